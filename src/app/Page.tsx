@@ -1,0 +1,88 @@
+import { type CSSProperties, useEffect, useState } from 'react';
+import type { Dossier, RoleId, Taxonomy } from '../domain';
+import { DossierPanel } from '../panels/dossier';
+import { Filters } from '../panels/filters';
+import { useView } from '../state';
+import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
+import styles from './App.module.css';
+import { Header } from './Header';
+import { LinkNotice } from './LinkNotice';
+import { Stage } from './Stage';
+import { StatusLine } from './StatusLine';
+
+interface PageProps {
+  readonly taxonomy: Taxonomy;
+  readonly loadDossier: (id: RoleId) => Promise<Dossier>;
+  /** Parts of the link that could not be followed. */
+  readonly unknown: readonly string[];
+  readonly onDismiss: () => void;
+}
+
+const DOSSIER_WIDTH = { usual: 580, min: 380, max: 860 } as const;
+const isWidth = (value: unknown): value is number =>
+  typeof value === 'number' && value >= DOSSIER_WIDTH.min && value <= DOSSIER_WIDTH.max;
+
+/** Header, filters, map, dossier and status line in their places. */
+export function Page({ taxonomy, loadDossier, unknown, onDismiss }: PageProps) {
+  const { theme, toggle } = useTheme();
+  const narrow = useMediaQuery('(max-width: 759px)');
+  const [width, setWidth] = useStored<number>('rolegraph.dossier', DOSSIER_WIDTH.usual, isWidth);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  useDocumentTitle(taxonomy);
+  usePrefetch(loadDossier);
+
+  return (
+    <div className={styles.page} style={{ '--w-dossier': `${width}px` } as CSSProperties}>
+      <Header
+        taxonomy={taxonomy}
+        theme={theme}
+        onTheme={toggle}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+      />
+      <div className={styles.filters} id="filters" data-open={filtersOpen || undefined}>
+        <Filters taxonomy={taxonomy} />
+      </div>
+      <main className={styles.stage}>
+        <Stage taxonomy={taxonomy} theme={theme} narrow={narrow} loadDossier={loadDossier} />
+        <LinkNotice unknown={unknown} onDismiss={onDismiss} />
+        {!narrow && (
+          <Splitter
+            label="Width of the dossier"
+            width={width}
+            min={DOSSIER_WIDTH.min}
+            max={DOSSIER_WIDTH.max}
+            onResize={setWidth}
+          />
+        )}
+      </main>
+      <StatusLine taxonomy={taxonomy} />
+      <div className={styles.dossier}>
+        <DossierPanel taxonomy={taxonomy} loadDossier={loadDossier} />
+      </div>
+    </div>
+  );
+}
+
+function useDocumentTitle({ roles }: Taxonomy): void {
+  const selected = useView((view) => view.role);
+  const title = roles.find(({ id }) => id === selected)?.title;
+  useEffect(() => {
+    document.title = title ? `${title}, Rolegraph` : 'Rolegraph';
+  }, [title]);
+}
+
+/** Whoever points at a role is likely to open it; its dossier is fetched meanwhile. */
+function usePrefetch(loadDossier: PageProps['loadDossier']): void {
+  useEffect(() => {
+    const prefetch = ({ target }: Event) => {
+      const link = target instanceof Element && target.closest<HTMLElement>('[data-role]');
+      if (link) loadDossier(link.dataset.role as RoleId).catch(() => {});
+    };
+    const events = ['pointerover', 'focusin'] as const;
+    for (const event of events) document.addEventListener(event, prefetch);
+    return () => {
+      for (const event of events) document.removeEventListener(event, prefetch);
+    };
+  }, [loadDossier]);
+}

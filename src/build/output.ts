@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { type Compiled, dossierPath, INDEX_PATH } from '../compile';
+import type { Taxonomy } from '../domain';
+
+export interface Output {
+  readonly fingerprint: string;
+  /** Paths are relative to the site's root. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** The files that the page loads: the index of all roles, and one dossier each. Same data, same bytes. */
+export function output({ taxonomy, dossiers }: Compiled): Output {
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([taxonomy, dossiers]))
+    .digest('hex')
+    .slice(0, 16);
+  const index: Taxonomy = { fingerprint, ...taxonomy };
+  const files = [
+    { path: INDEX_PATH, text: JSON.stringify(index) },
+    ...dossiers.map((dossier) => ({
+      path: dossierPath(dossier.id),
+      text: JSON.stringify(dossier),
+    })),
+  ];
+  return { fingerprint, files };
+}

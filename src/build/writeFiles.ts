@@ -1,0 +1,17 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { SourceFile } from '../compile';
+
+/** Writes files, all or none: each is written beside its place first, and moved once all of them are on the disk. */
+export function writeFiles(files: readonly SourceFile[]): void {
+  const staged = files.map(({ path, text }) => ({ path, text, beside: `${path}.new` }));
+  try {
+    for (const { path, text, beside } of staged) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(beside, text);
+    }
+    for (const { path, beside } of staged) renameSync(beside, path);
+  } finally {
+    for (const { beside } of staged) rmSync(beside, { force: true });
+  }
+}

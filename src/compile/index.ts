@@ -1,0 +1,3 @@
+export * from './compile';
+export type { SourceFile, Sources } from './readSources';
+export * from './site';

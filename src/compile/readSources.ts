@@ -1,0 +1,140 @@
+import type { z } from 'zod';
+import {
+  type Family,
+  families,
+  faultsOf,
+  fieldName,
+  type Habitat,
+  habitats,
+  isSlug,
+  type Problem,
+  quote,
+  type RoleRecord,
+  roleRecord,
+  UNCLASSIFIED,
+} from '../domain';
+import { readYaml } from '../formats';
+
+export interface SourceFile {
+  /** As it is named in problems: data/roles/sdet.yaml */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of a taxonomy. */
+export interface Sources {
+  readonly families: SourceFile;
+  readonly habitats: SourceFile;
+  readonly records: readonly SourceFile[];
+}
+
+/** What the files say, once nothing in them is wrong; records sorted by id. */
+export interface Contents {
+  readonly families: readonly Family[];
+  readonly habitats: readonly Habitat[];
+  readonly records: readonly RoleRecord[];
+}
+
+interface Read<T> {
+  /** The file's contents as they stand, and as the schema lets them pass. */
+  readonly raw: unknown;
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+  readonly problemAt: (path: PropertyKey[], message: string) => Problem;
+}
+
+function read<T>({ path: file, text }: SourceFile, schema: z.ZodType<T>): Read<T> {
+  const source = readYaml(file, text);
+  const problemAt = (path: readonly PropertyKey[], message: string): Problem => ({
+    file,
+    line: source.lineOf(path),
+    field: fieldName(path),
+    message,
+  });
+  const { value: raw } = source;
+  if (source.problems.length)
+    return { raw, value: undefined, problems: source.problems, problemAt };
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { raw, value: parsed.data, problems: [], problemAt };
+  const problems = faultsOf(parsed.error, raw).map((f) => problemAt(f.path, f.message));
+  return { raw, value: undefined, problems, problemAt };
+}
+
+function repeatedIds({ value, problemAt }: Read<{ id: string }[]>): Problem[] {
+  return (value ?? []).flatMap(({ id }, place, all) =>
+    all.findIndex((other) => other.id === id) < place
+      ? [problemAt([place, 'id'], `${quote(id)} is already listed`)]
+      : [],
+  );
+}
+
+/** What a record names outside itself: its own file, its family, its habitats. Looks at faulty records too. */
+function outsideProblems(
+  file: SourceFile,
+  { raw, problemAt }: Read<RoleRecord>,
+  familyIds: ReadonlySet<string>,
+  habitatIds: ReadonlySet<string>,
+): Problem[] {
+  const record = (typeof raw === 'object' && raw ? raw : {}) as { [field: string]: unknown };
+  const name = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+  const habitats = Array.isArray(record.habitats) ? record.habitats : [];
+  const named: { path: PropertyKey[]; id: unknown; isKnown: boolean; expected: string }[] = [
+    {
+      path: ['id'],
+      id: record.id,
+      isKnown: record.id === name,
+      expected: `the file's name, ${quote(name)}`,
+    },
+    {
+      path: ['family'],
+      id: record.family,
+      isKnown: familyIds.has(String(record.family)),
+      expected: oneOf(familyIds),
+    },
+    ...habitats.map((id, place) => ({
+      path: ['habitats', place],
+      id,
+      isKnown: habitatIds.has(String(id)),
+      expected: oneOf(habitatIds),
+    })),
+  ];
+  // What is no id at all is the schema's to report.
+  return named
+    .filter(({ id, isKnown }) => typeof id === 'string' && isSlug(id) && !isKnown)
+    .map(({ path, id, expected }) => problemAt(path, `expected ${expected}; found ${quote(id)}`));
+}
+
+const oneOf = (ids: ReadonlySet<string>) => `one of ${[...ids].join(', ')}`;
+
+/** Reads and validates every file. Either all contents, or every problem in every file in the order of the files. */
+export function readSources(sources: Sources): Contents | { problems: Problem[] } {
+  const familyList = read(sources.families, families);
+  const habitatList = read(sources.habitats, habitats);
+  const familyIds = new Set([...(familyList.value ?? []).map(({ id }) => id), UNCLASSIFIED]);
+  const habitatIds = new Set((habitatList.value ?? []).map(({ id }) => id));
+
+  const files = [...sources.records].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const records = files.map((file) => ({ file, record: read(file, roleRecord) }));
+  const vocabularyIsSound = familyList.value && habitatList.value;
+
+  const problems = [
+    ...familyList.problems,
+    ...repeatedIds(familyList),
+    ...habitatList.problems,
+    ...repeatedIds(habitatList),
+    ...records.flatMap(({ file, record }) =>
+      [
+        ...record.problems,
+        ...(vocabularyIsSound ? outsideProblems(file, record, familyIds, habitatIds) : []),
+      ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ),
+  ];
+  if (problems.length) return { problems };
+  return {
+    families: familyList.value ?? [],
+    habitats: habitatList.value ?? [],
+    records: records
+      .flatMap(({ record }) => record.value ?? [])
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}

@@ -1,0 +1,12 @@
+// What the hosts of the pipeline and the page agree on.
+
+/** Where the index of all roles lies, relative to the page. */
+export const INDEX_PATH = 'taxonomy/index.json';
+
+/** Where a role's dossier lies, relative to the page. */
+export function dossierPath(role: string): string {
+  return `taxonomy/dossiers/${role}.json`;
+}
+
+/** What the dev server tells the page when the data has changed. */
+export const TAXONOMY_CHANGED = 'rolegraph:taxonomy-changed';

@@ -1,0 +1,3 @@
+export * from './facets';
+export * from './pairs';
+export * from './visible';

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+
+/** Something wrong with a source: where, and one sentence on it. Lines count from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line?: number;
+  readonly field?: string;
+  readonly message: string;
+}
+
+/** A problem as one line: `data/roles/sdet.yaml:12 flightRisk.percent: expected …`. */
+export function formatProblem({ file, line, field, message }: Problem): string {
+  return `${file}${line ? `:${line}` : ''}${field ? ` ${field}` : ''}: ${message}`;
+}
+
+/** A path into a record in the words of its file: ["log", 1, "to"] becomes "log[2].to" (entries count from 1). */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+const LONGEST_QUOTE = 60;
+
+/** A value as it may be quoted in a sentence, cut where it is long. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(JSON.stringify(value));
+  return text.length > LONGEST_QUOTE
+    ? `${text.slice(0, LONGEST_QUOTE)}… (${text.length} characters)`
+    : text;
+}
+
+export interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    input,
+  );
+}
+
+/** What a schema found wrong with an input, one sentence for each field: what was expected and what stands there. */
+export function faultsOf(error: z.ZodError, input: unknown): Fault[] {
+  return error.issues.flatMap((issue): Fault[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        message: 'unknown field; the record has no place for it',
+      }));
+    }
+    const found = valueAt(input, issue.path);
+    const expected =
+      issue.code === 'invalid_type' && issue.expected === 'object'
+        ? 'a group of fields'
+        : issue.message;
+    const message =
+      found === undefined
+        ? `missing; expected ${expected}`
+        : `expected ${expected}; found ${quote(found)}`;
+    return [{ path: issue.path, message }];
+  });
+}

@@ -1,0 +1,2 @@
+export { type FileRecordReading, readFileRecord } from './read';
+export { writeFileRecord } from './write';

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+
+export type RoleId = string & z.core.$brand<'RoleId'>;
+export type FamilyId = string & z.core.$brand<'FamilyId'>;
+export type HabitatId = string & z.core.$brand<'HabitatId'>;
+
+/** What every id looks like: small letters and digits, single hyphens between them. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** How long an id may be: a file is named by it. */
+export const LONGEST_ID = 200;
+
+/** Whether a text can be an id. */
+export function isSlug(text: string): boolean {
+  return text.length <= LONGEST_ID && SLUG.test(text);
+}
+
+/** The text as a role id, or undefined when it cannot be one. */
+export function asRoleId(text: string): RoleId | undefined {
+  return isSlug(text) ? (text as RoleId) : undefined;
+}
+
+/** The family of a record that nobody has placed yet; a family like others. */
+export const UNCLASSIFIED = 'unclassified' as FamilyId;
+
+/** Any text as a slug: "UX Researcher (Sr.)" becomes "ux-researcher-sr". Empty when no letter or digit is left. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** A title for an id that nothing else names: "product-manager" becomes "Product Manager". */
+export function titleOfId(id: string): string {
+  return id.replace(/(^|-)([a-z0-9])/g, (_, dash: string, letter: string) =>
+    dash ? ` ${letter.toUpperCase()}` : letter.toUpperCase(),
+  );
+}

@@ -1,0 +1,2 @@
+export * from './readYaml';
+export * from './recordYaml';

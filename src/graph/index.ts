@@ -1,0 +1,3 @@
+export * from './communities';
+export * from './positions';
+export * from './roleGraph';

@@ -1,0 +1,21 @@
+import { Icon } from '../ui';
+import { ZOOM } from './camera';
+import styles from './Network.module.css';
+import type { Camera } from './useCamera';
+
+/** Zoom in, zoom out, show everything. */
+export function ZoomButtons({ camera }: { camera: Camera }) {
+  return (
+    <div className={styles.zoom}>
+      <button type="button" aria-label="Zoom in" onClick={() => camera.zoomBy(ZOOM.step)}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label="Zoom out" onClick={() => camera.zoomBy(1 / ZOOM.step)}>
+        <Icon name="minus" />
+      </button>
+      <button type="button" aria-label="Show the whole map" onClick={camera.fit}>
+        <Icon name="fit" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export type { Insets } from './camera';
+export { Network } from './Network';

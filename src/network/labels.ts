@@ -1,0 +1,154 @@
+import RBush from 'rbush';
+
+/** A rectangle on the screen, in pixels. */
+export interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+export type LabelStyle = 'selected' | 'matched' | 'plain' | 'dim';
+
+/** A label that wants a place beside a mark of that radius. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly text: string;
+  readonly style: LabelStyle;
+  /** Written in a fainter ink, in the same place. */
+  readonly faint?: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A label in its place; `x` is where the text is aligned, `y` the middle of its first line. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly style: LabelStyle;
+  readonly faint: boolean;
+  readonly lines: readonly string[];
+  readonly align: 'left' | 'right' | 'center';
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+  /** Which of the places it took; given back, it is preferred the next time. */
+  readonly place: number;
+}
+
+export const LINE_HEIGHT: Record<LabelStyle, number> = {
+  selected: 21,
+  matched: 15,
+  plain: 14,
+  dim: 13,
+};
+
+/** The width of a text in pixels. */
+export type Measure = (text: string, style: LabelStyle) => number;
+
+interface Surroundings {
+  /** The labels must stay inside. */
+  readonly frame: Box;
+  /** Marks of roles; the one of the label itself is left out by its id. */
+  readonly marks: readonly (Box & { readonly id: string })[];
+  /** What no label may cover. */
+  readonly taken: readonly Box[];
+  /** What a label had better not cover. */
+  readonly avoided: readonly Box[];
+  readonly measure: Measure;
+  /** The places of the last time. */
+  readonly before: ReadonlyMap<string, number>;
+}
+
+// Horizontal and vertical direction from the mark, and how little the place is liked.
+const PLACES = [
+  { dx: 1, dy: 0, cost: 0 },
+  { dx: -1, dy: 0, cost: 0.2 },
+  { dx: 0, dy: 1, cost: 0.3 },
+  { dx: 0, dy: -1, cost: 0.35 },
+  { dx: 0.75, dy: 0.75, cost: 0.5 },
+  { dx: -0.75, dy: 0.75, cost: 0.6 },
+  { dx: 0.75, dy: -0.75, cost: 0.5 },
+  { dx: -0.75, dy: -0.75, cost: 0.6 },
+] as const;
+
+const COST = { secondLine: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as const;
+const TOO_DEAR: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 12, dim: 2 };
+
+/** Finds a place for each label in the order given, so that none covers another; one without a place is left out. */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  around: Surroundings,
+): PlacedLabel[] {
+  const marks = new RBush<Box & { id: string }>().load([...around.marks]);
+  const avoided = new RBush<Box>().load([...around.avoided]);
+  const taken = new RBush<Box>().load([...around.taken]);
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const best = candidates(request, around.measure)
+      .filter(({ box }) => inside(box, around.frame) && !taken.collides(box))
+      .map((label) => ({ label, cost: costOf(label) }))
+      .filter(({ cost }) => cost <= TOO_DEAR[request.style])
+      .sort((a, b) => a.cost - b.cost)[0];
+    if (!best) continue;
+    taken.insert(best.label.box);
+    placed.push(best.label);
+  }
+  return placed;
+
+  function costOf({ id, box, place, lines }: PlacedLabel): number {
+    const before = around.before.get(id);
+    return (
+      (PLACES[place]?.cost ?? 0) +
+      (lines.length > 1 ? COST.secondLine : 0) +
+      (before !== undefined && before !== place ? COST.moved : 0) +
+      COST.overMark * marks.search(box).filter((mark) => mark.id !== id).length +
+      COST.overAvoided * avoided.search(box).length
+    );
+  }
+}
+
+function inside(box: Box, frame: Box): boolean {
+  return (
+    box.minX >= frame.minX &&
+    box.minY >= frame.minY &&
+    box.maxX <= frame.maxX &&
+    box.maxY <= frame.maxY
+  );
+}
+
+function candidates(request: LabelRequest, measure: Measure): PlacedLabel[] {
+  const { id, text, style, faint = false, x, y, radius } = request;
+  return wrappings(text, (part) => measure(part, style)).flatMap((lines) => {
+    const width = Math.max(...lines.map((line) => measure(line, style)));
+    const height = lines.length * LINE_HEIGHT[style];
+    return PLACES.map(({ dx, dy }, place): PlacedLabel => {
+      const align = dx > 0 ? 'left' : dx < 0 ? 'right' : 'center';
+      const atX = x + dx * radius;
+      const middle = y + dy * radius + (dy * height) / 2;
+      const minX = align === 'left' ? atX : align === 'right' ? atX - width : atX - width / 2;
+      const minY = middle - height / 2;
+      return {
+        id,
+        style,
+        faint,
+        lines,
+        align,
+        place,
+        x: atX,
+        y: minY + LINE_HEIGHT[style] / 2,
+        box: { minX, minY, maxX: minX + width, maxY: minY + height },
+      };
+    });
+  });
+}
+
+/** A text on one line, and on two lines where they come out narrowest. */
+export function wrappings(text: string, width: (part: string) => number): string[][] {
+  const words = text.split(' ');
+  const halves = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
+    .sort((a, b) => Math.max(...a.map(width)) - Math.max(...b.map(width)));
+  return halves[0] ? [[text], halves[0]] : [[text]];
+}

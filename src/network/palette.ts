@@ -1,0 +1,54 @@
+/** The colours and faces of the theme in force, as the canvas needs them. */
+export interface Palette {
+  readonly ground: string;
+  readonly sheet: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly rule: string;
+  readonly stamp: string;
+  /** Lines between roles: as passing, and as dimmed. */
+  readonly line: string;
+  readonly lineDim: string;
+  /** By colour number: 0 is unclassified. */
+  readonly family: readonly { readonly full: string; readonly dim: string }[];
+  readonly serif: string;
+  readonly narrow: string;
+}
+
+/** Reads the palette from the tokens that are in force on an element. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const ground = token('ground');
+  const ink = token('ink');
+  const fade = Number.parseFloat(token('fade')) / 100;
+  return {
+    ground,
+    sheet: token('sheet'),
+    ink,
+    ink2: token('ink-2'),
+    ink3: token('ink-3'),
+    rule: token('rule'),
+    stamp: token('stamp'),
+    line: mix(ink, ground, 0.42),
+    lineDim: mix(ink, ground, 0.13),
+    family: Array.from({ length: 10 }, (_, slot) => {
+      const full = token(`fam-${slot}`);
+      return { full, dim: mix(full, ground, fade) };
+    }),
+    serif: token('serif'),
+    narrow: token('narrow'),
+  };
+}
+
+/** Two #rrggbb colours mixed: `share` of the first, the rest of the second. */
+export function mix(first: string, second: string, share: number): string {
+  const channel = (at: number) => {
+    const part = (colour: string) => Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.round(part(first) * share + part(second) * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

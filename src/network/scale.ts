@@ -1,0 +1,28 @@
+// Every mark's size follows from a value here; stylesheet, overlay and legend read the same functions.
+
+/** Radius in pixels at zoom 1 of a role that is cited so often: its area grows with the citations. */
+export function radius(citations: number): number {
+  return Math.sqrt(64 + 7 * citations);
+}
+
+/** Width of the flight-risk ring and of the gap between it and the role. */
+export const RING = { width: 2.6, gap: 2.2 } as const;
+
+/** Radius of a role's whole mark, its ring included. */
+export function markRadius(citations: number, ringed: boolean): number {
+  return radius(citations) + (ringed ? RING.width + RING.gap : 0);
+}
+
+export type LineState = 'dim' | 'plain' | 'lit';
+
+const LINE: Record<LineState, { from: number; gain: number }> = {
+  dim: { from: 0.6, gain: 1.7 },
+  plain: { from: 0.6, gain: 3 },
+  lit: { from: 1.5, gain: 4.5 },
+};
+
+/** Width in pixels of a match of that percent; under 50 all are equally thin. */
+export function lineWidth(percent: number, state: LineState): number {
+  const { from, gain } = LINE[state];
+  return from + (Math.max(0, percent - 50) / 48) ** 1.6 * gain;
+}

@@ -1,0 +1,103 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { Palette } from './palette';
+
+/** How roles and matches look, in the colours of the theme. Labels are drawn by the overlay. */
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [...roleStyles(palette), ...matchStyles(palette)] as StylesheetJson;
+}
+
+function roleStyles({ ground, ink, ink2, rule, stamp, family }: Palette) {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-color': ground,
+        'overlay-opacity': 0,
+        'z-index': 2,
+      },
+    },
+    {
+      selector: '.ring',
+      style: {
+        'background-fill': 'radial-gradient',
+        'background-gradient-stop-positions': 'data(core)',
+        'pie-size': '100%',
+        'pie-hole': 'data(hole)',
+        'pie-1-background-color': ink2,
+        'pie-1-background-size': 'data(risk)',
+        'pie-2-background-color': rule,
+        'pie-2-background-size': 'data(safe)',
+      },
+    },
+    { selector: '.high', style: { 'pie-1-background-color': stamp } },
+    {
+      selector: '.unfiled',
+      style: { 'border-width': 1.75, 'border-style': 'dashed', 'border-dash-pattern': [3.2, 2.6] },
+    },
+    ...family.flatMap(({ full, dim }, slot) => [
+      {
+        selector: `.ring.family-${slot}`,
+        style: { 'background-gradient-stop-colors': `${full} ${full} ${ground} ${ground}` },
+      },
+      { selector: `.bare.family-${slot}`, style: { 'background-color': full } },
+      { selector: `.unfiled.family-${slot}`, style: { 'border-color': full } },
+      {
+        selector: `.ring.dim.family-${slot}, .bare.dim.family-${slot}`,
+        style: { 'background-color': dim },
+      },
+      { selector: `.unfiled.dim.family-${slot}`, style: { 'border-color': dim } },
+    ]),
+    {
+      selector: 'node.dim',
+      style: {
+        width: 'data(dimSize)',
+        height: 'data(dimSize)',
+        'background-fill': 'solid',
+        'pie-size': '0%',
+        'z-index': 1,
+      },
+    },
+    {
+      selector: '.cursor',
+      style: { 'outline-width': 2, 'outline-offset': 4, 'outline-color': ink },
+    },
+    { selector: 'node.faded', style: { opacity: 0.4 } },
+    { selector: '.hidden', style: { visibility: 'hidden' } },
+  ];
+}
+
+function matchStyles({ line, lineDim, stamp }: Palette) {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(plain)',
+        'line-color': line,
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bow)',
+        'control-point-weights': 0.5,
+        'overlay-opacity': 0,
+        events: 'no',
+      },
+    },
+    { selector: 'edge.dim', style: { width: 'data(dim)', 'line-color': lineDim } },
+    {
+      selector: 'edge.lit',
+      style: {
+        width: 'data(lit)',
+        'line-color': stamp,
+        'target-arrow-color': stamp,
+        'source-arrow-color': stamp,
+        'source-distance-from-node': 3,
+        'target-distance-from-node': 3,
+        'arrow-scale': 0.85,
+        'z-index': 1,
+      },
+    },
+    { selector: 'edge.lit.forth, edge.lit.both', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.lit.back, edge.lit.both', style: { 'source-arrow-shape': 'triangle' } },
+    { selector: 'edge.faded', style: { 'line-color': lineDim } },
+  ];
+}

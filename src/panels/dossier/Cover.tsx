@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { selectRole, useChange } from '../../state';
+import styles from './Cover.module.css';
+import { Title } from './Title';
+
+interface CoverProps {
+  /** What kind of page this is, and the id that it is about. */
+  kind: string;
+  id: string;
+  title: string;
+  stamp?: ReactNode;
+  lede?: string | undefined;
+}
+
+/** The head of a file: its reference, its title and one line on it. */
+export function Cover({ kind, id, title, stamp, lede }: CoverProps) {
+  const change = useChange();
+  return (
+    <header className={styles.cover}>
+      <div className={styles.reference}>
+        <p className={styles.id}>
+          {kind} <span>{id}</span>
+        </p>
+        <button type="button" className={styles.close} onClick={() => change(selectRole, null)}>
+          Close
+        </button>
+      </div>
+      <div className={styles.head}>
+        <Title>{title}</Title>
+        {stamp}
+      </div>
+      {lede && <p className={styles.lede}>{lede}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import type { Dossier, RoleId, Taxonomy } from '../../domain';
+import { useView } from '../../state';
+import styles from './DossierPanel.module.css';
+import { lookUp } from './lookUp';
+import { NoFile } from './pages/NoFile';
+import { OpenFile } from './pages/OpenFile';
+import { UnknownRole } from './pages/UnknownRole';
+import { Scroller } from './Scroller';
+import { SheetHead } from './sheet/SheetHead';
+import { SHEET_SHARE } from './sheet/snapSheet';
+import { useRaised } from './sheet/useRaised';
+import { DossierContext } from './useDossierContext';
+import { useFocusOnTitle } from './useFocusOnTitle';
+
+interface DossierPanelProps {
+  taxonomy: Taxonomy;
+  /** The same promise for the same role as long as the data is the same. */
+  loadDossier: (id: RoleId) => Promise<Dossier>;
+}
+
+/** The record of the selected role; on a phone a sheet over the map. */
+export function DossierPanel({ taxonomy, loadDossier }: DossierPanelProps) {
+  const id = useView((view) => view.role);
+  const aside = useRef<HTMLElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const [positions] = useState(() => new Map<string, number>());
+  const lookup = useMemo(() => lookUp(taxonomy), [taxonomy]);
+  const context = useMemo(() => ({ lookup, titleRef, positions }), [lookup, positions]);
+  const focusHandlers = useFocusOnTitle(id, titleRef);
+  const [raised, setRaised] = useRaised(id);
+  const role = id === null ? undefined : lookup.roles.get(id);
+  const title = role?.title ?? (id ? 'No such role on file.' : '');
+
+  return (
+    <DossierContext value={context}>
+      <aside
+        ref={aside}
+        aria-label="Dossier"
+        className={styles.dossier}
+        data-open={id !== null}
+        data-raised={raised}
+        style={{ '--sheet-share': SHEET_SHARE } as CSSProperties}
+        {...focusHandlers}
+      >
+        <p className="visually-hidden" aria-live="polite">
+          {title}
+        </p>
+        {id && (
+          <SheetHead sheet={aside} id={id} title={title} raised={raised} onRaise={setRaised} />
+        )}
+        {role && <OpenFile key={role.id} role={role} loadDossier={loadDossier} />}
+        {id && !role && (
+          <Scroller key={id} file={id}>
+            <UnknownRole id={id} />
+          </Scroller>
+        )}
+        {!id && (
+          <Scroller key="" file="">
+            <NoFile />
+          </Scroller>
+        )}
+      </aside>
+    </DossierContext>
+  );
+}

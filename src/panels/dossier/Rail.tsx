@@ -1,0 +1,45 @@
+import { type MouseEvent, type RefObject, use, useEffect, useRef } from 'react';
+import { type Dossier, type SectionKey, sectionNumber } from '../../domain';
+import { jumpTo } from './jumpTo';
+import { presentSections } from './presentSections';
+import styles from './Rail.module.css';
+import { sectionId } from './Section';
+import { useCurrentSection } from './useCurrentSection';
+
+interface RailProps {
+  dossier: Promise<Dossier>;
+  scroller: RefObject<HTMLElement | null>;
+}
+
+/** The table of contents along the edge of the file. */
+export function Rail({ dossier, scroller }: RailProps) {
+  const { record } = use(dossier);
+  const sections = record ? presentSections(record) : [];
+  const [current = sections[0]?.key, setJumpedTo] = useCurrentSection(scroller);
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const link = rail.current?.querySelector<HTMLElement>(`[href="#${sectionId(current ?? '')}"]`);
+    if (link) rail.current?.scrollTo(link.offsetLeft - 60, link.offsetTop - 60);
+  }, [current]);
+
+  const follow = (event: MouseEvent, key: SectionKey) => {
+    event.preventDefault();
+    setJumpedTo(key);
+    jumpTo(scroller.current, sectionId(key));
+  };
+  if (sections.length === 0) return null;
+  return (
+    <nav ref={rail} className={styles.rail} aria-label="Sections">
+      {sections.map(({ key, number, short }) => (
+        <a
+          key={key}
+          href={`#${sectionId(key)}`}
+          aria-current={key === current ? 'true' : undefined}
+          onClick={(event) => follow(event, key)}
+        >
+          <span>{sectionNumber(number)}</span> <span className={styles.name}>{short}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,2 @@
+export { DossierPanel } from './DossierPanel';
+export { SHEET_SHARE } from './sheet/snapSheet';

@@ -1,0 +1,16 @@
+import { Keys } from '../Keys';
+import { StartLists } from '../StartLists';
+import { Title } from '../Title';
+import styles from './Page.module.css';
+
+/** The page that stands where no file is open. */
+export function NoFile() {
+  return (
+    <div className={styles.page}>
+      <Title>No file open.</Title>
+      <p className={styles.lede}>Choose a role on the map, or start where others look first.</p>
+      <Keys />
+      <StartLists />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RoleId } from '../../../domain';
+import { Cover } from '../Cover';
+import { closeRoles } from '../closeRoles';
+import { RoleList } from '../RoleList';
+import { StartLists } from '../StartLists';
+import { useDossierContext } from '../useDossierContext';
+import styles from './Page.module.css';
+
+const SUGGESTIONS = 4;
+
+/** The page for an id that neither a record nor a citation knows. */
+export function UnknownRole({ id }: { id: RoleId }) {
+  const { roles } = useDossierContext().lookup.taxonomy;
+  return (
+    <>
+      <Cover kind="No file record" id={id} title="No such role on file." />
+      <p className={styles.lede}>No role is filed or cited under “{id}”.</p>
+      <RoleList heading="Close to it" roles={closeRoles(id, roles, SUGGESTIONS)} />
+      <StartLists />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { Filters } from './Filters';
+export { NothingPasses } from './NothingPasses';

@@ -1,0 +1,6 @@
+export * from './filterKinds';
+export * from './filters';
+export * from './link';
+export * from './react';
+export * from './store';
+export * from './view';

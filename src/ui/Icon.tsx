@@ -1,0 +1,29 @@
+const PATHS = {
+  plus: 'M9 3v12M3 9h12',
+  minus: 'M3 9h12',
+  fit: 'M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4',
+  close: 'M4 4l10 10M14 4 4 14',
+  down: 'M4 7l5 5 5-5',
+  up: 'M4 11l5-5 5 5',
+  theme: 'M9 2.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M9 2.5v13',
+} as const;
+
+/** A line drawing of 18 px in the colour of the text; its button carries the name. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg
+      viewBox="0 0 18 18"
+      width="18"
+      height="18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+      {name === 'theme' && (
+        <path d="M9 2.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" stroke="none" />
+      )}
+    </svg>
+  );
+}

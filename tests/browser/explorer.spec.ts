@@ -1,0 +1,195 @@
+import {
+  askMap,
+  dossier,
+  expect,
+  isPhone,
+  open,
+  pointOf,
+  region,
+  status,
+  test,
+  visibleRoles,
+} from './page';
+import { matchCount, mle, pairCount, records, roleIds, textsOf } from './records';
+
+test('the network of the data is drawn, and counted', async ({ page }) => {
+  await open(page);
+  expect(await visibleRoles(page)).toEqual([...roleIds].sort());
+  expect(await askMap(page, (cy) => cy.edges().length, null)).toBe(pairCount);
+  await expect(status(page)).toHaveText(
+    `${roleIds.length} of ${roleIds.length} roles, ${matchCount} of ${matchCount} matches`,
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rolegraph');
+});
+
+test('a role is selected by pointer, and let go by a click on the ground', async ({ page }) => {
+  await open(page);
+  const { x, y } = await pointOf(page, mle.id);
+  await page.mouse.click(x, y);
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(mle.title);
+  await expect(page).toHaveURL(`/?role=${mle.id}`);
+  await expect(page).toHaveTitle(`${mle.title}, Rolegraph`);
+
+  const frame = await region(page).boundingBox();
+  await page.mouse.click((frame?.x ?? 0) + 8, (frame?.y ?? 0) + 8);
+  await expect(page).toHaveURL('/');
+});
+
+test('a role is selected by keyboard alone, and let go with Escape', async ({ page }) => {
+  await open(page);
+  await region(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const chosen = new URL(page.url()).searchParams.get('role');
+  expect(roleIds).toContain(chosen);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/');
+});
+
+test('each step of the keyboard is announced', async ({ page }) => {
+  await open(page, `?role=${mle.id}`);
+  await region(page).focus();
+  const heard = region(page).locator('[aria-live=polite]');
+  for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    await expect(heard).toHaveText(/cited in \d+ files?/);
+  }
+});
+
+test('the map is also a list of links', async ({ page }) => {
+  await open(page);
+  const links = region(page).getByRole('list', { name: 'Roles on the map' }).getByRole('link');
+  await expect(links).toHaveCount(roleIds.length);
+  await links.filter({ hasText: mle.title }).first().dispatchEvent('click');
+  await expect(page).toHaveURL(`/?role=${mle.id}`);
+});
+
+test('the dossier holds every section, text and figure of the record', async ({ page }) => {
+  await open(page, `?role=${mle.id}`);
+  const panel = dossier(page);
+  if (isPhone(page)) await panel.getByRole('button', { name: 'Raise the dossier' }).click();
+  for (let number = 1; number <= 11; number++) {
+    const label = `[${String(number).padStart(2, '0')}]`;
+    await expect(panel.getByRole('heading', { name: label })).toBeVisible();
+  }
+  const squash = (text: string) => text.replace(/\s+/g, ' ');
+  const shown = squash((await panel.textContent()) ?? '').toLowerCase();
+  const figures = { salary: '$175,000', risk: '80 %' };
+  for (const figure of Object.values(figures)) expect(shown).toContain(figure);
+  const {
+    id: _id,
+    family: _family,
+    habitats: _habitats,
+    salary,
+    flightRisk,
+    orgChart,
+    related,
+    ...rest
+  } = mle;
+  const money = salary as Record<string, unknown>;
+  const texts = textsOf([rest, money.commentary, money.delusion, money.basis, flightRisk, related])
+    .filter((text) => !records.some(({ id }) => id === text) && !roleIds.includes(text))
+    .concat(textsOf(orgChart).filter((text) => !roleIds.includes(text)));
+  for (const text of texts) expect(shown).toContain(squash(text).toLowerCase());
+});
+
+test('a related specimen is a link that moves the selection; an unfiled role has its page', async ({
+  page,
+}) => {
+  await open(page, `?role=${mle.id}`);
+  const related = mle.related?.[0];
+  await dossier(page)
+    .getByRole('link', { name: related?.title ?? '' })
+    .last()
+    .click();
+  await expect(page).toHaveURL(`/?role=${related?.role}`);
+  const heading = dossier(page).getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(related?.title ?? '');
+  await expect(heading).toBeFocused();
+  await expect(dossier(page)).toContainText(mle.title);
+
+  await page.goBack();
+  await expect(heading).toHaveText(mle.title);
+  await page.goForward();
+  await expect(heading).toHaveText(related?.title ?? '');
+});
+
+test('a selected role lights up its matches, with their percentages', async ({ page }) => {
+  await open(page, `?role=${mle.id}`);
+  expect(await askMap(page, (cy) => cy.edges('.lit').length, null)).toBe(mle.related?.length);
+  expect(await askMap(page, (cy) => cy.nodes('.matched').length, null)).toBe(mle.related?.length);
+});
+
+test('a dragged role stays where it was put', async ({ page }) => {
+  test.skip(isPhone(page), 'dragging is tried with a mouse');
+  await open(page);
+  const from = await pointOf(page, mle.id);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 40, { steps: 5 });
+  await page.mouse.up();
+  await page.getByRole('checkbox', { name: 'Keep roles without a figure' }).check();
+  const to = await pointOf(page, mle.id);
+  expect(Math.round(to.x - from.x)).toBe(60);
+  expect(Math.round(to.y - from.y)).toBe(40);
+});
+
+test('pointing at a role fetches its dossier before it is opened', async ({ page }) => {
+  test.skip(isPhone(page), 'there is no pointing on a phone');
+  await open(page);
+  const fetched = page.waitForRequest((request) =>
+    request.url().includes(`dossiers/${mle.id}.json`),
+  );
+  const { x, y } = await pointOf(page, mle.id);
+  await page.mouse.move(x, y);
+  await fetched;
+});
+
+test('the map zooms by button and wheel, and comes back whole', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone pinches');
+  await open(page);
+  const zoom = () => askMap(page, (cy) => cy.zoom(), null);
+  const whole = await zoom();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  expect(await zoom()).toBeGreaterThan(whole);
+  await region(page).hover({ position: { x: 200, y: 100 } });
+  await page.mouse.wheel(0, -300);
+  await expect.poll(zoom).toBeGreaterThan(whole * 1.35);
+  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  expect(await zoom()).toBeCloseTo(whole);
+});
+
+test('the width of the dossier is dragged, or moved with the arrow keys, and kept', async ({
+  page,
+}) => {
+  test.skip(isPhone(page), 'a phone has a sheet');
+  await open(page);
+  const width = async () => Math.round((await dossier(page).boundingBox())?.width ?? 0);
+  const handle = page.getByRole('separator', { name: 'Width of the dossier' });
+  const before = await width();
+  await handle.focus();
+  await page.keyboard.press('ArrowRight');
+  const narrower = await width();
+  expect(narrower).toBeLessThan(before);
+  const at = (await handle.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(at.x + 4, 400);
+  await page.mouse.down();
+  await page.mouse.move(at.x - 96, 400, { steps: 4 });
+  await page.mouse.up();
+  expect(await width()).toBe(narrower + 100);
+  await page.reload();
+  expect(await width()).toBe(narrower + 100);
+});
+
+test('on a phone the dossier is a sheet that is raised and lowered', async ({ page }) => {
+  test.skip(!isPhone(page), 'there is room beside the map');
+  await open(page);
+  await expect(dossier(page)).toBeHidden();
+  await page.goto(`/?role=${mle.id}`);
+  const height = async () => (await dossier(page).boundingBox())?.height ?? 0;
+  expect(await height()).toBeLessThan(844 * 0.6);
+  await dossier(page).getByRole('button', { name: 'Raise the dossier' }).click();
+  await expect.poll(height).toBeGreaterThan(800);
+  await dossier(page).getByRole('button', { name: 'Lower the dossier' }).click();
+  await expect.poll(height).toBeLessThan(844 * 0.6);
+});

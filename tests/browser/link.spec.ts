@@ -1,0 +1,53 @@
+import { dossier, expect, open, status, test } from './page';
+import { mle, roleIds } from './records';
+
+test('a link to an unknown role says so, and shows the rest', async ({ page }) => {
+  await open(page, '?role=chief-vibes-officer&rest=hide');
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(
+    'No such role on file.',
+  );
+  await expect(dossier(page)).toContainText('chief-vibes-officer');
+  await expect(status(page)).toContainText(`${roleIds.length} of ${roleIds.length} roles`);
+});
+
+test('markup in a link is text', async ({ page }) => {
+  await open(page, `?role=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('what a link asks for and the taxonomy lacks is named, and can be put away', async ({
+  page,
+}) => {
+  await open(page, `?role=${mle.id}&habitat=moon&risk=900`);
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('“risk=900”');
+  await expect(notice).toContainText('“habitat=moon”');
+  await expect(dossier(page)).toContainText(mle.title);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeEmpty();
+});
+
+test('back and forward walk through the roles visited', async ({ page }) => {
+  await open(page);
+  const first = mle.related?.[0];
+  const heading = dossier(page).getByRole('heading', { level: 2 });
+  await page.evaluate((id) => {
+    document
+      .querySelector<HTMLElement>(`[aria-label="Roles on the map"] [data-role="${id}"]`)
+      ?.click();
+  }, mle.id);
+  await expect(heading).toHaveText(mle.title);
+  await dossier(page)
+    .getByRole('link', { name: first?.title ?? '' })
+    .first()
+    .click();
+  await expect(heading).toHaveText(first?.title ?? '');
+  await page.goBack();
+  await expect(heading).toHaveText(mle.title);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await page.goForward();
+  await page.goForward();
+  await expect(heading).toHaveText(first?.title ?? '');
+});

@@ -1,0 +1,88 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+
+/** Tests in which the page must stay silent: no console error, no exception, no request to another host. */
+export const test = base.extend<{ silence: string[] }>({
+  silence: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+      });
+      page.on('pageerror', (error) => noise.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url))
+          noise.push(`request to ${url}`);
+      });
+      await use(noise);
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const region = (page: Page): Locator => page.getByRole('region', { name: 'Role network' });
+export const dossier = (page: Page): Locator =>
+  page.getByRole('complementary', { name: 'Dossier' });
+export const status = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: 'roles' }).first();
+export const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 760;
+
+/** Opens the page and waits for its map. */
+export async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`);
+  await page.waitForFunction(() => {
+    const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
+    return (holder?._cyreg?.cy.nodes().length ?? 0) > 0;
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+type CyHolder = Element & { _cyreg?: { cy: Core } };
+
+/** Asks the Cytoscape core, found where it keeps itself. */
+export function askMap<T, A>(
+  page: Page,
+  question: (cy: Core, argument: A) => T,
+  argument: A,
+): Promise<T> {
+  return page.evaluate(
+    ([source, value]) => {
+      const holder = document.querySelector('.__________cytoscape_container') as CyHolder;
+      // biome-ignore lint/security/noGlobalEval: the question travels as text; the page itself never evaluates any.
+      return window.eval(`(${source})`)(holder._cyreg?.cy, value);
+    },
+    [question.toString(), argument] as const,
+  );
+}
+
+/** Where a role stands on the screen. */
+export async function pointOf(page: Page, role: string): Promise<{ x: number; y: number }> {
+  const at = await askMap(page, (cy, id) => cy.getElementById(id).renderedPosition(), role);
+  const frame = await region(page).boundingBox();
+  return { x: at.x + (frame?.x ?? 0), y: at.y + (frame?.y ?? 0) };
+}
+
+/** The ids of the roles that are neither dimmed nor hidden. */
+export function visibleRoles(page: Page): Promise<string[]> {
+  return askMap(
+    page,
+    (cy) =>
+      cy
+        .nodes()
+        .not('.dim')
+        .not('.hidden')
+        .map((node) => node.id())
+        .sort(),
+    null,
+  );
+}
+
+/** Opens the filters where they are folded away. */
+export async function openFilters(page: Page): Promise<Locator> {
+  if (isPhone(page)) await page.getByRole('button', { name: /^Filters/ }).click();
+  return page.getByRole('region', { name: 'Filters' });
+}

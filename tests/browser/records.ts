@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export interface SourceRecord {
+  id: string;
+  title: string;
+  habitats?: string[];
+  flightRisk?: { percent: number };
+  related?: { role: string; match: number; title?: string }[];
+  [field: string]: unknown;
+}
+
+const read = (path: string) => parse(readFileSync(join('data', path), 'utf8'));
+
+/** The records as they lie in data/, read without any code of the page. */
+export const records: SourceRecord[] = readdirSync('data/roles').map((name) =>
+  read(`roles/${name}`),
+);
+export const habitats: { id: string; name: string }[] = read('habitats.yaml');
+
+export const mle = records.find(({ id }) => id === 'machine-learning-engineer') as SourceRecord;
+
+const cited = records.flatMap((record) => {
+  const chart = record.orgChart as Record<string, { role: string }[]> | undefined;
+  return [...(record.related ?? []), ...Object.values(chart ?? {}).flat()].map(({ role }) => role);
+});
+export const roleIds = [...new Set([...records.map(({ id }) => id), ...cited])];
+export const matchCount = records.flatMap(({ related }) => related ?? []).length;
+export const pairCount = new Set(
+  records.flatMap(({ id, related }) =>
+    (related ?? []).map(({ role }) => [id, role].sort().join('~')),
+  ),
+).size;
+
+/** The ids of the roles that a condition on their record holds for. */
+export const idsWhere = (holds: (record: SourceRecord) => boolean) =>
+  records
+    .filter(holds)
+    .map(({ id }) => id)
+    .sort();
+
+/** Every text and figure below a value, in no order. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}

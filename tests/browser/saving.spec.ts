@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { dossier, isPhone, open } from './page';
+import { mle } from './records';
+
+// The one part that the production build does not have: what a curator sees while saving records.
+let folder: string;
+let file: string;
+let server: ChildProcess | undefined;
+let address: string;
+
+test.describe.configure({ mode: 'serial' });
+// biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
+test.use({ baseURL: ({}, use) => use(address) });
+test.skip(({ page }) => isPhone(page), 'the dev server is the same for a phone');
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
+test.beforeAll(async ({}, { project }) => {
+  if (project.name === 'phone') return;
+  folder = mkdtempSync(join(tmpdir(), 'rolegraph-'));
+  file = join(folder, 'roles', `${mle.id}.yaml`);
+  cpSync('data', folder, { recursive: true });
+  const env = { ...process.env, ROLEGRAPH_DATA: folder, NO_COLOR: '1', FORCE_COLOR: undefined };
+  const args = ['vite', '--configLoader', 'runner', '--host', '127.0.0.1'];
+  const started = spawn('npx', args, { env, detached: true });
+  server = started;
+  address = await new Promise<string>((resolve) => {
+    started.stdout.on('data', (text) => {
+      const [, found] = /(http:\/\/127\.0\.0\.1:\d+)/.exec(String(text)) ?? [];
+      if (found) resolve(found);
+    });
+  });
+});
+test.afterAll(() => {
+  if (server?.pid) process.kill(-server.pid);
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+const overlay = (page: Page) => page.locator('vite-error-overlay');
+const save = (change: (text: string) => string) =>
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+
+test('saving a record changes the open page, and the selection stays', async ({ page }) => {
+  await open(page, `?role=${mle.id}`);
+  await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
+  save((text) => text.replace(/^title: .*$/m, 'title: Oracle of the Dashboard'));
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(
+    'Oracle of the Dashboard',
+  );
+  await expect(page).toHaveURL(`/?role=${mle.id}`);
+  expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);
+});
+
+test('a faulty save is explained over the page, every fault at once, and mending it clears that', async ({
+  page,
+}) => {
+  await open(page, `?role=${mle.id}`);
+  save((text) =>
+    text.replace(/percent: \d+/, 'percent: 180').replace(/^family: .*$/m, 'family: circus'),
+  );
+  await expect(overlay(page)).toContainText('2 faults in the role data');
+  await expect(overlay(page)).toContainText(
+    /:\d+ flightRisk\.percent: expected a whole number from 0 to 100; found 180/,
+  );
+  await expect(overlay(page)).toContainText(
+    /:\d+ family: expected one of engineering, .*; found "circus"/,
+  );
+  save((text) =>
+    text.replace('percent: 180', 'percent: 41').replace('family: circus', 'family: people'),
+  );
+  await expect(overlay(page)).toHaveCount(0);
+  await expect(dossier(page)).toContainText('41');
+});

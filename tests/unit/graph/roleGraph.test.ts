@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Match, RoleId } from '../../../src/domain';
+import { buildGraph, communities, pairsOf, positions } from '../../../src/graph';
+
+const ids = (...names: string[]) => names as RoleId[];
+const match = (source: string, target: string, percent: number) =>
+  ({ source, target, percent }) as Match;
+
+// Two trios that a single match ties together.
+const roles = ids('clerk', 'cashier', 'auditor', 'poet', 'painter', 'piper');
+const matches = [
+  match('clerk', 'cashier', 90),
+  match('cashier', 'clerk', 84),
+  match('cashier', 'auditor', 88),
+  match('auditor', 'clerk', 86),
+  match('poet', 'painter', 91),
+  match('painter', 'piper', 87),
+  match('piper', 'poet', 89),
+  match('auditor', 'poet', 50),
+];
+
+describe('the graph of roles', () => {
+  test('keeps each direction apart, and pairs take the stronger', () => {
+    const graph = buildGraph(roles, matches);
+    expect(graph.getEdgeAttribute('cashier', 'clerk', 'percent')).toBe(84);
+    expect(pairsOf(graph).getEdgeAttribute('cashier', 'clerk', 'weight')).toBe(90);
+    expect(pairsOf(graph).size).toBe(matches.length - 1);
+  });
+
+  test.each([
+    ['there twice', ids('clerk', 'clerk'), []],
+    ['"ghost", which is no role', ids('clerk'), [match('clerk', 'ghost', 80)]],
+    ['"clerk" matches itself', ids('clerk'), [match('clerk', 'clerk', 80)]],
+    ['is 180, not 0 to 100', ids('a', 'b'), [match('a', 'b', 180)]],
+    ['is there twice', ids('a', 'b'), [match('a', 'b', 80), match('a', 'b', 81)]],
+  ])('is refused when a role or match is %s', (words, someRoles, someMatches) => {
+    expect(() => buildGraph(someRoles, someMatches)).toThrow(words);
+  });
+
+  test('positions and communities do not depend on the order of the input', () => {
+    const one = buildGraph(roles, matches);
+    const other = buildGraph([...roles].reverse(), [...matches].reverse());
+    expect([...positions(other)]).toEqual([...positions(one)]);
+    expect([...communities(other)]).toEqual([...communities(one)]);
+  });
+
+  test('each trio is a community', () => {
+    const found = communities(buildGraph(roles, matches));
+    const of = (...names: string[]) => new Set(names.map((name) => found.get(name)));
+    expect(of('clerk', 'cashier', 'auditor').size).toBe(1);
+    expect(of('poet', 'painter', 'piper').size).toBe(1);
+    expect(of('clerk', 'poet').size).toBe(2);
+  });
+
+  test('no two roles stand on each other, also where nothing connects them', () => {
+    const all = [...positions(buildGraph(ids('a', 'b', 'c', 'd', 'e'), [])).values()];
+    for (const [i, one] of all.entries()) {
+      for (const other of all.slice(i + 1)) {
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(60);
+      }
+    }
+  });
+
+  test('one role, and none', () => {
+    expect([...positions(buildGraph(ids('clerk'), []))]).toEqual([['clerk', { x: 0, y: 0 }]]);
+    expect(positions(buildGraph([], [])).size).toBe(0);
+    expect(communities(buildGraph([], [])).size).toBe(0);
+  });
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, type LabelRequest, placeLabels, wrappings } from '../../../src/network/labels';
+
+const frame = { minX: 0, minY: 0, maxX: 600, maxY: 400 };
+const measure = (text: string) => text.length * 6;
+const request = (id: string, x: number, y: number, style: LabelRequest['style'] = 'plain') => ({
+  id,
+  text: `Role ${id}`,
+  style,
+  x,
+  y,
+  radius: 12,
+});
+const markOf = ({ id, x, y }: LabelRequest) => ({
+  id,
+  minX: x - 9,
+  minY: y - 9,
+  maxX: x + 9,
+  maxY: y + 9,
+});
+const place = (requests: LabelRequest[], before = new Map<string, number>(), taken: Box[] = []) =>
+  placeLabels(requests, {
+    frame,
+    marks: requests.map(markOf),
+    taken,
+    avoided: [],
+    measure,
+    before,
+  });
+
+const overlap = (a: Box, b: Box) =>
+  a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
+
+describe('labels', () => {
+  test('stand to the right where there is room, and to the left at the right edge', () => {
+    const [middle, edge] = place([request('a', 300, 200), request('b', 590, 50)]);
+    expect(middle?.align).toBe('left');
+    expect(edge?.align).toBe('right');
+  });
+
+  test('never cover each other, and stay inside the frame', () => {
+    const spot = fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 400 }),
+    });
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 60 }), (spots) => {
+        const placed = place(spots.map(({ x, y }, i) => request(String(i), x, y)));
+        placed.forEach(({ box }, i) => {
+          expect(box.minX >= 0 && box.minY >= 0 && box.maxX <= 600 && box.maxY <= 400).toBe(true);
+          for (const other of placed.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
+        });
+      }),
+    );
+  });
+
+  test('the one asked for first gets the place', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) =>
+      request(String(i), 300 + (i % 5), 200 + (i % 3)),
+    );
+    const placed = place([request('first', 301, 201, 'selected'), ...crowd]);
+    expect(placed[0]?.id).toBe('first');
+    expect(placed.length).toBeLessThan(crowd.length);
+  });
+
+  test('a dimmed label is left out rather than laid over a mark', () => {
+    const ring = [-30, 0, 30].flatMap((dx) =>
+      [-24, 0, 24].map((dy) => ({ x: 300 + dx, y: 200 + dy })),
+    );
+    const marks = ring.map((at, i) => markOf(request(String(i), at.x, at.y)));
+    const around = { frame, marks, taken: [], avoided: [], measure, before: new Map() };
+    expect(placeLabels([request('4', 300, 200, 'dim')], around)).toEqual([]);
+    expect(placeLabels([request('4', 300, 200, 'selected')], around)).toHaveLength(1);
+  });
+
+  test('a label keeps its side while nothing is in the way', () => {
+    const [left] = place([request('a', 300, 200)], new Map([['a', 1]]));
+    expect(left?.align).toBe('right');
+  });
+
+  test('no label covers a plate', () => {
+    const plate = { minX: 300, minY: 180, maxX: 420, maxY: 220 };
+    const [label] = place([request('a', 300, 200)], new Map(), [plate]);
+    expect(label && overlap(label.box, plate)).toBe(false);
+  });
+
+  test('two lines break where they come out narrowest', () => {
+    expect(wrappings('Machine Learning Engineer', measure)[1]).toEqual([
+      'Machine Learning',
+      'Engineer',
+    ]);
+    expect(wrappings('SDET', measure)).toEqual([['SDET']]);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { closeRoles } from '../../../../src/panels/dossier/closeRoles';
+import { role } from './roles';
+
+const roles = [
+  role('machine-learning-engineer'),
+  role('data-engineer', { citations: 3 }),
+  role('sdet', { title: 'Software Development Engineer in Test' }),
+  role('scrum-master'),
+];
+const close = (id: string) => closeRoles(id, roles, 4).map((found) => found.id);
+
+test('the role that shares most words comes first, equals by citations', () => {
+  expect(close('machine-engineer')).toEqual(['machine-learning-engineer', 'data-engineer', 'sdet']);
+});
+
+test('words of the title count, and so does a beginning', () => {
+  expect(close('software')).toEqual(['sdet']);
+  expect(close('scrum-mast')).toEqual(['scrum-master']);
+});
+
+test('nothing is suggested where no word is shared', () => {
+  expect(close('zzz')).toEqual([]);
+});

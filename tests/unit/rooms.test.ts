@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+// Who may import whom. A panel is a room of its own: none imports another.
+const PANEL = ['domain', 'state', 'derive', 'ui'];
+const ROOMS: Record<string, string[]> = {
+  domain: [],
+  graph: ['domain'],
+  formats: ['domain', 'graph'],
+  compile: ['domain', 'graph', 'formats'],
+  build: ['compile', 'domain', 'graph', 'formats'],
+  state: ['domain'],
+  derive: ['domain', 'graph', 'state'],
+  network: ['domain', 'derive', 'ui'],
+  'panels/dossier': PANEL,
+  'panels/filters': PANEL,
+  ui: [],
+  app: [
+    'domain',
+    'graph',
+    'formats',
+    'compile',
+    'state',
+    'derive',
+    'network',
+    'panels/dossier',
+    'panels/filters',
+    'ui',
+  ],
+};
+
+const SRC = 'src';
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => path.replaceAll('\\', '/'));
+
+const roomOf = (path: string) => Object.keys(ROOMS).find((room) => path.startsWith(`${room}/`));
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(SRC, path), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target]) => target ?? '');
+}
+
+const ours = (path: string) =>
+  importsOf(path)
+    .filter((target) => target.startsWith('.'))
+    .map((target) =>
+      relative(SRC, normalize(join(SRC, dirname(path), target))).replaceAll('\\', '/'),
+    );
+
+describe('rooms', () => {
+  test('every source file lives in a room', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((path) => !roomOf(path))).toEqual([]);
+  });
+
+  test('no room imports one that it may not', () => {
+    const forbidden = files.flatMap((path) => {
+      const room = roomOf(path) ?? '';
+      return ours(path)
+        .map((target) => ({
+          target,
+          to: Object.keys(ROOMS).find((name) => target === name || target.startsWith(`${name}/`)),
+        }))
+        .filter(({ to }) => to !== room && !(to && ROOMS[room]?.includes(to)))
+        .map(({ target }) => `${path} imports ${target}`);
+    });
+    expect(forbidden).toEqual([]);
+  });
+
+  test('a room is entered by its index', () => {
+    const sideDoors = files.flatMap((path) =>
+      ours(path)
+        .filter((target) => !target.endsWith('.css'))
+        .filter((target) => roomOf(`${target}/`) !== roomOf(path) && !(target in ROOMS))
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(sideDoors).toEqual([]);
+  });
+
+  test('only src/network knows Cytoscape', () => {
+    const users = files.filter((path) =>
+      importsOf(path).some((target) => /cytoscape/.test(target)),
+    );
+    expect(users.every((path) => path.startsWith('network/'))).toBe(true);
+    expect(users.length).toBeGreaterThan(0);
+  });
+});
