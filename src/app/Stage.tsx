@@ -13,7 +13,7 @@ interface StageProps {
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
 }
 
-const WIDE: Insets = { top: 32, right: 80, bottom: 88, left: 64 };
+const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 
 /** The map, fed from taxonomy and view; over it a word when nothing passes the filters. */

@@ -12,7 +12,7 @@ export interface Point {
 /** Half the room that a role keeps to itself, in pixels at zoom 1. */
 const ROOM = 37;
 /** How much higher than wide the map is: labels lie flat and need room above each other, and pages leave that room. */
-const UPRIGHT = 1.25;
+const UPRIGHT = 1.4;
 const ITERATIONS = 600;
 
 /** Where each role stands: ForceAtlas2 from a seeded start, scaled, nothing overlapping, centred on the origin. */

@@ -73,7 +73,7 @@ const PLACES = [
 ] as const;
 
 const COST = { secondLine: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as const;
-const TOO_DEAR: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 12, dim: 2 };
+const TOO_DEAR: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 25, dim: 2 };
 
 /** Finds a place for each label in the order given, so that none covers another; one without a place is left out. */
 export function placeLabels(
