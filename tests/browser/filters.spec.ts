@@ -55,17 +55,6 @@ test('flight risk is narrowed by dragging a thumb, or by a level', async ({ page
   expect(await visibleRoles(page)).toEqual(withRisk(70, 100));
 });
 
-test('roles without a figure are kept on request', async ({ page }) => {
-  await open(page, '?risk=70-100');
-  const filters = await openFilters(page);
-  await filters.getByRole('checkbox', { name: 'Keep roles without a figure' }).check();
-  const filedWithout = idsWhere(({ flightRisk }) => flightRisk === undefined);
-  const unfiled = roleIds.filter((id) => !idsWhere(() => true).includes(id));
-  expect(await visibleRoles(page)).toEqual(
-    [...withRisk(70, 100), ...filedWithout, ...unfiled].sort(),
-  );
-});
-
 test('each habitat has its count, and checking one leaves its roles', async ({ page }) => {
   await open(page);
   const group = (await openFilters(page)).getByRole('group', { name: 'Habitat' });

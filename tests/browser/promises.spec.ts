@@ -6,7 +6,6 @@ import { mle } from './records';
 const VIEWS = {
   'no file open': '',
   'a filed role': `?role=${mle.id}`,
-  'an unfiled role': `?role=${mle.related?.[0]?.role}`,
   'an unknown role': '?role=chief-vibes-officer',
   'nothing passes': '?risk=0-0',
   'filters in force': `?risk=40-90,unknown&habitat=${mle.habitats?.[0]}`,

@@ -7,7 +7,7 @@ export interface SourceRecord {
   title: string;
   habitats?: string[];
   flightRisk?: { percent: number };
-  related?: { role: string; match: number; title?: string }[];
+  related?: { role: string; match: number }[];
   [field: string]: unknown;
 }
 
@@ -19,6 +19,10 @@ export const records: SourceRecord[] = readdirSync('data/roles').map((name) =>
 );
 export const habitats: { id: string; name: string }[] = read('habitats.yaml');
 
+/** A role's title, where it is filed. */
+export const titleOf = (role: string | undefined) =>
+  records.find(({ id }) => id === role)?.title ?? '';
+
 export const mle = records.find(({ id }) => id === 'machine-learning-engineer') as SourceRecord;
 
 const cited = records.flatMap((record) => {
@@ -27,11 +31,12 @@ const cited = records.flatMap((record) => {
 });
 export const roleIds = [...new Set([...records.map(({ id }) => id), ...cited])];
 export const matchCount = records.flatMap(({ related }) => related ?? []).length;
-export const pairCount = new Set(
+/** Every two roles of which one names the other, as their ids in order. */
+export const pairs = new Set(
   records.flatMap(({ id, related }) =>
     (related ?? []).map(({ role }) => [id, role].sort().join('~')),
   ),
-).size;
+);
 
 /** The ids of the roles that a condition on their record holds for. */
 export const idsWhere = (holds: (record: SourceRecord) => boolean) =>
