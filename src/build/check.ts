@@ -1,21 +1,19 @@
-import { compile } from '../compile';
+import { readSources } from '../compile';
+import type { Problem } from '../domain';
 import { fail } from './commandLine';
 import { DATA_FOLDER, readDataFolder } from './dataFolder';
+import { editorialProblems } from './editorial';
+import { summary } from './summary';
 
-/** `npm run check`: every fault in the records, or what they add up to. */
-const compiled = compile(readDataFolder(DATA_FOLDER));
-if ('problems' in compiled) {
-  const count = compiled.problems.length;
-  fail(compiled.problems, `${count} ${count === 1 ? 'fault' : 'faults'} in ${DATA_FOLDER}/.`);
+const count = (problems: readonly Problem[]) =>
+  problems.length === 1 ? 'One fault' : `${problems.length} faults`;
+
+/** `npm run check`: every fault in the built-in taxonomy, or what it adds up to. */
+const contents = readSources(readDataFolder(DATA_FOLDER));
+if ('problems' in contents) {
+  fail(contents.problems, `${count(contents.problems)} in ${DATA_FOLDER}/.`);
 } else {
-  const { roles, matches, habitats } = compiled.taxonomy;
-  const filed = roles.filter((role) => role.filed);
-  const families = new Set(filed.map((role) => role.family));
-  console.table({
-    'filed roles': filed.length,
-    'unfiled roles': roles.length - filed.length,
-    families: families.size,
-    habitats: habitats.length,
-    matches: matches.length,
-  });
+  const problems = editorialProblems(contents);
+  console.log(summary(contents));
+  if (problems.length) fail(problems, `${count(problems)} in ${DATA_FOLDER}/.`);
 }

@@ -1,3 +1,3 @@
 export * from './compile';
-export type { SourceFile, Sources } from './readSources';
+export { type Contents, readSources, type SourceFile, type Sources } from './readSources';
 export * from './site';

@@ -33,6 +33,8 @@ export interface Contents {
   readonly families: readonly Family[];
   readonly habitats: readonly Habitat[];
   readonly records: readonly RoleRecord[];
+  /** A problem with a field of a record, at the file and line where it stands. */
+  readonly problemIn: (record: RoleRecord, path: PropertyKey[], message: string) => Problem;
 }
 
 interface Read<T> {
@@ -130,11 +132,14 @@ export function readSources(sources: Sources): Contents | { problems: Problem[] 
     ),
   ];
   if (problems.length) return { problems };
+  const readings = new Map(records.map(({ record }) => [record.value, record]));
   return {
     families: familyList.value ?? [],
     habitats: habitatList.value ?? [],
     records: records
       .flatMap(({ record }) => record.value ?? [])
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    problemIn: (record, path, message) =>
+      readings.get(record)?.problemAt(path, message) ?? { file: record.id, message },
   };
 }

@@ -1,0 +1,33 @@
+import type { Contents } from '../../compile';
+import type { Problem } from '../../domain';
+import { completeRecords, orderedLogs, wholeCompany } from './completeness';
+import { anonymousSources, riskSpread, salaryBases } from './facts';
+import { agreeingMatches, everyoneFiled, soundNetwork, soundPressure } from './relations';
+import { noSharedRuns, variedDiagnoses, variedOpenings } from './style';
+
+export { wordCount } from './prose';
+
+const RULES = [
+  wholeCompany,
+  completeRecords,
+  orderedLogs,
+  salaryBases,
+  riskSpread,
+  anonymousSources,
+  everyoneFiled,
+  agreeingMatches,
+  soundNetwork,
+  soundPressure,
+  noSharedRuns,
+  variedDiagnoses,
+  variedOpenings,
+];
+
+/** Where the built-in taxonomy falls short of what it holds itself to, file by file. */
+export function editorialProblems(contents: Contents): Problem[] {
+  return RULES.flatMap((rule) => rule(contents)).sort(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

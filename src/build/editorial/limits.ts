@@ -1,0 +1,35 @@
+/** What the built-in taxonomy holds itself to; `npm run check` enforces it. Spans include both ends. */
+export const LIMITS = {
+  roles: 72,
+  families: 9,
+  rolesPerFamily: 6,
+  habitatVocabulary: [12, 18],
+  entries: {
+    aliases: [3, 6],
+    habitats: [2, 4],
+    metrics: [3, 4],
+    weaponry: [3, 4],
+    encounters: [2, 3],
+    autopsy: [3, 3],
+    log: [3, 5],
+    complaints: [2, 4],
+    related: [3, 5],
+  },
+  words: [550, 900],
+  /** The share of records whose salary is a published figure. */
+  published: 0.6,
+  match: [50, 98],
+  /** How far the two percentages of a mutual match may lie apart. */
+  mutualGap: 8,
+  /** The largest share of matches in the nineties. */
+  nineties: 1 / 4,
+  crossingFamilies: 1 / 4,
+  citations: [1, 12],
+  rolesPerLevel: 8,
+  /** No run of so many words stands in two records. */
+  run: 7,
+  /** The largest share of diagnoses that begin with the same word. */
+  diagnosisOpening: 1 / 10,
+  /** How many texts in the whole taxonomy may begin with the same three words. */
+  openings: 6,
+} as const;

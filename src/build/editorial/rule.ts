@@ -1,0 +1,33 @@
+import type { Contents } from '../../compile';
+import type { Problem, RoleRecord } from '../../domain';
+
+/** A rule looks at the whole taxonomy and reports every place that breaks it. */
+export type Rule = (contents: Contents) => Problem[];
+
+type Span = readonly [least: number, most: number];
+
+export const isWithin = (count: number, [least, most]: Span) => least <= count && count <= most;
+
+/** A span in words: "3 to 6", or "3". */
+export function spanText([least, most]: Span): string {
+  return least === most ? String(least) : `${least} to ${most}`;
+}
+
+/** A problem of the taxonomy as a whole. */
+export function overall(message: string): Problem {
+  return { file: 'data', message };
+}
+
+/** The records of each group that a key divides them into. */
+export function groupBy<K>(
+  records: readonly RoleRecord[],
+  key: (record: RoleRecord) => K,
+): Map<K, RoleRecord[]> {
+  const groups = new Map<K, RoleRecord[]>();
+  for (const record of records) {
+    const group = groups.get(key(record));
+    if (group) group.push(record);
+    else groups.set(key(record), [record]);
+  }
+  return groups;
+}
