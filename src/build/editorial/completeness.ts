@@ -1,6 +1,6 @@
 import type { Problem, RoleRecord } from '../../domain';
 import { LIMITS } from './limits';
-import { wordCount } from './prose';
+import { wordCount, wordsOf } from './prose';
 import { groupBy, isWithin, overall, type Rule, spanText } from './rule';
 
 /** Enough roles, in enough families, from a vocabulary of habitats that can still be read at a glance. */
@@ -84,4 +84,18 @@ export const orderedLogs: Rule = ({ records, problemIn }) =>
           ]
         : [];
     }),
+  );
+
+/** What one role asks of another is said in a few words. */
+export const shortDemands: Rule = ({ records, problemIn }) =>
+  records.flatMap((record) =>
+    (['pressedBy', 'presses'] as const).flatMap((side) =>
+      (record.orgChart?.[side] ?? []).flatMap(({ demand }, i) => {
+        const words = wordsOf(demand).length;
+        const message = `expected ${spanText(LIMITS.demand)} words; found ${words}`;
+        return isWithin(words, LIMITS.demand)
+          ? []
+          : [problemIn(record, ['orgChart', side, i, 'demand'], message)];
+      }),
+    ),
   );

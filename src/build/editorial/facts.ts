@@ -3,8 +3,9 @@ import { LIMITS } from './limits';
 import { isWithin, overall, type Rule } from './rule';
 
 const PUBLISHED = /^BLS OEWS, May 2024, (\d{2}-\d{4}), (mean|median)$/;
-/** The one record that came with a figure of its own. */
-const OWN_FIGURE = 'machine-learning-engineer';
+/** The one record that came from outside, with figures of its own. */
+const FIRST_RECORD = 'machine-learning-engineer';
+const FIRST_MATCHES = { 'enterprise-architect': 98, sdet: 91, 'software-architect': 84 };
 
 /** A salary is a published figure, under the record's own SOC code, or says that it is an estimate. */
 export const salaryBases: Rule = ({ records, problemIn }) => {
@@ -22,7 +23,7 @@ export const salaryBases: Rule = ({ records, problemIn }) => {
       ];
     }
     const known =
-      soc || basis === 'estimate' || (basis === 'file record' && record.id === OWN_FIGURE);
+      soc || basis === 'estimate' || (basis === 'file record' && record.id === FIRST_RECORD);
     const expected = 'expected "BLS OEWS, May 2024, <SOC code>, mean" (or median), or "estimate"';
     return known ? [] : [problemIn(record, ['salary', 'basis'], `${expected}; found "${basis}"`)];
   });
@@ -87,3 +88,22 @@ export const anonymousSources: Rule = ({ records, problemIn }) =>
       ),
     ),
   );
+
+/** The first record keeps the matches that it came with. */
+export const firstMatches: Rule = ({ records, problemIn }) =>
+  records
+    .filter(({ id }) => id === FIRST_RECORD)
+    .flatMap((record) =>
+      Object.entries(FIRST_MATCHES).flatMap(([role, expected]) => {
+        const found = record.related?.find((entry) => entry.role === role)?.match;
+        return found === expected
+          ? []
+          : [
+              problemIn(
+                record,
+                ['related'],
+                `expected ${role} at ${expected}; found ${found ?? 'nothing'}`,
+              ),
+            ];
+      }),
+    );

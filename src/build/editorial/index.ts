@@ -1,8 +1,14 @@
 import type { Contents } from '../../compile';
 import type { Problem } from '../../domain';
-import { completeRecords, orderedLogs, wholeCompany } from './completeness';
-import { anonymousSources, riskSpread, salaryBases } from './facts';
-import { agreeingMatches, everyoneFiled, soundNetwork, soundPressure } from './relations';
+import { completeRecords, orderedLogs, shortDemands, wholeCompany } from './completeness';
+import { anonymousSources, firstMatches, riskSpread, salaryBases } from './facts';
+import {
+  agreeingMatches,
+  everyoneFiled,
+  neighbourhoods,
+  soundNetwork,
+  soundPressure,
+} from './relations';
 import { noSharedRuns, variedDiagnoses, variedOpenings } from './style';
 
 export { wordCount } from './prose';
@@ -11,12 +17,15 @@ const RULES = [
   wholeCompany,
   completeRecords,
   orderedLogs,
+  shortDemands,
   salaryBases,
+  firstMatches,
   riskSpread,
   anonymousSources,
   everyoneFiled,
   agreeingMatches,
   soundNetwork,
+  neighbourhoods,
   soundPressure,
   noSharedRuns,
   variedDiagnoses,

@@ -16,6 +16,8 @@ export const LIMITS = {
     related: [3, 5],
   },
   words: [550, 900],
+  /** A demand is a few words. */
+  demand: [3, 16],
   /** The share of records whose salary is a published figure. */
   published: 0.6,
   match: [50, 98],
@@ -24,6 +26,8 @@ export const LIMITS = {
   /** The largest share of matches in the nineties. */
   nineties: 1 / 4,
   crossingFamilies: 1 / 4,
+  /** With how many roles of its own family a role is matched at least: families show as neighbourhoods. */
+  matchesAtHome: 1,
   citations: [1, 12],
   rolesPerLevel: 8,
   /** No run of so many words stands in two records. */

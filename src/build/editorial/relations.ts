@@ -166,3 +166,22 @@ export const soundPressure: Rule = ({ records, problemIn }) => {
     ),
   ]);
 };
+
+/** Families show as neighbourhoods: every role is matched with some of its own. */
+export const neighbourhoods: Rule = ({ records, problemIn }) => {
+  const familyOf = new Map(records.map(({ id, family }) => [id, family]));
+  return records.flatMap((record) => {
+    const home = (record.related ?? []).filter(
+      ({ role }) => familyOf.get(role) === record.family,
+    ).length;
+    return home < LIMITS.matchesAtHome
+      ? [
+          problemIn(
+            record,
+            ['related'],
+            `expected at least ${LIMITS.matchesAtHome} role of its own family; found ${home}`,
+          ),
+        ]
+      : [];
+  });
+};

@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest';
 import {
   completeRecords,
   orderedLogs,
+  shortDemands,
   wholeCompany,
 } from '../../../../src/build/editorial/completeness';
-import { anonymousSources, riskSpread, salaryBases } from '../../../../src/build/editorial/facts';
+import {
+  anonymousSources,
+  firstMatches,
+  riskSpread,
+  salaryBases,
+} from '../../../../src/build/editorial/facts';
 import { proseOf, wordCount, wordsOf } from '../../../../src/build/editorial/prose';
 import {
   agreeingMatches,
   everyoneFiled,
+  neighbourhoods,
   soundNetwork,
   soundPressure,
 } from '../../../../src/build/editorial/relations';
@@ -70,6 +77,13 @@ describe('completeness', () => {
     ]);
   });
 
+  test('a demand is a few words', () => {
+    const presses = [{ role: 'x', demand: 'now' }];
+    expect(broken(shortDemands, { id: 'clerk', orgChart: { presses } })).toEqual([
+      'clerk.yaml orgChart.presses[1].demand: expected 3 to 16 words; found 1',
+    ]);
+  });
+
   test('names, titles and sources are no prose', () => {
     const [record] = contentsOf({
       id: 'clerk',
@@ -94,6 +108,15 @@ describe('completeness', () => {
 });
 
 describe('facts', () => {
+  test('the first record keeps the matches that it came with', () => {
+    const id = 'machine-learning-engineer';
+    const kept = related(['enterprise-architect', 98], ['sdet', 91], ['software-architect', 84]);
+    expect(broken(firstMatches, { id, ...kept })).toEqual([]);
+    expect(broken(firstMatches, { id, ...related(['sdet', 90]) })).toContain(
+      'machine-learning-engineer.yaml related: expected sdet at 91; found 90',
+    );
+  });
+
   test('a salary names a published figure under its own code, or says that it is an estimate', () => {
     const salary = (basis: string) => ({ salary: { basis } });
     const found = broken(
@@ -162,6 +185,13 @@ describe('relations', () => {
       'data: expected at most 25 % of the matches in the nineties; found 67 %',
     );
     expect(found).toContain('c.yaml: expected to be cited 1 to 12 times; found 0');
+  });
+
+  test('every role has a match at home', () => {
+    const away = { id: 'a', family: 'crafts', ...related(['b', 90]) };
+    expect(broken(neighbourhoods, away, { id: 'b' })).toContain(
+      'a.yaml related: expected at least 1 role of its own family; found 0',
+    );
   });
 
   test('pressure leads to the top, without loops of two, and is told alike by both ends', () => {
