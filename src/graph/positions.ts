@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /** Half the room that a role keeps to itself, in pixels at zoom 1. */
-const ROOM = 37;
+const ROOM = 28;
 /** How much higher than wide the map is: labels lie flat and need room above each other, and pages leave that room. */
 const UPRIGHT = 1.4;
 const ITERATIONS = 600;
@@ -27,7 +27,7 @@ export function positions(graph: RoleGraph): Map<string, Point> {
     });
     turnUpright(placed);
     scaleTo(placed, spacing(placed.order));
-    noverlap.assign(placed, { maxIterations: 800, settings: { margin: 0, ratio: 1 } });
+    noverlap.assign(placed, { maxIterations: 1500, settings: { margin: 0, ratio: 1 } });
   }
   return centred(placed);
 }

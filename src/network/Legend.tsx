@@ -15,7 +15,7 @@ export function Legend({ roles }: { roles: readonly Role[] }) {
   const most = Math.max(1, ...roles.map(({ citations }) => citations));
   const cited = [...new Set([1, Math.max(1, Math.round(most / 3)), most])];
   return (
-    <ul className={styles.legend} aria-label="Key">
+    <ul className={styles.legend} aria-label="Key" data-covers-map>
       <li>
         <Circles radii={cited.map(radius)} />
         <span>

@@ -6,7 +6,7 @@ import type { Camera } from './useCamera';
 /** Zoom in, zoom out, show everything. */
 export function ZoomButtons({ camera }: { camera: Camera }) {
   return (
-    <div className={styles.zoom}>
+    <div className={styles.zoom} data-covers-map>
       <button type="button" aria-label="Zoom in" onClick={() => camera.zoomBy(ZOOM.step)}>
         <Icon name="plus" />
       </button>

@@ -9,13 +9,20 @@ import {
   type PlacedLabel,
   placeLabels,
 } from './labels';
-import { lineBoxes, type Plate, placePlates } from './plates';
+import { lineBoxes, type Plate, type Plates, placePlates } from './plates';
 
 /** What is to be written on the map. */
 export interface Writing {
   readonly roles: readonly Role[];
   readonly pairs: ReadonlyMap<string, Pair>;
   readonly selected: RoleId | null;
+}
+
+/** How labels are measured, where they stood the last time, and what lies over the map. */
+export interface Circumstances {
+  readonly measure: Measure;
+  readonly before: ReadonlyMap<string, number>;
+  readonly covers: readonly Box[];
 }
 
 /** Where everything is written, for one viewport. */
@@ -29,6 +36,8 @@ export interface Arrangement {
 const ORDER: LabelStyle[] = ['selected', 'matched', 'plain', 'dim'];
 const GAP: Record<LabelStyle, number> = { selected: 12, matched: 5, plain: 4, dim: 3 };
 
+const NO_PLATES: Plates = { plates: [], homeless: new Map() };
+
 interface Mark extends LabelRequest {
   readonly citations: number;
   readonly box: Box & { readonly id: string };
@@ -36,13 +45,12 @@ interface Mark extends LabelRequest {
 
 /**
  * Finds the place of every label and percentage: the selected role first, then the plates on its lines, then the other
- * labels by how much they stand out. `before` holds the places of the last time, which are kept where they can be.
+ * labels by how much they stand out; a percentage that has no room on its line stands behind its role's title. They keep the places of the last time where they can.
  */
 export function arrange(
   cy: Core,
   { roles, pairs, selected }: Writing,
-  measure: Measure,
-  before: ReadonlyMap<string, number>,
+  { measure, before, covers }: Circumstances,
 ): Arrangement {
   const marks = visibleMarks(cy, roles).sort(
     (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style) || b.citations - a.citations,
@@ -55,14 +63,16 @@ export function arrange(
 
   const first = place(
     marks.filter(({ id }) => id === selected),
-    [],
+    covers,
   );
-  const taken = first.map(({ box }) => box);
-  const plates = selected
+  const taken = [...covers, ...first.map(({ box }) => box)];
+  const { plates, homeless } = selected
     ? placePlates(cy, pairs, selected, { marks: boxes, taken }, (text) => measure(text, 'matched'))
-    : [];
+    : NO_PLATES;
   const others = place(
-    marks.filter(({ id }) => id !== selected),
+    marks
+      .filter(({ id }) => id !== selected)
+      .map((mark) => ({ ...mark, text: [mark.text, homeless.get(mark.id)].join(' ').trim() })),
     [...taken, ...plates.map(({ box }) => box)],
   );
   return { labels: [...first, ...others], plates, zoom: cy.zoom(), pan: { ...cy.pan() } };

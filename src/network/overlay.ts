@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type Arrangement, arrange, type Writing } from './arrange';
-import type { Measure } from './labels';
+import type { Box, Measure } from './labels';
 import { createMeasure, loadLabelFonts, paintBrackets, paintLabel, paintPlate } from './paint';
 import type { Palette } from './palette';
 
@@ -33,7 +33,7 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
   const draw = () => {
     if (!content) return;
     if (arranged?.zoom !== cy.zoom()) {
-      arranged = arrange(cy, content, measure, places);
+      arranged = arrange(cy, content, { measure, before: places, covers: coversOf(canvas) });
       places = new Map(arranged.labels.map(({ id, place }) => [id, place]));
     }
     const { x, y } = cy.pan();
@@ -73,6 +73,17 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
       cy.off('position resize', outdate);
     },
   };
+}
+
+/** What lies over the map beside the canvas, in its pixels; labels keep clear of it. */
+function coversOf(canvas: HTMLCanvasElement): Box[] {
+  const origin = canvas.getBoundingClientRect();
+  const covers = canvas.parentElement?.querySelectorAll('[data-covers-map]') ?? [];
+  return [...covers].map((cover) => {
+    const { left, top, right, bottom } = cover.getBoundingClientRect();
+    const [dx, dy] = [origin.left, origin.top];
+    return { minX: left - dx, minY: top - dy, maxX: right - dx, maxY: bottom - dy };
+  });
 }
 
 function paint(

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, EdgeCollection, EdgeSingular } from 'cytoscape';
 import type { Pair } from '../derive';
 import type { RoleId } from '../domain';
 import { type Point, pointOnMatch } from './curve';
@@ -14,8 +14,8 @@ const HEIGHT = 21;
 const PADDING = 7;
 // Along the line, then beside it where the line is too short for all its neighbours' plates.
 const ALONG = Array.from({ length: 25 }, (_, i) => 0.28 + i * 0.02);
-const BESIDE = [0, -18, 18, -36, 36];
-const COST = { text: 8, mark: 2, beside: 0.06 } as const;
+const BESIDE = [0, -14, 14, -26, 26];
+const BESIDE_COST = 0.08;
 
 /** What the plate on a selected role's match says: the percent that it gives, or else the one that it is given. */
 export function plateText({ a, ab, ba }: Pair, selected: RoleId): string {
@@ -23,31 +23,64 @@ export function plateText({ a, ab, ba }: Pair, selected: RoleId): string {
   return `${given ?? back}\u2009%`;
 }
 
+/** The plates that found a place, and the percentages, by role, of those whose lines are too short for one. */
+export interface Plates {
+  readonly plates: readonly Plate[];
+  readonly homeless: ReadonlyMap<string, string>;
+}
+
 /** A plate for each match of the selected role, on the stretch of its line that is freest. */
 export function placePlates(
   cy: Core,
   pairs: ReadonlyMap<string, Pair>,
   selected: RoleId,
-  around: { readonly marks: readonly Box[]; readonly taken: readonly Box[] },
+  around: { readonly marks: readonly MarkBox[]; readonly taken: readonly Box[] },
   width: (text: string) => number,
-): Plate[] {
+): Plates {
   const plates: Plate[] = [];
-  for (const edge of cy.edges('.lit')) {
+  const homeless = new Map<string, string>();
+  const own = around.marks.filter(({ id }) => id === selected).map(withBrackets);
+  for (const edge of shortestFirst(cy.edges('.lit'))) {
     const pair = pairs.get(edge.id());
     if (!pair) continue;
     const text = plateText(pair, selected);
     const half = width(text) / 2 + PADDING;
-    const covered = (box: Box, others: readonly Box[]) => others.filter((o) => meet(box, o)).length;
-    const best = spots(pointOnMatch(edge))
-      .map(({ x, y, cost }) => {
-        const box = { minX: x - half, maxX: x + half, minY: y - HEIGHT / 2, maxY: y + HEIGHT / 2 };
-        const onText = covered(box, [...around.taken, ...plates.map((plate) => plate.box)]);
-        return { box, cost: cost + COST.text * onText + COST.mark * covered(box, around.marks) };
-      })
-      .sort((one, other) => one.cost - other.cost)[0];
-    if (best) plates.push({ text, box: best.box });
+    const obstacles = [...around.marks, ...around.taken, ...own, ...plates.map(({ box }) => box)];
+    const free = spots(pointOnMatch(edge))
+      .sort((one, other) => one.cost - other.cost)
+      .map(({ x, y }) => ({
+        minX: x - half,
+        maxX: x + half,
+        minY: y - HEIGHT / 2,
+        maxY: y + HEIGHT / 2,
+      }))
+      .find((box) => !obstacles.some((obstacle) => meet(box, obstacle)));
+    if (free) plates.push({ text, box: free });
+    else homeless.set(pair.a === selected ? pair.b : pair.a, text);
   }
-  return plates;
+  return { plates, homeless };
+}
+
+type MarkBox = Box & { readonly id: string };
+
+const BRACKETS = 8;
+
+function withBrackets({ minX, minY, maxX, maxY }: Box): Box {
+  return {
+    minX: minX - BRACKETS,
+    minY: minY - BRACKETS,
+    maxX: maxX + BRACKETS,
+    maxY: maxY + BRACKETS,
+  };
+}
+
+/** Short lines have the fewest places to offer, so they choose first. */
+function shortestFirst(edges: EdgeCollection): EdgeSingular[] {
+  const length = (edge: EdgeSingular) => {
+    const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
+    return Math.hypot(from.x - to.x, from.y - to.y);
+  };
+  return [...edges].sort((a, b) => length(a) - length(b));
 }
 
 function spots(at: (t: number) => Point): (Point & { cost: number })[] {
@@ -57,7 +90,7 @@ function spots(at: (t: number) => Point): (Point & { cost: number })[] {
   return BESIDE.flatMap((off) =>
     ALONG.map((t) => {
       const { x, y } = at(t);
-      const cost = Math.abs(t - 0.5) + COST.beside * Math.abs(off);
+      const cost = Math.abs(t - 0.5) + BESIDE_COST * Math.abs(off);
       return { x: x + aside.x * off, y: y + aside.y * off, cost };
     }),
   );
