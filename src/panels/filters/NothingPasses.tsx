@@ -11,21 +11,23 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const filters = useView((view) => view.filters);
   const change = useChange();
   const active = activeFilters(filters);
+  const loosenings = active
+    .map((key) => ({ key, brings: countWithout(taxonomy, filters, [key]) }))
+    .filter(({ brings }) => brings > 0 && active.length > 1);
   const asked = chips(filters).map(({ text }) => text);
   return (
     <div className={styles.nothing} role="status">
       <h2>No role passes these filters.</h2>
       <p>Asked for: {asked.join(', ')}.</p>
       <ul>
-        {active.length > 1 &&
-          active.map((key) => (
-            <li key={key}>
-              <button type="button" onClick={() => change(clearFilter, key)}>
-                Drop the filter on {filterName(key)}
-                <b>{roles(countWithout(taxonomy, filters, [key]))}</b>
-              </button>
-            </li>
-          ))}
+        {loosenings.map(({ key, brings }) => (
+          <li key={key}>
+            <button type="button" onClick={() => change(clearFilter, key)}>
+              Drop the filter on {filterName(key)}
+              <b>{roles(brings)}</b>
+            </button>
+          </li>
+        ))}
         <li>
           <button type="button" onClick={() => change(clearFilters)}>
             Clear all
