@@ -202,9 +202,10 @@ test('a file is found again where it was left', async ({ page }) => {
   await expect(last).toBeFocused();
   await expect(page).toHaveURL(`/?role=${mle.id}`);
   const title = titleOf(mle.related?.[0]?.role);
-  await panel.getByRole('link', { name: title }).last().click();
+  const followed = panel.getByRole('link', { name: title }).last();
+  await followed.click();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title);
   await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
   await page.goBack();
-  await expect(last).toBeInViewport();
+  await expect(followed).toBeInViewport();
 });
