@@ -1,39 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Taxonomy } from '../domain';
-import { createViewStore, type readLink, selectRole, ViewProvider } from '../state';
-import { createDossierLoader } from './catalogue';
-import { fitView } from './fitView';
-import { bindHistory } from './history';
+import { useEffect, useState } from 'react';
+import { createViewStore, selectRole, ViewProvider } from '../state';
 import { Page } from './Page';
-import { useTaxonomy } from './useTaxonomy';
-
-interface AppProps {
-  readonly initial: Taxonomy;
-  /** What the link asked for when the page was opened. */
-  readonly link: ReturnType<typeof readLink>;
-}
+import type { Arrival } from './start';
+import { useArrivals } from './useArrivals';
 
 /** Composition root: taxonomy, store, link and keyboard come together here. */
-export function App({ initial, link }: AppProps) {
-  const taxonomy = useTaxonomy(initial);
-  const [first] = useState(() => fitView(link, taxonomy));
+export function App({ first }: { first: Arrival }) {
   const [store] = useState(() => createViewStore(first.view));
-  const [unknown, setUnknown] = useState(first.unknown);
-  const loadDossier = useMemo(() => createDossierLoader(taxonomy), [taxonomy]);
-
-  useEffect(
-    () =>
-      bindHistory(store, (next) => {
-        const fitted = fitView(next, taxonomy);
-        setUnknown(fitted.unknown);
-        return fitted.view;
-      }),
-    [store, taxonomy],
-  );
+  const arrivals = useArrivals(first, store);
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
+      // A dialog has the key first.
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]')) return;
       store.getState().change(selectRole, null);
     };
     window.addEventListener('keydown', close);
@@ -42,12 +22,7 @@ export function App({ initial, link }: AppProps) {
 
   return (
     <ViewProvider value={store}>
-      <Page
-        taxonomy={taxonomy}
-        loadDossier={loadDossier}
-        unknown={unknown}
-        onDismiss={() => setUnknown([])}
-      />
+      <Page {...arrivals} />
     </ViewProvider>
   );
 }

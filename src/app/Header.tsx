@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../domain';
-import { activeFilters, useView } from '../state';
+import { useView } from '../state';
 import { Icon, type Theme } from '../ui';
 import styles from './App.module.css';
 
@@ -9,17 +9,41 @@ interface HeaderProps {
   readonly onTheme: () => void;
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
+  readonly onOpen: () => void;
+  readonly onBuiltIn: () => void;
 }
 
 /** The name of the thing, how much is on file, and the controls of the page itself. */
-export function Header({ taxonomy, theme, onTheme, filtersOpen, onFilters }: HeaderProps) {
-  const active = activeFilters(useView((view) => view.filters)).length;
+export function Header(props: HeaderProps) {
+  const { taxonomy, theme, onTheme, filtersOpen, onFilters, onOpen, onBuiltIn } = props;
+  const active = Object.keys(useView((view) => view.filters)).length;
   const filed = taxonomy.roles.filter((role) => role.filed).length;
   const next = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className={styles.header}>
       <h1>Rolegraph</h1>
-      <p>{filed === 1 ? '1 role on file' : `${filed} roles on file`}</p>
+      <p>{filed === 1 ? '1 role on file' : `${filed.toLocaleString('en')} roles on file`}</p>
+      <button
+        type="button"
+        className={styles.open}
+        aria-haspopup="dialog"
+        aria-label={`Open a taxonomy; open is ${taxonomy.name ?? 'the built-in one'}`}
+        onClick={onOpen}
+      >
+        <Icon name="file" />
+        <span>{taxonomy.name ?? 'Built-in taxonomy'}</span>
+      </button>
+      {taxonomy.name !== undefined && (
+        <button
+          type="button"
+          className={styles.back}
+          aria-label="Back to the built-in taxonomy"
+          onClick={onBuiltIn}
+        >
+          <Icon name="back" />
+          <span>Built-in taxonomy</span>
+        </button>
+      )}
       <button
         type="button"
         className={styles.filtersButton}

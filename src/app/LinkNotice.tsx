@@ -1,20 +1,22 @@
 import { Icon } from '../ui';
 import styles from './App.module.css';
+import type { Arrival } from './start';
 
 interface LinkNoticeProps {
-  readonly unknown: readonly string[];
+  readonly arrival: Arrival;
   readonly onDismiss: () => void;
 }
 
 /** Says what in the link could not be followed; the rest of it was. */
-export function LinkNotice({ unknown, onDismiss }: LinkNoticeProps) {
+export function LinkNotice({ arrival: { unknown, missing }, onDismiss }: LinkNoticeProps) {
   return (
     <div role="alert">
-      {unknown.length > 0 && (
+      {(unknown.length > 0 || missing) && (
         <div className={styles.notice}>
           <p>
-            The link asks for {unknown.map((part) => `“${part}”`).join(', ')}, which this taxonomy
-            does not know. The rest of it was followed.
+            {missing
+              ? `This link was made with a taxonomy that is not in this browser (fingerprint ${missing.fingerprint}). Open its files to follow it; meanwhile the built-in taxonomy is shown.`
+              : `The link asks for ${unknown.map((part) => `“${part}”`).join(', ')}, which this taxonomy does not know. The rest of it was followed.`}
           </p>
           <button type="button" aria-label="Dismiss" onClick={onDismiss}>
             <Icon name="close" />

@@ -4,18 +4,22 @@ import { DossierPanel } from '../panels/dossier';
 import { Filters } from '../panels/filters';
 import { useView } from '../state';
 import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
+import type { OpenTaxonomy } from '../worker';
 import styles from './App.module.css';
 import { Header } from './Header';
 import { LinkNotice } from './LinkNotice';
+import { DropTarget } from './opening/DropTarget';
+import { OpenDialog } from './opening/OpenDialog';
+import { useOpening } from './opening/useOpening';
 import { Stage } from './Stage';
 import { StatusLine } from './StatusLine';
+import type { Arrival } from './start';
 
 interface PageProps {
-  readonly taxonomy: Taxonomy;
-  readonly loadDossier: (id: RoleId) => Promise<Dossier>;
-  /** Parts of the link that could not be followed. */
-  readonly unknown: readonly string[];
-  readonly onDismiss: () => void;
+  readonly arrival: Arrival;
+  readonly showOwn: (own: OpenTaxonomy) => void;
+  readonly showBuiltIn: () => void;
+  readonly dismiss: () => void;
 }
 
 const DOSSIER_WIDTH = { usual: 580, min: 380, max: 860 } as const;
@@ -23,11 +27,14 @@ const isWidth = (value: unknown): value is number =>
   typeof value === 'number' && value >= DOSSIER_WIDTH.min && value <= DOSSIER_WIDTH.max;
 
 /** Header, filters, map, dossier and status line in their places. */
-export function Page({ taxonomy, loadDossier, unknown, onDismiss }: PageProps) {
+export function Page({ arrival, showOwn, showBuiltIn, dismiss }: PageProps) {
+  const { catalogue, loadDossier, own } = arrival.shown;
+  const { taxonomy, analysis } = catalogue;
   const { theme, toggle } = useTheme();
   const narrow = useMediaQuery('(max-width: 759px)');
   const [width, setWidth] = useStored<number>('rolegraph.dossier', DOSSIER_WIDTH.usual, isWidth);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const opening = useOpening(showOwn);
   useDocumentTitle(taxonomy);
   usePrefetch(loadDossier);
 
@@ -39,13 +46,21 @@ export function Page({ taxonomy, loadDossier, unknown, onDismiss }: PageProps) {
         onTheme={toggle}
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
+        onOpen={opening.show}
+        onBuiltIn={showBuiltIn}
       />
       <div className={styles.filters} id="filters" data-open={filtersOpen || undefined}>
         <Filters taxonomy={taxonomy} />
       </div>
       <main className={styles.stage}>
-        <Stage taxonomy={taxonomy} theme={theme} narrow={narrow} loadDossier={loadDossier} />
-        <LinkNotice unknown={unknown} onDismiss={onDismiss} />
+        <Stage
+          taxonomy={taxonomy}
+          positions={analysis.positions}
+          theme={theme}
+          narrow={narrow}
+          loadDossier={loadDossier}
+        />
+        <LinkNotice arrival={arrival} onDismiss={dismiss} />
         {!narrow && (
           <Splitter
             label="Width of the dossier"
@@ -56,10 +71,12 @@ export function Page({ taxonomy, loadDossier, unknown, onDismiss }: PageProps) {
           />
         )}
       </main>
-      <StatusLine taxonomy={taxonomy} />
+      <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} />
       <div className={styles.dossier}>
-        <DossierPanel taxonomy={taxonomy} loadDossier={loadDossier} />
+        <DossierPanel taxonomy={taxonomy} analysis={analysis} loadDossier={loadDossier} />
       </div>
+      <OpenDialog opening={opening} taxonomy={taxonomy} />
+      <DropTarget onFiles={opening.open} />
     </div>
   );
 }
@@ -73,7 +90,7 @@ function useDocumentTitle({ roles }: Taxonomy): void {
 }
 
 /** Whoever points at a role is likely to open it; its dossier is fetched meanwhile. */
-function usePrefetch(loadDossier: PageProps['loadDossier']): void {
+function usePrefetch(loadDossier: (id: RoleId) => Promise<Dossier>): void {
   useEffect(() => {
     const prefetch = ({ target }: Event) => {
       const link = target instanceof Element && target.closest<HTMLElement>('[data-role]');

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { pairs, passingRoles } from '../derive';
-import type { Dossier, RoleId, Taxonomy } from '../domain';
+import { pairs, passingRoles, placesOf } from '../derive';
+import type { Column, Dossier, RoleId, Taxonomy } from '../domain';
 import { type Insets, Network } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
 import { NothingPasses } from '../panels/filters';
@@ -8,6 +8,8 @@ import { selectRole, useChange, useView, writeLink } from '../state';
 
 interface StageProps {
   readonly taxonomy: Taxonomy;
+  /** x and y of each role in turn. */
+  readonly positions: Column;
   readonly theme: string;
   readonly narrow: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
@@ -17,17 +19,22 @@ const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 
 /** The map, fed from taxonomy and view; over it a word when nothing passes the filters. */
-export function Stage({ taxonomy, theme, narrow, loadDossier }: StageProps) {
+export function Stage({ taxonomy, positions, theme, narrow, loadDossier }: StageProps) {
   const view = useView((current) => current);
   const change = useChange();
   const passing = passingRoles(taxonomy, view.filters);
-  const selected = taxonomy.roles.some(({ id }) => id === view.role) ? view.role : null;
+  const selected = view.role !== null && placesOf(taxonomy).has(view.role) ? view.role : null;
   const map = useFocusAfterClosing(view.role);
   const sheet = useSheetHeight(narrow && view.role !== null);
 
   const picture = useMemo(
-    () => ({ roles: taxonomy.roles, pairs: pairs(taxonomy), families: taxonomy.families }),
-    [taxonomy],
+    () => ({
+      roles: taxonomy.roles,
+      pairs: pairs(taxonomy),
+      families: taxonomy.families,
+      positions,
+    }),
+    [taxonomy, positions],
   );
   const emphasis = useMemo(
     () => ({ selected, passing, rest: view.rest }),
@@ -38,6 +45,7 @@ export function Stage({ taxonomy, theme, narrow, loadDossier }: StageProps) {
     [narrow, sheet],
   );
   const select = useCallback((role: RoleId | null) => change(selectRole, role), [change]);
+  const linkTo = useCallback((role: RoleId) => writeLink(selectRole(view, role)), [view]);
   const prefetch = useCallback(
     (role: RoleId | null) => {
       if (role) loadDossier(role).catch(() => {});
@@ -47,6 +55,8 @@ export function Stage({ taxonomy, theme, narrow, loadDossier }: StageProps) {
   return (
     <>
       <Network
+        // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
+        key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
         picture={picture}
         emphasis={emphasis}
         theme={theme}
@@ -55,9 +65,9 @@ export function Stage({ taxonomy, theme, narrow, loadDossier }: StageProps) {
         onSelect={select}
         onHover={prefetch}
         ref={map}
-        linkTo={(role) => writeLink(selectRole(view, role))}
+        linkTo={linkTo}
       />
-      {passing.size === 0 && <NothingPasses taxonomy={taxonomy} />}
+      {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
     </>
   );
 }

@@ -1,10 +1,19 @@
 import { countPassing } from '../derive';
 import type { Taxonomy } from '../domain';
 import { useView } from '../state';
+import type { OpenTaxonomy } from '../worker';
 import styles from './App.module.css';
+import { Arranging } from './Arranging';
 
-/** How much passes the filters; announced when it changes. */
-export function StatusLine({ taxonomy }: { taxonomy: Taxonomy }) {
+interface StatusLineProps {
+  readonly taxonomy: Taxonomy;
+  /** How much of the arranging is done, 0 to 1. */
+  readonly arranged: number;
+  readonly own: OpenTaxonomy | null;
+}
+
+/** How much passes the filters, announced when it changes; and how far the map is arranged. */
+export function StatusLine({ taxonomy, arranged, own }: StatusLineProps) {
   const { roles, ofRoles, matches, ofMatches } = countPassing(
     taxonomy,
     useView((view) => view.filters),
@@ -20,9 +29,13 @@ export function StatusLine({ taxonomy }: { taxonomy: Taxonomy }) {
           {matches} of {ofMatches} matches
         </b>
       </p>
-      <p className={styles.hint}>
-        On the map, arrow keys step from role to role. Enter opens the file.
-      </p>
+      {own && arranged < 1 ? (
+        <Arranging key={taxonomy.fingerprint} share={arranged} onPause={own.pause} />
+      ) : (
+        <p className={styles.hint}>
+          On the map, arrow keys step from role to role. Enter opens the file.
+        </p>
+      )}
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import { dossierPath, INDEX_PATH } from '../compile';
-import type { Dossier, RoleId, Taxonomy } from '../domain';
+import type { Catalogue, Dossier, RoleId } from '../domain';
+import type { OpenTaxonomy } from '../worker';
 
 /** Thrown when a part of the taxonomy cannot be had; `path` says which. */
 export class LoadError extends Error {
@@ -11,9 +12,17 @@ export class LoadError extends Error {
   }
 }
 
-async function load<T>(path: string, init?: RequestInit): Promise<T> {
+/** A taxonomy as the page shows it; `own` where it is the reader's. */
+export interface Shown {
+  readonly catalogue: Catalogue;
+  /** The same promise for the same role, but for one that failed. Rejects with LoadError. */
+  readonly loadDossier: (id: RoleId) => Promise<Dossier>;
+  readonly own: OpenTaxonomy | null;
+}
+
+async function load<T>(path: string): Promise<T> {
   try {
-    const response = await fetch(path, init);
+    const response = await fetch(path);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return (await response.json()) as T;
   } catch (cause) {
@@ -21,19 +30,40 @@ async function load<T>(path: string, init?: RequestInit): Promise<T> {
   }
 }
 
-/** Loads the index of all roles, from where the page says it is. Throws LoadError. */
-export function loadTaxonomy(): Promise<Taxonomy> {
+/** Loads the built-in taxonomy's index, from where the page says it is. Throws LoadError. */
+export async function loadBuiltIn(): Promise<Shown> {
   const link = document.querySelector<HTMLLinkElement>(`link[rel=preload][href*="${INDEX_PATH}"]`);
-  return load(link?.href ?? INDEX_PATH);
+  const catalogue = await load<Catalogue>(link?.href ?? INDEX_PATH);
+  markData();
+  const { fingerprint } = catalogue.taxonomy;
+  const loadDossier = onceEach((id) => load<Dossier>(`${dossierPath(id)}?v=${fingerprint}`));
+  return { catalogue, loadDossier, own: null };
 }
 
-/** A loader of dossiers that asks for each once; one that failed is asked for again. Rejects with LoadError. */
-export function createDossierLoader({ fingerprint }: Taxonomy): (id: RoleId) => Promise<Dossier> {
+/** Shows a taxonomy of the reader's own. */
+export function shownOf(own: OpenTaxonomy): Shown {
+  markData();
+  const loadDossier = onceEach((id) =>
+    own.loadDossier(id).catch((cause) => {
+      throw new LoadError(`The dossier of ${id}`, cause);
+    }),
+  );
+  return { catalogue: own.initial, loadDossier, own };
+}
+
+/** A loader that asks for each dossier once; one that failed is asked for again. */
+function onceEach(loadOne: (id: RoleId) => Promise<Dossier>): (id: RoleId) => Promise<Dossier> {
   const known = new Map<RoleId, Promise<Dossier>>();
   return (id) => {
-    const loading = known.get(id) ?? load<Dossier>(`${dossierPath(id)}?v=${fingerprint}`);
+    const loading = known.get(id) ?? loadOne(id);
     known.set(id, loading);
     loading.catch(() => known.delete(id));
     return loading;
   };
+}
+
+/** Leaves a mark on the browser's timeline: from here on the picture only takes drawing. */
+function markData(): void {
+  performance.clearMarks('rolegraph:data');
+  performance.mark('rolegraph:data');
 }

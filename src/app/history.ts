@@ -1,26 +1,30 @@
-import { isStep, readLink, type View, type ViewStore, writeLink } from '../state';
+import { isStep, type ViewStore, writeLink } from '../state';
 
-/** The link and the view, each kept up with the other. `onLink` gets the view that "back" or "forward" leads to. */
-export function bindHistory(
-  store: ViewStore,
-  onLink: (link: ReturnType<typeof readLink>) => View,
-): () => void {
-  let following = false;
+/** Writes the view into the link as it changes, and calls `onTravel` when "back" or "forward" has led to another link. */
+export function bindHistory(store: ViewStore, onTravel: (search: string) => void): () => void {
   const stop = store.subscribe(({ view }, { view: before }) => {
     const link = writeLink(view);
-    if (following || link === location.search) return;
+    // What a link asks for and the taxonomy lacks stays in the address until the reader moves on.
+    if (view === followed || link === location.search) return;
     const address = link || location.pathname;
     if (isStep(before, view)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   });
-  const follow = () => {
-    following = true;
-    store.setState({ view: onLink(readLink(location.search)) });
-    following = false;
-  };
-  window.addEventListener('popstate', follow);
+  const travel = () => onTravel(location.search);
+  window.addEventListener('popstate', travel);
   return () => {
     stop();
-    window.removeEventListener('popstate', follow);
+    window.removeEventListener('popstate', travel);
   };
+}
+
+let followed: unknown;
+
+/** Shows the view that a link has led to, without writing a link for it. */
+export function followLink(
+  store: ViewStore,
+  view: ReturnType<ViewStore['getState']>['view'],
+): void {
+  followed = view;
+  store.setState({ view });
 }

@@ -4,18 +4,17 @@ import '@fontsource-variable/archivo-narrow';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '../ui/base.css';
-import { readLink } from '../state';
 import { App } from './App';
-import { loadTaxonomy } from './catalogue';
 import { LoadFailure } from './LoadFailure';
+import { arrive } from './start';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
-loadTaxonomy().then(
-  (taxonomy) =>
+arrive(location.search, null).then(
+  (first) =>
     root.render(
       <StrictMode>
-        <App initial={taxonomy} link={readLink(location.search)} />
+        <App first={first} />
       </StrictMode>,
     ),
   (error: unknown) => root.render(<LoadFailure error={error} />),

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile, Sources } from '../compile';
+import type { FolderSources, SourceFile } from '../compile';
 
 /** Where the built-in taxonomy lives, as problems name it. */
 export const DATA_FOLDER = 'data';
 
 /** Reads a taxonomy's folder: families.yaml, habitats.yaml and roles/*.yaml. A vocabulary that is not there is empty. */
-export function readDataFolder(folder: string): Sources {
+export function readDataFolder(folder: string): FolderSources {
   const file = (path: string): SourceFile => ({ path, text: readFileSync(path, 'utf8') });
   const vocabulary = (name: string): SourceFile => {
     const path = join(folder, name);
@@ -15,6 +15,7 @@ export function readDataFolder(folder: string): Sources {
   const roles = join(folder, 'roles');
   const names = existsSync(roles) ? readdirSync(roles) : [];
   return {
+    kind: 'folder',
     families: vocabulary('families.yaml'),
     habitats: vocabulary('habitats.yaml'),
     records: names.filter((name) => /\.ya?ml$/.test(name)).map((name) => file(join(roles, name))),

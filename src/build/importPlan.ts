@@ -1,4 +1,4 @@
-import type { SourceFile, Sources } from '../compile';
+import type { FolderSources, SourceFile } from '../compile';
 import { type FamilyId, type Problem, quote } from '../domain';
 import { writeRecordYaml } from '../formats';
 import { addHabitats } from './habitatsFile';
@@ -68,7 +68,7 @@ function planOf(readings: readonly ImportReading[], fileOf: FileOf, known: Sourc
 export function planImport(
   inputs: readonly ImportInput[],
   { folder, family, force }: ImportOptions,
-  sources: Sources,
+  sources: FolderSources,
 ): ImportPlan | { problems: Problem[] } {
   const vocabulary = vocabularyOf(sources);
   if ('problems' in vocabulary) return vocabulary;

@@ -1,4 +1,4 @@
-import type { SourceFile, Sources } from '../compile';
+import type { FolderSources, SourceFile } from '../compile';
 import {
   faultsOf,
   fieldName,
@@ -21,7 +21,7 @@ export interface NewRole {
 /** The file of a new role, or why there cannot be one. */
 export function planNewRole(
   { title, family = UNCLASSIFIED, folder }: NewRole,
-  sources: Sources,
+  sources: FolderSources,
 ): SourceFile | { problems: readonly Problem[] } {
   const vocabulary = vocabularyOf(sources);
   if ('problems' in vocabulary) return vocabulary;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Compiled, dossierPath, INDEX_PATH } from '../compile';
-import type { Taxonomy } from '../domain';
+import type { Catalogue } from '../domain';
+import { analyse } from '../graph';
 
 export interface Output {
   readonly fingerprint: string;
@@ -10,11 +11,12 @@ export interface Output {
 
 /** The files that the page loads: the index of all roles, and one dossier each. Same data, same bytes. */
 export function output({ taxonomy, dossiers }: Compiled): Output {
+  const analysis = analyse(taxonomy);
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([taxonomy, dossiers]))
+    .update(JSON.stringify([taxonomy, analysis, dossiers]))
     .digest('hex')
     .slice(0, 16);
-  const index: Taxonomy = { fingerprint, ...taxonomy };
+  const index: Catalogue = { taxonomy: { fingerprint, ...taxonomy }, analysis };
   const files = [
     { path: INDEX_PATH, text: JSON.stringify(index) },
     ...dossiers.map((dossier) => ({

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { compile, type Sources } from '../compile';
+import { compile, type FolderSources } from '../compile';
 import { type Habitat, type Problem, quote, UNCLASSIFIED } from '../domain';
 
 /** What a taxonomy's folder knows beside its records. */
@@ -10,7 +10,7 @@ export interface Vocabulary {
 }
 
 /** The vocabularies among the sources, or what is wrong with them. */
-export function vocabularyOf(sources: Sources): Vocabulary | { problems: Problem[] } {
+export function vocabularyOf(sources: FolderSources): Vocabulary | { problems: Problem[] } {
   const compiled = compile({ ...sources, records: [] });
   if ('problems' in compiled) return compiled;
   const { families, habitats } = compiled.taxonomy;
@@ -24,7 +24,7 @@ export function unknownFamily(families: ReadonlySet<string>, family: string): st
 }
 
 /** Where the record of a role belongs in a folder, and whether it is there already. */
-export function recordFiles(sources: Sources, folder: string) {
+export function recordFiles(sources: FolderSources, folder: string) {
   const existing = new Map(
     sources.records.map(({ path }) => [basename(path).replace(/\.ya?ml$/, ''), path]),
   );

@@ -1,62 +1,93 @@
 import {
   type Dossier,
   type Match,
+  type Matches,
   type Problem,
   type Role,
+  type RoleId,
   type RoleRecord,
   type Taxonomy,
   UNCLASSIFIED,
 } from '../domain';
-import { buildGraph, byEnds, communities, positions } from '../graph';
+import { buildGraph, byEnds } from '../graph';
+import { attributeColumns } from './attributes';
 import { citationsOf, unfiledTitles } from './citations';
-import { readSources, type Sources } from './readSources';
+import { read } from './read';
+import type { Contents } from './readSources';
+import type { OnStage, Sources } from './sources';
 
 /** A compiled taxonomy: the index, and one dossier for each role in it, both sorted by id. */
 export interface Compiled {
-  readonly taxonomy: Omit<Taxonomy, 'fingerprint'>;
+  readonly taxonomy: Omit<Taxonomy, 'fingerprint' | 'name'>;
   readonly dossiers: readonly Dossier[];
 }
 
 /**
- * From source files to a taxonomy: read, validate, graph, positions, communities, index. Pure, and the same for
- * the same files in any order. Where anything is wrong, every problem comes back instead.
+ * From source files to a taxonomy: read, validate, graph, index. Pure, and the same for the same files in any order.
+ * Where anything is wrong, every problem comes back instead. `onStage` hears how far it has come.
  */
-export function compile(sources: Sources): Compiled | { problems: Problem[] } {
-  const contents = readSources(sources);
+export function compile(
+  sources: Sources,
+  onStage: OnStage = () => {},
+): Compiled | { problems: Problem[] } {
+  const contents = read(sources, onStage);
   if ('problems' in contents) return contents;
-  const { records, families, habitats } = contents;
+  onStage('linking', 0);
+  const compiled = link(contents);
+  onStage('linking', 1);
+  return compiled;
+}
 
+function link({ records, families, habitats, attributes }: Contents): Compiled {
   const titles = unfiledTitles(records);
   const ids = [...records.map(({ id }) => id), ...titles.keys()].sort();
   const matches = records.flatMap(matchesOf).sort(byEnds);
   const graph = buildGraph(ids, matches);
-  const place = positions(graph);
-  const community = communities(graph);
   const recordOf = new Map(records.map((record) => [record.id, record]));
   const citations = citationsOf(records);
+  const { columns, valuesOf } = attributeColumns(attributes);
 
   const roles = ids.map((id): Role => {
     const record = recordOf.get(id);
+    const values = valuesOf(id);
     return {
       id,
       ...(record ? filedFields(record) : unfiledFields(titles.get(id) ?? id)),
       citations: graph.inDegree(id),
-      ...(place.get(id) ?? { x: 0, y: 0 }),
-      community: community.get(id) ?? 0,
+      ...(values && { attributes: values }),
     };
   });
   const dossiers = ids.map((id): Dossier => {
     const record = recordOf.get(id);
-    return { id, ...(record && { record }), citations: citations.get(id) ?? [] };
+    const further = attributes.get(id);
+    return {
+      id,
+      ...(record && { record }),
+      ...(further?.length && { attributes: further }),
+      citations: citations.get(id) ?? [],
+    };
   });
-  return { taxonomy: { families, habitats, roles, matches }, dossiers };
+  return {
+    taxonomy: { families, habitats, attributes: columns, roles, matches: asColumns(ids, matches) },
+    dossiers,
+  };
 }
 
-function matchesOf({ id, related = [] }: RoleRecord): Match[] {
+/** What a record declares of other roles. */
+export function matchesOf({ id, related = [] }: RoleRecord): Match[] {
   return related.map(({ role, match }) => ({ source: id, target: role, percent: match }));
 }
 
-type Fields = Omit<Role, 'id' | 'citations' | 'x' | 'y' | 'community'>;
+function asColumns(ids: readonly RoleId[], matches: readonly Match[]): Matches {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return {
+    source: matches.map(({ source }) => places.get(source) ?? -1),
+    target: matches.map(({ target }) => places.get(target) ?? -1),
+    percent: matches.map(({ percent }) => percent),
+  };
+}
+
+type Fields = Omit<Role, 'id' | 'citations' | 'attributes'>;
 
 function filedFields(record: RoleRecord): Fields {
   const { title, family, summary, habitats = [], flightRisk, salary } = record;

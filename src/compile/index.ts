@@ -1,3 +1,4 @@
 export * from './compile';
-export { type Contents, readSources, type SourceFile, type Sources } from './readSources';
+export { type Contents, readSources } from './readSources';
 export * from './site';
+export * from './sources';

@@ -14,25 +14,15 @@ import {
   UNCLASSIFIED,
 } from '../domain';
 import { readYaml } from '../formats';
-
-export interface SourceFile {
-  /** As it is named in problems: data/roles/sdet.yaml */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The files of a taxonomy. */
-export interface Sources {
-  readonly families: SourceFile;
-  readonly habitats: SourceFile;
-  readonly records: readonly SourceFile[];
-}
+import type { Attributes } from './attributes';
+import type { FolderSources, SourceFile } from './sources';
 
 /** What the files say, once nothing in them is wrong; records sorted by id. */
 export interface Contents {
   readonly families: readonly Family[];
   readonly habitats: readonly Habitat[];
   readonly records: readonly RoleRecord[];
+  readonly attributes: Attributes;
   /** A problem with a field of a record, at the file and line where it stands. */
   readonly problemIn: (record: RoleRecord, path: PropertyKey[], message: string) => Problem;
 }
@@ -109,7 +99,7 @@ function outsideProblems(
 const oneOf = (ids: ReadonlySet<string>) => `one of ${[...ids].join(', ')}`;
 
 /** Reads and validates every file. Either all contents, or every problem in every file in the order of the files. */
-export function readSources(sources: Sources): Contents | { problems: Problem[] } {
+export function readSources(sources: FolderSources): Contents | { problems: Problem[] } {
   const familyList = read(sources.families, families);
   const habitatList = read(sources.habitats, habitats);
   const familyIds = new Set([...(familyList.value ?? []).map(({ id }) => id), UNCLASSIFIED]);
@@ -136,6 +126,7 @@ export function readSources(sources: Sources): Contents | { problems: Problem[] 
   return {
     families: familyList.value ?? [],
     habitats: habitatList.value ?? [],
+    attributes: new Map(),
     records: records
       .flatMap(({ record }) => record.value ?? [])
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

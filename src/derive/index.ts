@@ -1,3 +1,4 @@
-export * from './facets';
+export * from './counts';
+export * from './figureText';
 export * from './pairs';
-export * from './visible';
+export * from './passing';

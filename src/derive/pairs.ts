@@ -1,27 +1,95 @@
 import { createSelector } from 'reselect';
 import type { RoleId, Taxonomy } from '../domain';
 
-/** Two matched roles, `a` before `b`: the percent that each declares of the other, if it does. */
-export interface Pair {
-  readonly id: string;
-  readonly a: RoleId;
-  readonly b: RoleId;
-  readonly ab?: number;
-  readonly ba?: number;
+/**
+ * Every two matched roles as columns, strongest last. Ends are places in the taxonomy's roles, `a` before `b`;
+ * `ab` is the percent that a declares of b, `ba` the other way round, -1 where nothing is declared.
+ */
+export interface Pairs {
+  readonly count: number;
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly ab: Int8Array;
+  readonly ba: Int8Array;
+  /** The stronger of the two. */
+  readonly percent: Uint8Array;
+  /** The pairs of role r, strongest first: `incident[first[r]]` up to `incident[first[r + 1]]`, that one not included. */
+  readonly first: Uint32Array;
+  readonly incident: Uint32Array;
 }
 
-/** Every two roles of which at least one names the other, sorted by id. */
-export const pairs = createSelector(
-  [(taxonomy: Taxonomy) => taxonomy],
-  ({ matches }): readonly Pair[] => {
-    const found = new Map<string, Pair>();
-    for (const { source, target, percent } of matches) {
-      const forward = source < target;
-      const [a, b] = forward ? [source, target] : [target, source];
-      const id = `${a}~${b}`;
-      const declared = forward ? { ab: percent } : { ba: percent };
-      found.set(id, { ...(found.get(id) ?? { id, a, b }), ...declared });
+/** Every two roles of which at least one names the other. */
+export const pairs = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): Pairs => {
+  const { roles, matches } = taxonomy;
+  const found = unordered(matches, roles.length);
+  const order = weakestFirst(found.map(({ ab, ba }) => Math.max(ab, ba)));
+  const table = {
+    count: found.length,
+    a: Uint32Array.from(order, (at) => found[at]?.a ?? 0),
+    b: Uint32Array.from(order, (at) => found[at]?.b ?? 0),
+    ab: Int8Array.from(order, (at) => found[at]?.ab ?? -1),
+    ba: Int8Array.from(order, (at) => found[at]?.ba ?? -1),
+    percent: Uint8Array.from(order, (at) => Math.max(found[at]?.ab ?? 0, found[at]?.ba ?? 0)),
+  };
+  return { ...table, ...incidence(table, roles.length) };
+});
+
+function unordered({ source, target, percent }: Taxonomy['matches'], roles: number) {
+  const known = new Map<number, { a: number; b: number; ab: number; ba: number }>();
+  for (let match = 0; match < source.length; match++) {
+    const [from = 0, to = 0] = [source[match], target[match]];
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const pair = known.get(a * roles + b) ?? { a, b, ab: -1, ba: -1 };
+    pair[from < to ? 'ab' : 'ba'] = percent[match] ?? -1;
+    known.set(a * roles + b, pair);
+  }
+  return [...known.values()];
+}
+
+/** The places of some percentages by their size; of equal ones the first comes first. */
+function weakestFirst(percents: readonly number[]): number[] {
+  const buckets: number[][] = Array.from({ length: 101 }, () => []);
+  percents.forEach((percent, at) => {
+    buckets[percent]?.push(at);
+  });
+  return buckets.flat();
+}
+
+/** For each role its pairs, strongest first. */
+function incidence({ count, a, b }: Pick<Pairs, 'count' | 'a' | 'b'>, roles: number) {
+  const first = new Uint32Array(roles + 1);
+  for (const end of [a, b]) for (const role of end) first[role + 1] = (first[role + 1] ?? 0) + 1;
+  for (let role = 0; role < roles; role++) {
+    first[role + 1] = (first[role + 1] ?? 0) + (first[role] ?? 0);
+  }
+  const incident = new Uint32Array(2 * count);
+  const next = first.slice();
+  for (let pair = count - 1; pair >= 0; pair--) {
+    for (const role of [a[pair], b[pair]] as number[]) {
+      incident[next[role] ?? 0] = pair;
+      next[role] = (next[role] ?? 0) + 1;
     }
-    return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  },
+  }
+  return { first, incident };
+}
+
+/** The pairs of a role, strongest first, as places in the columns. */
+export function pairsOfRole({ first, incident }: Pairs, role: number): Uint32Array {
+  return incident.subarray(first[role], first[role + 1]);
+}
+
+/** The other end of a pair of that role. */
+export function otherEnd({ a, b }: Pairs, pair: number, role: number): number {
+  return (a[pair] === role ? b[pair] : a[pair]) ?? -1;
+}
+
+/** The pair of two roles, or undefined when neither names the other. */
+export function pairBetween(table: Pairs, role: number, other: number): number | undefined {
+  return pairsOfRole(table, role).find((pair) => otherEnd(table, pair, role) === other);
+}
+
+/** Where each role stands in the taxonomy's list of roles. */
+export const placesOf = createSelector(
+  [(taxonomy: Taxonomy) => taxonomy.roles],
+  (roles): ReadonlyMap<RoleId, number> => new Map(roles.map(({ id }, place) => [id, place])),
 );

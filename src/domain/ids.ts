@@ -15,9 +15,16 @@ export function isSlug(text: string): boolean {
   return text.length <= LONGEST_ID && SLUG.test(text);
 }
 
-/** The text as a role id, or undefined when it cannot be one. */
+const ONE_LINE = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]+(?<!\s)$/u;
+
+/** The text as the id of a record's role, or undefined when it cannot be one. */
 export function asRoleId(text: string): RoleId | undefined {
   return isSlug(text) ? (text as RoleId) : undefined;
+}
+
+/** The text as the id of a role in a table of the reader's own, where it is any one line: "11-1011.00". */
+export function asTableId(text: string): RoleId | undefined {
+  return text.length <= LONGEST_ID && ONE_LINE.test(text) ? (text as RoleId) : undefined;
 }
 
 /** The family of a record that nobody has placed yet; a family like others. */

@@ -1,6 +1,7 @@
 export * from './familySlot';
 export * from './fault';
 export * from './fileRecord';
+export * from './groupBy';
 export * from './idSchemas';
 export * from './ids';
 export * from './money';

@@ -16,11 +16,31 @@ export interface Role {
   readonly salary?: { readonly amount: number; readonly currency: string };
   /** In how many records this role is named as a related specimen. */
   readonly citations: number;
-  /** Position on the map: pixels at zoom 1, origin in the middle. */
-  readonly x: number;
-  readonly y: number;
-  /** Index of the role's community, counted from 0 by the smallest id in it. */
-  readonly community: number;
+  /** What an opened file says of it beyond the fields above, by the attribute's key. */
+  readonly attributes?: Readonly<Record<string, AttributeValue>>;
+}
+
+/** A figure, or one or more words. */
+export type AttributeValue = number | readonly string[];
+
+/** A column of an opened file that roles are filtered by. */
+export interface Attribute {
+  /** Its name as a slug, unique among the attributes: "job-zone". */
+  readonly key: string;
+  /** Its name as the file writes it. */
+  readonly label: string;
+  /** Figures filter as a range; words of which there are few as choices. */
+  readonly kind: 'figure' | 'choice';
+}
+
+/** Numbers in a row: an array out of JSON, or a typed array. */
+export type Column = ArrayLike<number>;
+
+/** Every match as columns, sorted by source, then target. Ends are places in the taxonomy's `roles`. */
+export interface Matches {
+  readonly source: Column;
+  readonly target: Column;
+  readonly percent: Column;
 }
 
 /** What the record of `source` declares of `target`. A may name B and not be named back. */
@@ -33,10 +53,38 @@ export interface Match {
 /** The compiled index of all roles, sorted by id; `fingerprint` changes with any byte of the data. */
 export interface Taxonomy {
   readonly fingerprint: string;
+  /** The names of the files it was opened from; the built-in taxonomy has none. */
+  readonly name?: string;
   readonly families: readonly Family[];
   readonly habitats: readonly Habitat[];
+  /** None in the built-in taxonomy. */
+  readonly attributes: readonly Attribute[];
   readonly roles: readonly Role[];
-  readonly matches: readonly Match[];
+  readonly matches: Matches;
+}
+
+/** What is worked out from a taxonomy's matches. Columns run along its `roles`; a part is there when it is ready. */
+export interface Analysis {
+  /** Where each role stands on the map: x and y in turn, pixels at zoom 1, the origin in the middle. */
+  readonly positions: Column;
+  /** How much of the arranging is done, 0 to 1; below 1 the positions still change. */
+  readonly arranged: number;
+  /** Each role's community, counted from 0 by the first role in it. */
+  readonly communities?: Column;
+  readonly betweenness?: Betweenness;
+}
+
+/** How much each role lies on the shortest ways between others: 0 to 1. */
+export interface Betweenness {
+  readonly values: Column;
+  /** From how many roles the ways were followed: fewer than all = an estimate. */
+  readonly sampled: number;
+}
+
+/** A taxonomy and what has been worked out from it so far. */
+export interface Catalogue {
+  readonly taxonomy: Taxonomy;
+  readonly analysis: Analysis;
 }
 
 /** One place where another record names this role: as a match, or as who presses it or is pressed by it. */
@@ -52,5 +100,7 @@ export interface Citation {
 export interface Dossier {
   readonly id: RoleId;
   readonly record?: RoleRecord;
+  /** Every further column of an opened file in which the role has something, in the file's order. */
+  readonly attributes?: readonly { readonly label: string; readonly value: AttributeValue }[];
   readonly citations: readonly Citation[];
 }

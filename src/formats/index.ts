@@ -1,2 +1,3 @@
+export * from './readCsv';
 export * from './readYaml';
 export * from './recordYaml';

@@ -1,16 +1,15 @@
 import louvain from 'graphology-communities-louvain';
 import { randomNumbers } from './random';
-import { pairsOf, type RoleGraph } from './roleGraph';
+import type { WeightedPairs } from './weightedPairs';
 
-/** The community of each role (Louvain on match strength), numbered from 0 in the order of the roles. */
-export function communities(graph: RoleGraph): Map<string, number> {
-  const found = louvain(pairsOf(graph), { getEdgeWeight: 'weight', rng: randomNumbers(1) });
+/** The community of each role (Louvain on match strength), numbered from 0 by the first role in it. */
+export function communities(pairs: WeightedPairs): Uint32Array {
+  const found = louvain(pairs, { getEdgeWeight: 'weight', rng: randomNumbers(1) });
   const numbers = new Map<number, number>();
-  return new Map(
-    graph.mapNodes((role) => {
-      const label = found[role] ?? -1;
-      if (!numbers.has(label)) numbers.set(label, numbers.size);
-      return [role, numbers.get(label) ?? 0];
-    }),
-  );
+  return Uint32Array.from({ length: pairs.order }, (_, place) => {
+    const label = found[place] ?? -1;
+    const number = numbers.get(label) ?? numbers.size;
+    numbers.set(label, number);
+    return number;
+  });
 }

@@ -1,3 +1,6 @@
+export * from './analyse';
+export * from './betweenness';
 export * from './communities';
-export * from './positions';
+export * from './layout';
 export * from './roleGraph';
+export * from './weightedPairs';

@@ -1,17 +1,26 @@
 import type { Core } from 'cytoscape';
-import { type Ref, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { RoleId } from '../domain';
 import { type Insets, ZOOM } from './camera';
-import { describeRole } from './describe';
-import { baseElements, type Emphasis, emphasised, type Picture } from './elements';
-import { showHover } from './hover';
+import { describePair, describeRole } from './describe';
+import { elementSource } from './elements';
 import { Legend } from './Legend';
-import { listen } from './listen';
+import { createLayers, type Layers } from './layers';
+import { listen, type Target } from './listen';
+import { dragRole, moveRoles } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
-import { createOverlay, type Overlay } from './overlay';
 import { readPalette } from './palette';
+import { createScene, type Emphasis, type Picture, roleStates } from './scene';
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useWalk } from './useWalk';
@@ -34,73 +43,104 @@ interface NetworkProps {
 
 const changed = (one: unknown, other: unknown) => one !== other;
 
+/** Above so many roles a drag carries an image of them along, which is drawn anew when it ends. */
+const MOST_DRAWN_WHILE_MOVING = 2000;
+/** How near, in pixels, the pointer must be to a line. */
+const REACH = 5;
+
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
 export function Network(props: NetworkProps) {
   const { picture, emphasis, theme, insets, frameAround, onSelect, onHover, linkTo, ref } = props;
+  const { roles, pairs, families, positions } = picture;
   const { selected } = emphasis;
   const [cy, setCy] = useState<Core | null>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const overlay = useRef<Overlay | null>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
   const known = useRef<Core | null>(null);
-  const camera = useCamera(cy, insets, frameAround);
+  const layers = useRef<Layers | null>(null);
+  const stack = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLCanvasElement>(null);
+  const labels = useRef<HTMLCanvasElement>(null);
+  const hover = useRef<HTMLCanvasElement>(null);
 
-  const base = useMemo(() => baseElements(picture), [picture]);
-  const elements = useMemo(() => emphasised(base, emphasis), [base, emphasis]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: positions are followed below; they make no new scene.
+  const scene = useMemo(() => createScene(picture), [roles, pairs]);
+  const states = useMemo(() => roleStates(scene, emphasis), [scene, emphasis]);
+  const source = useMemo(() => elementSource(scene, families), [scene, families]);
+  const elements = useMemo(() => source(states, emphasis), [source, states, emphasis]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens follow the theme.
   const palette = useMemo(() => readPalette(document.documentElement), [theme]);
   const style = useMemo(() => stylesheet(palette), [palette]);
-
-  const pairOf = useMemo(() => new Map(picture.pairs.map((pair) => [pair.id, pair])), [picture]);
-
-  // The callback comes with every update, and with a second instance under StrictMode.
-  const adopt = useCallback(
-    (core: Core) => {
-      if (known.current === core) return;
-      known.current = core;
-      camera.begin(core);
-      setCy(core);
-    },
-    [camera.begin],
-  );
-
-  useEffect(() => {
-    if (!cy) return;
-    return listen(cy, {
-      onTap: (role) => onSelect(role as RoleId | null),
-      onHover: (role) => {
-        showHover(cy, role);
-        overlay.current?.refresh();
-        onHover(role as RoleId | null);
-      },
-      onTravel: camera.release,
-    });
-  }, [cy, onSelect, onHover, camera.release]);
-
-  useEffect(() => {
-    if (!cy || !canvas.current) return;
-    const created = createOverlay(canvas.current, cy);
-    overlay.current = created;
-    return created.destroy;
-  }, [cy]);
-
-  const walk = useWalk(cy, selected, {
+  const camera = useCamera(cy, scene, insets, frameAround);
+  const walk = useWalk(cy, scene, selected, {
     open: onSelect,
     fit: camera.fit,
     zoom: (direction) => camera.zoomBy(ZOOM.step ** direction),
     reveal: camera.revealRole,
   });
 
-  useEffect(() => {
-    if (cy) overlay.current?.show({ roles: picture.roles, pairs: pairOf, selected, palette });
-  }, [cy, picture, pairOf, selected, palette]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: emphasis and cursor change the marks that labels avoid.
-  useEffect(() => overlay.current?.refresh(), [elements, walk.cursor]);
+  // The callback comes with every update, and with a second instance under StrictMode.
+  const adopt = useCallback(
+    (core: Core) => {
+      if (known.current === core) return;
+      known.current = core;
+      camera.follow(core);
+      setCy(core);
+    },
+    [camera],
+  );
 
+  useLayoutEffect(() => {
+    scene.states = states;
+  }, [scene, states]);
+
+  // In the layout phase: what Cytoscape draws next is drawn together with the layers.
+  useLayoutEffect(() => {
+    if (!cy || !stack.current || !lines.current || !labels.current || !hover.current) return;
+    const created = createLayers(
+      cy,
+      { stack: stack.current, lines: lines.current, labels: labels.current, hover: hover.current },
+      scene,
+    );
+    layers.current = created;
+    return created.destroy;
+  }, [cy, scene]);
+
+  useEffect(() => {
+    if (!cy) return;
+    return listen(cy, {
+      onTap: (role) => onSelect(role as RoleId | null),
+      onHover: (target: Target) => {
+        layers.current?.hover(target);
+        setPointed(target && 'pair' in target ? target.pair : null);
+        onHover(target && 'role' in target ? (target.role as RoleId) : null);
+      },
+      pick: (x, y) => layers.current?.pick(x, y, REACH / cy.zoom()),
+      onTravel: camera.release,
+      onDrag: (role, position) => {
+        dragRole(scene, role, position);
+        layers.current?.moved();
+      },
+    });
+  }, [cy, scene, onSelect, onHover, camera.release]);
+
+  useEffect(() => {
+    if (!cy || !moveRoles(cy, scene, positions)) return;
+    camera.follow(cy);
+    layers.current?.moved();
+  }, [cy, scene, positions, camera]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layers of another instance are to be told, too.
+  useLayoutEffect(() => {
+    layers.current?.show({ emphasis, families, palette, cursor: walk.cursor });
+  }, [cy, scene, states, emphasis, families, palette, walk.cursor]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is revealed; a new camera reveals nothing.
   useEffect(() => {
     if (selected && !frameAround) camera.revealRole(selected);
-  }, [selected, frameAround, camera.revealRole]);
+  }, [cy, selected, frameAround]);
 
-  const standing = picture.roles.find(({ id }) => id === walk.cursor);
+  const standing = walk.cursor === null ? undefined : scene.places.get(walk.cursor);
+  const chosen = selected === null ? -1 : (scene.places.get(selected) ?? -1);
   return (
     <section
       ref={ref}
@@ -111,23 +151,35 @@ export function Network(props: NetworkProps) {
       onKeyDown={walk.onKeyDown}
       onBlur={walk.onBlur}
     >
-      <CytoscapeComponent
-        className={styles.canvas}
-        elements={elements}
-        stylesheet={style}
-        cy={adopt}
-        diff={changed}
-        minZoom={ZOOM.min}
-        maxZoom={ZOOM.max}
-        autounselectify
-        boxSelectionEnabled={false}
-      />
-      <canvas ref={canvas} className={styles.overlay} />
-      <Outline picture={picture} emphasis={emphasis} linkTo={linkTo} onSelect={onSelect} />
+      <div ref={stack} className={styles.stack}>
+        <canvas ref={lines} className={styles.lines} />
+        <CytoscapeComponent
+          className={styles.canvas}
+          elements={elements}
+          stylesheet={style}
+          cy={adopt}
+          diff={changed}
+          minZoom={ZOOM.min}
+          maxZoom={ZOOM.max}
+          autounselectify
+          boxSelectionEnabled={false}
+          textureOnViewport={roles.length > MOST_DRAWN_WHILE_MOVING}
+        />
+        <canvas ref={labels} className={styles.overlay} />
+      </div>
+      <canvas ref={hover} className={styles.overlay} />
+      <Outline scene={scene} emphasis={emphasis} linkTo={linkTo} onSelect={onSelect} />
       <p className="visually-hidden" aria-live="polite">
-        {standing && describeRole(standing, picture.pairs, selected)}
+        {standing !== undefined &&
+          roles[standing] &&
+          describeRole(roles[standing], pairs, standing, chosen)}
       </p>
-      <Legend roles={picture.roles} />
+      {pointed !== null && (
+        <p className={styles.pointed} data-covers-map>
+          {describePair(roles, pairs, pointed)}
+        </p>
+      )}
+      <Legend roles={roles} />
       <ZoomButtons camera={camera} />
     </section>
   );

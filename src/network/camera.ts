@@ -12,6 +12,7 @@ export interface Insets {
   readonly left: number;
 }
 
+/** `min` is for maps that fit in it; a larger one can be made as small as its frame asks. */
 export const ZOOM = { min: 0.1, max: 4, closestFit: 1.3, step: 1.3 } as const;
 
 /** The viewport in which a box of the map fills a frame of that size, as far as `closestFit` allows. */
@@ -22,7 +23,7 @@ export function fitViewport(box: Box, width: number, height: number, insets: Ins
     roomX / Math.max(1, box.maxX - box.minX),
     roomY / Math.max(1, box.maxY - box.minY),
   );
-  const zoom = Math.min(ZOOM.closestFit, Math.max(ZOOM.min, scale));
+  const zoom = Math.min(ZOOM.closestFit, scale);
   return {
     zoom,
     pan: {

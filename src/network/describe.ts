@@ -1,20 +1,31 @@
-import type { Pair } from '../derive';
-import { type Role, type RoleId, riskLevel } from '../domain';
+import { type Pairs, pairBetween } from '../derive';
+import { type Role, riskLevel } from '../domain';
 
-/** A role in one line for those who hear the map: "SDET, flight risk 64 percent ELEVATED, cited in 5 files, match 91". */
-export function describeRole(role: Role, pairs: readonly Pair[], selected: RoleId | null): string {
-  const match = pairs.find(
-    ({ a, b }) => (a === role.id && b === selected) || (b === role.id && a === selected),
-  );
-  const percents = match && [match.ab, match.ba].filter((percent) => percent !== undefined);
+/**
+ * A role in one line for those who hear the map: "SDET, flight risk 64 percent ELEVATED, cited in 5 files, match 91".
+ * `place` and `selected` are places in the list of roles; `selected` is -1 where none is.
+ */
+export function describeRole(role: Role, pairs: Pairs, place: number, selected: number): string {
+  const pair = selected < 0 || selected === place ? undefined : pairBetween(pairs, place, selected);
+  const percents =
+    pair === undefined ? [] : [pairs.ab[pair], pairs.ba[pair]].filter((percent) => percent !== -1);
   return [
     role.title,
-    role.risk === undefined
-      ? role.filed
-        ? 'no flight risk on file'
-        : 'unfiled'
-      : `flight risk ${role.risk} percent ${riskLevel(role.risk)}`,
+    ...(role.filed ? [] : ['unfiled']),
+    ...(role.risk === undefined
+      ? []
+      : [`flight risk ${role.risk} percent ${riskLevel(role.risk)}`]),
     `cited in ${role.citations} ${role.citations === 1 ? 'file' : 'files'}`,
-    ...(percents?.length ? [`match ${percents.join(' and ')}`] : []),
+    ...(percents.length ? [`match ${percents.join(' and ')}`] : []),
   ].join(', ');
+}
+
+/** A pair in words: "A gives B 91 %, B gives A 87 %", or "not named back". */
+export function describePair(roles: readonly Role[], pairs: Pairs, pair: number): string {
+  const [a, b] = [roles[pairs.a[pair] ?? -1]?.title ?? '', roles[pairs.b[pair] ?? -1]?.title ?? ''];
+  const [ab = -1, ba = -1] = [pairs.ab[pair], pairs.ba[pair]];
+  const gives = (from: string, to: string, percent: number) => `${from} gives ${to} ${percent} %`;
+  if (ab < 0) return `${gives(b, a, ba)}, not named back`;
+  if (ba < 0) return `${gives(a, b, ab)}, not named back`;
+  return `${gives(a, b, ab)}, ${gives(b, a, ba)}`;
 }

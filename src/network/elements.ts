@@ -1,61 +1,116 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Pair } from '../derive';
-import { type Family, familySlot, type Role, type RoleId } from '../domain';
+import { type Pairs, pairsOfRole } from '../derive';
+import { familySlot, type Role } from '../domain';
 import { lineWidth, markRadius, RING, radius } from './scale';
+import { DIM_SHARE, type Emphasis, hasRing, type Picture, type Scene, STATE } from './scene';
 
-/** What is drawn; the same role and pair objects as long as the taxonomy is the same. */
-export interface Picture {
-  readonly roles: readonly Role[];
-  readonly pairs: readonly Pair[];
-  readonly families: readonly Family[];
+/**
+ * Up to so many pairs are Cytoscape's own edges; above it they are painted in a mass below, and Cytoscape has only
+ * those of the selected role. From here on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
+ */
+export const MOST_EDGES = 1000;
+
+const ROLE_CLASSES = ['', 'dim', 'hidden', 'matched', 'selected'];
+const PAIR_CLASSES = { plain: '', dim: 'dim', hidden: 'hidden', lit: 'lit' } as const;
+type PairState = keyof typeof PAIR_CLASSES;
+
+/** Makes elements for the states of a scene. The same role in the same state is the same object each time. */
+export type ElementSource = (states: Uint8Array, emphasis: Emphasis) => ElementDefinition[];
+
+/** Cytoscape adopts and changes data and positions, so they are made once a picture; only classes differ. */
+export function elementSource(scene: Scene, families: Picture['families']): ElementSource {
+  const { roles, pairs } = scene;
+  const role = variants((place) => roleElement(scene, place, families), ROLE_CLASSES);
+  const pair = variants((at) => pairElement(scene, at), Object.values(PAIR_CLASSES));
+  const states: PairState[] = ['plain', 'dim', 'hidden', 'lit'];
+  const edge = (at: number, state: PairState) => pair(at, states.indexOf(state));
+
+  return (now, emphasis) => {
+    const nodes = roles.map((_, place) => role(place, now[place] ?? STATE.plain));
+    const selected = now.indexOf(STATE.selected);
+    if (pairs.count > MOST_EDGES) {
+      return [...nodes, ...litPairs(pairs, selected).map((at) => edge(at, 'lit'))];
+    }
+    const all = Array.from({ length: pairs.count }, (_, at) =>
+      edge(at, pairState(pairs, at, emphasis, selected)),
+    );
+    return [...nodes, ...all];
+  };
 }
 
-/** How it is drawn at the moment. */
-export interface Emphasis {
-  readonly selected: RoleId | null;
-  /** The roles that pass the filters. */
-  readonly passing: ReadonlySet<RoleId>;
-  readonly rest: 'dim' | 'hide';
+/** The id of a pair's edge: its ends, kept apart by what no id contains. */
+export function pairId(roles: readonly Role[], pairs: Pairs, at: number): string {
+  return `${roles[pairs.a[at] ?? 0]?.id}\t${roles[pairs.b[at] ?? 0]?.id}`;
 }
 
-const hasRing = ({ risk }: Role) => risk !== undefined;
+function variants(make: (at: number) => ElementDefinition, classes: readonly string[]) {
+  const plain: ElementDefinition[] = [];
+  const made: ElementDefinition[] = [];
+  return (at: number, state: number): ElementDefinition => {
+    plain[at] ??= make(at);
+    const key = at * classes.length + state;
+    made[key] ??= { ...plain[at], classes: `${plain[at].classes} ${classes[state]}` };
+    return made[key];
+  };
+}
 
-/** Cytoscape elements for a picture. Cytoscape adopts and changes them, so they are made once a picture. */
-export function baseElements({ roles, pairs, families }: Picture): ElementDefinition[] {
-  const placeOf = new Map(roles.map((role) => [role.id, role]));
-  return [
-    ...roles.map((role) => ({
-      group: 'nodes' as const,
-      data: {
-        id: role.id,
-        size: 2 * markRadius(role.citations, hasRing(role)),
-        dimSize: 1.72 * radius(role.citations),
-        risk: role.risk ?? 0,
-        safe: 100 - (role.risk ?? 0),
-        hole: `${100 - (100 * RING.width) / markRadius(role.citations, true)}%`,
-        core: coreStops(role.citations),
-        kind: roleKind(role),
-        slot: familySlot(families, role.family),
-      },
-      position: { x: role.x, y: role.y },
-    })),
-    ...pairs.map(({ id, a, b, ab, ba }) => {
-      const percent = Math.max(ab ?? 0, ba ?? 0);
-      return {
-        group: 'edges' as const,
-        data: {
-          id,
-          source: a,
-          target: b,
-          plain: lineWidth(percent, 'plain'),
-          dim: lineWidth(percent, 'dim'),
-          lit: lineWidth(percent, 'lit'),
-          bow: bow(placeOf.get(a), placeOf.get(b)),
-          kind: ab === undefined ? 'back' : ba === undefined ? 'forth' : 'both',
-        },
-      };
-    }),
+function litPairs(pairs: Pairs, selected: number): number[] {
+  return selected < 0 ? [] : [...pairsOfRole(pairs, selected)];
+}
+
+function pairState(
+  { a, b }: Pairs,
+  at: number,
+  { passing, rest }: Emphasis,
+  selected: number,
+): PairState {
+  const [from = 0, to = 0] = [a[at], b[at]];
+  if (selected >= 0 && (from === selected || to === selected)) return 'lit';
+  if (passing.mask[from] && passing.mask[to]) return 'plain';
+  return rest === 'hide' ? 'hidden' : 'dim';
+}
+
+function roleElement({ roles, at }: Scene, place: number, families: Picture['families']) {
+  const role = roles[place] as Role;
+  return {
+    group: 'nodes' as const,
+    data: {
+      id: role.id,
+      place,
+      size: 2 * markRadius(role.citations, hasRing(role)),
+      dimSize: 2 * DIM_SHARE * radius(role.citations),
+      risk: role.risk ?? 0,
+      safe: 100 - (role.risk ?? 0),
+      hole: `${100 - (100 * RING.width) / markRadius(role.citations, true)}%`,
+      core: coreStops(role.citations),
+    },
+    position: { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 },
+    classes: `${roleKind(role)} family-${familySlot(families, role.family)}`,
+  };
+}
+
+function pairElement({ roles, pairs, at }: Scene, pair: number) {
+  const [a = 0, b = 0, ab = -1, ba = -1] = [
+    pairs.a[pair],
+    pairs.b[pair],
+    pairs.ab[pair],
+    pairs.ba[pair],
   ];
+  const percent = Math.max(ab, ba);
+  return {
+    group: 'edges' as const,
+    data: {
+      id: pairId(roles, pairs, pair),
+      pair,
+      source: roles[a]?.id as string,
+      target: roles[b]?.id as string,
+      plain: lineWidth(percent, 'plain'),
+      dim: lineWidth(percent, 'dim'),
+      lit: lineWidth(percent, 'lit'),
+      bow: bow(at, a, b),
+    },
+    classes: ab < 0 ? 'back' : ba < 0 ? 'forth' : 'both',
+  };
 }
 
 /** The disc inside the ring as stops of a radial gradient: the family's colour, then at once the ground. */
@@ -67,42 +122,15 @@ function coreStops(citations: number): string {
 
 const BOW = { share: 0.09, most: 22 } as const;
 
-/** How far a line bends aside: a share of its length, so that short ones stay straight enough for their arrow. */
-function bow(from?: Role, to?: Role): number {
-  if (!from || !to) return 0;
-  return Math.min(BOW.most, BOW.share * Math.hypot(from.x - to.x, from.y - to.y));
+/** How far the line between two roles bends aside: a share of its length, so that short ones stay straight enough for their arrow. */
+export function bow(at: Float32Array, a: number, b: number): number {
+  const dx = (at[2 * a] ?? 0) - (at[2 * b] ?? 0);
+  const dy = (at[2 * a + 1] ?? 0) - (at[2 * b + 1] ?? 0);
+  return Math.min(BOW.most, BOW.share * Math.hypot(dx, dy));
 }
 
 function roleKind(role: Role): string {
-  return !role.filed
-    ? 'unfiled'
-    : hasRing(role)
-      ? Number(role.risk) >= 70
-        ? 'ring high'
-        : 'ring'
-      : 'bare';
-}
-
-/** The same elements with the classes of the moment; data and position objects are reused, so dragged roles stay. */
-export function emphasised(
-  base: readonly ElementDefinition[],
-  { selected, passing, rest }: Emphasis,
-): ElementDefinition[] {
-  const neighbours = new Set<unknown>([selected]);
-  for (const { data } of base) {
-    if (data.source === selected) neighbours.add(data.target);
-    if (data.target === selected) neighbours.add(data.source);
-  }
-  const away = rest === 'hide' ? 'hidden' : 'dim';
-  return base.map((element) => {
-    const { id, source, target, kind, slot } = element.data;
-    if (element.group === 'nodes') {
-      const shown = passing.has(id as RoleId) || neighbours.has(id);
-      const state = id === selected ? 'selected' : neighbours.has(id) ? 'matched' : '';
-      return { ...element, classes: `${kind} family-${slot} ${state} ${shown ? '' : away}` };
-    }
-    const lit = selected !== null && (source === selected || target === selected);
-    const shown = lit || (passing.has(source) && passing.has(target));
-    return { ...element, classes: `${kind} ${lit ? 'lit' : shown ? '' : away}` };
-  });
+  if (!role.filed) return 'unfiled';
+  if (!hasRing(role)) return 'bare';
+  return Number(role.risk) >= 70 ? 'ring high' : 'ring';
 }

@@ -1,15 +1,16 @@
 import type { Core } from 'cytoscape';
-
-/** Lights up a role and its matches by fading everything else; `null` ends it. */
-export function showHover(cy: Core, id: string | null): void {
-  cy.batch(() => {
-    cy.elements('.faded, .hovered').removeClass('faded hovered');
-    if (id === null) return;
-    const near = cy.getElementById(id).closedNeighborhood();
-    near.addClass('hovered');
-    cy.elements().not(near).not('.selected').not('.lit').addClass('faded');
-  });
-}
+import { otherEnd, pairsOfRole } from '../derive';
+import type { Family } from '../domain';
+import { marksInView } from './arrange';
+import { clearCanvas, coversOf } from './canvas';
+import { pairId } from './elements';
+import { type LabelRequest, type Measure, placeLabels } from './labels';
+import type { Target } from './listen';
+import { markTime } from './markTime';
+import { createMeasure, paintLabel } from './paint';
+import { paintLine, paintMark } from './paintMarks';
+import type { Palette } from './palette';
+import type { Scene } from './scene';
 
 /** Rings the role that the keyboard stands on. */
 export function showCursor(cy: Core, id: string | null): void {
@@ -17,4 +18,93 @@ export function showCursor(cy: Core, id: string | null): void {
     cy.nodes('.cursor').removeClass('cursor');
     if (id !== null) cy.getElementById(id).addClass('cursor');
   });
+}
+
+export interface Hover {
+  readonly show: (target: Target) => void;
+  readonly setContent: (content: HoverContent) => void;
+  readonly destroy: () => void;
+}
+
+interface HoverContent {
+  readonly scene: Scene;
+  readonly families: readonly Family[];
+  readonly palette: Palette;
+}
+
+/** Of a role with hundreds of matches only the strongest are named. */
+const MOST_LABELS = 24;
+
+/**
+ * What the pointer is on, painted on a canvas of its own: a role with its matches, or one match. `stack` is all that
+ * lies below; it is dimmed as a whole by its style, and nothing in it is drawn again.
+ */
+export function createHover(canvas: HTMLCanvasElement, stack: HTMLElement, cy: Core): Hover {
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  let content: HoverContent | null = null;
+  let measure: Measure = () => 0;
+  let target: Target = null;
+  let isClear = true;
+
+  const draw = () => {
+    if (!content || (isClear && !target)) return;
+    clearCanvas(context, cy.width(), cy.height());
+    isClear = !target;
+    if (target) paintTarget(context, cy, content, target, measure);
+  };
+  cy.on('render', draw);
+  return {
+    show: (next) => {
+      target = next;
+      stack.toggleAttribute('data-dimmed', next !== null && 'role' in next);
+      draw();
+      if (next) requestAnimationFrame(() => markTime('hovered'));
+    },
+    setContent: (next) => {
+      if (next.palette !== content?.palette) measure = createMeasure(context, next.palette);
+      if (next.scene !== content?.scene) target = null;
+      content = next;
+      draw();
+    },
+    destroy: () => {
+      content = null;
+      cy.off('render', draw);
+    },
+  };
+}
+
+function paintTarget(
+  context: CanvasRenderingContext2D,
+  cy: Core,
+  { scene, families, palette }: HoverContent,
+  target: NonNullable<Target>,
+  measure: Measure,
+): void {
+  const { pairs, roles, places } = scene;
+  const view = { zoom: cy.zoom(), pan: cy.pan() };
+  const role = 'role' in target ? (places.get(target.role) ?? -1) : (pairs.a[target.pair] ?? -1);
+  const lines = 'role' in target ? pairsOfRole(pairs, role) : Uint32Array.of(target.pair);
+  const ends = [role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))];
+  for (const pair of lines) {
+    const edge = cy.getElementById(pairId(roles, pairs, pair));
+    paintLine(context, scene, pair, view, palette, edge.nonempty() ? edge : null);
+  }
+  for (const place of new Set(ends)) paintMark(context, scene, place, view, families, palette);
+  const named = new Set(ends.slice(0, MOST_LABELS).map((place) => roles[place]?.id));
+  const marks = marksInView(scene, view, cy.width(), cy.height(), null, new Set(ends));
+  const requests = marks
+    .filter(({ id }) => named.has(id as never))
+    .map((mark): LabelRequest => ({ ...mark, style: 'matched' }))
+    .sort(
+      (one, other) => Number(other.id === roles[role]?.id) - Number(one.id === roles[role]?.id),
+    );
+  const labels = placeLabels(requests, {
+    frame: { minX: 4, minY: 2, maxX: cy.width() - 4, maxY: cy.height() - 2 },
+    marks: marks.map(({ box }) => box),
+    taken: coversOf(context.canvas),
+    avoided: [],
+    measure,
+    before: new Map(),
+  });
+  for (const label of labels) paintLabel(context, label, palette);
 }

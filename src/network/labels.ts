@@ -15,8 +15,6 @@ export interface LabelRequest {
   readonly id: string;
   readonly text: string;
   readonly style: LabelStyle;
-  /** Written in a fainter ink, in the same place. */
-  readonly faint?: boolean;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -24,9 +22,11 @@ export interface LabelRequest {
 
 /** A label in its place; `x` is where the text is aligned, `y` the middle of its first line. */
 export interface PlacedLabel {
+  /** The middle of the mark that it belongs to. */
+  readonly markX: number;
+  readonly markY: number;
   readonly id: string;
   readonly style: LabelStyle;
-  readonly faint: boolean;
   readonly lines: readonly string[];
   readonly align: 'left' | 'right' | 'center';
   readonly x: number;
@@ -73,6 +73,8 @@ const PLACES = [
 ] as const;
 
 const COST = { secondLine: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as const;
+/** Marks below this radius may be written over, the smaller the sooner. */
+const READABLE_MARK = 8;
 const TOO_DEAR: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 25, dim: 2 };
 
 /** Finds a place for each label in the order given, so that none covers another; one without a place is left out. */
@@ -102,10 +104,14 @@ export function placeLabels(
       (PLACES[place]?.cost ?? 0) +
       (lines.length > 1 ? COST.secondLine : 0) +
       (before !== undefined && before !== place ? COST.moved : 0) +
-      COST.overMark * marks.search(box).filter((mark) => mark.id !== id).length +
+      marks.search(box).reduce((sum, mark) => sum + (mark.id === id ? 0 : overMark(mark)), 0) +
       COST.overAvoided * avoided.search(box).length
     );
   }
+}
+
+function overMark({ minX, maxX }: Box): number {
+  return COST.overMark * Math.min(1, (maxX - minX) / 2 / READABLE_MARK) ** 3;
 }
 
 function inside(box: Box, frame: Box): boolean {
@@ -118,7 +124,7 @@ function inside(box: Box, frame: Box): boolean {
 }
 
 function candidates(request: LabelRequest, measure: Measure): PlacedLabel[] {
-  const { id, text, style, faint = false, x, y, radius } = request;
+  const { id, text, style, x, y, radius } = request;
   return wrappings(text, (part) => measure(part, style)).flatMap((lines) => {
     const width = Math.max(...lines.map((line) => measure(line, style)));
     const height = lines.length * LINE_HEIGHT[style];
@@ -131,10 +137,11 @@ function candidates(request: LabelRequest, measure: Measure): PlacedLabel[] {
       return {
         id,
         style,
-        faint,
         lines,
         align,
         place,
+        markX: x,
+        markY: y,
         x: atX,
         y: minY + LINE_HEIGHT[style] / 2,
         box: { minX, minY, maxX: minX + width, maxY: minY + height },

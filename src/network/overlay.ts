@@ -1,26 +1,35 @@
 import type { Core } from 'cytoscape';
-import { type Arrangement, arrange, type Writing } from './arrange';
-import type { Box, Measure } from './labels';
+import { type Arrangement, arrange } from './arrange';
+import { clearCanvas, coversOf } from './canvas';
+import type { Measure } from './labels';
 import { createMeasure, loadLabelFonts, paintBrackets, paintLabel, paintPlate } from './paint';
 import type { Palette } from './palette';
+import { drawnRadius, type Scene, STATE } from './scene';
 
 /** What the overlay writes beside the marks that Cytoscape draws, and in which colours. */
-export interface OverlayContent extends Writing {
+export interface OverlayContent {
+  readonly scene: Scene;
   readonly palette: Palette;
+  /** The role that the keyboard stands on. */
+  readonly cursor: string | null;
 }
 
 export interface Overlay {
-  readonly show: (content: OverlayContent) => void;
-  /** Finds every label's place again, as after a hover. */
+  /** Whether labels still have to be found their places, by `refresh`: among many roles that is done last. */
+  readonly show: (content: OverlayContent) => boolean;
+  /** Finds every label's place again. */
   readonly refresh: () => void;
   readonly destroy: () => void;
 }
 
 const SETTLED_MS = 120;
+/** Above so many roles, labels are found a place after the change itself is on the screen. */
+const PROMPT = 300;
 
 /**
  * A canvas over Cytoscape's with everything that keeps its size when the map is zoomed: labels, percentages and the
- * brackets of the selection. Labels are placed when something changed, and only carried along while the map is moved.
+ * brackets of the selection. Their places are found when something changed and when the map has come to rest; on the
+ * way they are carried along.
  */
 export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -28,19 +37,31 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
   let measure: Measure = () => 0;
   let arranged: Arrangement | null = null;
   let places = new Map<string, number>();
+  let paintedZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => {
     if (!content) return;
-    if (arranged?.zoom !== cy.zoom()) {
-      arranged = arrange(cy, content, { measure, before: places, covers: coversOf(canvas) });
+    if (!arranged) {
+      const around = { measure, before: places, covers: coversOf(canvas), cursor: content.cursor };
+      arranged = arrange(cy, content.scene, around);
       places = new Map(arranged.labels.map(({ id, place }) => [id, place]));
+      paintedZoom = 0;
     }
     const { x, y } = cy.pan();
-    const carried = { x: x - arranged.pan.x, y: y - arranged.pan.y };
-    paint(context, cy, content, arranged, carried);
+    const moved = cy.zoom() !== arranged.zoom || x !== arranged.pan.x || y !== arranged.pan.y;
+    if (cy.zoom() === arranged.zoom && paintedZoom === arranged.zoom) {
+      canvas.style.transform = moved
+        ? `translate(${x - arranged.pan.x}px, ${y - arranged.pan.y}px)`
+        : '';
+    } else {
+      canvas.style.transform = '';
+      paint(context, cy, content, arranged);
+      // Painted off its place, it cannot be carried by the transform alone.
+      paintedZoom = moved ? 0 : arranged.zoom;
+    }
     clearTimeout(settling);
-    if (carried.x || carried.y) settling = setTimeout(refresh, SETTLED_MS);
+    if (moved) settling = setTimeout(refresh, SETTLED_MS);
   };
   const outdate = () => {
     arranged = null;
@@ -56,6 +77,7 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
     refresh,
     show: (next) => {
       const recoloured = next.palette !== content?.palette;
+      const isLater = content?.scene === next.scene && next.scene.roles.length > PROMPT;
       content = next;
       if (recoloured) {
         measure = createMeasure(context, next.palette);
@@ -64,7 +86,8 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
           refresh();
         });
       }
-      refresh();
+      if (!isLater) refresh();
+      return isLater;
     },
     destroy: () => {
       clearTimeout(settling);
@@ -75,41 +98,44 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
   };
 }
 
-/** What lies over the map beside the canvas, in its pixels; labels keep clear of it. */
-function coversOf(canvas: HTMLCanvasElement): Box[] {
-  const origin = canvas.getBoundingClientRect();
-  const covers = canvas.parentElement?.querySelectorAll('[data-covers-map]') ?? [];
-  return [...covers].map((cover) => {
-    const { left, top, right, bottom } = cover.getBoundingClientRect();
-    const [dx, dy] = [origin.left, origin.top];
-    return { minX: left - dx, minY: top - dy, maxX: right - dx, maxY: bottom - dy };
-  });
-}
-
 function paint(
   context: CanvasRenderingContext2D,
   cy: Core,
-  { selected, palette }: OverlayContent,
-  { labels, plates }: Arrangement,
-  carried: { x: number; y: number },
+  { scene, palette }: OverlayContent,
+  { labels, plates, zoom, pan }: Arrangement,
 ): void {
-  clear(context, cy.width(), cy.height());
-  const node = selected === null ? cy.collection() : cy.getElementById(selected);
-  if (node.nonempty()) {
-    paintBrackets(context, node.renderedPosition(), node.renderedOuterWidth() / 2, palette);
-  }
-  context.translate(carried.x, carried.y);
+  const now = { zoom: cy.zoom(), pan: cy.pan() };
+  clearCanvas(context, cy.width(), cy.height());
+  paintSelection(context, scene, now, palette);
+  /** Moves the origin as far as a point of the screen has moved since the places were found. */
+  const carry = (x: number, y: number) => {
+    const model = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+    context.translate(model.x * now.zoom + now.pan.x - x, model.y * now.zoom + now.pan.y - y);
+  };
   // What stands out most is painted last.
-  for (const label of labels.toReversed()) paintLabel(context, label, palette);
-  for (const plate of plates) paintPlate(context, plate, palette);
+  for (const label of labels.toReversed()) {
+    context.save();
+    carry(label.markX, label.markY);
+    paintLabel(context, label, palette);
+    context.restore();
+  }
+  for (const plate of plates) {
+    context.save();
+    carry((plate.box.minX + plate.box.maxX) / 2, (plate.box.minY + plate.box.maxY) / 2);
+    paintPlate(context, plate, palette);
+    context.restore();
+  }
 }
 
-/** Clears the canvas, at the resolution that the screen has now. */
-function clear(context: CanvasRenderingContext2D, width: number, height: number): void {
-  const ratio = window.devicePixelRatio;
-  const { canvas } = context;
-  const size = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
-  if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size);
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
+function paintSelection(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  { zoom, pan }: { zoom: number; pan: { x: number; y: number } },
+  palette: Palette,
+): void {
+  const place = scene.states.indexOf(STATE.selected);
+  if (place < 0) return;
+  const x = (scene.at[2 * place] ?? 0) * zoom + pan.x;
+  const y = (scene.at[2 * place + 1] ?? 0) * zoom + pan.y;
+  paintBrackets(context, { x, y }, drawnRadius(scene, place) * zoom, palette);
 }

@@ -43,7 +43,7 @@ export function paintLabel(
   context.lineJoin = 'round';
   context.lineWidth = HALO;
   context.strokeStyle = palette.ground;
-  context.fillStyle = label.style === 'dim' || label.faint ? palette.ink3 : palette.ink;
+  context.fillStyle = label.style === 'dim' ? palette.ink3 : palette.ink;
   for (const pass of ['strokeText', 'fillText'] as const) {
     label.lines.forEach((line, i) => {
       context[pass](line, label.x, label.y + i * LINE_HEIGHT[label.style]);

@@ -1,8 +1,9 @@
 import type { Core, EdgeCollection, EdgeSingular } from 'cytoscape';
-import type { Pair } from '../derive';
-import type { RoleId } from '../domain';
+import RBush from 'rbush';
+import { otherEnd, type Pairs } from '../derive';
 import { type Point, pointOnMatch } from './curve';
 import type { Box } from './labels';
+import type { Scene } from './scene';
 
 /** A match's percentage on its line. */
 export interface Plate {
@@ -12,15 +13,17 @@ export interface Plate {
 
 const HEIGHT = 21;
 const PADDING = 7;
-// Along the line, then beside it where the line is too short for all its neighbours' plates.
-const ALONG = Array.from({ length: 25 }, (_, i) => 0.28 + i * 0.02);
-const BESIDE = [0, -14, 14, -26, 26];
+// Along the line, then beside it where the line is too short for all its neighbours' plates; best spots first.
 const BESIDE_COST = 0.08;
+const SPOTS = [0, -14, 14, -26, 26]
+  .flatMap((off) => Array.from({ length: 25 }, (_, i) => ({ off, t: 0.28 + i * 0.02 })))
+  .map(({ off, t }) => ({ off, t, cost: Math.abs(t - 0.5) + BESIDE_COST * Math.abs(off) }))
+  .sort((one, other) => one.cost - other.cost);
 
-/** What the plate on a selected role's match says: the percent that it gives, or else the one that it is given. */
-export function plateText({ a, ab, ba }: Pair, selected: RoleId): string {
-  const [given, back] = selected === a ? [ab, ba] : [ba, ab];
-  return `${given ?? back}\u2009%`;
+/** What the plate of a pair says, seen from one of its ends: the percent that it gives, or else the one that it is given. */
+export function plateText({ a, ab, ba }: Pairs, pair: number, from: number): string {
+  const [given = -1, back = -1] = a[pair] === from ? [ab[pair], ba[pair]] : [ba[pair], ab[pair]];
+  return `${given < 0 ? back : given}\u2009%`;
 }
 
 /** The plates that found a place, and the percentages, by role, of those whose lines are too short for one. */
@@ -29,36 +32,51 @@ export interface Plates {
   readonly homeless: ReadonlyMap<string, string>;
 }
 
-/** A plate for each match of the selected role, on the stretch of its line that is freest. */
+/** More plates than this on one role's lines would cover each other and the lines. */
+const MOST_PLATES = 24;
+
+/** A plate for each of the strongest matches of the selected role, on the stretch of its line that is freest. */
 export function placePlates(
   cy: Core,
-  pairs: ReadonlyMap<string, Pair>,
-  selected: RoleId,
+  { places, pairs, roles }: Scene,
+  selected: string,
   around: { readonly marks: readonly MarkBox[]; readonly taken: readonly Box[] },
   width: (text: string) => number,
 ): Plates {
   const plates: Plate[] = [];
   const homeless = new Map<string, string>();
+  const from = places.get(selected) ?? -1;
   const own = around.marks.filter(({ id }) => id === selected).map(withBrackets);
-  for (const edge of shortestFirst(cy.edges('.lit'))) {
-    const pair = pairs.get(edge.id());
-    if (!pair) continue;
-    const text = plateText(pair, selected);
+  const obstacles = new RBush<Box>().load([...around.marks, ...around.taken, ...own]);
+  for (const edge of shortestFirst(strongest(cy.edges('.lit')))) {
+    const pair = Number(edge.data('pair'));
+    const text = plateText(pairs, pair, from);
     const half = width(text) / 2 + PADDING;
-    const obstacles = [...around.marks, ...around.taken, ...own, ...plates.map(({ box }) => box)];
-    const free = spots(pointOnMatch(edge))
-      .sort((one, other) => one.cost - other.cost)
-      .map(({ x, y }) => ({
-        minX: x - half,
-        maxX: x + half,
-        minY: y - HEIGHT / 2,
-        maxY: y + HEIGHT / 2,
-      }))
-      .find((box) => !obstacles.some((obstacle) => meet(box, obstacle)));
-    if (free) plates.push({ text, box: free });
-    else homeless.set(pair.a === selected ? pair.b : pair.a, text);
+    const free = freeSpot(pointOnMatch(edge), half, obstacles);
+    if (free) {
+      plates.push({ text, box: free });
+      obstacles.insert(free);
+    } else homeless.set(roles[otherEnd(pairs, pair, from)]?.id ?? '', text);
   }
   return { plates, homeless };
+}
+
+function freeSpot(at: (t: number) => Point, half: number, obstacles: RBush<Box>): Box | undefined {
+  const [start, end] = [at(0), at(1)];
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const aside = { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
+  for (const { off, t } of SPOTS) {
+    const { x, y } = at(t);
+    const [cx, middle] = [x + aside.x * off, y + aside.y * off];
+    const box = {
+      minX: cx - half,
+      maxX: cx + half,
+      minY: middle - HEIGHT / 2,
+      maxY: middle + HEIGHT / 2,
+    };
+    if (!obstacles.collides(box)) return box;
+  }
+  return undefined;
 }
 
 type MarkBox = Box & { readonly id: string };
@@ -74,30 +92,19 @@ function withBrackets({ minX, minY, maxX, maxY }: Box): Box {
   };
 }
 
+function strongest(edges: EdgeCollection): EdgeSingular[] {
+  return [...edges]
+    .sort((one, other) => Number(other.data('lit')) - Number(one.data('lit')))
+    .slice(0, MOST_PLATES);
+}
+
 /** Short lines have the fewest places to offer, so they choose first. */
-function shortestFirst(edges: EdgeCollection): EdgeSingular[] {
+function shortestFirst(edges: EdgeSingular[]): EdgeSingular[] {
   const length = (edge: EdgeSingular) => {
     const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
     return Math.hypot(from.x - to.x, from.y - to.y);
   };
-  return [...edges].sort((a, b) => length(a) - length(b));
-}
-
-function spots(at: (t: number) => Point): (Point & { cost: number })[] {
-  const [start, end] = [at(0), at(1)];
-  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-  const aside = { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
-  return BESIDE.flatMap((off) =>
-    ALONG.map((t) => {
-      const { x, y } = at(t);
-      const cost = Math.abs(t - 0.5) + BESIDE_COST * Math.abs(off);
-      return { x: x + aside.x * off, y: y + aside.y * off, cost };
-    }),
-  );
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
+  return edges.sort((a, b) => length(a) - length(b));
 }
 
 const MOST_LINES = 300;
@@ -108,7 +115,7 @@ export function lineBoxes(cy: Core): Box[] {
   const lit = cy.edges('.lit');
   const lines = lit.nonempty() ? lit : cy.edges().not('.dim').not('.hidden').slice(0, MOST_LINES);
   const samples = lit.nonempty() ? SAMPLES.lit : SAMPLES.plain;
-  return [...lines].flatMap((edge) => {
+  return [...lines.slice(0, MOST_LINES)].flatMap((edge) => {
     const at = pointOnMatch(edge);
     return Array.from({ length: samples }, (_, i) => {
       const { x, y } = at((i + 1) / (samples + 1));

@@ -63,7 +63,6 @@ function roleStyles({ ground, ink, ink2, rule, stamp, family }: Palette) {
       selector: '.cursor',
       style: { 'outline-width': 2, 'outline-offset': 4, 'outline-color': ink },
     },
-    { selector: 'node.faded', style: { opacity: 0.4 } },
     { selector: '.hidden', style: { visibility: 'hidden' } },
   ];
 }
@@ -79,7 +78,6 @@ function matchStyles({ line, lineDim, stamp }: Palette) {
         'control-point-distances': 'data(bow)',
         'control-point-weights': 0.5,
         'overlay-opacity': 0,
-        events: 'no',
       },
     },
     { selector: 'edge.dim', style: { width: 'data(dim)', 'line-color': lineDim } },
@@ -98,6 +96,5 @@ function matchStyles({ line, lineDim, stamp }: Palette) {
     },
     { selector: 'edge.lit.forth, edge.lit.both', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.lit.back, edge.lit.both', style: { 'source-arrow-shape': 'triangle' } },
-    { selector: 'edge.faded', style: { 'line-color': lineDim } },
   ];
 }

@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { otherEnd, pairsOfRole } from '../derive';
 import type { RoleId } from '../domain';
 import { fitViewport, type Insets, reveal, ZOOM } from './camera';
+import { boxAround, type Scene } from './scene';
 
 const REVEAL_MS = 200;
 
@@ -11,96 +13,88 @@ export interface Camera {
   readonly revealRole: (id: string) => void;
   /** To be called when the reader has moved the map: from then on it is theirs, and no resize refits it. */
   readonly release: () => void;
-  /** Shows the whole map in a new instance, before it is first painted. */
-  readonly begin: (cy: Core) => void;
+  /** Shows the whole map again, unless the reader has taken it. */
+  readonly follow: (cy: Core) => void;
 }
 
 /** The camera of the map: whole at first, refitted to its frame until the reader takes it. */
-export function useCamera(cy: Core | null, insets: Insets, frameAround: RoleId | null): Camera {
+export function useCamera(
+  cy: Core | null,
+  scene: Scene,
+  insets: Insets,
+  frameAround: RoleId | null,
+): Camera {
   const released = useRef(false);
   const frame = useRef(insets);
   frame.current = insets;
 
-  const show = useCallback((core: Core, ids: readonly string[] | null) => {
-    const nodes = ids
-      ? core.nodes().filter((node) => ids.includes(node.id()))
-      : core.nodes(':visible');
-    if (nodes.empty()) return;
-    const box = nodes.reduce(
-      (all, node) => {
-        const { x, y } = node.position();
-        const half = Number(node.data('size')) / 2;
-        return {
-          minX: Math.min(all.minX, x - half),
-          minY: Math.min(all.minY, y - half),
-          maxX: Math.max(all.maxX, x + half),
-          maxY: Math.max(all.maxY, y + half),
-        };
-      },
-      { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity },
-    );
-    core.viewport(fitViewport(box, core.width(), core.height(), frame.current));
-  }, []);
-
-  const fit = useCallback(() => {
-    released.current = false;
-    if (cy) show(cy, null);
-  }, [cy, show]);
-
-  const zoomBy = useCallback(
-    (factor: number) => {
-      released.current = true;
-      cy?.zoom({
-        level: Math.min(ZOOM.max, Math.max(ZOOM.min, cy.zoom() * factor)),
-        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-      });
+  const show = useCallback(
+    (core: Core, some?: Iterable<number>) => {
+      const box = boxAround(scene, some);
+      if (!box) return;
+      const viewport = fitViewport(box, core.width(), core.height(), frame.current);
+      core.minZoom(Math.min(ZOOM.min, viewport.zoom / 2));
+      core.viewport(viewport);
     },
-    [cy],
-  );
-
-  const revealRole = useCallback(
-    (id: string) => {
-      const node = cy?.getElementById(id);
-      if (!cy || !node?.nonempty()) return;
-      const by = reveal(node.renderedPosition(), cy.width(), cy.height(), frame.current);
-      if (!by) return;
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (still) cy.panBy(by);
-      else cy.animate({ panBy: by, duration: REVEAL_MS });
-    },
-    [cy],
+    [scene],
   );
 
   // Where the dossier covers most of the map, the rest of it shows the selection and its matches.
   useEffect(() => {
-    if (!cy || !frameAround) return;
-    const node = cy.getElementById(frameAround);
-    if (node.empty()) return;
+    const place = frameAround === null ? undefined : scene.places.get(frameAround);
+    if (!cy || place === undefined) return;
     released.current = true;
-    show(
-      cy,
-      node
-        .closedNeighborhood()
-        .nodes()
-        .map((near) => near.id()),
-    );
-  }, [cy, show, frameAround]);
+    const near = pairsOfRole(scene.pairs, place);
+    show(cy, [place, ...Array.from(near, (pair) => otherEnd(scene.pairs, pair, place))]);
+  }, [cy, show, scene, frameAround]);
 
   useEffect(() => {
     const container = cy?.container();
     if (!cy || !container) return;
     const observer = new ResizeObserver(() => {
       cy.resize();
-      if (!released.current) show(cy, null);
+      if (!released.current) show(cy);
     });
     observer.observe(container);
     return () => observer.disconnect();
   }, [cy, show]);
 
-  const release = useCallback(() => {
-    released.current = true;
-  }, []);
-  const begin = useCallback((core: Core) => show(core, null), [show]);
+  return useMemo(
+    () => ({
+      fit: () => {
+        released.current = false;
+        if (cy) show(cy);
+      },
+      zoomBy: (factor) => {
+        released.current = true;
+        cy?.zoom({
+          level: Math.min(ZOOM.max, Math.max(cy.minZoom(), cy.zoom() * factor)),
+          renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+        });
+      },
+      revealRole: (id) => {
+        const place = scene.places.get(id);
+        if (cy && place !== undefined) revealPlace(cy, scene, place, frame.current);
+      },
+      release: () => {
+        released.current = true;
+      },
+      follow: (core) => {
+        if (!released.current) show(core);
+      },
+    }),
+    [cy, scene, show],
+  );
+}
 
-  return { fit, zoomBy, revealRole, release, begin };
+function revealPlace(cy: Core, { at }: Scene, place: number, insets: Insets): void {
+  const { x, y } = cy.pan();
+  const point = {
+    x: (at[2 * place] ?? 0) * cy.zoom() + x,
+    y: (at[2 * place + 1] ?? 0) * cy.zoom() + y,
+  };
+  const by = reveal(point, cy.width(), cy.height(), insets);
+  if (!by) return;
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.panBy(by);
+  else cy.animate({ panBy: by, duration: REVEAL_MS });
 }

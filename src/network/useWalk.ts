@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { otherEnd, pairsOfRole } from '../derive';
 import type { RoleId } from '../domain';
 import { showCursor } from './hover';
-import { ARROWS, type Arrow, step } from './walk';
+import { type Scene, STATE } from './scene';
+import { ARROWS, type Arrow, type Place, step } from './walk';
 
 interface Walk {
   /** The role that the keyboard stands on. */
@@ -19,7 +21,12 @@ interface Actions {
 }
 
 /** Arrow keys step from role to role, Enter opens, plus, minus and 0 work the zoom. */
-export function useWalk(cy: Core | null, selected: RoleId | null, actions: Actions): Walk {
+export function useWalk(
+  cy: Core | null,
+  scene: Scene,
+  selected: RoleId | null,
+  actions: Actions,
+): Walk {
   const [cursor, setCursor] = useState<RoleId | null>(null);
 
   useEffect(() => {
@@ -27,8 +34,7 @@ export function useWalk(cy: Core | null, selected: RoleId | null, actions: Actio
   }, [cy, cursor]);
 
   const walk = (arrow: Arrow) => {
-    if (!cy) return;
-    const to = destination(cy, cursor ?? selected, arrow, cursor === null && selected === null);
+    const to = destination(scene, cursor ?? selected, arrow);
     if (to === undefined) return;
     setCursor(to);
     actions.reveal(to);
@@ -51,22 +57,26 @@ export function useWalk(cy: Core | null, selected: RoleId | null, actions: Actio
 
 /** The role to step to; the first key of a reader who stands nowhere leads to the role nearest the middle. */
 function destination(
-  cy: Core,
+  { roles, places, pairs, at, states }: Scene,
   from: RoleId | null,
   arrow: Arrow,
-  first: boolean,
 ): RoleId | undefined {
-  const places = cy.nodes(':visible').map((node) => ({ id: node.id(), ...node.position() }));
-  const here = places.find(({ id }) => id === from);
-  if (first || !here) {
-    const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x, y);
-    return places.sort((a, b) => distance(a) - distance(b))[0]?.id as RoleId | undefined;
-  }
-  const matched = new Set(
-    cy
-      .getElementById(here.id)
-      .neighborhood('node')
-      .map((node) => node.id()),
+  const shown = roles.flatMap(({ id }, place) =>
+    states[place] === STATE.hidden
+      ? []
+      : [{ id, x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 }],
   );
-  return step(here, arrow, places, matched) as RoleId | undefined;
+  const here = shown.find(({ id }) => id === from);
+  if (!here) return nearestTheMiddle(shown) as RoleId | undefined;
+  const place = places.get(here.id) ?? 0;
+  const matched = Array.from(
+    pairsOfRole(pairs, place),
+    (pair) => roles[otherEnd(pairs, pair, place)]?.id as string,
+  );
+  return step(here, arrow, shown, new Set(matched)) as RoleId | undefined;
+}
+
+function nearestTheMiddle(places: readonly Place[]): string | undefined {
+  const distance = ({ x, y }: Place) => Math.hypot(x, y);
+  return [...places].sort((a, b) => distance(a) - distance(b))[0]?.id;
 }

@@ -1,48 +1,30 @@
-import type { HabitatId, Role } from '../domain';
-import {
-  type ChoiceFilter,
-  choiceFilter,
-  type Filter,
-  type RangeFilter,
-  rangeFilter,
-} from './filterKinds';
+import type { ChoiceFacet, Facet, Range, RangeFacet, ValueOf } from './facetKinds';
 
-/** Every filter there is, under its name in the link. A new one is a line here and a control in the panel. */
-export const FILTERS = {
-  risk: rangeFilter('Flight risk', (role) => role.risk, 0, 100) satisfies RangeFilter,
-  habitat: choiceFilter<HabitatId>(
-    'Habitat',
-    (role) => role.habitats,
-  ) satisfies ChoiceFilter<HabitatId>,
-};
+export type FilterValue = Range | readonly string[];
 
-export type FilterKey = keyof typeof FILTERS;
+/** What is asked for, by the keys of the facets; a filter that lets everything pass is not in it. */
+export type Filters = Readonly<Record<string, FilterValue>>;
 
-/** The value of every filter. */
-export type Filters = {
-  readonly [K in FilterKey]: (typeof FILTERS)[K]['none'];
-};
+export const NO_FILTERS: Filters = {};
 
-export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];
-
-/** A filter whose value's type the caller need not know. */
-export function anyFilter(key: FilterKey): Filter<unknown> {
-  return FILTERS[key] as Filter<unknown>;
+/** The span in force, or undefined when every figure passes. */
+export function rangeIn(filters: Filters, { key }: RangeFacet): Range | undefined {
+  return Object.hasOwn(filters, key) ? (filters[key] as Range) : undefined;
 }
 
-export const NO_FILTERS = Object.fromEntries(
-  FILTER_KEYS.map((key) => [key, anyFilter(key).none]),
-) as Filters;
-
-/** The filters that do not let every role pass. */
-export function activeFilters(filters: Filters): FilterKey[] {
-  return FILTER_KEYS.filter((key) => anyFilter(key).isActive(filters[key]));
+/** The words chosen; none when everything passes. */
+export function chosenIn(filters: Filters, { key }: ChoiceFacet): readonly string[] {
+  return Object.hasOwn(filters, key) ? (filters[key] as readonly string[]) : [];
 }
 
-/** Whether a role passes the filters named by `keys`. */
-export function passesFilters(role: Role, filters: Filters, keys: readonly FilterKey[]): boolean {
-  return keys.every((key) => {
-    const filter = anyFilter(key);
-    return !filter.isActive(filters[key]) || filter.passes(role, filters[key]);
-  });
+/** The one form of a filter's value: words in order, each once; undefined when it lets everything pass. */
+export function settle<F extends Facet>(facet: F, value: ValueOf<F>): ValueOf<F> | undefined;
+export function settle(facet: Facet, value: FilterValue): FilterValue | undefined {
+  if ('min' in value) {
+    // Nought has a sign in JavaScript; in the link it has none.
+    const [min, max] = [value.min || 0, value.max || 0];
+    const narrows = facet.kind === 'range' && (min > facet.floor || max < facet.ceiling);
+    return narrows ? { min, max, unknown: value.unknown } : undefined;
+  }
+  return value.length ? [...new Set(value)].sort() : undefined;
 }

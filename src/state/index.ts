@@ -1,4 +1,5 @@
-export * from './filterKinds';
+export * from './facetKinds';
+export { facetsOf } from './facets';
 export * from './filters';
 export * from './link';
 export * from './react';

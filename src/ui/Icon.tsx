@@ -2,6 +2,8 @@ const PATHS = {
   plus: 'M9 3v12M3 9h12',
   minus: 'M3 9h12',
   fit: 'M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4',
+  file: 'M4 2.5h6.5L14 6v9.5H4zM10.5 2.5V6H14',
+  back: 'M8 4 3 9l5 5M3 9h12',
   close: 'M4 4l10 10M14 4 4 14',
   down: 'M4 7l5 5 5-5',
   up: 'M4 11l5-5 5 5',

@@ -1,7 +1,7 @@
-import type { Problem, RoleRecord } from '../../domain';
+import { groupBy, type Problem, type RoleRecord } from '../../domain';
 import { LIMITS } from './limits';
 import { wordCount, wordsOf } from './prose';
-import { groupBy, isWithin, overall, type Rule, spanText } from './rule';
+import { isWithin, overall, type Rule, spanText } from './rule';
 
 /** Enough roles, in enough families, from a vocabulary of habitats that can still be read at a glance. */
 export const wholeCompany: Rule = ({ records, habitats }) => {

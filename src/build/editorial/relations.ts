@@ -1,5 +1,5 @@
 import { connectedComponents } from 'graphology-components';
-import type { Contents } from '../../compile';
+import { matchesOf } from '../../compile';
 import type { Match, RoleId } from '../../domain';
 import { buildGraph, pairsOf } from '../../graph';
 import { LIMITS } from './limits';
@@ -56,15 +56,10 @@ export const agreeingMatches: Rule = ({ records, problemIn }) => {
   );
 };
 
-const matchesOf = ({ records }: Contents): Match[] =>
-  records.flatMap(({ id, related = [] }) =>
-    related.map(({ role, match }) => ({ source: id, target: role, percent: match })),
-  );
-
 /** The matches hold the taxonomy together, cross its families, and leave nobody out. */
 export const soundNetwork: Rule = (contents) => {
   const ids = new Set(contents.records.map(({ id }) => id));
-  const matches = matchesOf(contents).filter(({ target }) => ids.has(target));
+  const matches = contents.records.flatMap(matchesOf).filter(({ target }) => ids.has(target));
   if (!matches.length) return [overall('expected matches between the roles; found none')];
   const graph = buildGraph([...ids], matches);
   const familyOf = new Map(contents.records.map(({ id, family }) => [id, family]));

@@ -1,5 +1,5 @@
 import type { Contents } from '../../compile';
-import type { Problem, RoleRecord } from '../../domain';
+import type { Problem } from '../../domain';
 
 /** A rule looks at the whole taxonomy and reports every place that breaks it. */
 export type Rule = (contents: Contents) => Problem[];
@@ -16,18 +16,4 @@ export function spanText([least, most]: Span): string {
 /** A problem of the taxonomy as a whole. */
 export function overall(message: string): Problem {
   return { file: 'data', message };
-}
-
-/** The records of each group that a key divides them into. */
-export function groupBy<K>(
-  records: readonly RoleRecord[],
-  key: (record: RoleRecord) => K,
-): Map<K, RoleRecord[]> {
-  const groups = new Map<K, RoleRecord[]>();
-  for (const record of records) {
-    const group = groups.get(key(record));
-    if (group) group.push(record);
-    else groups.set(key(record), [record]);
-  }
-  return groups;
 }

@@ -1,38 +1,34 @@
 import { useMemo } from 'react';
-import { useRoleLink } from '../../state';
-import { FamilyDot } from '../../ui';
 import styles from './AllRoles.module.css';
-import { slotOf } from './lookUp';
-import { byFamily } from './rankings';
+import { FoldedFamily } from './FoldedFamily';
+import { RoleColumns } from './RoleColumns';
+import { byFamily, inTitleOrder } from './rankings';
 import { useDossierContext } from './useDossierContext';
+
+// As many as can be taken in by scrolling; beyond that the families are folded.
+const MOST_OPEN = 150;
 
 /** Every role, filed and unfiled, under its family. */
 export function AllRoles() {
   const { lookup } = useDossierContext();
   const groups = useMemo(() => byFamily(lookup), [lookup]);
-  const link = useRoleLink();
   if (groups.length === 0) return null;
+  const folded = lookup.taxonomy.roles.length > MOST_OPEN;
   return (
     <section className={styles.all} aria-labelledby="dossier-all-head">
       <h3 id="dossier-all-head">All roles</h3>
-      {groups.map(({ name, roles }) => (
-        <div key={name} className={styles.family}>
-          <h4>
-            {name} <span>{roles.length}</span>
-          </h4>
-          <ul>
-            {roles.map(({ id, title, filed }) => (
-              <li key={id}>
-                <a {...link(id)}>
-                  <FamilyDot slot={slotOf(lookup, id)} unfiled={!filed} />
-                  <span>{title}</span>
-                </a>
-                {!filed && <span className={styles.unfiled}>unfiled</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {groups.map(({ name, roles }) =>
+        folded ? (
+          <FoldedFamily key={name} name={name} roles={roles} />
+        ) : (
+          <div key={name} className={styles.family}>
+            <h4>
+              {name} <span>{roles.length}</span>
+            </h4>
+            <RoleColumns roles={inTitleOrder(roles)} />
+          </div>
+        ),
+      )}
     </section>
   );
 }

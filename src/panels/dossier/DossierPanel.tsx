@@ -1,8 +1,8 @@
 import { type CSSProperties, useMemo, useRef, useState } from 'react';
-import type { Dossier, RoleId, Taxonomy } from '../../domain';
+import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
 import { useView } from '../../state';
 import styles from './DossierPanel.module.css';
-import { lookUp } from './lookUp';
+import { lookUp, roleOf } from './lookUp';
 import { NoFile } from './pages/NoFile';
 import { OpenFile } from './pages/OpenFile';
 import { UnknownRole } from './pages/UnknownRole';
@@ -10,26 +10,37 @@ import { Scroller } from './Scroller';
 import { SheetHead } from './sheet/SheetHead';
 import { SHEET_SHARE } from './sheet/snapSheet';
 import { useRaised } from './sheet/useRaised';
-import { DossierContext } from './useDossierContext';
+import { standingsOf } from './standings';
+import { DossierContext, StandingsContext } from './useDossierContext';
 import { useFocusOnTitle } from './useFocusOnTitle';
 
 interface DossierPanelProps {
   taxonomy: Taxonomy;
+  /** What is worked out so far; each part is shown when it is there. */
+  analysis: Analysis;
   /** The same promise for the same role as long as the data is the same. */
   loadDossier: (id: RoleId) => Promise<Dossier>;
 }
 
 /** The record of the selected role; on a phone a sheet over the map. */
-export function DossierPanel({ taxonomy, loadDossier }: DossierPanelProps) {
+export function DossierPanel({ taxonomy, analysis, loadDossier }: DossierPanelProps) {
   const id = useView((view) => view.role);
   const aside = useRef<HTMLElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
-  const [positions] = useState(() => new Map<string, number>());
+  const [places] = useState(() => ({
+    positions: new Map<string, number>(),
+    listed: new Map<string, number>(),
+  }));
   const lookup = useMemo(() => lookUp(taxonomy), [taxonomy]);
-  const context = useMemo(() => ({ lookup, titleRef, positions }), [lookup, positions]);
+  const context = useMemo(() => ({ lookup, titleRef, ...places }), [lookup, places]);
+  const { communities, betweenness } = analysis;
+  const standings = useMemo(
+    () => standingsOf(communities, betweenness),
+    [communities, betweenness],
+  );
   const focusHandlers = useFocusOnTitle(id, titleRef);
   const [raised, setRaised] = useRaised(id);
-  const role = id === null ? undefined : lookup.roles.get(id);
+  const role = id === null ? undefined : roleOf(lookup, id);
   const title = role?.title ?? (id ? 'No such role on file.' : '');
 
   return (
@@ -49,7 +60,11 @@ export function DossierPanel({ taxonomy, loadDossier }: DossierPanelProps) {
         {id && (
           <SheetHead sheet={aside} id={id} title={title} raised={raised} onRaise={setRaised} />
         )}
-        {role && <OpenFile key={role.id} role={role} loadDossier={loadDossier} />}
+        {role && (
+          <StandingsContext value={standings}>
+            <OpenFile key={role.id} role={role} loadDossier={loadDossier} />
+          </StandingsContext>
+        )}
         {id && !role && (
           <Scroller key={id} file={id}>
             <UnknownRole id={id} />

@@ -1,7 +1,7 @@
 import type { RoleId } from '../../domain';
 import { useRoleLink } from '../../state';
 import { FamilyDot } from '../../ui';
-import { slotOf, titleOf } from './lookUp';
+import { roleOf, slotOf, titleOf } from './lookUp';
 import styles from './RoleLink.module.css';
 import { useDossierContext } from './useDossierContext';
 
@@ -11,7 +11,7 @@ export function RoleLink({ id, className }: { id: RoleId; className?: string | u
   const link = useRoleLink();
   return (
     <a className={`${styles.link} ${className ?? ''}`} {...link(id)}>
-      <FamilyDot slot={slotOf(lookup, id)} unfiled={!lookup.roles.get(id)?.filed} />
+      <FamilyDot slot={slotOf(lookup, id)} unfiled={!roleOf(lookup, id)?.filed} />
       <span className={styles.title}>{titleOf(lookup, id)}</span>
     </a>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { AllRoles } from './AllRoles';
 import { RoleList } from './RoleList';
 import { highestRisk, mostCited } from './rankings';
@@ -9,16 +10,18 @@ const SHOWN = 4;
 /** Ways into the taxonomy: where others look first, and every role. */
 export function StartLists() {
   const { roles } = useDossierContext().lookup.taxonomy;
+  const cited = useMemo(() => mostCited(roles, SHOWN), [roles]);
+  const risky = useMemo(() => highestRisk(roles, SHOWN), [roles]);
   return (
     <>
       <RoleList
         heading="Most cited"
-        roles={mostCited(roles, SHOWN)}
+        roles={cited}
         remark={({ citations }) => (citations === 1 ? 'cited once' : `cited ${citations} times`)}
       />
       <RoleList
         heading="Highest flight risk"
-        roles={highestRisk(roles, SHOWN)}
+        roles={risky}
         remark={({ risk = 0 }) => percentText(risk)}
       />
       <AllRoles />

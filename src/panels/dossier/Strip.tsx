@@ -1,6 +1,6 @@
 import { formatMoney, type Role } from '../../domain';
 import { FamilyDot } from '../../ui';
-import { familyName, slotOf } from './lookUp';
+import { countMatches, familyName, slotOf } from './lookUp';
 import styles from './Strip.module.css';
 import { useDossierContext } from './useDossierContext';
 import { counted } from './words';
@@ -27,7 +27,7 @@ export function Strip({ role }: { role: Role }) {
       {filed && (
         <div>
           <dt>Matches</dt>
-          <dd>{lookup.declared.get(id)?.size ?? 0}</dd>
+          <dd>{countMatches(lookup, id)}</dd>
         </div>
       )}
       <div>

@@ -1,5 +1,4 @@
-import type { Citation, RoleId } from '../../domain';
-import { groupBy } from './groupBy';
+import { type Citation, groupBy, type RoleId } from '../../domain';
 
 /** All that one record says of the role. */
 export interface CitingRecord {

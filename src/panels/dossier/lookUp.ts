@@ -1,47 +1,63 @@
+import { pairBetween, pairs, pairsOfRole, placesOf } from '../../derive';
 import {
   type FamilyId,
   familySlot,
   type HabitatId,
+  isSlug,
   type Role,
   type RoleId,
   type Taxonomy,
   titleOfId,
 } from '../../domain';
 
-/** What the panel asks of the index, by id. */
+/** What the panel asks of the index. */
 export interface Lookup {
   readonly taxonomy: Taxonomy;
-  readonly roles: ReadonlyMap<RoleId, Role>;
-  /** For each role, the percent that its record declares of others. */
-  readonly declared: ReadonlyMap<RoleId, ReadonlyMap<RoleId, number>>;
   /** How many roles live in each habitat. */
   readonly inhabitants: ReadonlyMap<HabitatId, number>;
 }
 
 /** Indexes a taxonomy for the panel. */
 export function lookUp(taxonomy: Taxonomy): Lookup {
-  const declared = new Map<RoleId, Map<RoleId, number>>();
-  for (const { source, target, percent } of taxonomy.matches) {
-    const known = declared.get(source);
-    if (known) known.set(target, percent);
-    else declared.set(source, new Map([[target, percent]]));
-  }
   const inhabitants = new Map<HabitatId, number>();
-  for (const habitat of taxonomy.roles.flatMap((role) => role.habitats)) {
-    inhabitants.set(habitat, (inhabitants.get(habitat) ?? 0) + 1);
+  for (const { habitats } of taxonomy.roles) {
+    for (const habitat of habitats) inhabitants.set(habitat, (inhabitants.get(habitat) ?? 0) + 1);
   }
-  const roles = new Map(taxonomy.roles.map((role) => [role.id, role]));
-  return { taxonomy, roles, declared, inhabitants };
+  return { taxonomy, inhabitants };
+}
+
+/** A role of the index, or undefined for an id that it lacks. */
+export function roleOf({ taxonomy }: Lookup, id: RoleId): Role | undefined {
+  return taxonomy.roles[placesOf(taxonomy).get(id) ?? -1];
+}
+
+/** The percent that a role's record declares of another, or undefined when it does not name it. */
+export function declaredOf({ taxonomy }: Lookup, id: RoleId, other: RoleId): number | undefined {
+  const places = placesOf(taxonomy);
+  const [from, to] = [places.get(id) ?? -1, places.get(other) ?? -1];
+  const table = pairs(taxonomy);
+  const pair = pairBetween(table, from, to);
+  const percent = pair === undefined ? -1 : (from < to ? table.ab : table.ba)[pair];
+  return percent === undefined || percent < 0 ? undefined : percent;
+}
+
+/** How many others a role's record matches with it. */
+export function countMatches({ taxonomy }: Lookup, id: RoleId): number {
+  const table = pairs(taxonomy);
+  const place = placesOf(taxonomy).get(id) ?? -1;
+  return pairsOfRole(table, place).filter(
+    (pair) => ((table.a[pair] === place ? table.ab : table.ba)[pair] ?? -1) >= 0,
+  ).length;
 }
 
 /** A role's title, also for an id that the index lacks. */
-export function titleOf({ roles }: Lookup, id: RoleId): string {
-  return roles.get(id)?.title ?? titleOfId(id);
+export function titleOf(lookup: Lookup, id: RoleId): string {
+  return roleOf(lookup, id)?.title ?? (isSlug(id) ? titleOfId(id) : id);
 }
 
 /** The number of the family colour of a role: 0 when its family is not known. */
-export function slotOf({ roles, taxonomy }: Lookup, id: RoleId): number {
-  return familySlot(taxonomy.families, roles.get(id)?.family ?? '');
+export function slotOf(lookup: Lookup, id: RoleId): number {
+  return familySlot(lookup.taxonomy.families, roleOf(lookup, id)?.family ?? '');
 }
 
 /** A family's name, or undefined for one that is not in the vocabulary. */

@@ -55,3 +55,8 @@ export function placeOn({ ticks }: PayStrip, amount: number): number {
   const end = ticks.at(-1) ?? 1;
   return ((amount - start) / (end - start)) * 100;
 }
+
+/** Where ticks stand, in percent of the strip's length: one for each amount, or for those too close to tell apart. */
+export function marksOf(strip: PayStrip): number[] {
+  return [...new Set(strip.amounts.map((amount) => Math.round(placeOn(strip, amount) * 5) / 5))];
+}

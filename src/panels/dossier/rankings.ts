@@ -1,23 +1,31 @@
-import { type Role, UNCLASSIFIED } from '../../domain';
-import { groupBy } from './groupBy';
-import { familyName, type Lookup } from './lookUp';
+import { groupBy, type Role, UNCLASSIFIED } from '../../domain';
+import type { Lookup } from './lookUp';
 
-const byTitle = (a: Role, b: Role) => a.title.localeCompare(b.title, 'en');
+const TITLES = new Intl.Collator('en');
+
+/** Roles in the order of their titles. */
+export function inTitleOrder(roles: readonly Role[]): Role[] {
+  return roles.toSorted((a, b) => TITLES.compare(a.title, b.title));
+}
 
 /** The roles named in most records; those that nobody names are left out. */
 export function mostCited(roles: readonly Role[], count: number): Role[] {
-  return roles
-    .filter((role) => role.citations > 0)
-    .sort((a, b) => b.citations - a.citations || byTitle(a, b))
-    .slice(0, count);
+  const cited = roles.filter(({ citations }) => citations > 0);
+  return highest(cited, ({ citations }) => citations, count);
 }
 
 /** The roles with the highest flight risk; those without a figure are left out. */
 export function highestRisk(roles: readonly Role[], count: number): Role[] {
-  const risk = (role: Role) => role.risk ?? -1;
-  return roles
-    .filter((role) => role.risk !== undefined)
-    .sort((a, b) => risk(b) - risk(a) || byTitle(a, b))
+  const rated = roles.filter(({ risk }) => risk !== undefined);
+  return highest(rated, ({ risk = 0 }) => risk, count);
+}
+
+/** The first few by a figure, equals by title; of thousands of roles only those within reach are sorted. */
+function highest(roles: readonly Role[], figureOf: (role: Role) => number, count: number): Role[] {
+  const figures = Float64Array.from(roles, figureOf).sort();
+  const least = figures.at(-count) ?? Number.NEGATIVE_INFINITY;
+  return inTitleOrder(roles.filter((role) => figureOf(role) >= least))
+    .sort((a, b) => figureOf(b) - figureOf(a))
     .slice(0, count);
 }
 
@@ -26,14 +34,14 @@ export interface FamilyGroup {
   readonly roles: readonly Role[];
 }
 
-/** All roles by title under their families, in the vocabulary's order; roles of no known family come last. */
-export function byFamily(lookup: Lookup): FamilyGroup[] {
-  const { families, roles } = lookup.taxonomy;
-  const known = (role: Role) =>
-    familyName(lookup, role.family) === undefined ? UNCLASSIFIED : role.family;
-  const groups = groupBy([...roles].sort(byTitle), known);
-  const order = [...families, { id: UNCLASSIFIED, name: 'Family unknown' }];
-  return [...new Map(order.map((family) => [family.id, family.name]))].flatMap(([id, name]) => {
+/** All roles under their families, in the vocabulary's order; roles of no known family come last. */
+export function byFamily({ taxonomy: { families, roles } }: Lookup): FamilyGroup[] {
+  const order = new Map(
+    [...families, { id: UNCLASSIFIED, name: '' }].map(({ id, name }) => [id, name]),
+  );
+  order.set(UNCLASSIFIED, 'Family unknown');
+  const groups = groupBy(roles, ({ family }) => (order.has(family) ? family : UNCLASSIFIED));
+  return [...order].flatMap(([id, name]) => {
     const members = groups.get(id);
     return members ? [{ name, roles: members }] : [];
   });

@@ -14,7 +14,9 @@ export function FilterGroup({ label, note, children }: FilterGroupProps) {
   return (
     <fieldset className={styles.group} aria-labelledby={id}>
       <legend>
-        <span id={id}>{label}</span>
+        <span id={id} className={styles.label}>
+          {label}
+        </span>
         <span className={styles.note}>{note}</span>
       </legend>
       {children}

@@ -1,44 +1,34 @@
 import type { Taxonomy } from '../../domain';
-import { clearFilter, clearFilters, setRest, useChange, useView } from '../../state';
-import { Icon } from '../../ui';
+import { clearFilters, facetsOf, setRest, useChange, useView } from '../../state';
+import { Chips } from './Chips';
+import { ChoiceFilter } from './ChoiceFilter';
 import { FamilyKey } from './FamilyKey';
 import styles from './Filters.module.css';
-import { HabitatFilter } from './HabitatFilter';
 import { Option } from './Option';
-import { RiskFilter } from './RiskFilter';
-import { chips } from './words';
+import { RangeFilter } from './RangeFilter';
 
-/** The filters, what of them is in force, and what becomes of the rest. */
+/** The filters that the taxonomy offers, what of them is in force, and what becomes of the rest. */
 export function Filters({ taxonomy }: { taxonomy: Taxonomy }) {
-  const { filters, rest } = useView((view) => view);
+  const rest = useView((view) => view.rest);
+  const active = useView((view) => Object.keys(view.filters).length > 0);
   const change = useChange();
-  const active = chips(filters);
+  const facets = facetsOf(taxonomy);
   return (
     <section className={styles.filters} aria-label="Filters">
       <div className={styles.head}>
         <h2>Filters</h2>
-        <button type="button" disabled={!active.length} onClick={() => change(clearFilters)}>
+        <button type="button" disabled={!active} onClick={() => change(clearFilters)}>
           Clear all
         </button>
       </div>
-      {active.length > 0 && (
-        <ul className={styles.chips} aria-label="Filters in force">
-          {active.map(({ key, text }) => (
-            <li key={key}>
-              <button
-                type="button"
-                aria-label={`Remove ${text}`}
-                onClick={() => change(clearFilter, key)}
-              >
-                {text}
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-        </ul>
+      <Chips facets={facets} />
+      {facets.map((facet) =>
+        facet.kind === 'range' ? (
+          <RangeFilter key={facet.key} taxonomy={taxonomy} facet={facet} />
+        ) : (
+          <ChoiceFilter key={facet.key} taxonomy={taxonomy} facet={facet} />
+        ),
       )}
-      <RiskFilter taxonomy={taxonomy} />
-      <HabitatFilter taxonomy={taxonomy} />
       <FamilyKey taxonomy={taxonomy} />
       <fieldset className={styles.rest}>
         <legend>The rest</legend>

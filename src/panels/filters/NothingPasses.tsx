@@ -1,8 +1,8 @@
 import { countWithout } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { activeFilters, clearFilter, clearFilters, useChange, useView } from '../../state';
+import { clearFilter, clearFilters, facetsOf, useChange, useView } from '../../state';
 import styles from './NothingPasses.module.css';
-import { chips, filterName } from './words';
+import { chips } from './words';
 
 const roles = (count: number) => (count === 1 ? '1 role' : `${count} roles`);
 
@@ -10,20 +10,19 @@ const roles = (count: number) => (count === 1 ? '1 role' : `${count} roles`);
 export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const filters = useView((view) => view.filters);
   const change = useChange();
-  const active = activeFilters(filters);
+  const active = chips(facetsOf(taxonomy), filters);
   const loosenings = active
-    .map((key) => ({ key, brings: countWithout(taxonomy, filters, [key]) }))
+    .map(({ key, name }) => ({ key, name, brings: countWithout(taxonomy, filters, key) }))
     .filter(({ brings }) => brings > 0 && active.length > 1);
-  const asked = chips(filters).map(({ text }) => text);
   return (
     <div className={styles.nothing} role="status">
       <h2>No role passes these filters.</h2>
-      <p>Asked for: {asked.join(', ')}.</p>
+      <p>Asked for: {active.map(({ text }) => text).join(', ')}.</p>
       <ul>
-        {loosenings.map(({ key, brings }) => (
+        {loosenings.map(({ key, name, brings }) => (
           <li key={key}>
             <button type="button" onClick={() => change(clearFilter, key)}>
-              Drop the filter on {filterName(key)}
+              Drop the filter on {name}
               <b>{roles(brings)}</b>
             </button>
           </li>

@@ -1,20 +1,44 @@
-import { activeFilters, FILTERS, type FilterKey, type Filters, type Range } from '../../state';
+import { figureText } from '../../derive';
+import {
+  type ChoiceFacet,
+  chosenIn,
+  type Facet,
+  type Filters,
+  type Range,
+  type RangeFacet,
+  rangeIn,
+} from '../../state';
 
-/** A range of percentages as it is read: "60–100 %". */
-export function rangeText({ min, max }: Range): string {
-  return min === max ? `${min}\u2009%` : `${min}–${max}\u2009%`;
+/** A span of figures as it is read: "60–100 %", "-5 to 3.5". */
+export function rangeText({ unit }: RangeFacet, { min, max }: Range): string {
+  const between = min < 0 || max < 0 ? ' to ' : '–';
+  const ends = [...new Set([min, max])].map(figureText);
+  return ends.join(between) + (unit ? `\u2009${unit}` : '');
 }
 
-/** The filters in force, each in a few words: "Risk 60–100 %", "3 habitats". */
-export function chips(filters: Filters): { key: FilterKey; text: string }[] {
-  const words: { readonly [K in FilterKey]: string } = {
-    risk: `Risk ${rangeText(filters.risk)}${filters.risk.unknown ? ' or none' : ''}`,
-    habitat: `${filters.habitat.length} ${filters.habitat.length === 1 ? 'habitat' : 'habitats'}`,
-  };
-  return activeFilters(filters).map((key) => ({ key, text: words[key] }));
+/** The filters in force, each in a few words: "Risk 60–100 %", "3 habitats", "Sector: Health". */
+export function chips(
+  facets: readonly Facet[],
+  filters: Filters,
+): { key: string; name: string; text: string }[] {
+  return facets.flatMap((facet) => {
+    const text =
+      facet.kind === 'range'
+        ? rangeChip(facet, filters)
+        : choiceChip(facet, chosenIn(filters, facet));
+    return text ? [{ key: facet.key, name: facet.name, text }] : [];
+  });
 }
 
-/** The name of a filter inside a sentence. */
-export function filterName(key: FilterKey): string {
-  return FILTERS[key].label.toLowerCase();
+function rangeChip(facet: RangeFacet, filters: Filters): string | undefined {
+  const range = rangeIn(filters, facet);
+  return range && `${facet.short} ${rangeText(facet, range)}${range.unknown ? ' or none' : ''}`;
+}
+
+function choiceChip({ label, name, plural, options }: ChoiceFacet, chosen: readonly string[]) {
+  const [first, ...more] = chosen;
+  if (first === undefined) return undefined;
+  if (plural) return more.length ? `${chosen.length} ${plural}` : `1 ${name}`;
+  if (more.length) return `${label}: ${chosen.length} of ${options.length}`;
+  return `${label}: ${options.find(({ id }) => id === first)?.label ?? first}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Compiled, compile, type Sources } from '../../../src/compile';
+import { type Compiled, compile, type FolderSources } from '../../../src/compile';
 import { formatProblem } from '../../../src/domain';
 
 const families = { path: 'data/families.yaml', text: '- { id: people, name: People }\n' };
@@ -32,14 +32,19 @@ related:
   - { role: cashier, match: 81 }
 `,
 );
-const sources = (...records: Sources['records']): Sources => ({ families, habitats, records });
+const sources = (...records: FolderSources['records']): FolderSources => ({
+  kind: 'folder',
+  families,
+  habitats,
+  records,
+});
 
-function good(input: Sources): Compiled {
+function good(input: FolderSources): Compiled {
   const compiled = compile(input);
   if ('problems' in compiled) throw new Error(compiled.problems.map(formatProblem).join('\n'));
   return compiled;
 }
-function bad(input: Sources): string[] {
+function bad(input: FolderSources): string[] {
   const compiled = compile(input);
   return 'problems' in compiled ? compiled.problems.map(formatProblem) : [];
 }
@@ -54,7 +59,11 @@ describe('compile', () => {
       ['cashier', 'Cashier (Senior)', false, 2],
       ['clerk', 'Clerk', true, 1],
     ]);
-    expect(taxonomy.matches).toHaveLength(4);
+    expect(taxonomy.matches).toEqual({
+      source: [0, 0, 2, 2],
+      target: [1, 2, 0, 1],
+      percent: [81, 66, 70, 90],
+    });
   });
 
   test('an unfiled role belongs to the family of those that nobody has placed', () => {

@@ -5,19 +5,72 @@ import {
   countBetween,
   countPassing,
   countWithout,
+  figureText,
+  pairBetween,
   pairs,
   passingRoles,
   spread,
 } from '../../../src/derive';
-import type { HabitatId } from '../../../src/domain';
-import { FILTERS, type Filters, NO_FILTERS } from '../../../src/state';
+import type { Role } from '../../../src/domain';
+import {
+  type ChoiceFacet,
+  DEFAULT_VIEW,
+  type Facet,
+  type Filters,
+  type FilterValue,
+  facetsOf,
+  NO_FILTERS,
+  type RangeFacet,
+  setFilter,
+} from '../../../src/state';
 import { taxonomy } from './taxonomy';
 
-const filters = (min: number, max: number, unknown = false, ...habitat: string[]): Filters => ({
-  risk: { min, max, unknown },
-  habitat: habitat as HabitatId[],
-});
-const passing = (some: Filters) => [...passingRoles(taxonomy, some)];
+const facets = facetsOf(taxonomy);
+const [risk, habitat, zone] = facets as [RangeFacet, ChoiceFacet, RangeFacet, ChoiceFacet];
+
+const filters = (min: number, max: number, unknown = false, ...habitats: string[]): Filters => {
+  const ranged = setFilter(DEFAULT_VIEW, risk, { min, max, unknown });
+  return setFilter(ranged, habitat, habitats).filters;
+};
+const passing = (some: Filters) => {
+  const { mask } = passingRoles(taxonomy, some);
+  return taxonomy.roles.filter((_, place) => mask[place]).map(({ id }) => id);
+};
+
+/** What passes, worked out the slow and obvious way. */
+function passes(role: Role, some: Filters, except?: string): boolean {
+  return facets.every((facet) => {
+    const value = some[facet.key];
+    if (!value || facet.key === except) return true;
+    if (facet.kind === 'choice') {
+      return facet.choices(role).some((word) => (value as readonly string[]).includes(word));
+    }
+    const figure = facet.figure(role);
+    const { min, max, unknown } = value as Exclude<typeof value, readonly string[]>;
+    return figure === undefined ? unknown : min <= figure && figure <= max;
+  });
+}
+
+const arbitraryValue = (facet: Facet): fc.Arbitrary<FilterValue> =>
+  facet.kind === 'choice'
+    ? fc.subarray(facet.options.map(({ id }) => id))
+    : fc
+        .tuple(
+          fc.integer({ min: facet.floor, max: facet.ceiling }),
+          fc.integer({ min: facet.floor, max: facet.ceiling }),
+          fc.boolean(),
+        )
+        .map(([a, b, unknown]) => ({ min: Math.min(a, b), max: Math.max(a, b), unknown }));
+
+const arbitraryFilters = fc
+  .tuple(...facets.map((facet) => fc.option(arbitraryValue(facet))))
+  .map((values) =>
+    facets.reduce((view, facet, place) => {
+      const value = values[place];
+      return value ? setFilter(view, facet, value as never) : view;
+    }, DEFAULT_VIEW),
+  )
+  .map((view) => view.filters);
 
 describe('what passes', () => {
   test('everything, as long as nothing is asked', () => {
@@ -43,6 +96,19 @@ describe('what passes', () => {
     expect(passing(filters(0, 39, false, 'shop'))).toEqual([]);
   });
 
+  test('a column of a file filters like any other', () => {
+    const { filters: some } = setFilter(DEFAULT_VIEW, zone, {
+      min: 3,
+      max: 5,
+      unknown: false,
+    });
+    expect(passing(some)).toEqual(['auditor']);
+  });
+
+  test('a filter that this taxonomy does not offer is none', () => {
+    expect(passing({ 'has.rank': ['high'] })).toHaveLength(5);
+  });
+
   test('a match counts while both its ends pass', () => {
     expect(countPassing(taxonomy, filters(0, 69))).toEqual({
       roles: 3,
@@ -56,39 +122,52 @@ describe('what passes', () => {
     const some = filters(40, 69);
     expect(passingRoles(taxonomy, some)).toBe(passingRoles(taxonomy, some));
   });
+
+  test('is what going through the roles one by one gives', () => {
+    fc.assert(
+      fc.property(arbitraryFilters, (some) => {
+        const expected = taxonomy.roles.filter((role) => passes(role, some));
+        expect(passing(some)).toEqual(expected.map(({ id }) => id));
+        expect(passingRoles(taxonomy, some).count).toBe(expected.length);
+      }),
+    );
+  });
 });
 
 describe('counts of a facet', () => {
-  const habitatCounts = choiceCounts('habitat', FILTERS.habitat);
-  const riskSpread = spread('risk', FILTERS.risk);
-
   test('respect the other filters, not their own', () => {
     const some = filters(40, 100, false, 'bank');
-    expect([...habitatCounts(taxonomy, some)]).toEqual([
+    expect([...choiceCounts(taxonomy, some, habitat)]).toEqual([
       ['bank', 1],
       ['shop', 2],
+      ['mint', 0],
     ]);
-    expect(riskSpread(taxonomy, some)).toEqual({ figures: [39, 40], unknown: 0 });
+    expect([...spread(taxonomy, some, risk).figures]).toEqual([39, 40]);
   });
 
-  test('agree with filtering by that choice alone', () => {
+  test('are what going through the roles one by one gives', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (a, b) => {
-        const [min, max] = [Math.min(a, b), Math.max(a, b)];
-        for (const habitat of ['bank', 'shop'] as HabitatId[]) {
-          const count = habitatCounts(taxonomy, filters(min, max)).get(habitat) ?? 0;
-          const inside =
-            min === 0 && max === 100
-              ? filters(0, 100, false, habitat)
-              : filters(min, max, false, habitat);
-          expect(count).toBe(passing(inside).length);
+      fc.property(arbitraryFilters, fc.constantFrom(...facets), (some, facet) => {
+        const open = taxonomy.roles.filter((role) => passes(role, some, facet.key));
+        expect(countWithout(taxonomy, some, facet.key)).toBe(open.length);
+        if (facet.kind === 'choice') {
+          const counted = facet.options.map(({ id }) => [
+            id,
+            open.filter((role) => facet.choices(role).includes(id)).length,
+          ]);
+          expect([...choiceCounts(taxonomy, some, facet)]).toEqual(counted);
+        } else {
+          const figures = open.map(facet.figure).filter((figure) => figure !== undefined);
+          const found = spread(taxonomy, some, facet);
+          expect([...found.figures]).toEqual(figures);
+          expect(found.unknown).toBe(open.length - figures.length);
         }
       }),
     );
   });
 
   test('say how many have no figure, and how many lie between', () => {
-    const { figures, unknown } = riskSpread(taxonomy, NO_FILTERS);
+    const { figures, unknown } = spread(taxonomy, NO_FILTERS, risk);
     expect(unknown).toBe(1);
     expect(countBetween(figures, 40, 69)).toBe(2);
   });
@@ -96,15 +175,32 @@ describe('counts of a facet', () => {
   test('tell what dropping a filter would bring back', () => {
     const nothing = filters(0, 10, false, 'shop');
     expect(passing(nothing)).toEqual([]);
-    expect(countWithout(taxonomy, nothing, ['risk'])).toBe(2);
-    expect(countWithout(taxonomy, nothing, ['risk', 'habitat'])).toBe(5);
+    expect(countWithout(taxonomy, nothing, 'risk')).toBe(2);
+    expect(countWithout(taxonomy, nothing, 'habitat')).toBe(0);
   });
 });
 
-test('a pair holds what each declares of the other', () => {
-  expect(pairs(taxonomy)).toEqual([
-    { id: 'auditor~cashier', a: 'auditor', b: 'cashier', ab: 90, ba: 84 },
-    { id: 'cashier~clerk', a: 'cashier', b: 'clerk', ab: 70 },
-    { id: 'ghost~poet', a: 'ghost', b: 'poet', ba: 60 },
-  ]);
+describe('pairs', () => {
+  const table = pairs(taxonomy);
+  const row = (pair: number | undefined) =>
+    pair === undefined ? undefined : [table.a[pair], table.b[pair], table.ab[pair], table.ba[pair]];
+
+  test('hold what each end declares of the other, strongest last', () => {
+    expect(Array.from({ length: table.count }, (_, pair) => row(pair))).toEqual([
+      [3, 4, -1, 60],
+      [1, 2, 70, -1],
+      [0, 1, 90, 84],
+    ]);
+    expect([...table.percent]).toEqual([60, 70, 90]);
+  });
+
+  test('are found from either end', () => {
+    expect(row(pairBetween(table, 1, 0))).toEqual([0, 1, 90, 84]);
+    expect(row(pairBetween(table, 0, 1))).toEqual([0, 1, 90, 84]);
+    expect(pairBetween(table, 0, 4)).toBeUndefined();
+  });
+});
+
+test('figures are grouped from ten thousand on, so that a year stays a year', () => {
+  expect([1999, 12_500, -3.5].map(figureText)).toEqual(['1999', '12,500', '-3.5']);
 });

@@ -1,38 +1,53 @@
 import type { Match, Role, Taxonomy } from '../../../src/domain';
 
-const role = (id: string, risk: number | undefined, ...habitats: string[]) =>
+const role = (id: string, known: object) =>
   ({
     id,
     title: id,
     family: 'people',
-    filed: risk !== undefined,
-    habitats,
-    ...(risk !== undefined && { risk }),
+    filed: 'risk' in known,
+    habitats: [],
     citations: 0,
-    x: 0,
-    y: 0,
-    community: 0,
+    ...known,
   }) as unknown as Role;
 
-const match = (source: string, target: string, percent: number) =>
-  ({ source, target, percent }) as Match;
+const roles = [
+  role('auditor', { risk: 39, habitats: ['bank'], attributes: { zone: 5, sector: ['Public'] } }),
+  role('cashier', { risk: 40, habitats: ['bank', 'shop'], attributes: { zone: 2 } }),
+  role('clerk', {
+    risk: 69,
+    habitats: ['shop'],
+    attributes: { sector: ['Public', 'Trade, retail'] },
+  }),
+  role('ghost', {}),
+  role('poet', { risk: 100 }),
+];
 
-/** Five roles, two habitats: small enough to count by hand. */
+const matches: Match[] = [
+  ['auditor', 'cashier', 90],
+  ['cashier', 'auditor', 84],
+  ['cashier', 'clerk', 70],
+  ['poet', 'ghost', 60],
+].map(([source, target, percent]) => ({ source, target, percent }) as unknown as Match);
+
+const place = (id: string) => roles.findIndex((one) => one.id === id);
+
+/** Five roles, two habitats, two columns of a file: small enough to count by hand. */
 export const taxonomy: Taxonomy = {
   fingerprint: 'test',
   families: [],
-  habitats: [],
-  roles: [
-    role('auditor', 39, 'bank'),
-    role('cashier', 40, 'bank', 'shop'),
-    role('clerk', 69, 'shop'),
-    role('poet', 100),
-    role('ghost', undefined),
+  habitats: ['bank', 'shop', 'mint'].map((id) => ({
+    id,
+    name: id,
+  })) as unknown as Taxonomy['habitats'],
+  attributes: [
+    { key: 'zone', label: 'Zone', kind: 'figure' },
+    { key: 'sector', label: 'Sector', kind: 'choice' },
   ],
-  matches: [
-    match('auditor', 'cashier', 90),
-    match('cashier', 'auditor', 84),
-    match('cashier', 'clerk', 70),
-    match('poet', 'ghost', 60),
-  ],
+  roles,
+  matches: {
+    source: matches.map(({ source }) => place(source)),
+    target: matches.map(({ target }) => place(target)),
+    percent: matches.map(({ percent }) => percent),
+  },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Match, RoleId } from '../../../src/domain';
-import { buildGraph, communities, pairsOf, positions } from '../../../src/graph';
+import { buildGraph, pairsOf } from '../../../src/graph';
 
 const ids = (...names: string[]) => names as RoleId[];
 const match = (source: string, target: string, percent: number) =>
@@ -35,35 +35,5 @@ describe('the graph of roles', () => {
     ['is there twice', ids('a', 'b'), [match('a', 'b', 80), match('a', 'b', 81)]],
   ])('is refused when a role or match is %s', (words, someRoles, someMatches) => {
     expect(() => buildGraph(someRoles, someMatches)).toThrow(words);
-  });
-
-  test('positions and communities do not depend on the order of the input', () => {
-    const one = buildGraph(roles, matches);
-    const other = buildGraph([...roles].reverse(), [...matches].reverse());
-    expect([...positions(other)]).toEqual([...positions(one)]);
-    expect([...communities(other)]).toEqual([...communities(one)]);
-  });
-
-  test('each trio is a community', () => {
-    const found = communities(buildGraph(roles, matches));
-    const of = (...names: string[]) => new Set(names.map((name) => found.get(name)));
-    expect(of('clerk', 'cashier', 'auditor').size).toBe(1);
-    expect(of('poet', 'painter', 'piper').size).toBe(1);
-    expect(of('clerk', 'poet').size).toBe(2);
-  });
-
-  test('no two roles stand on each other, also where nothing connects them', () => {
-    const all = [...positions(buildGraph(ids('a', 'b', 'c', 'd', 'e'), [])).values()];
-    for (const [i, one] of all.entries()) {
-      for (const other of all.slice(i + 1)) {
-        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(60);
-      }
-    }
-  });
-
-  test('one role, and none', () => {
-    expect([...positions(buildGraph(ids('clerk'), []))]).toEqual([['clerk', { x: 0, y: 0 }]]);
-    expect(positions(buildGraph([], [])).size).toBe(0);
-    expect(communities(buildGraph([], [])).size).toBe(0);
   });
 });

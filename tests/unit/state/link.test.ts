@@ -1,61 +1,121 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HabitatId, RoleId } from '../../../src/domain';
+import type { RoleId, Taxonomy } from '../../../src/domain';
 import {
-  clearFilter,
-  clearFilters,
-  createViewStore,
+  type ChoiceFacet,
   DEFAULT_VIEW,
-  isStep,
+  facetsOf,
+  openTaxonomy,
+  type RangeFacet,
   readLink,
   selectRole,
   setFilter,
   setRest,
+  type View,
   writeLink,
 } from '../../../src/state';
 
+const WORDS = ['Health', 'Trade, retail', 'a~b', '~', ',', 'été', '東京', '100 %', '+&=#'];
+const taxonomy = {
+  habitats: ['ai-first', 'retail-bank'].map((id) => ({ id, name: id })),
+  attributes: [
+    { key: 'job-zone', label: 'Job zone', kind: 'figure' },
+    { key: 'change', label: 'Change', kind: 'figure' },
+    { key: 'sector', label: 'Sector', kind: 'choice' },
+  ],
+  roles: [
+    { risk: 50, habitats: ['ai-first'], attributes: { 'job-zone': 1, change: -5, sector: WORDS } },
+    { habitats: [], attributes: { 'job-zone': 5, change: 3.5 } },
+  ],
+} as unknown as Taxonomy;
+const facets = facetsOf(taxonomy);
+const [risk, habitat, zone, change, sector] = facets as [
+  RangeFacet,
+  ChoiceFacet,
+  RangeFacet,
+  RangeFacet,
+  ChoiceFacet,
+];
+
 const sdet = 'sdet' as RoleId;
-const habitat = (...ids: string[]) => ids as HabitatId[];
-const risk = (min: number, max: number, unknown = false) => ({ min, max, unknown });
+const range = (min: number, max: number, unknown = false) => ({ min, max, unknown });
+const ranged = (view: View, facet: RangeFacet, ...span: Parameters<typeof range>) =>
+  setFilter(view, facet, range(...span));
+const chosen = (view: View, facet: ChoiceFacet, ...words: string[]) =>
+  setFilter(view, facet, words);
 
 describe('the link', () => {
   test('is empty for the default view, and short otherwise', () => {
     expect(writeLink(DEFAULT_VIEW)).toBe('');
     let view = selectRole(DEFAULT_VIEW, sdet);
-    view = setFilter(view, 'risk', risk(60, 100));
-    view = setFilter(view, 'habitat', habitat('ai-first', 'retail-bank'));
+    view = chosen(view, habitat, 'retail-bank', 'ai-first');
+    view = ranged(view, risk, 60, 100);
     expect(writeLink(setRest(view, 'hide'))).toBe(
       '?role=sdet&risk=60-100&habitat=ai-first,retail-bank&rest=hide',
     );
   });
 
+  test('names the columns of a file apart from our own parameters', () => {
+    let view = openTaxonomy(DEFAULT_VIEW, '0123456789abcdef');
+    view = ranged(chosen(view, sector, 'Trade, retail', 'a~b'), zone, 3, 5);
+    view = ranged(view, change, -5, 2.25, true);
+    expect(writeLink(view)).toBe(
+      '?taxonomy=0123456789abcdef&has.change=-5-2.25,unknown&has.job-zone=3-5' +
+        '&has.sector=Trade~,+retail,a~~b',
+    );
+  });
+
+  const span = (facet: RangeFacet) => {
+    const figure = fc.double({ min: facet.floor, max: facet.ceiling, noNaN: true });
+    return fc
+      .tuple(figure, figure, fc.boolean())
+      .map(([a, b, unknown]) => range(Math.min(a, b), Math.max(a, b), unknown));
+  };
+
   test('gives back the view that it was written from', () => {
-    const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
-    const view = fc.record({
-      role: fc.option(slug),
-      min: fc.integer({ min: 0, max: 50 }),
-      max: fc.integer({ min: 51, max: 99 }),
-      unknown: fc.boolean(),
-      habitats: fc.uniqueArray(slug),
+    const arbitrary = fc.record({
+      taxonomy: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
+      role: fc.option(
+        fc
+          .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+          .filter((id) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(id)),
+      ),
+      risk: span(risk),
+      change: span(change),
+      habitats: fc.subarray(habitat.options.map(({ id }) => id)),
+      words: fc.subarray(WORDS),
       rest: fc.constantFrom('dim' as const, 'hide' as const),
     });
     fc.assert(
-      fc.property(view, ({ role, min, max, unknown, habitats, rest }) => {
-        let made = selectRole(setRest(DEFAULT_VIEW, rest), role as RoleId | null);
-        made = setFilter(made, 'risk', risk(min, max, unknown));
-        made = setFilter(made, 'habitat', habitat(...[...habitats].sort()));
-        expect(readLink(writeLink(made))).toEqual({ view: made, refused: [] });
+      fc.property(arbitrary, (asked) => {
+        let made = openTaxonomy(DEFAULT_VIEW, asked.taxonomy);
+        made = selectRole(setRest(made, asked.rest), asked.role as RoleId | null);
+        made = setFilter(made, risk, asked.risk);
+        made = setFilter(made, change, asked.change);
+        made = chosen(chosen(made, habitat, ...asked.habitats), sector, ...asked.words);
+        expect(readLink(writeLink(made), facets)).toEqual({ view: made, refused: [] });
       }),
     );
   });
 
   test('whatever is typed there, nothing throws, and reading what was written changes nothing', () => {
+    const keys = ['taxonomy', 'role', 'risk', 'habitat', 'rest', 'utm', 'has.sector', 'has.change'];
+    const texts = [
+      '60-100',
+      '100-60',
+      '0-101',
+      '-0-3',
+      '-5--2',
+      '1e2',
+      ',',
+      'a,a',
+      'dim',
+      '%',
+      '~',
+    ];
     const pair = fc.tuple(
-      fc.constantFrom('role', 'risk', 'habitat', 'rest', 'utm'),
-      fc.oneof(
-        fc.string(),
-        fc.constantFrom('60-100', '100-60', '0-101', ',', 'a,a', 'dim', '%', '--'),
-      ),
+      fc.constantFrom(...keys, 'has.', 'has.__proto__', '__proto__', 'constructor'),
+      fc.oneof(fc.string(), fc.constantFrom(...texts, 'ai-first,ai-first', 'Health,moon')),
     );
     const link = fc.oneof(
       fc.string(),
@@ -63,38 +123,39 @@ describe('the link', () => {
     );
     fc.assert(
       fc.property(link, (search) => {
-        const { view } = readLink(search);
-        expect(readLink(writeLink(view)).view).toEqual(view);
+        const { view } = readLink(search, facets);
+        const written = writeLink(view);
+        expect(readLink(written, facets)).toEqual({ view, refused: [] });
+        expect(writeLink(readLink(written, facets).view)).toBe(written);
       }),
     );
   });
 
   test('names what it could not read, and applies the rest', () => {
-    const { view, refused } = readLink('?role=No+Such!&risk=80-20&habitat=retail-bank&rest=burn');
-    expect(refused).toEqual(['role=No Such!', 'risk=80-20', 'rest=burn']);
-    expect(view.filters.habitat).toEqual(['retail-bank']);
-    expect(view.role).toBeNull();
-  });
-});
-
-describe('the view', () => {
-  test('selecting is a step back can undo, filtering is not', () => {
-    const filtered = setFilter(DEFAULT_VIEW, 'risk', risk(0, 39));
-    expect(isStep(DEFAULT_VIEW, filtered)).toBe(false);
-    expect(isStep(filtered, selectRole(filtered, sdet))).toBe(true);
-  });
-
-  test('clearing one filter leaves the others, clearing all leaves the selection', () => {
-    let view = selectRole(DEFAULT_VIEW, sdet);
-    view = setFilter(setFilter(view, 'risk', risk(0, 39)), 'habitat', habitat('bank'));
-    expect(clearFilter(view, 'risk').filters.habitat).toEqual(['bank']);
-    expect(clearFilters(view)).toEqual(selectRole(DEFAULT_VIEW, sdet));
+    const { view, refused } = readLink(
+      `?taxonomy=mine&role=${'x'.repeat(201)}&risk=80-20&habitat=retail-bank,moon&has.rank=3&rest=burn&utm=1`,
+      facets,
+    );
+    expect(refused).toEqual([
+      'taxonomy=mine',
+      `role=${'x'.repeat(201)}`,
+      'risk=80-20',
+      'habitat=moon',
+      'has.rank=3',
+      'rest=burn',
+    ]);
+    expect(view).toEqual(chosen(DEFAULT_VIEW, habitat, 'retail-bank'));
   });
 
-  test('the store runs without React or a page', () => {
-    expect(typeof document).toBe('undefined');
-    const store = createViewStore();
-    store.getState().change(selectRole, sdet);
-    expect(store.getState().view.role).toBe('sdet');
+  test('a figure beyond the scale is refused, the whole scale is no filter', () => {
+    expect(readLink('?has.job-zone=3-9', facets).refused).toEqual(['has.job-zone=3-9']);
+    expect(readLink('?risk=0-100,unknown', facets)).toEqual({ view: DEFAULT_VIEW, refused: [] });
+  });
+
+  test('a filter that another taxonomy offers is refused', () => {
+    expect(readLink('?risk=60-100&has.job-zone=3-5', []).refused).toEqual([
+      'risk=60-100',
+      'has.job-zone=3-5',
+    ]);
   });
 });

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Keys } from '../Keys';
 import { StartLists } from '../StartLists';
 import { Title } from '../Title';
 import styles from './Page.module.css';
 
 /** The page that stands where no file is open. */
-export function NoFile() {
+export const NoFile = memo(function NoFile() {
   return (
     <div className={styles.page}>
       <Title>No file open.</Title>
@@ -13,4 +14,4 @@ export function NoFile() {
       <StartLists />
     </div>
   );
-}
+});

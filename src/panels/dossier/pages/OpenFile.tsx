@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { memo, Suspense, useRef } from 'react';
 import type { Dossier, Role, RoleId } from '../../../domain';
 import { Cover } from '../Cover';
 import { LoadBoundary } from '../LoadBoundary';
@@ -18,7 +18,7 @@ interface OpenFileProps {
 }
 
 /** The file of a role in the index: its cover at once, the rest as soon as it is loaded. */
-export function OpenFile({ role, loadDossier }: OpenFileProps) {
+export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFileProps) {
   const { dossier, retry } = useLoad(loadDossier, role.id);
   const scroller = useRef<HTMLDivElement>(null);
   const { filed, risk } = role;
@@ -54,4 +54,4 @@ export function OpenFile({ role, loadDossier }: OpenFileProps) {
       </Scroller>
     </div>
   );
-}
+});

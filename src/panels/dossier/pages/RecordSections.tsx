@@ -1,9 +1,12 @@
 import { type RefObject, use } from 'react';
 import type { Dossier, RoleId } from '../../../domain';
 import { CitedBy } from '../CitedBy';
+import { OnFile } from '../OnFile';
 import { presentSections } from '../presentSections';
 import { Section } from '../Section';
+import { Standing } from '../Standing';
 import { BODIES } from '../sections';
+import { useDossierContext } from '../useDossierContext';
 import { useReadingPosition } from '../useReadingPosition';
 import styles from './RecordSections.module.css';
 
@@ -13,24 +16,29 @@ export interface LoadedPageProps {
   scroller: RefObject<HTMLElement | null>;
 }
 
-/** Every section that a record has, and who cites the role. */
+/** Every section that a record has, what else is on file, who cites the role and where it stands. */
 export function RecordSections({ id, dossier, scroller }: LoadedPageProps) {
-  const { record, citations } = use(dossier);
+  const { record, attributes = [], citations } = use(dossier);
+  const { taxonomy } = useDossierContext().lookup;
   useReadingPosition(scroller, id);
-  if (!record) return <CitedBy citations={citations} heading="Cited by" />;
   return (
     <div className={styles.sections}>
-      {presentSections(record).map((section) => {
-        const Body = BODIES[section.key];
-        return (
-          <Section key={section.key} section={section} note={record.notes?.[section.key]}>
-            <Body record={record} />
-          </Section>
-        );
-      })}
+      {record &&
+        presentSections(record).map((section) => {
+          const Body = BODIES[section.key];
+          return (
+            <Section key={section.key} section={section} note={record.notes?.[section.key]}>
+              <Body record={record} />
+            </Section>
+          );
+        })}
+      <OnFile attributes={attributes} />
       <CitedBy citations={citations} heading="Cited by" />
+      <Standing id={id} />
       <p className={styles.end}>
-        End of file. Adverts and complaints are composites: assembled from many, quoted from none.
+        End of file.
+        {taxonomy.name === undefined &&
+          ' Adverts and complaints are composites: assembled from many, quoted from none.'}
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
 import { use } from 'react';
 import { CitedBy } from '../CitedBy';
+import { Standing } from '../Standing';
+import { useDossierContext } from '../useDossierContext';
 import { useReadingPosition } from '../useReadingPosition';
 import type { LoadedPageProps } from './RecordSections';
 import styles from './Unfiled.module.css';
@@ -7,14 +9,22 @@ import styles from './Unfiled.module.css';
 /** What other records say of a role that has none of its own. */
 export function Unfiled({ id, dossier, scroller }: LoadedPageProps) {
   const { citations } = use(dossier);
+  const { name } = useDossierContext().lookup.taxonomy;
   useReadingPosition(scroller, id);
   return (
     <>
       <CitedBy citations={citations} heading="What is known" />
-      <p className={styles.how}>
-        To file it, add a record as <code>data/roles/{id}.yaml</code>. Its family, habitats and
-        figures are known from then on.
-      </p>
+      <Standing id={id} />
+      {name === undefined ? (
+        <p className={styles.how}>
+          To file it, add a record as <code>data/roles/{id}.yaml</code>. Its family, habitats and
+          figures are known from then on.
+        </p>
+      ) : (
+        <p className={styles.how}>
+          It has no row of its own in <code>{name}</code>: it is known from the roles that name it.
+        </p>
+      )}
     </>
   );
 }

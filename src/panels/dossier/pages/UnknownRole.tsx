@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RoleId } from '../../../domain';
 import { Cover } from '../Cover';
 import { closeRoles } from '../closeRoles';
@@ -11,11 +12,12 @@ const SUGGESTIONS = 4;
 /** The page for an id that neither a record nor a citation knows. */
 export function UnknownRole({ id }: { id: RoleId }) {
   const { roles } = useDossierContext().lookup.taxonomy;
+  const close = useMemo(() => closeRoles(id, roles, SUGGESTIONS), [id, roles]);
   return (
     <>
       <Cover kind="No file record" id={id} title="No such role on file." />
       <p className={styles.lede}>No role is filed or cited under “{id}”.</p>
-      <RoleList heading="Close to it" roles={closeRoles(id, roles, SUGGESTIONS)} />
+      <RoleList heading="Close to it" roles={close} />
       <StartLists />
     </>
   );

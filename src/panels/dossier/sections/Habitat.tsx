@@ -1,5 +1,5 @@
 import type { HabitatId } from '../../../domain';
-import { setFilter, useChange, useView } from '../../../state';
+import { chosenIn, facetsOf, toggleChoice, useChange, useView } from '../../../state';
 import { Bar } from '../Bar';
 import { useDossierContext } from '../useDossierContext';
 import { counted } from '../words';
@@ -8,20 +8,17 @@ import styles from './Habitats.module.css';
 /** One habitat: a switch of the habitat filter, and how many roles live there. */
 export function Habitat({ id }: { id: HabitatId }) {
   const { inhabitants, taxonomy } = useDossierContext().lookup;
-  const chosen = useView((view) => view.filters.habitat);
+  const facet = facetsOf(taxonomy).find(({ key }) => key === 'habitat');
+  const filters = useView((view) => view.filters);
   const change = useChange();
-  const pressed = chosen.includes(id);
-  const toggled = pressed ? chosen.filter((other) => other !== id) : [...chosen, id].sort();
+  if (facet?.kind !== 'choice') return null;
+  const pressed = chosenIn(filters, facet).includes(id);
   const count = inhabitants.get(id) ?? 0;
   return (
     <li>
-      <button
-        type="button"
-        aria-pressed={pressed}
-        onClick={() => change(setFilter, 'habitat', toggled)}
-      >
+      <button type="button" aria-pressed={pressed} onClick={() => change(toggleChoice, facet, id)}>
         <span className={styles.name}>
-          {taxonomy.habitats.find((habitat) => habitat.id === id)?.name ?? id}
+          {facet.options.find((option) => option.id === id)?.label ?? id}
         </span>
         <span className="visually-hidden">: filter roles by this habitat</span>
         {pressed && (

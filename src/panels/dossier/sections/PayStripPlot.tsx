@@ -1,5 +1,5 @@
 import { formatMoney } from '../../../domain';
-import { type PayStrip, placeOn } from '../payStrip';
+import { marksOf, type PayStrip, placeOn } from '../payStrip';
 import styles from './PayStripPlot.module.css';
 
 const compact = (amount: number, currency: string) =>
@@ -32,9 +32,8 @@ export function PayStripPlot({ strip, amount, currency }: PayStripPlotProps) {
   return (
     <svg className={styles.plot} role="img" aria-label={words.join(' ')}>
       <line className={styles.axis} x1="0" x2="100%" y1="60.5" y2="60.5" />
-      {amounts.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: equal amounts are told apart by nothing else
-        <line key={index} className={styles.role} x1={at(value)} x2={at(value)} y1="50" y2="60" />
+      {marksOf(strip).map((mark) => (
+        <line key={mark} className={styles.role} x1={`${mark}%`} x2={`${mark}%`} y1="50" y2="60" />
       ))}
       {ticks.map((tick) => (
         <text key={tick} x={at(tick)} y="78" textAnchor={tickAnchor(place(tick))}>

@@ -1,6 +1,6 @@
 import type { RoleId } from '../../../domain';
 import { Bar } from '../Bar';
-import type { Lookup } from '../lookUp';
+import { declaredOf, type Lookup, roleOf } from '../lookUp';
 import { RoleLink } from '../RoleLink';
 import { useDossierContext } from '../useDossierContext';
 import { percentText } from '../words';
@@ -13,17 +13,17 @@ interface SpecimenProps {
   blurb: string | undefined;
 }
 
-function reply({ roles, declared }: Lookup, role: RoleId, of: RoleId): string {
-  if (!roles.get(role)?.filed) return 'unfiled, no record yet';
-  const back = declared.get(role)?.get(of);
+function reply(lookup: Lookup, role: RoleId, of: RoleId): string {
+  if (!roleOf(lookup, role)?.filed) return 'unfiled, no record yet';
+  const back = declaredOf(lookup, role, of);
   return back === undefined ? 'does not name it back' : `names it back at ${percentText(back)}`;
 }
 
 /** One related specimen: how close it is, what it is, and whether it agrees. */
 export function Specimen({ of, role, match, blurb }: SpecimenProps) {
   const { lookup } = useDossierContext();
-  const summary = lookup.roles.get(role)?.summary;
-  const text = lookup.roles.get(role)?.filed ? (summary ?? blurb) : blurb;
+  const cited = roleOf(lookup, role);
+  const text = cited?.filed ? (cited.summary ?? blurb) : blurb;
   return (
     <li>
       <span className={styles.percent}>

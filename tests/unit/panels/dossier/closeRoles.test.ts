@@ -19,6 +19,15 @@ test('words of the title count, and so does a beginning', () => {
   expect(close('scrum-mast')).toEqual(['scrum-master']);
 });
 
+test('an id need not be a slug', () => {
+  const codes = [role('11-1011.00'), role('11-1011.03'), role('経理 担当')];
+  expect(closeRoles('11-1011.04', codes, 4).map(({ id }) => id)).toEqual([
+    '11-1011.00',
+    '11-1011.03',
+  ]);
+  expect(closeRoles('経理', codes, 4).map(({ id }) => id)).toEqual(['経理 担当']);
+});
+
 test('nothing is suggested where no word is shared', () => {
   expect(close('zzz')).toEqual([]);
 });

@@ -1,21 +1,41 @@
 import { expect, test } from 'vitest';
 import type { FamilyId, HabitatId, RoleId } from '../../../../src/domain';
-import { lookUp, slotOf, titleOf } from '../../../../src/panels/dossier/lookUp';
+import {
+  countMatches,
+  declaredOf,
+  lookUp,
+  roleOf,
+  slotOf,
+  titleOf,
+} from '../../../../src/panels/dossier/lookUp';
 import { role } from './roles';
 
-const [a, b] = ['a', 'b'] as RoleId[] as [RoleId, RoleId];
+const [a, b, c] = ['a', 'b', 'c'] as RoleId[] as [RoleId, RoleId, RoleId];
+const nobody = 'data-engineer' as RoleId;
 const bank = 'bank' as HabitatId;
 const lookup = lookUp({
   fingerprint: '',
   families: [{ id: 'engineering' as FamilyId, name: 'Engineering' }],
   habitats: [],
-  roles: [role('a', { title: 'Analyst', habitats: [bank] }), role('b', { habitats: [bank] })],
-  matches: [{ source: a, target: b, percent: 80 }],
+  attributes: [],
+  roles: [
+    role('a', { title: 'Analyst', habitats: [bank] }),
+    role('b', { habitats: [bank] }),
+    role('c'),
+  ],
+  matches: { source: [0, 2, 2], target: [1, 0, 1], percent: [80, 70, 60] },
 });
 
 test('a match is known from the side that declares it', () => {
-  expect(lookup.declared.get(a)?.get(b)).toBe(80);
-  expect(lookup.declared.get(b)).toBeUndefined();
+  expect(declaredOf(lookup, a, b)).toBe(80);
+  expect(declaredOf(lookup, b, a)).toBeUndefined();
+  expect(declaredOf(lookup, c, a)).toBe(70);
+  expect(declaredOf(lookup, a, c)).toBeUndefined();
+  expect(declaredOf(lookup, a, nobody)).toBeUndefined();
+});
+
+test('the matches of a role are those that its own record declares', () => {
+  expect([a, b, c, nobody].map((id) => countMatches(lookup, id))).toEqual([1, 0, 2, 0]);
 });
 
 test('inhabitants are counted', () => {
@@ -23,8 +43,10 @@ test('inhabitants are counted', () => {
 });
 
 test('an id that the index lacks has a title and no family', () => {
+  expect(roleOf(lookup, nobody)).toBeUndefined();
   expect(titleOf(lookup, a)).toBe('Analyst');
-  expect(titleOf(lookup, 'data-engineer' as RoleId)).toBe('Data Engineer');
+  expect(titleOf(lookup, nobody)).toBe('Data Engineer');
+  expect(titleOf(lookup, 'R&D lead' as RoleId)).toBe('R&D lead');
   expect(slotOf(lookup, a)).toBe(1);
-  expect(slotOf(lookup, 'data-engineer' as RoleId)).toBe(0);
+  expect(slotOf(lookup, nobody)).toBe(0);
 });

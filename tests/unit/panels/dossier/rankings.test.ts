@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { type FamilyId, UNCLASSIFIED } from '../../../../src/domain';
 import { lookUp } from '../../../../src/panels/dossier/lookUp';
-import { byFamily, highestRisk, mostCited } from '../../../../src/panels/dossier/rankings';
+import {
+  byFamily,
+  highestRisk,
+  inTitleOrder,
+  mostCited,
+} from '../../../../src/panels/dossier/rankings';
 import { role } from './roles';
 
 const ids = (roles: readonly { id: string }[]) => roles.map(({ id }) => id);
@@ -32,17 +37,23 @@ test('families come in the order of the vocabulary, unknown ones last and togeth
       { id: family('empty'), name: 'Empty' },
     ],
     habitats: [],
+    attributes: [],
     roles: [
       role('a'),
       role('b', { family: family('people') }),
       role('c', { family: UNCLASSIFIED, filed: false }),
       role('d', { family: family('nowhere') }),
     ],
-    matches: [],
+    matches: { source: [], target: [], percent: [] },
   });
   expect(byFamily(lookup).map(({ name, roles }) => [name, ids(roles)])).toEqual([
     ['People', ['b']],
     ['Engineering', ['a']],
     ['Family unknown', ['c', 'd']],
   ]);
+});
+
+test('titles are in the order of a dictionary, not of their codes', () => {
+  const roles = ['b', 'É', 'a', 'Z'].map((title) => role(title, { title }));
+  expect(ids(inTitleOrder(roles))).toEqual(['a', 'b', 'É', 'Z']);
 });

@@ -9,9 +9,6 @@ export function role(id: string, known: Partial<Role> = {}): Role {
     filed: true,
     habitats: [],
     citations: 0,
-    x: 0,
-    y: 0,
-    community: 0,
     ...known,
   };
 }

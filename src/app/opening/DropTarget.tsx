@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import styles from './Opening.module.css';
+
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files that are dropped anywhere on the page, and says so while they are over it. */
+export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    const listeners = { dragenter: enter, dragover: enter, dragleave: leave, drop } as const;
+    for (const [name, listener] of Object.entries(listeners)) {
+      window.addEventListener(name as 'drop', listener);
+    }
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) {
+        window.removeEventListener(name as 'drop', listener);
+      }
+    };
+  }, [onFiles]);
+  if (!over) return null;
+  return (
+    <div className={styles.drop} aria-hidden="true">
+      <p>Drop roles and matches, or a bundle, to open them</p>
+    </div>
+  );
+}

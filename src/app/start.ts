@@ -1,0 +1,34 @@
+import { preparePainter } from '../network';
+import { facetsOf, readLink, type View } from '../state';
+import { loadBuiltIn, type Shown, shownOf } from './catalogue';
+
+/** What the page begins with, and what a link leads to. */
+export interface Arrival {
+  readonly shown: Shown;
+  readonly view: View;
+  /** Parts of the link that the taxonomy does not know. */
+  readonly unknown: readonly string[];
+  /** A taxonomy that the link asks for and this browser does not have. */
+  readonly missing: { readonly fingerprint: string; readonly search: string } | null;
+}
+
+/** Follows a link to its taxonomy: the one that is shown already, one that this browser keeps, or the built-in one. */
+export async function arrive(search: string, now: Shown | null): Promise<Arrival> {
+  const fingerprint = readLink(search, []).view.taxonomy;
+  if (now && fingerprint === (now.own ? now.catalogue.taxonomy.fingerprint : null)) {
+    return arriveAt(now, search);
+  }
+  if (fingerprint === null) return arriveAt(now && !now.own ? now : await loadBuiltIn(), search);
+  preparePainter();
+  const { openKept } = await import('../worker');
+  const own = await openKept(fingerprint);
+  if (own) return arriveAt(shownOf(own), search);
+  const shown = now && !now.own ? now : await loadBuiltIn();
+  return { ...arriveAt(shown, ''), missing: { fingerprint, search } };
+}
+
+/** The view that a link asks for of a taxonomy that is there. */
+export function arriveAt(shown: Shown, search: string): Arrival {
+  const { view, refused } = readLink(search, facetsOf(shown.catalogue.taxonomy));
+  return { shown, view, unknown: refused, missing: null };
+}

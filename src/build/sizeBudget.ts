@@ -1,0 +1,33 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** What the page may load before its first picture, in kilobytes of compressed JavaScript. */
+const BUDGET_KB = 300;
+
+/** Fails the build when the page's first scripts, compressed as a host would, are over their budget. */
+export function sizeBudget(): Plugin {
+  return {
+    name: 'rolegraph-size-budget',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const first = new Set(
+        chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+      );
+      for (const name of first) {
+        for (const { imports } of chunks.filter(({ fileName }) => fileName === name)) {
+          for (const other of imports) first.add(other);
+        }
+      }
+      const bytes = chunks
+        .filter(({ fileName }) => first.has(fileName))
+        .reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+      const kilobytes = Math.round(bytes / 1000);
+      if (kilobytes > BUDGET_KB) {
+        this.error(
+          `The scripts before the first picture are ${kilobytes} kB compressed; ${BUDGET_KB} kB are allowed.`,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  type AttributeValue,
+  families,
+  faultsOf,
+  fieldName,
+  habitats,
+  type Problem,
+  quote,
+  type RoleId,
+  roleRecord,
+  UNCLASSIFIED,
+} from '../domain';
+import { readYaml } from '../formats';
+import type { Contents } from './readSources';
+import type { BundleSources, OnStage } from './sources';
+
+const value = z.union(
+  [z.number(), z.string(), z.array(z.string())],
+  'a figure, a text or a list of texts',
+);
+const role = roleRecord.safeExtend({
+  attributes: z.record(z.string(), value, 'attributes by their names').optional(),
+});
+const FORMAT = '"rolegraph"';
+const VERSION = 'version 1, the only one there is';
+
+/** A whole taxonomy as one JSON value; see src/formats/FORMAT.md. */
+const bundleSchema = z.strictObject({
+  format: z.literal('rolegraph', { error: FORMAT }),
+  version: z.literal(1, { error: VERSION }),
+  families: families.default([]),
+  habitats: habitats.default([]),
+  roles: z.array(role, 'a list of roles'),
+});
+type Bundle = z.infer<typeof bundleSchema>;
+
+/** Reads and validates a bundle. Either all that it says, or every problem in it with its line. */
+export function readBundle(
+  { bundle: { path: file, text } }: BundleSources,
+  onStage: OnStage,
+): Contents | { problems: Problem[] } {
+  onStage('reading', 0);
+  const raw = parseJson(text);
+  onStage('checking', 0);
+  const parsed = raw === undefined ? undefined : bundleSchema.safeParse(raw);
+  const faults = !parsed
+    ? []
+    : parsed.success
+      ? outsideFaults(parsed.data)
+      : faultsOf(parsed.error, raw);
+  onStage('checking', 1);
+  if (parsed?.success && !faults.length) return contentsOf(parsed.data, file);
+  // JSON is YAML: its parser is slower, but knows the lines.
+  const { problems, lineOf } = readYaml(file, text);
+  if (!parsed) {
+    const fault = { file, line: 1, message: 'this is not JSON that can be read' };
+    return { problems: problems.length ? [...problems] : [fault] };
+  }
+  return {
+    problems: faults.map(({ path, message }) => ({
+      file,
+      line: lineOf(path),
+      field: fieldName(path),
+      message,
+    })),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the roles name outside themselves: families and habitats that are listed, and ids that are theirs alone. */
+function outsideFaults(bundle: Bundle) {
+  const familyIds = new Set<string>([...bundle.families.map(({ id }) => id), UNCLASSIFIED]);
+  const habitatIds = new Set<string>(bundle.habitats.map(({ id }) => id));
+  const first = new Map<string, number>();
+  return bundle.roles.flatMap(({ id, family, habitats: lives = [] }, at) => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, at);
+    const wrong: { path: PropertyKey[]; message: string }[] = [];
+    if (before !== undefined) {
+      const message = `${quote(id)} is already the id of roles[${before + 1}]`;
+      wrong.push({ path: ['roles', at, 'id'], message });
+    }
+    if (!familyIds.has(family)) {
+      const message = `expected a family of this bundle; found ${quote(family)}`;
+      wrong.push({ path: ['roles', at, 'family'], message });
+    }
+    lives.forEach((habitat, place) => {
+      if (habitatIds.has(habitat)) return;
+      const message = `expected a habitat of this bundle; found ${quote(habitat)}`;
+      wrong.push({ path: ['roles', at, 'habitats', place], message });
+    });
+    return wrong;
+  });
+}
+
+function contentsOf(bundle: Bundle, file: string): Contents {
+  const attributes = new Map<RoleId, { label: string; value: AttributeValue }[]>();
+  const records = bundle.roles.map(({ attributes: own, ...record }) => {
+    const entries = Object.entries(own ?? {}).map(([label, some]) => ({
+      label,
+      value: typeof some === 'string' ? [some] : some,
+    }));
+    if (entries.length) attributes.set(record.id, entries);
+    return record;
+  });
+  return {
+    families: bundle.families,
+    habitats: bundle.habitats,
+    attributes,
+    records: records.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    problemIn: (record, _path, message) => ({ file, message: `${record.id}: ${message}` }),
+  };
+}

@@ -1,0 +1,20 @@
+import { slugify } from '../domain';
+
+/** A vocabulary made from names as they come along: the same name gets the same id, another name another. */
+export function vocabularyOfNames<Id extends string>() {
+  const ids = new Map<string, Id>();
+  const taken = new Set<string>();
+  return {
+    idOf: (name: string): Id => {
+      const known = ids.get(name);
+      if (known !== undefined) return known;
+      const base = slugify(name) || 'other';
+      let id = base;
+      for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+      taken.add(id);
+      ids.set(name, id as Id);
+      return id as Id;
+    },
+    entries: () => [...ids].map(([name, id]) => ({ id, name })),
+  };
+}

@@ -1,0 +1,71 @@
+import { createSelector } from 'reselect';
+import type { Taxonomy } from '../domain';
+import type { ChoiceFacet, Facet, Filters, RangeFacet } from '../state';
+import { type FacetColumn, facetColumns } from './columns';
+import { verdict } from './verdict';
+
+/** Calls with every role that a facet chooses from: those that pass the filters of all the others. */
+function forEachOpen(
+  taxonomy: Taxonomy,
+  filters: Filters,
+  facet: Facet,
+  visit: (column: FacetColumn, role: number) => void,
+): void {
+  const columns = facetColumns(taxonomy);
+  const place = columns.findIndex((column) => column.facet.key === facet.key);
+  const column = columns[place];
+  if (!column) return;
+  const { failures, failed } = verdict(taxonomy, filters);
+  for (let role = 0; role < failures.length; role++) {
+    if (failures[role] === 0 || (failures[role] === 1 && failed[role] === place)) {
+      visit(column, role);
+    }
+  }
+}
+
+const taxonomyOf = (taxonomy: Taxonomy, _filters: Filters, _facet: Facet) => taxonomy;
+const filtersOf = (_taxonomy: Taxonomy, filters: Filters, _facet: Facet) => filters;
+
+/** A count for every option of a facet, among the roles that pass the other filters. */
+export const choiceCounts = createSelector(
+  [taxonomyOf, filtersOf, (_: Taxonomy, __: Filters, facet: ChoiceFacet) => facet],
+  (taxonomy, filters, facet): ReadonlyMap<string, number> => {
+    const counts = new Uint32Array(facet.options.length);
+    forEachOpen(taxonomy, filters, facet, (column, role) => {
+      if (!('words' in column)) return;
+      const { first, words } = column;
+      for (let at = first[role] ?? 0; at < (first[role + 1] ?? 0); at++) {
+        const word = words[at] ?? 0;
+        counts[word] = (counts[word] ?? 0) + 1;
+      }
+    });
+    return new Map(facet.options.map(({ id }, place) => [id, counts[place] ?? 0]));
+  },
+);
+
+export interface Spread {
+  /** Every figure among the roles that pass the other filters, in no order. */
+  readonly figures: Float64Array;
+  /** How many of them have no figure. */
+  readonly unknown: number;
+}
+
+/** The figures that a range is chosen from, among the roles that pass the other filters. */
+export const spread = createSelector(
+  [taxonomyOf, filtersOf, (_: Taxonomy, __: Filters, facet: RangeFacet) => facet],
+  (taxonomy, filters, facet): Spread => {
+    const figures = new Float64Array(taxonomy.roles.length);
+    let [known, unknown] = [0, 0];
+    forEachOpen(taxonomy, filters, facet, (column, role) => {
+      const figure = 'figures' in column ? column.figures[role] : undefined;
+      if (figure === undefined || Number.isNaN(figure)) unknown++;
+      else figures[known++] = figure;
+    });
+    return { figures: figures.subarray(0, known), unknown };
+  },
+);
+
+/** How many of the figures lie from `min` to `max`, both included. */
+export function countBetween(figures: Float64Array, min: number, max: number): number {
+  return figures.reduce((sum, figure) => sum + Number(figure >= min && figure <= max), 0);
+}

@@ -1,0 +1,45 @@
+import { createSelector } from 'reselect';
+import type { Taxonomy } from '../domain';
+import { type Filters, facetsOf } from '../state';
+import { verdict } from './verdict';
+
+/** The roles that pass every filter. */
+export interface Passing {
+  /** By place: 1 = passes. */
+  readonly mask: Uint8Array;
+  readonly count: number;
+}
+
+export const passingRoles = createSelector([verdict], ({ failures }): Passing => {
+  const mask = failures.map((count) => Number(count === 0));
+  return { mask, count: mask.reduce((sum, passes) => sum + passes, 0) };
+});
+
+export interface Count {
+  readonly roles: number;
+  readonly ofRoles: number;
+  readonly matches: number;
+  readonly ofMatches: number;
+}
+
+/** How many roles pass, and how many matches have both ends among them. */
+export const countPassing = createSelector(
+  [passingRoles, (taxonomy: Taxonomy, _filters: Filters) => taxonomy],
+  ({ mask, count }, { roles, matches: { source, target } }): Count => {
+    let matches = 0;
+    for (let match = 0; match < source.length; match++) {
+      if (mask[source[match] ?? 0] && mask[target[match] ?? 0]) matches++;
+    }
+    return { roles: count, ofRoles: roles.length, matches, ofMatches: source.length };
+  },
+);
+
+/** How many roles would pass if the filter of one facet were dropped. */
+export function countWithout(taxonomy: Taxonomy, filters: Filters, key: string): number {
+  const { failures, failed } = verdict(taxonomy, filters);
+  const place = facetsOf(taxonomy).findIndex((facet) => facet.key === key);
+  return failures.reduce(
+    (sum, count, role) => sum + Number(count === 0 || (count === 1 && failed[role] === place)),
+    0,
+  );
+}

@@ -1,0 +1,58 @@
+import { createSelector } from 'reselect';
+import type { Taxonomy } from '../domain';
+import { chosenIn, type Filters, rangeIn } from '../state';
+import { type FacetColumn, type FigureColumn, facetColumns, type WordColumn } from './columns';
+
+/** What the filters in force say of every role, by place. */
+export interface Verdict {
+  /** How many filters a role fails: 0, 1, or 2 for two and more. */
+  readonly failures: Uint8Array;
+  /** The facet that a role fails, as its place among the columns; only of use where it fails one. */
+  readonly failed: Uint16Array;
+}
+
+/** Which filters each role fails; every count on the page starts from it. */
+export const verdict = createSelector(
+  [facetColumns, (_: Taxonomy, filters: Filters) => filters, ({ roles }: Taxonomy) => roles.length],
+  (columns, filters, roles): Verdict => {
+    const failures = new Uint8Array(roles);
+    const failed = new Uint16Array(roles);
+    columns.forEach((column, place) => {
+      const passes = test(column, filters);
+      if (!passes) return;
+      for (let role = 0; role < roles; role++) {
+        if (passes(role)) continue;
+        failures[role] = failures[role] === 0 ? 1 : 2;
+        failed[role] = place;
+      }
+    });
+    return { failures, failed };
+  },
+);
+
+/** Whether a role passes the filter of a column; undefined when none is in force. */
+function test(column: FacetColumn, filters: Filters): ((role: number) => boolean) | undefined {
+  return 'figures' in column ? testFigure(column, filters) : testWords(column, filters);
+}
+
+function testFigure({ facet, figures }: FigureColumn, filters: Filters) {
+  const range = rangeIn(filters, facet);
+  if (!range) return undefined;
+  const { min, max, unknown } = range;
+  return (role: number) => {
+    const figure = figures[role] ?? Number.NaN;
+    return Number.isNaN(figure) ? unknown : figure >= min && figure <= max;
+  };
+}
+
+function testWords({ facet, first, words }: WordColumn, filters: Filters) {
+  const chosen = new Set(chosenIn(filters, facet));
+  if (chosen.size === 0) return undefined;
+  const asked = Uint8Array.from(facet.options, ({ id }) => Number(chosen.has(id)));
+  return (role: number) => {
+    for (let at = first[role] ?? 0; at < (first[role + 1] ?? 0); at++) {
+      if (asked[words[at] ?? 0]) return true;
+    }
+    return false;
+  };
+}

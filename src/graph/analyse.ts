@@ -1,0 +1,22 @@
+import type { Analysis } from '../domain';
+import { createBetweenness } from './betweenness';
+import { communities } from './communities';
+import { createLayout } from './layout';
+import { type Matched, weightedPairs } from './weightedPairs';
+
+/** All that is worked out from a taxonomy's matches, to its end: plain arrays, the same for the same taxonomy. */
+export function analyse(taxonomy: Matched): Analysis {
+  const pairs = weightedPairs(taxonomy);
+  const groups = communities(pairs);
+  const layout = createLayout(pairs, groups);
+  while (!layout.isDone()) layout.step();
+  const betweenness = createBetweenness(pairs);
+  while (!betweenness.isDone()) betweenness.step();
+  const { values, sampled } = betweenness.result();
+  return {
+    positions: Array.from(layout.positions(), (value) => Math.round(value * 10) / 10),
+    arranged: 1,
+    communities: [...groups],
+    betweenness: { values: Array.from(values, (value) => Math.round(value * 1e5) / 1e5), sampled },
+  };
+}

@@ -1,0 +1,113 @@
+import helpers from 'graphology-layout-forceatlas2/helpers.js';
+import moveByForces from 'graphology-layout-forceatlas2/iterate.js';
+import type { WeightedPairs } from '../weightedPairs';
+import { centred, extentOf, fitToRoom } from './fit';
+import { besides, withoutLoners } from './loners';
+import { pushApart } from './pushApart';
+import { forceSettings, pushes, rounds, SMALL } from './settings';
+import { randomStart, startByCommunity } from './start';
+
+/** How far an arranging has come: all that is needed to go on with it elsewhere. */
+export interface LayoutState {
+  /** Rounds of ForceAtlas2, and pushes apart, that are done. */
+  readonly round: number;
+  readonly pushed: number;
+  readonly nodes: Float32Array;
+  /** Present once the roles are pushed apart. */
+  readonly apart?: Float32Array;
+  readonly isDone: boolean;
+}
+
+/** An arranging of roles on the map, done in steps; the same in one go, in pieces, or resumed. */
+export interface Layout {
+  /** One round. */
+  readonly step: () => void;
+  readonly isDone: () => boolean;
+  /** 0 to 1. */
+  readonly share: () => number;
+  /** Where the roles stand by now: x and y in turn, pixels at zoom 1, the origin in the middle. */
+  readonly positions: () => Float32Array;
+  readonly save: () => LayoutState;
+}
+
+/** Figures a role has in the matrix of ForceAtlas2; x and y come first. */
+const STRIDE = 10;
+
+/** How strongly a pair draws its roles together. */
+const pull = (_: string, { weight }: { weight: number }) => (weight / 100) ** 2;
+
+/** ForceAtlas2 from a seeded start, scaled; then roles are pushed apart until none overlap. `communities` say where large maps start. */
+export function createLayout(
+  all: WeightedPairs,
+  communities: ArrayLike<number>,
+  saved?: LayoutState,
+): Layout {
+  const { pairs, members, loners } = withoutLoners(all, SMALL);
+  const { order } = pairs;
+  const { edges, nodes } = helpers.graphToByteArrays(pairs, pull);
+  const settings = forceSettings(order);
+  const [lastRound, lastPush] = [order > 1 ? rounds(order) : 0, pushes(order)];
+  let { round, pushed, apart, isDone } = saved ?? {
+    round: 0,
+    pushed: 0,
+    apart: undefined,
+    isDone: order < 2,
+  };
+  if (saved) nodes.set(saved.nodes);
+  else putAtStart(nodes, members, communities);
+
+  const fitted = () => {
+    const at = pointsOf(nodes);
+    const { width, height } = extentOf(at);
+    // The longer side lies upright. A large map is not turned: it is looked at while it grows.
+    return fitToRoom(at, order <= SMALL && width > height);
+  };
+  return {
+    step: () => {
+      if (round < lastRound) {
+        moveByForces(settings, nodes, edges);
+        round++;
+      } else if (!isDone) {
+        apart ??= Float32Array.from(fitted());
+        isDone = pushApart(apart) || ++pushed >= lastPush;
+      }
+    },
+    isDone: () => isDone,
+    share: () => (isDone ? 1 : Math.min(0.999, (round + pushed) / (lastRound + lastPush))),
+    positions: () => {
+      const at = apart ?? (order > 1 ? fitted() : [0, 0]);
+      return centred(besides(at, members, loners));
+    },
+    save: () => ({
+      round,
+      pushed,
+      nodes: nodes.slice(),
+      ...(apart && { apart: apart.slice() }),
+      isDone,
+    }),
+  };
+}
+
+function putAtStart(
+  nodes: Float32Array,
+  members: readonly number[],
+  communities: ArrayLike<number>,
+): void {
+  const start =
+    members.length <= SMALL
+      ? randomStart(members.length)
+      : startByCommunity(members.map((place) => communities[place] ?? 0));
+  for (let i = 0; i < members.length; i++) {
+    nodes[STRIDE * i] = start[2 * i] ?? 0;
+    nodes[STRIDE * i + 1] = start[2 * i + 1] ?? 0;
+  }
+}
+
+function pointsOf(matrix: Float32Array): Float64Array {
+  const at = new Float64Array((2 * matrix.length) / STRIDE);
+  for (let i = 0; i < at.length / 2; i++) {
+    at[2 * i] = matrix[STRIDE * i] ?? 0;
+    at[2 * i + 1] = matrix[STRIDE * i + 1] ?? 0;
+  }
+  return at;
+}

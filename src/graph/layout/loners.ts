@@ -1,0 +1,62 @@
+import type { WeightedPairs } from '../weightedPairs';
+import { weightedPairs } from '../weightedPairs';
+import { extentOf } from './fit';
+import { room } from './settings';
+
+interface Company {
+  /** The graph that is arranged; its nodes count from 0 in the order of `members`. */
+  readonly pairs: WeightedPairs;
+  /** The places of the roles in it. */
+  readonly members: readonly number[];
+  /** The places of the roles that nobody is matched with, where they are left out. */
+  readonly loners: readonly number[];
+}
+
+/**
+ * Leaves out the roles that have no match, which forces would drive far off. A map of up to `small` roles keeps them:
+ * gravity holds so few.
+ */
+export function withoutLoners(all: WeightedPairs, small: number): Company {
+  const places = Array.from({ length: all.order }, (_, place) => place);
+  const members = all.order <= small ? places : places.filter((place) => all.degree(place) > 0);
+  if (members.length === all.order) return { pairs: all, members: places, loners: [] };
+  const newPlace = new Map(members.map((place, i) => [String(place), i]));
+  const [source, target, percent]: number[][] = [[], [], []];
+  all.forEachEdge((_, { weight }, a, b) => {
+    source?.push(newPlace.get(a) ?? 0);
+    target?.push(newPlace.get(b) ?? 0);
+    percent?.push(weight);
+  });
+  const pairs = weightedPairs({
+    roles: members,
+    matches: { source: source ?? [], target: target ?? [], percent: percent ?? [] },
+  });
+  return { pairs, members, loners: places.filter((place) => all.degree(place) === 0) };
+}
+
+const SIDE = 2 * room(Infinity);
+/** How far below the others the loners stand. */
+const GAP = 2 * SIDE;
+
+/** The places of all roles: those that were arranged, and below them the loners in rows. */
+export function besides(
+  at: ArrayLike<number>,
+  members: readonly number[],
+  loners: readonly number[],
+): Float64Array {
+  const together = new Float64Array(2 * (members.length + loners.length));
+  members.forEach((place, i) => {
+    together[2 * place] = at[2 * i] ?? 0;
+    together[2 * place + 1] = at[2 * i + 1] ?? 0;
+  });
+  if (!loners.length) return together;
+  const box = members.length
+    ? extentOf(Array.from({ length: 2 * members.length }, (_, i) => at[i] ?? 0))
+    : { minX: 0, maxY: -GAP, width: SIDE * Math.sqrt(loners.length) };
+  const columns = Math.max(1, Math.floor(box.width / SIDE));
+  loners.forEach((place, i) => {
+    together[2 * place] = box.minX + SIDE * ((i % columns) + 0.5);
+    together[2 * place + 1] = box.maxY + GAP + SIDE * Math.floor(i / columns);
+  });
+  return together;
+}

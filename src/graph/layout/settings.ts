@@ -1,0 +1,40 @@
+import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+import forceDefaults from 'graphology-layout-forceatlas2/defaults.js';
+
+/** Half the room that each of so many roles keeps to itself, in pixels at zoom 1; labels of a small map need more. */
+export function room(roles: number): number {
+  return 28 + Math.min(9, 640 / roles);
+}
+
+/** How much higher than wide the map is: labels lie flat and need room above each other, and pages leave that room. */
+export const UPRIGHT = 1.4;
+
+/** Up to so many roles the forces are exact and start from random places; beyond, they are approximated (Barnes-Hut). */
+export const SMALL = 300;
+
+/** How often ForceAtlas2 moves so many roles: large maps start near their end, and each round costs more. */
+export function rounds(roles: number): number {
+  return roles <= SMALL ? 600 : Math.round(Math.max(150, Math.min(600, 600_000 / roles)));
+}
+
+/** How often so many roles may be pushed apart; it ends as soon as they rest. */
+export function pushes(roles: number): number {
+  return Math.round(Math.max(20, Math.min(300, 300_000 / roles)));
+}
+
+/** The side of the square that a role has on average, in pixels at zoom 1; in a small map labels need more of it. */
+export function spacing(roles: number): number {
+  return 80 + 240 / roles;
+}
+
+/** Settings of ForceAtlas2 for so many roles. */
+export function forceSettings(roles: number): ForceAtlas2Settings {
+  return {
+    ...forceDefaults,
+    ...forceAtlas2.inferSettings(roles),
+    gravity: 1,
+    strongGravityMode: false,
+    barnesHutOptimize: roles > SMALL,
+    barnesHutTheta: 1.2,
+  };
+}

@@ -1,0 +1,133 @@
+import type { Core } from 'cytoscape';
+import type { Palette } from '../palette';
+import type { LineMask, LineMass, LineView } from './paintLines';
+import type { FromPainter, ToPainter } from './worker';
+
+/** The mass of matches under Cytoscape's canvas. */
+export interface Underlay {
+  readonly setMass: (mass: LineMass) => void;
+  readonly setPositions: (at: Float32Array) => void;
+  readonly setMask: (mask: LineMask) => void;
+  readonly setPalette: (palette: Palette) => void;
+  readonly destroy: () => void;
+}
+
+const startPainter = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+let spare: Worker | undefined;
+
+/** Starts a painter before there is anything to paint: its start takes longer than a picture. */
+export function preparePainter(): void {
+  spare ??= startPainter();
+}
+
+const MARGIN = 200;
+const COARSE_MS = 100;
+const SETTLED_MS = 120;
+
+/**
+ * Paints in a worker and shows what comes back, an image a margin larger than the frame. While the map is moved the
+ * image is only transformed, in the frame in which Cytoscape draws; it is painted anew every 100 ms on the way and when
+ * the map has come to rest. `onPainted` is called when the image shows all that it was told.
+ */
+export function createUnderlay(
+  canvas: HTMLCanvasElement,
+  cy: Core,
+  onPainted: () => void,
+): Underlay {
+  const painter = spare ?? startPainter();
+  spare = undefined;
+  const tell = (message: ToPainter) => painter.postMessage(message);
+  const context = canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
+  let colours = { line: '', lineDim: '' };
+  let shown: LineView | null = null;
+  let version = 0;
+  let painting = false;
+  let wanted = false;
+  let lastAsked = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const viewNow = (): LineView => ({
+    zoom: cy.zoom(),
+    pan: { ...cy.pan() },
+    width: cy.width(),
+    height: cy.height(),
+    ratio: window.devicePixelRatio,
+    margin: MARGIN,
+    ...colours,
+  });
+  const ask = () => {
+    wanted = painting;
+    if (painting || !colours.line || !cy.width()) return;
+    painting = true;
+    lastAsked = performance.now();
+    tell({ kind: 'paint', view: viewNow(), version });
+  };
+  const changed = () => {
+    version++;
+    ask();
+  };
+  const place = () => {
+    if (!shown) return;
+    const scale = cy.zoom() / shown.zoom;
+    const { x, y } = cy.pan();
+    canvas.style.transform = `translate(${x - scale * shown.pan.x}px, ${y - scale * shown.pan.y}px) scale(${scale})`;
+  };
+  const follow = () => {
+    place();
+    if (!shown || isSame(shown, viewNow())) return;
+    clearTimeout(settling);
+    settling = setTimeout(ask, SETTLED_MS);
+    if (performance.now() - lastAsked > COARSE_MS) ask();
+  };
+  painter.addEventListener('message', ({ data }: MessageEvent<FromPainter>) => {
+    painting = false;
+    show(data);
+    if (wanted || data.version !== version) ask();
+    else onPainted();
+  });
+  const show = ({ bitmap, view }: FromPainter) => {
+    shown = view;
+    context.transferFromImageBitmap(bitmap);
+    Object.assign(canvas.style, {
+      width: `${view.width + 2 * MARGIN}px`,
+      height: `${view.height + 2 * MARGIN}px`,
+    });
+    place();
+  };
+  cy.on('render resize', follow);
+
+  return {
+    setMass: (mass) => {
+      tell({ kind: 'mass', mass });
+      changed();
+    },
+    setPositions: (at) => {
+      tell({ kind: 'positions', at });
+      changed();
+    },
+    setMask: (mask) => {
+      tell({ kind: 'mask', ...mask });
+      changed();
+    },
+    setPalette: ({ line, lineDim }) => {
+      colours = { line, lineDim };
+      changed();
+    },
+    destroy: () => {
+      clearTimeout(settling);
+      cy.off('render resize', follow);
+      painter.terminate();
+    },
+  };
+}
+
+function isSame(one: LineView, other: LineView): boolean {
+  return (
+    one.zoom === other.zoom &&
+    one.pan.x === other.pan.x &&
+    one.pan.y === other.pan.y &&
+    one.width === other.width &&
+    one.height === other.height &&
+    one.ratio === other.ratio
+  );
+}

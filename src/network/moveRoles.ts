@@ -1,0 +1,41 @@
+import type { Core } from 'cytoscape';
+import type { Column } from '../domain';
+import { bow } from './elements';
+import type { Scene } from './scene';
+
+/** Puts the roles where an arranging has them by now, but for those the reader has moved. Whether any has moved. */
+export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
+  const { at, pairs, held } = scene;
+  let moved = false;
+  for (let i = 0; i < at.length; i++) {
+    const value = Math.fround(positions[i] ?? 0);
+    if (at[i] === value || held.has(i >> 1)) continue;
+    at[i] = value;
+    moved = true;
+  }
+  if (!moved) return false;
+  cy.batch(() => {
+    cy.nodes().positions((node) => {
+      const place = Number(node.data('place'));
+      return { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 };
+    });
+    cy.edges().forEach((edge) => {
+      const pair = Number(edge.data('pair'));
+      edge.data('bow', bow(at, pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
+    });
+  });
+  return true;
+}
+
+/** Takes over where the reader has dragged a role to. */
+export function dragRole(
+  { places, at, held }: Scene,
+  role: string,
+  { x, y }: { x: number; y: number },
+): void {
+  const place = places.get(role);
+  if (place === undefined) return;
+  at[2 * place] = x;
+  at[2 * place + 1] = y;
+  held.add(place);
+}

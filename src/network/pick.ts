@@ -1,0 +1,46 @@
+import Flatbush from 'flatbush';
+import type { Pairs } from '../derive';
+
+/** Finds the pair whose straight line passes nearest to a point of the map, within a reach; undefined when none does. */
+export type Pick = (x: number, y: number, reach: number) => number | undefined;
+
+/** A spatial index of the lines between roles where they stand now. */
+export function createPick({ a, b, count }: Pairs, at: Float32Array, mask: Uint8Array): Pick {
+  if (count === 0) return () => undefined;
+  const ends = (pair: number) => {
+    const [from, to] = [2 * (a[pair] ?? 0), 2 * (b[pair] ?? 0)];
+    return [at[from], at[from + 1], at[to], at[to + 1]] as [number, number, number, number];
+  };
+  const index = new Flatbush(count);
+  for (let pair = 0; pair < count; pair++) {
+    const [x1, y1, x2, y2] = ends(pair);
+    index.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  }
+  index.finish();
+  const isShown = (pair: number) => Boolean(mask[a[pair] ?? 0] && mask[b[pair] ?? 0]);
+
+  return (x, y, reach) => {
+    let best: number | undefined;
+    let nearest = reach;
+    for (const pair of index.search(x - reach, y - reach, x + reach, y + reach, isShown)) {
+      const distance = distanceToSegment(x, y, ends(pair));
+      // Of lines equally near, the stronger one: it is painted on top.
+      if (distance > nearest || (distance === nearest && pair < (best ?? -1))) continue;
+      nearest = distance;
+      best = pair;
+    }
+    return best;
+  };
+}
+
+/** The distance of a point to the straight line between two others. */
+export function distanceToSegment(
+  x: number,
+  y: number,
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = dx * dx + dy * dy;
+  const along = length ? Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / length)) : 0;
+  return Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
+}

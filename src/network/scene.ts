@@ -1,0 +1,96 @@
+import { otherEnd, type Pairs, type Passing, pairsOfRole } from '../derive';
+import type { Column, Family, Role, RoleId } from '../domain';
+import { markRadius, radius } from './scale';
+
+/** What is drawn. While a map is being arranged only `positions` changes; the rest stays the same objects. */
+export interface Picture {
+  readonly roles: readonly Role[];
+  readonly pairs: Pairs;
+  readonly families: readonly Family[];
+  /** x and y of each role in turn, pixels at zoom 1. */
+  readonly positions: Column;
+}
+
+/** How it is drawn at the moment. */
+export interface Emphasis {
+  readonly selected: RoleId | null;
+  readonly passing: Passing;
+  /** What becomes of the roles that do not pass. */
+  readonly rest: 'dim' | 'hide';
+}
+
+export const STATE = { plain: 0, dim: 1, hidden: 2, matched: 3, selected: 4 } as const;
+
+/** The map as numbers, by the places of its roles: what camera, labels, hover and keyboard reckon with. */
+export interface Scene {
+  readonly roles: readonly Role[];
+  readonly pairs: Pairs;
+  readonly places: ReadonlyMap<string, number>;
+  /** Where each role stands now, dragged ones included: x and y in turn. */
+  readonly at: Float32Array;
+  /** Radius of each role's whole mark at zoom 1. */
+  readonly radii: Float32Array;
+  /** Roles that the reader has put elsewhere by hand. */
+  readonly held: Set<number>;
+  /** One of `STATE` for each role. */
+  states: Uint8Array;
+}
+
+/** A scene for a picture, before any emphasis. */
+export function createScene({ roles, pairs, positions }: Picture): Scene {
+  return {
+    roles,
+    pairs,
+    places: new Map(roles.map(({ id }, place) => [id, place])),
+    at: Float32Array.from(positions),
+    radii: Float32Array.from(roles, (role) => markRadius(role.citations, hasRing(role))),
+    held: new Set(),
+    states: new Uint8Array(roles.length),
+  };
+}
+
+/** Whether a role's mark has a flight-risk ring. */
+export const hasRing = ({ risk }: Role): boolean => risk !== undefined;
+
+/** The radius of a role's mark as it is drawn, at zoom 1; dimmed roles are smaller. */
+export function drawnRadius({ roles, radii, states }: Scene, place: number): number {
+  return states[place] === STATE.dim
+    ? DIM_SHARE * radius(roles[place]?.citations ?? 0)
+    : (radii[place] ?? 0);
+}
+
+export const DIM_SHARE = 0.86;
+
+/** The state of every role: the selected one and its matches are shown whatever the filters say. */
+export function roleStates(
+  { roles, pairs, places }: Pick<Scene, 'roles' | 'pairs' | 'places'>,
+  { selected, passing, rest }: Emphasis,
+): Uint8Array {
+  const away = rest === 'hide' ? STATE.hidden : STATE.dim;
+  const states = Uint8Array.from(roles, (_, place) => (passing.mask[place] ? STATE.plain : away));
+  const chosen = selected === null ? undefined : places.get(selected);
+  if (chosen === undefined) return states;
+  for (const pair of pairsOfRole(pairs, chosen)) {
+    states[otherEnd(pairs, pair, chosen)] = STATE.matched;
+  }
+  states[chosen] = STATE.selected;
+  return states;
+}
+
+/** The smallest box around the marks of some roles, or of all that are shown; undefined when there is none. */
+export function boxAround(scene: Scene, some?: Iterable<number>) {
+  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const place of some ?? scene.roles.keys()) {
+    if (scene.states[place] === STATE.hidden) continue;
+    const [x = 0, y = 0, r = 0] = [
+      scene.at[2 * place],
+      scene.at[2 * place + 1],
+      scene.radii[place],
+    ];
+    box.minX = Math.min(box.minX, x - r);
+    box.minY = Math.min(box.minY, y - r);
+    box.maxX = Math.max(box.maxX, x + r);
+    box.maxY = Math.max(box.maxY, y + r);
+  }
+  return box.minX <= box.maxX ? box : undefined;
+}

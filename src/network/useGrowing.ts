@@ -1,0 +1,17 @@
+import { startTransition, useEffect, useState } from 'react';
+
+const PAUSE_MS = 30;
+
+/** A count that grows to `goal` in steps, from the first step again when `subject` is another. */
+export function useGrowing(goal: number, step: number, subject: unknown): number {
+  const [grown, setGrown] = useState({ subject, count: step });
+  const count = grown.subject === subject ? grown.count : step;
+  useEffect(() => {
+    if (count >= goal) return;
+    const next = setTimeout(() => {
+      startTransition(() => setGrown({ subject, count: count + step }));
+    }, PAUSE_MS);
+    return () => clearTimeout(next);
+  }, [count, goal, step, subject]);
+  return Math.min(count, goal);
+}

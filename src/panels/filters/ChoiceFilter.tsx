@@ -1,0 +1,47 @@
+import { choiceCounts } from '../../derive';
+import type { Taxonomy } from '../../domain';
+import {
+  type ChoiceFacet,
+  chosenIn,
+  NO_FILTERS,
+  toggleChoice,
+  useChange,
+  useView,
+} from '../../state';
+import { FilterGroup } from './FilterGroup';
+import { FoldButton } from './FoldButton';
+import { Option } from './Option';
+import { useFolded } from './useFolded';
+
+interface ChoiceFilterProps {
+  readonly taxonomy: Taxonomy;
+  readonly facet: ChoiceFacet;
+}
+
+/** Words as checkboxes; a role passes by having any of them. */
+export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
+  const filters = useView((view) => view.filters);
+  const change = useChange();
+  const chosen = chosenIn(filters, facet);
+  const counts = choiceCounts(taxonomy, filters, facet);
+  const ofAll = choiceCounts(taxonomy, NO_FILTERS, facet);
+  const { shown, foldable, unfolded, toggle } = useFolded(
+    facet.options,
+    ({ id }) => ofAll.get(id) ?? 0,
+    ({ id }) => chosen.includes(id),
+  );
+  return (
+    <FilterGroup label={facet.label} note="any of">
+      {shown.map(({ id, label }) => (
+        <Option
+          key={id}
+          label={label}
+          count={counts.get(id) ?? 0}
+          checked={chosen.includes(id)}
+          onChange={() => change(toggleChoice, facet, id)}
+        />
+      ))}
+      {foldable && <FoldButton of={facet.options.length} unfolded={unfolded} onToggle={toggle} />}
+    </FilterGroup>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Role } from '../domain';
+
+interface FacetOf<Kind> {
+  readonly kind: Kind;
+  /** Its name in the link. */
+  readonly key: string;
+  /** As a heading: "Flight risk". */
+  readonly label: string;
+  /** Inside a sentence: "flight risk". */
+  readonly name: string;
+}
+
+/** A figure that roles are filtered by, between `floor` and `ceiling`. */
+export interface RangeFacet extends FacetOf<'range'> {
+  readonly floor: number;
+  readonly ceiling: number;
+  /** What figures are set by; 1 when all of them are whole. */
+  readonly step: number;
+  /** Before the figures of the filter in force: "Risk". */
+  readonly short: string;
+  readonly unit?: string;
+  /** Spans that have a name, ascending. */
+  readonly levels?: readonly {
+    readonly level: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  readonly figure: (role: Role) => number | undefined;
+}
+
+/** Words that roles are filtered by. */
+export interface ChoiceFacet extends FacetOf<'choice'> {
+  /** What is counted when several are chosen: "habitats". */
+  readonly plural?: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly choices: (role: Role) => readonly string[];
+}
+
+/** Something that the roles of a taxonomy can be filtered by. */
+export type Facet = RangeFacet | ChoiceFacet;
+
+/** A span of a figure, both ends included; `unknown` keeps the roles that have no figure. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly unknown: boolean;
+}
+
+/** What a facet's filter asks for: a span, or any one of the chosen words. */
+export type ValueOf<F extends Facet> = F extends RangeFacet ? Range : readonly string[];

@@ -1,0 +1,41 @@
+import type { Facet } from './facetKinds';
+import { byLinkOrder, isFilterKey } from './facets';
+import { type Filters, type FilterValue, settle } from './filters';
+import { readChoices, readRange, writeValue } from './filterText';
+
+/** Adds a parameter for every filter in force. */
+export function writeFilters(filters: Filters, params: URLSearchParams): void {
+  for (const key of Object.keys(filters).sort(byLinkOrder)) {
+    const value = filters[key];
+    if (value) params.set(key, writeValue(value));
+  }
+}
+
+/** The filters that the parameters name; `refuse` gets those, or the words of them, that no facet knows. */
+export function readFilters(
+  params: URLSearchParams,
+  facets: readonly Facet[],
+  refuse: (name: string, text?: string) => void,
+): Filters {
+  const byKey = new Map(facets.map((facet) => [facet.key, facet]));
+  const filters: Record<string, FilterValue> = {};
+  for (const key of new Set([...params.keys()].filter(isFilterKey).sort(byLinkOrder))) {
+    const facet = byKey.get(key);
+    const value = facet && readFilter(facet, params.get(key) ?? '', (text) => refuse(key, text));
+    if (!facet) refuse(key);
+    if (value) filters[key] = value;
+  }
+  return filters;
+}
+
+function readFilter(facet: Facet, text: string, refuse: (text: string) => void) {
+  if (facet.kind === 'range') {
+    const range = readRange(facet, text);
+    if (!range) refuse(text);
+    return range && settle(facet, range);
+  }
+  const { known, strange } = readChoices(facet, text);
+  strange.forEach(refuse);
+  if (!known.length && !strange.length) refuse(text);
+  return settle(facet, known);
+}

@@ -1,0 +1,31 @@
+import type { ChoiceFacet, RangeFacet } from './facetKinds';
+import type { FilterValue } from './filters';
+
+const NUMBER = String.raw`(-?\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,3})?)`;
+const RANGE = new RegExp(`^${NUMBER}-${NUMBER}(,unknown)?$`);
+// Words stand between commas; a comma or a tilde inside a word has a tilde before it.
+const WORD = /(?:~[,~]|[^,])+/g;
+
+/** A filter's value in the link: "60-100", "60-100,unknown", "ai-first,retail-bank". */
+export function writeValue(value: FilterValue): string {
+  if ('min' in value) return `${value.min}-${value.max}${value.unknown ? ',unknown' : ''}`;
+  return value.map((word) => word.replace(/[,~]/g, '~$&')).join(',');
+}
+
+/** The span that a link's text names, or undefined when it is none of this facet's. */
+export function readRange({ floor, ceiling }: RangeFacet, text: string) {
+  const [, from, to, unknown] = RANGE.exec(text) ?? [];
+  const [min, max] = [Number(from), Number(to)];
+  const fits = from !== undefined && floor <= min && min <= max && max <= ceiling;
+  return fits ? { min, max, unknown: unknown !== undefined } : undefined;
+}
+
+/** The words of a link's text: those that the facet has, and the others. */
+export function readChoices({ options }: ChoiceFacet, text: string) {
+  const offered = new Set(options.map(({ id }) => id));
+  const words = (text.match(WORD) ?? []).map((word) => word.replace(/~([,~])/g, '$1'));
+  return {
+    known: words.filter((word) => offered.has(word)),
+    strange: words.filter((word) => !offered.has(word)),
+  };
+}

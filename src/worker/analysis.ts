@@ -1,0 +1,70 @@
+import type { Analysis, Catalogue } from '../domain';
+import { createBetweenness, createLayout, type LayoutState, weightedPairs } from '../graph';
+import { doInTurns, type Task } from './schedule';
+import { keep, keptPart } from './store';
+import type { OnPart } from './types';
+
+const SHOW_MS = 200;
+const KEEP_MS = 2000;
+
+/** Works out what is missing of a catalogue's analysis, tells each part when it is there, and keeps how far it has come. */
+export async function analyseInTurns(
+  { taxonomy, analysis }: Catalogue,
+  onPart: OnPart,
+  isPaused: () => boolean,
+): Promise<void> {
+  if (analysis.arranged === 1 && analysis.betweenness) return;
+  const { fingerprint } = taxonomy;
+  const pairs = weightedPairs(taxonomy);
+  let now: Analysis = analysis;
+  const tell = (part: Partial<Analysis>) => {
+    now = { ...now, ...part };
+    onPart(part);
+  };
+  const tasks: Task[] = [];
+
+  if (analysis.arranged < 1) {
+    const saved = await keptPart('layout', fingerprint);
+    const layout = createLayout(pairs, analysis.communities ?? [], saved);
+    if (layout.isDone()) tell({ positions: layout.positions(), arranged: 1 });
+    tasks.push(
+      layoutTask(layout, tell, (state: LayoutState) => {
+        void keep(fingerprint, { analysis: now, layout: state });
+      }),
+    );
+  }
+  if (!analysis.betweenness) {
+    const count = createBetweenness(pairs);
+    tasks.push({
+      ...count,
+      afterTurn: () => {
+        if (!count.isDone()) return;
+        tell({ betweenness: count.result() });
+        void keep(fingerprint, { analysis: now });
+      },
+    });
+  }
+  await doInTurns(tasks, isPaused);
+}
+
+function layoutTask(
+  layout: ReturnType<typeof createLayout>,
+  tell: OnPart,
+  save: (state: LayoutState) => void,
+): Task {
+  let shownAt = performance.now();
+  let keptAt = shownAt;
+  return {
+    ...layout,
+    afterTurn: () => {
+      const now = performance.now();
+      const isDone = layout.isDone();
+      if (!isDone && now - shownAt < SHOW_MS) return;
+      shownAt = now;
+      tell({ positions: layout.positions(), arranged: layout.share() });
+      if (!isDone && now - keptAt < KEEP_MS) return;
+      keptAt = now;
+      save(layout.save());
+    },
+  };
+}

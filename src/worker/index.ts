@@ -1,0 +1,133 @@
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { Analysis, Catalogue, RoleId } from '../domain';
+import { keptCatalogue } from './store';
+import { FaultyFiles, type OpenTaxonomy, type Progress, type WorkerApi } from './types';
+
+export { forget, listKept } from './store';
+export * from './types';
+
+interface Host {
+  readonly api: Remote<WorkerApi>;
+  /** Rejects when the worker breaks down. */
+  readonly failed: Promise<never>;
+  readonly stop: () => void;
+}
+
+function startWorker(): Host {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const api = wrap<WorkerApi>(worker);
+  let fail: (reason: Error) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+    worker.addEventListener('error', ({ message }) =>
+      reject(new Error(message || 'The worker that reads files could not be started.')),
+    );
+  });
+  failed.catch(() => {});
+  return {
+    api,
+    failed,
+    stop: () => {
+      fail(new Error('The taxonomy was closed.'));
+      api[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
+
+/**
+ * Opens a taxonomy of the reader's own. Rejects with FaultyFiles, with an AbortError when `signal` ends it, or with
+ * whatever else went wrong; nothing is kept of it then.
+ */
+export async function openFiles(
+  files: readonly File[],
+  { onProgress, signal }: { onProgress: (progress: Progress) => void; signal: AbortSignal },
+): Promise<OpenTaxonomy> {
+  const host = startWorker();
+  const parts = collectParts();
+  try {
+    signal.throwIfAborted();
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
+    });
+    const answer = await Promise.race([
+      host.api.open(files, proxy(onProgress), proxy(parts.add)),
+      host.failed,
+      aborted,
+    ]);
+    if ('problems' in answer) throw new FaultyFiles(answer.problems);
+    return openTaxonomy(answer.catalogue, answer.kept, parts, {
+      now: () => host,
+      ifAny: () => host,
+    });
+  } catch (error) {
+    host.stop();
+    throw error;
+  }
+}
+
+/** Opens what this browser keeps under a fingerprint; undefined when it keeps nothing. */
+export async function openKept(fingerprint: string): Promise<OpenTaxonomy | undefined> {
+  const catalogue = await keptCatalogue(fingerprint);
+  if (!catalogue) return undefined;
+  const parts = collectParts();
+  let host: Host | undefined;
+  // The worker is not needed for the picture: it starts for what is left to do, or for the first dossier.
+  const hostNow = () => {
+    if (!host) {
+      host = startWorker();
+      host.api.resume(catalogue, proxy(parts.add)).catch(() => {});
+    }
+    return host;
+  };
+  const { arranged, betweenness } = catalogue.analysis;
+  if (arranged < 1 || !betweenness) hostNow();
+  return openTaxonomy(catalogue, true, parts, { now: hostNow, ifAny: () => host });
+}
+
+type Listener = (part: Partial<Analysis>) => void;
+
+/** Holds parts of the analysis until somebody listens. */
+function collectParts() {
+  let early: Partial<Analysis> = {};
+  let listener: Listener = (part) => {
+    early = { ...early, ...part };
+  };
+  return {
+    add: (part: Partial<Analysis>) => listener(part),
+    listen: (next: Listener) => {
+      listener = next;
+      if (Object.keys(early).length) next(early);
+      early = {};
+    },
+  };
+}
+
+function openTaxonomy(
+  initial: Catalogue,
+  kept: boolean,
+  parts: ReturnType<typeof collectParts>,
+  host: { readonly now: () => Host; readonly ifAny: () => Host | undefined },
+): OpenTaxonomy {
+  let { analysis } = initial;
+  let closed = false;
+  return {
+    initial,
+    kept,
+    loadDossier: (id: RoleId) => {
+      const { api, failed } = host.now();
+      return Promise.race([api.dossier(id), failed]);
+    },
+    onAnalysis: (listener) =>
+      parts.listen((part) => {
+        if (closed) return;
+        analysis = { ...analysis, ...part };
+        listener({ taxonomy: initial.taxonomy, analysis });
+      }),
+    pause: (paused) => void host.ifAny()?.api.pause(paused),
+    close: () => {
+      closed = true;
+      host.ifAny()?.stop();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Analysis, Catalogue, Dossier, Problem, RoleId } from '../domain';
+
+export type Stage = 'reading' | 'checking' | 'linking' | 'storing';
+
+/** How far the opening of files has come; `share` (0 to 1) is of the stage. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly share: number;
+}
+
+/** A taxonomy of the reader's own as this browser keeps it. */
+export interface Kept {
+  readonly fingerprint: string;
+  readonly name: string;
+  readonly roles: number;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+}
+
+/** A taxonomy of the reader's own, open. Its worker lives until `close`. */
+export interface OpenTaxonomy {
+  readonly initial: Catalogue;
+  /** Whether this browser could store it; where not, it is gone when the page is left. */
+  readonly kept: boolean;
+  readonly loadDossier: (id: RoleId) => Promise<Dossier>;
+  /** Calls with a new catalogue whenever a part of the analysis has come along; the taxonomy in it stays the same object. */
+  readonly onAnalysis: (listener: (catalogue: Catalogue) => void) => void;
+  readonly pause: (paused: boolean) => void;
+  readonly close: () => void;
+}
+
+/** Thrown when the files are not a taxonomy; says all that is wrong with them. */
+export class FaultyFiles extends Error {
+  override readonly name = 'FaultyFiles';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super('The files are not a taxonomy.');
+    this.problems = problems;
+  }
+}
+
+export interface Opened {
+  readonly catalogue: Catalogue;
+  readonly kept: boolean;
+}
+
+/** Gets the parts of the analysis as they come along. */
+export type OnPart = (part: Partial<Analysis>) => void;
+
+/** What the worker does for the page. One worker has one taxonomy. */
+export interface WorkerApi {
+  readonly open: (
+    files: readonly File[],
+    onProgress: (progress: Progress) => void,
+    onPart: OnPart,
+  ) => Promise<Opened | { readonly problems: readonly Problem[] }>;
+  /** Takes up a kept taxonomy: goes on with its analysis where that is unfinished, and answers for its dossiers. */
+  readonly resume: (catalogue: Catalogue, onPart: OnPart) => Promise<void>;
+  readonly dossier: (id: RoleId) => Promise<Dossier>;
+  readonly pause: (paused: boolean) => void;
+}

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import { askMap, expect, isPhone, open, pointOf, region, test } from './page';
+
+// 400 roles, each matched with the next four round a ring: 1,600 pairs, more than Cytoscape is given.
+const ROLES = 400;
+const name = (i: number) => `r${String(i % ROLES).padStart(3, '0')}`;
+const numbers = Array.from({ length: ROLES }, (_, i) => i);
+const roles = ['id,title,grade', ...numbers.map((i) => `${name(i)},Role ${i},${i % 10}`)].join(
+  '\n',
+);
+const matches = [
+  'source,target,match',
+  ...numbers.flatMap((i) =>
+    [1, 2, 3, 4].map((step) => `${name(i)},${name(i + step)},${90 - step}`),
+  ),
+].join('\n');
+
+const file = (title: string, text: string) => ({
+  name: title,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+async function openRing(page: Page): Promise<void> {
+  await open(page);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([file('ring.csv', roles), file('ring-matches.csv', matches)]);
+  await page.waitForFunction((count) => {
+    const holder = document.querySelector('.__________cytoscape_container') as
+      | (Element & { _cyreg?: { cy: { nodes: () => { length: number } } } })
+      | null;
+    return holder?._cyreg?.cy.nodes().length === count;
+  }, ROLES);
+  await expect(page.getByText(/Arranging the map/)).toHaveCount(0, { timeout: 20_000 });
+}
+
+/** How many pixels of the map the lines below the roles make another colour. */
+async function paintedPixels(page: Page): Promise<number> {
+  const lines = region(page).locator('canvas').first();
+  const shot = async (visibility: string) => {
+    await lines.evaluate((canvas, value) => {
+      canvas.style.visibility = value;
+    }, visibility);
+    return (await region(page).screenshot()).toString('base64');
+  };
+  const pictures = [await shot('hidden'), await shot('')];
+  return page.evaluate(async (sources) => {
+    const [without, withLines] = await Promise.all(
+      sources.map(async (source) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${source}`;
+        await image.decode();
+        const { width, height } = image;
+        const copy = Object.assign(document.createElement('canvas'), { width, height });
+        const context = copy.getContext('2d') as CanvasRenderingContext2D;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, width, height).data;
+      }),
+    );
+    return withLines?.filter((value, i) => value !== without?.[i]).length ?? 0;
+  }, pictures);
+}
+
+/** The middle of the line between two roles on the screen. */
+async function middleOf(page: Page, a: string, b: string) {
+  const [from, to] = [await pointOf(page, a), await pointOf(page, b)];
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
+test('thousands of matches are painted below the roles; Cytoscape has those of the selection', async ({
+  page,
+}) => {
+  await openRing(page);
+  expect(await askMap(page, (cy) => cy.edges().length, null)).toBe(0);
+  await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
+  await open(page, `${new URL(page.url()).search}&role=r007`);
+  await expect.poll(() => askMap(page, (cy) => cy.edges('.lit').length, null)).toBe(8);
+});
+
+test('a filter takes the lines of what does not pass away', async ({ page }) => {
+  await openRing(page);
+  await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
+  const before = await paintedPixels(page);
+  await open(page, `${new URL(page.url()).search}&has.grade=9-9&rest=hide`);
+  await expect.poll(() => askMap(page, (cy) => cy.nodes('.hidden').length, null)).toBe(360);
+  await expect.poll(() => paintedPixels(page)).toBeLessThan(before / 4);
+});
+
+for (const ratio of [1, 1.5, 2]) {
+  test.describe(`at ${ratio} device pixels to one`, () => {
+    test.use({ deviceScaleFactor: ratio });
+
+    test('the pointer finds a match where it is painted, also after its role was dragged', async ({
+      page,
+    }) => {
+      test.skip(isPhone(page), 'there is no hovering with a finger');
+      await openRing(page);
+      const far = await askMap(
+        page,
+        (cy) => {
+          // The most remote role: nothing else runs through the middle of its outermost lines.
+          const node = cy.nodes().max((some) => -some.position('y')).ele;
+          return { id: node.id(), at: node.renderedPosition() };
+        },
+        null,
+      );
+      const number = Number(far.id.slice(1));
+      const at = await pointOf(page, far.id);
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x - 120, at.y + 10, { steps: 4 });
+      await page.mouse.up();
+      await page.mouse.move(at.x - 200, at.y - 10);
+      const middle = await middleOf(page, far.id, name(number + 4));
+      await page.mouse.move(middle.x, middle.y, { steps: 3 });
+      await expect(
+        region(page).getByText(new RegExp(`Role ${number}\\b.* gives .* %`)),
+      ).toBeVisible();
+    });
+
+    test('the lines lie under their roles', async ({ page }) => {
+      await openRing(page);
+      await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
+      const frame = await region(page).boundingBox();
+      const canvas = await region(page).locator('canvas').first().boundingBox();
+      expect(canvas?.x).toBeCloseTo((frame?.x ?? 0) - 200, 0);
+      expect(canvas?.width).toBeCloseTo((frame?.width ?? 0) + 400, 0);
+    });
+  });
+}
+
+test('after a pan and a zoom the lines are painted again for the new view', async ({ page }) => {
+  test.skip(isPhone(page), 'there is no wheel');
+  await openRing(page);
+  const frame = await region(page).boundingBox();
+  const middle = { x: (frame?.x ?? 0) + 200, y: (frame?.y ?? 0) + 200 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.wheel(0, -300);
+  await expect
+    .poll(() =>
+      region(page)
+        .locator('canvas')
+        .first()
+        .evaluate((canvas) => canvas.style.transform),
+    )
+    .toMatch(/^translate\(0px, 0px\) scale\(1\)$/);
+});
+
+test('a hover changes no class on the map', async ({ page }) => {
+  test.skip(isPhone(page), 'there is no hovering with a finger');
+  await openRing(page);
+  const classes = () =>
+    askMap(page, (cy) => cy.elements().map((one) => one.classes().join(' ')), null);
+  const before = await classes();
+  const at = await pointOf(page, 'r010');
+  await page.mouse.move(at.x, at.y);
+  await expect(region(page).locator('[data-dimmed]')).toHaveCount(1);
+  expect(await classes()).toEqual(before);
+  await page.mouse.move(at.x + 2000, at.y);
+});

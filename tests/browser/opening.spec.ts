@@ -1,0 +1,214 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import {
+  askMap,
+  dossier,
+  expect,
+  isPhone,
+  open,
+  openFilters,
+  status,
+  test,
+  visibleRoles,
+} from './page';
+
+const csv = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+const ROLES = csv(
+  'our-roles.csv',
+  `id,title,family,Grade,Union,Motto
+11-1.00,Chief,Management,5,yes,Onward
+R&D Lead,Lead,Research,4,no,Again
+clerk,Clerk,Management,2,yes,
+porter,Porter,Management,1,yes,
+temp,Temp,Management,,no,
+`,
+);
+const MATCHES = csv(
+  'our-matches.csv',
+  `source,target,match
+11-1.00,R&D Lead,91
+R&D Lead,11-1.00,87
+clerk,porter,60
+`,
+);
+const FAULTY = csv('our-roles.csv', 'id,title,Risk\na,,120\na,A,5\n');
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Taxonomy' });
+const input = (page: Page) => page.getByLabel('Open a taxonomy', { exact: true });
+async function choose(page: Page, ...files: ReturnType<typeof csv>[]) {
+  await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+  await input(page).setInputFiles(files);
+}
+async function openOurs(page: Page) {
+  await open(page);
+  await choose(page, ROLES, MATCHES);
+  await expect(status(page)).toContainText('5 of 5 roles');
+  await expect(dialog(page)).toBeHidden();
+}
+const dropFiles = (page: Page, files: { name: string; text: string }[]) =>
+  page.evaluate((some) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of some) dataTransfer.items.add(new File([text], name));
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    }
+  }, files);
+const asText = ({ name, buffer }: ReturnType<typeof csv>) => ({ name, text: buffer.toString() });
+
+test('a CSV pair is opened, explored, and still there after a reload', async ({ page }) => {
+  await openOurs(page);
+  await expect(status(page)).toContainText('3 of 3 matches');
+  await expect(dialog(page)).toBeHidden();
+  await page.goto(`${page.url()}&role=R%26D+Lead`);
+  await expect(dossier(page).getByRole('heading', { name: 'Lead', exact: true })).toBeVisible();
+  await expect(dossier(page).getByText('Again')).toBeVisible();
+  await page.reload();
+  await expect(status(page)).toContainText('5 of 5 roles');
+  await expect(dossier(page).getByText('Again')).toBeVisible();
+});
+
+test('its further columns are filters', async ({ page }) => {
+  await openOurs(page);
+  const filters = await openFilters(page);
+  await filters.getByRole('slider', { name: 'Lowest Grade' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => visibleRoles(page)).toEqual(['11-1.00', 'R&D Lead', 'clerk']);
+  await filters.getByRole('group', { name: 'Union' }).getByRole('checkbox', { name: 'no' }).check();
+  await expect.poll(() => visibleRoles(page)).toEqual(['R&D Lead']);
+  const { search } = new URL(page.url());
+  await page.goto('/');
+  await open(page, search);
+  await expect.poll(() => visibleRoles(page)).toEqual(['R&D Lead']);
+});
+
+test('the built-in taxonomy is one click away, and "back" returns', async ({ page }) => {
+  await openOurs(page);
+  await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
+  await expect(status(page)).toContainText('72 of 72 roles');
+  expect(page.url()).not.toContain('taxonomy');
+  await page.goBack();
+  await expect(status(page)).toContainText('5 of 5 roles');
+  await page.goForward();
+  await expect(status(page)).toContainText('72 of 72 roles');
+});
+
+test('faulty files are refused with every fault, and the page stays as it was', async ({
+  page,
+}) => {
+  await open(page, '?role=sdet');
+  await choose(page, FAULTY, MATCHES);
+  const alert = dialog(page).getByRole('alert');
+  await expect(alert).toContainText('Nothing was changed');
+  await expect(alert.getByRole('listitem').first()).toHaveText(
+    'our-roles.csv, line 2, title missing; expected a title',
+  );
+  await expect(alert).toContainText('our-roles.csv, line 2, Risk');
+  await expect(alert).toContainText('our-roles.csv, line 3, id');
+  await expect(alert).toContainText('our-matches.csv, line 2, source');
+  expect(page.url()).toContain('role=sdet');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(status(page)).toContainText('72 of 72 roles');
+  expect(page.url()).toContain('role=sdet');
+});
+
+test('files are opened by dropping them on the page', async ({ page }) => {
+  await open(page);
+  await dropFiles(page, [asText(ROLES), asText(MATCHES)]);
+  await expect(status(page)).toContainText('5 of 5 roles');
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('an opening can be cancelled', async ({ page }) => {
+  await open(page);
+  const many = Array.from({ length: 20_000 }, (_, i) => `r${i},Role ${i},${'word '.repeat(20)}`);
+  const roles = csv('many.csv', ['id,title,summary', ...many].join('\n'));
+  await choose(page, roles, csv('none.csv', 'source,target,match\n'));
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog(page).getByRole('progressbar')).toBeHidden();
+  await page.waitForTimeout(1500);
+  await expect(status(page)).toContainText('72 of 72 roles');
+});
+
+test('a link to a taxonomy that is not here says so, and is followed once its files are', async ({
+  page,
+  browser,
+}) => {
+  await openOurs(page);
+  const link = `${page.url()}&role=clerk`;
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await expect(other.getByText('not in this browser')).toBeVisible();
+  await expect(status(other)).toContainText('72 of 72 roles');
+  await choose(other, ROLES, MATCHES);
+  await expect(dossier(other).getByRole('heading', { name: 'Clerk' })).toBeVisible();
+  await other.context().close();
+});
+
+test('files that were opened before are as they were left', async ({ page }) => {
+  await openOurs(page);
+  await expect(page.getByText(/Arranging/)).toHaveCount(0);
+  const at = () => askMap(page, (cy) => cy.nodes().map((node) => ({ ...node.position() })), null);
+  const before = await at();
+  await choose(page, MATCHES, ROLES);
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByText(/Arranging/)).toHaveCount(0);
+  expect(await at()).toEqual(before);
+});
+
+test('a browser that keeps nothing opens files for this visit', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await openOurs(page);
+  const link = page.url();
+  await page.goto('/');
+  await page.goto(link);
+  await expect(page.getByText('not in this browser')).toBeVisible();
+});
+
+test('what is kept can be opened again, and forgotten', async ({ page }) => {
+  await openOurs(page);
+  await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
+  await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+  await dialog(page).getByRole('button', { name: 'Open our-roles.csv, our-matches.csv' }).click();
+  await expect(status(page)).toContainText('5 of 5 roles');
+  const link = page.url();
+  await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
+  await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+  await dialog(page)
+    .getByRole('button', { name: /^Forget/ })
+    .click();
+  await expect(dialog(page).getByText('Kept in this browser')).toBeHidden();
+  await page.goto(link);
+  await expect(page.getByText('not in this browser')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the dialog is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openOurs(page);
+    await choose(page, FAULTY, MATCHES);
+    await expect(dialog(page).getByRole('alert')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+test('the dialog is used by keyboard alone', async ({ page }) => {
+  test.skip(isPhone(page), 'phones have no keyboard');
+  await open(page);
+  const button = page.getByRole('button', { name: /^Open a taxonomy/ });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button).toBeFocused();
+});

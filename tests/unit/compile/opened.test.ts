@@ -1,0 +1,208 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bundleText } from '../../../src/build/bundleText';
+import { readDataFolder } from '../../../src/build/dataFolder';
+import {
+  type Compiled,
+  type Contents,
+  compile,
+  readSources,
+  sourcesOf,
+} from '../../../src/compile';
+import { formatProblem } from '../../../src/domain';
+
+const file = (path: string, text: string) => ({ path, text });
+const pair = (roles: string, matches: string) =>
+  ({
+    kind: 'csv',
+    roles: file('roles.csv', roles),
+    matches: file('matches.csv', matches),
+  }) as const;
+const good = (result: ReturnType<typeof compile>): Compiled => {
+  if ('problems' in result) throw new Error(result.problems.map(formatProblem).join('\n'));
+  return result;
+};
+const bad = (result: ReturnType<typeof compile>) =>
+  'problems' in result ? result.problems.map(formatProblem) : [];
+
+const ROLES = `id,title,family,Habitats,salary,flight risk,aliases,Job Zone,Union,Motto
+11-1.00,Chief,Management,Office|Plane,"250,000",20,Boss|CEO,5,yes,Onward
+R&D Lead,Lead,Research,Office,,,,4,no,"Again, but
+better"
+clerk,Clerk,Management,,,,,2,yes,
+`;
+const MATCHES = `source,target,match
+11-1.00,R&D Lead,91
+R&D Lead,11-1.00,87
+clerk,Ghost of A/P,60
+`;
+
+describe('a CSV pair', () => {
+  const { taxonomy, dossiers } = good(compile(pair(ROLES, MATCHES)));
+
+  test('becomes a taxonomy, with whoever is named and has no row unfiled', () => {
+    expect(taxonomy.roles.map(({ id, filed, citations }) => [id, filed, citations])).toEqual([
+      ['11-1.00', true, 1],
+      ['Ghost of A/P', false, 1],
+      ['R&D Lead', true, 1],
+      ['clerk', true, 0],
+    ]);
+    expect(taxonomy.matches).toEqual({
+      source: [0, 2, 3],
+      target: [2, 0, 1],
+      percent: [91, 87, 60],
+    });
+    expect(taxonomy.roles[1]?.title).toBe('Ghost of A/P');
+  });
+
+  test('fills the fields of a record where it has columns for them', () => {
+    expect(taxonomy.roles[0]).toMatchObject({
+      title: 'Chief',
+      family: 'management',
+      habitats: ['office', 'plane'],
+      risk: 20,
+      salary: { amount: 250000, currency: 'USD' },
+    });
+    expect(taxonomy.families).toEqual([
+      { id: 'management', name: 'Management' },
+      { id: 'research', name: 'Research' },
+    ]);
+    expect(dossiers[0]?.record?.aliases).toEqual(['Boss', 'CEO']);
+  });
+
+  test('makes attributes of its other columns: figures, choices, and text for the dossier only', () => {
+    expect(taxonomy.attributes).toEqual([{ key: 'job-zone', label: 'Job Zone', kind: 'figure' }]);
+    expect(taxonomy.roles[3]?.attributes).toEqual({ 'job-zone': 2 });
+    expect(dossiers[2]?.attributes).toEqual([
+      { label: 'Job Zone', value: 4 },
+      { label: 'Union', value: ['no'] },
+      { label: 'Motto', value: ['Again, but better'] },
+    ]);
+    const many = Array.from({ length: 8 }, (_, i) => `r${i},R${i},${i % 2 ? 'yes' : 'no|rarely'}`);
+    const { attributes, roles } = good(
+      compile(pair(['id,title,Union', ...many].join('\n'), 'source,target,match\n')),
+    ).taxonomy;
+    expect(attributes).toEqual([{ key: 'union', label: 'Union', kind: 'choice' }]);
+    expect(roles[0]?.attributes).toEqual({ union: ['no', 'rarely'] });
+  });
+
+  test('is refused with every fault in both files', () => {
+    const roles = `id,title,risk,salary,currency
+a,,120,free,usd
+a,A,7.5,1,USD
+,B,,,
+${'x'.repeat(201)},X,,,
+`;
+    const matches = 'source,target,match\nz,a,300\na,a,50\na,b,60\na,b,61\na,,\n';
+    expect(bad(compile(pair(roles, matches)))).toEqual([
+      'roles.csv:2 title: missing; expected a title',
+      'roles.csv:2 risk: expected a whole number from 0 to 100; found "120"',
+      'roles.csv:2 salary: expected a yearly amount such as 90000; found "free"',
+      'roles.csv:2 currency: expected a currency code of three capitals; found "usd"',
+      'roles.csv:3 id: "a" already stands on line 2',
+      'roles.csv:3 risk: expected a whole number from 0 to 100; found "7.5"',
+      'roles.csv:4 id: missing; expected an id',
+      expect.stringMatching(/^roles\.csv:5 id: expected one line of at most 200 characters/),
+      'matches.csv:2 source: expected the id of a row in roles.csv; found "z"',
+      'matches.csv:2 match: expected a whole number from 0 to 100; found "300"',
+      'matches.csv:3 target: "a" is matched with itself',
+      'matches.csv:5 target: the match of "a" with "b" already stands on line 4',
+      'matches.csv:6 target: missing; expected the id of a role',
+      'matches.csv:6 match: missing; expected a whole number from 0 to 100',
+    ]);
+  });
+
+  test('names the columns that are missing', () => {
+    expect(bad(compile(pair('name\nx\n', 'source,target\n')))).toEqual([
+      'roles.csv:1 id: this column is missing',
+      'roles.csv:1 title: this column is missing',
+      'matches.csv:1 match: this column is missing',
+    ]);
+  });
+
+  test('may have columns by any name', () => {
+    const { taxonomy: odd } = good(
+      compile(pair('id,title,__proto__,constructor\na,A,1,x\nb,B,2,x\n', 'source,target,match\n')),
+    );
+    expect(odd.attributes.map(({ label }) => label)).toEqual(['__proto__', 'constructor']);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test('of a thousand roles of O*NET is read without a fault', ({ skip }) => {
+    const folder = '../shared/onet';
+    skip(!existsSync(folder), `${folder} is not there`);
+    const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
+    const { taxonomy: onet } = good(compile(pair(read('roles.csv'), read('matches.csv'))));
+    expect([onet.roles.length, onet.matches.source.length]).toEqual([1016, 18460]);
+    expect(onet.attributes).toEqual([{ key: 'job-zone', label: 'job_zone', kind: 'figure' }]);
+  });
+});
+
+describe('a bundle', () => {
+  const contents = readSources(readDataFolder('data')) as Contents;
+  const bundle = (text: string) => compile({ kind: 'bundle', bundle: file('b.json', text) });
+
+  test('of the built-in records is the built-in taxonomy', () => {
+    expect(good(bundle(bundleText(contents)))).toEqual(good(compile(readDataFolder('data'))));
+  });
+
+  test('may carry attributes', () => {
+    const roles = [
+      { id: 'a', title: 'A', family: 'unclassified', attributes: { Grade: 3, Site: 'Oslo' } },
+    ];
+    const { dossiers, taxonomy } = good(
+      bundle(JSON.stringify({ format: 'rolegraph', version: 1, roles })),
+    );
+    expect(taxonomy.attributes).toEqual([{ key: 'grade', label: 'Grade', kind: 'figure' }]);
+    expect(dossiers[0]?.attributes).toEqual([
+      { label: 'Grade', value: 3 },
+      { label: 'Site', value: ['Oslo'] },
+    ]);
+  });
+
+  test('is refused with every fault, its field and its line', () => {
+    const text = `{ "format": "rolegraph", "version": 1,
+  "families": [{ "id": "ops", "name": "Ops" }],
+  "roles": [
+    { "id": "a", "title": "A", "family": "circus" },
+    { "id": "a", "title": "B", "family": "ops",
+      "habitats": ["moon"] }
+  ] }`;
+    expect(bad(bundle(text))).toEqual([
+      'b.json:4 roles[1].family: expected a family of this bundle; found "circus"',
+      'b.json:5 roles[2].id: "a" is already the id of roles[1]',
+      'b.json:6 roles[2].habitats[1]: expected a habitat of this bundle; found "moon"',
+    ]);
+    expect(bad(bundle('{ "format": "other",\n "version": 2, "roles": 7 }'))).toEqual([
+      'b.json:1 format: expected "rolegraph"; found "other"',
+      'b.json:2 version: expected version 1, the only one there is; found 2',
+      'b.json:2 roles: expected a list of roles; found 7',
+    ]);
+    expect(bad(bundle('{ "format": '))[0]).toMatch(/^b\.json:1: this is not/);
+  });
+});
+
+describe('files of any name', () => {
+  const roles = file('one.txt', 'ID;Title\na;A\n');
+  const matches = file('two.txt', 'source;target;match\n');
+  const refused = (...files: { path: string; text: string }[]) => {
+    const recognised = sourcesOf(files);
+    return 'problems' in recognised ? recognised.problems.map(formatProblem) : [];
+  };
+
+  test('are recognised by what is in them, in any order', () => {
+    expect(sourcesOf([roles, matches])).toEqual({ kind: 'csv', roles, matches });
+    expect(sourcesOf([matches, roles])).toEqual({ kind: 'csv', roles, matches });
+    const bundle = file('x', '\n {}');
+    expect(sourcesOf([bundle])).toEqual({ kind: 'bundle', bundle });
+  });
+
+  test('that do not make a taxonomy are told what is missing', () => {
+    expect(refused(roles)[0]).toContain(
+      'their matches (columns source, target, match) are missing',
+    );
+    expect(refused(matches)[0]).toContain('their roles (columns id, title) are missing');
+    expect(refused(roles, roles)[0]).toContain('a second table of roles');
+    expect(refused(file('cat.png', '\u0089PNG'), file('y', ''))).toHaveLength(2);
+  });
+});

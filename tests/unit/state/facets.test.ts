@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribute, Role, Taxonomy } from '../../../src/domain';
+import { facetsOf } from '../../../src/state';
+
+const taxonomyOf = (
+  attributes: Attribute[],
+  roles: Partial<Role>[],
+  habitats: string[] = [],
+): Taxonomy => ({
+  fingerprint: 'test',
+  families: [],
+  habitats: habitats.map((id) => ({ id, name: id })) as unknown as Taxonomy['habitats'],
+  attributes,
+  roles: roles.map(
+    (role, place) => ({ id: `r${place}`, habitats: [], ...role }) as unknown as Role,
+  ),
+  matches: { source: [], target: [], percent: [] },
+});
+const offered = (taxonomy: Taxonomy) => facetsOf(taxonomy).map(({ key }) => key);
+
+const figure: Attribute = { key: 'zone', label: 'Zone', kind: 'figure' };
+const scaleOf = (...figures: number[]) => {
+  const [facet] = facetsOf(
+    taxonomyOf(
+      [figure],
+      figures.map((zone) => ({ attributes: { zone } })),
+    ),
+  );
+  return facet?.kind === 'range' ? [facet.floor, facet.ceiling, facet.step] : undefined;
+};
+
+describe('facets', () => {
+  test('what nobody has is not offered', () => {
+    const choice: Attribute = { key: 'sector', label: 'Sector', kind: 'choice' };
+    expect(offered(taxonomyOf([figure, choice], [{}], ['bank']))).toEqual([]);
+    expect(offered(taxonomyOf([], [{ risk: 0 }]))).toEqual(['risk']);
+    expect(offered(taxonomyOf([choice], [{ attributes: { sector: ['A'] } }]))).toEqual([
+      'has.sector',
+    ]);
+  });
+
+  test('habitats keep the order of the vocabulary', () => {
+    const living = [{ habitats: ['bank'] }] as unknown as Partial<Role>[];
+    const [facet] = facetsOf(taxonomyOf([], living, ['shop', 'bank']));
+    expect(facet).toMatchObject({ kind: 'choice', options: [{ id: 'shop' }, { id: 'bank' }] });
+  });
+
+  test('words of a file come in natural order', () => {
+    const bands = ['10-49', '1-9', '250+', '50-249'];
+    const [facet] = facetsOf(
+      taxonomyOf(
+        [{ key: 'size', label: 'Size', kind: 'choice' }],
+        [{ attributes: { size: bands } }],
+      ),
+    );
+    expect(facet?.kind === 'choice' && facet.options.map(({ id }) => id)).toEqual([
+      '1-9',
+      '10-49',
+      '50-249',
+      '250+',
+    ]);
+  });
+
+  test('a range reaches from the lowest figure to the highest, whole ones in steps of one', () => {
+    expect(scaleOf(5, 1, 3)).toEqual([1, 5, 1]);
+    expect(scaleOf(-20, 30_000)).toEqual([-20, 30_000, 1]);
+    expect(scaleOf(4, 4)).toBeUndefined();
+  });
+
+  test('a range of decimals ends on its steps', () => {
+    expect(scaleOf(0.5, 3.149)).toEqual([0.5, 3.15, 0.01]);
+    expect(scaleOf(-0.123, 0.0456)).toEqual([-0.123, 0.046, 0.001]);
+  });
+
+  test('the same taxonomy has the same facets', () => {
+    const one = taxonomyOf([], [{ risk: 1 }]);
+    expect(facetsOf(one)).toBe(facetsOf(one));
+  });
+});
