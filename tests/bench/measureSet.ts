@@ -1,0 +1,52 @@
+import type { Browser, BrowserContext } from '@playwright/test';
+import { pairs } from '../../src/derive';
+import type { DataSet } from './data';
+import { facetTime } from './facets';
+import { type Figures, medians } from './figures';
+import { measure, recordedPage } from './measure';
+import { openOurs } from './opening';
+import type { Result } from './results';
+import { offerPlain, type Site } from './serve';
+import { plainData } from './toPlain';
+
+interface Rig {
+  readonly browser: Browser;
+  readonly ours: Site;
+  readonly plain: Site | undefined;
+  readonly repeat: number;
+}
+
+export const WINDOW = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 } as const;
+
+/** Measures a data set on both pages in turn. */
+export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
+  const { browser, ours, plain, repeat } = rig;
+  const keeping = await browser.newContext(WINDOW);
+  const { stand, address, opening } = await openOurs(keeping, ours.url, set);
+  const query = offerPlain(set.key, plainData(set, stand));
+  const runs: { plain: Figures[]; ours: Figures[] } = { plain: [], ours: [] };
+  for (let time = 0; time < repeat; time++) {
+    // Opened files are kept in the browser; the built-in taxonomy has to come fast to a browser that has nothing.
+    const context = set.files ? keeping : await browser.newContext(WINDOW);
+    if (plain) runs.plain.push(await once(context, plain.url + query, plain.folder, set));
+    runs.ours.push(await once(context, address, ours.folder, set));
+    if (context !== keeping) await context.close();
+    console.error(`${set.title}: ${time + 1} of ${repeat}`);
+  }
+  await keeping.close();
+  return {
+    set,
+    pairs: pairs(set.taxonomy).count,
+    ...(plain && { plain: medians(runs.plain) }),
+    ours: medians(runs.ours),
+    ...(opening && { opening }),
+    facets: facetTime(set),
+  };
+}
+
+async function once(context: BrowserContext, url: string, folder: string, set: DataSet) {
+  const page = await recordedPage(context);
+  const figures = await measure(page, url, folder, set);
+  await page.close();
+  return figures;
+}

@@ -1,0 +1,60 @@
+/** What a page under measurement records of itself; times are milliseconds of its own clock. */
+export interface Recorder {
+  /** Tasks of 50 ms and more. */
+  readonly tasks: { readonly start: number; readonly duration: number }[];
+  readonly marks: { readonly name: string; readonly start: number }[];
+  /** When the latest event of a type happened, by the browser's account, not the page's. */
+  readonly input: Record<string, number>;
+  /** Times of frames, while `sampling`. */
+  frames: number[];
+  sample: (on: boolean) => void;
+}
+
+declare global {
+  interface Window {
+    bench: Recorder;
+  }
+}
+
+/** Runs in the page, before its own scripts. */
+export function record(): void {
+  const recorder: Recorder = {
+    tasks: [],
+    marks: [],
+    input: {},
+    frames: [],
+    sample: (on) => {
+      sampling = on;
+      if (on) {
+        recorder.frames = [];
+        requestAnimationFrame(frame);
+      }
+    },
+  };
+  let sampling = false;
+  const frame = (time: number) => {
+    if (!sampling) return;
+    recorder.frames.push(time);
+    requestAnimationFrame(frame);
+  };
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      recorder.tasks.push({ start: startTime, duration });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) {
+      recorder.marks.push({ name, start: startTime });
+    }
+  }).observe({ type: 'mark', buffered: true });
+  for (const type of ['keydown', 'mousemove', 'change']) {
+    window.addEventListener(
+      type,
+      ({ timeStamp }) => {
+        recorder.input[type] = timeStamp;
+      },
+      true,
+    );
+  }
+  window.bench = recorder;
+}

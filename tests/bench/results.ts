@@ -1,0 +1,24 @@
+import type { DataSet } from './data';
+import type { Figures } from './figures';
+import type { Held } from './memory';
+import type { Opening } from './opening';
+
+/** What was measured with one data set: medians of the repetitions. */
+export interface Result {
+  readonly set: DataSet;
+  readonly pairs: number;
+  readonly plain?: Figures;
+  readonly ours: Figures;
+  readonly opening?: Opening;
+  /** Milliseconds for all counts of the filters. */
+  readonly facets: number;
+}
+
+/** Everything that a report is written from. */
+export interface Results {
+  readonly sets: readonly Result[];
+  readonly memory?: readonly Held[];
+  readonly repeat: number;
+  readonly browser: string;
+  readonly devicePixelRatio: number;
+}

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import config from '../browser/playwright.config';
+import { loadSet, SET_KEYS, type SetKey } from './data';
+import { measureSet } from './measureSet';
+import { memory } from './memory';
+import { report } from './report';
+import type { Result, Results } from './results';
+import { serveOurs, servePlain } from './serve';
+
+// `npm run bench`: measures the production page and the plain page in the same run. A missed target is told, not failed.
+const RESULTS = 'tests/bench/RESULTS.md';
+const HELP = `npm run bench -- [--only ${SET_KEYS.join('|')}] [--repeat 3] [--memory] [--no-plain] [--write]
+--memory also opens and closes O*NET twenty times; --write puts everything into ${RESULTS}.`;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    repeat: { type: 'string', default: '3' },
+    memory: { type: 'boolean', default: false },
+    plain: { type: 'boolean', default: true },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+  allowNegative: true,
+});
+const keys = values.only ? SET_KEYS.filter((key) => key === values.only) : SET_KEYS;
+const repeat = Number(values.repeat);
+const partial = Boolean(values.only) || !values.plain;
+
+if (values.help || !keys.length || !(repeat >= 1)) console.log(HELP);
+else if (values.write && partial) throw new Error('--write needs everything measured.');
+else await run(keys);
+
+async function run(measured: readonly SetKey[]): Promise<void> {
+  const ours = await serveOurs();
+  const plain = values.plain ? await servePlain() : undefined;
+  const browser = await chromium.launch(config.use?.launchOptions);
+  try {
+    const sets: Result[] = [];
+    for (const key of measured) {
+      const set = loadSet(key);
+      if (set) sets.push(await measureSet({ browser, ours, plain, repeat }, set));
+    }
+    const held = values.memory || values.write ? await memory(browser, ours.url) : undefined;
+    const results: Results = {
+      sets,
+      ...(held && { memory: held }),
+      repeat,
+      browser: browser.version(),
+      devicePixelRatio: 1,
+    };
+    const text = report(results, RESULTS);
+    console.log(text);
+    if (values.write) writeFileSync(RESULTS, text);
+  } finally {
+    await browser.close();
+    await Promise.all([ours.close(), plain?.close()]);
+  }
+}

@@ -1,0 +1,74 @@
+import type { SetKey } from './data';
+import { MEASURES, type Measure, type Phase } from './figures';
+import type { Result } from './results';
+
+/** How many times longer the plain page has to take at least. */
+const RATIOS: Partial<Record<SetKey, Partial<Record<Measure, number>>>> = {
+  onet: { picture: 4, dragP95: 10, wheelP95: 10, filter: 7, hover: 25 },
+  '10k': { picture: 4, dragP95: 8, wheelP95: 8, filter: 8, hover: 50 },
+};
+
+interface Limit {
+  readonly set: SetKey;
+  readonly label: string;
+  readonly unit: string;
+  readonly most: number;
+  readonly value: (result: Result) => number;
+}
+
+const longestTask = (phase: Phase): Limit => ({
+  set: 'onet',
+  label: `Longest main-thread task, ${phase}`,
+  unit: 'ms',
+  most: 50,
+  value: ({ ours }) => ours.tasks[phase].longest,
+});
+const counts = (set: SetKey): Limit => ({
+  set,
+  label: 'All counts of the filters',
+  unit: 'ms',
+  most: 5,
+  value: ({ facets }) => facets,
+});
+const ofOurs = (set: SetKey, measure: Measure, most: number): Limit => ({
+  set,
+  ...MEASURES[measure],
+  most,
+  value: ({ ours }) => ours.measures[measure],
+});
+
+const LIMITS: readonly Limit[] = [
+  ofOurs('built-in', 'navigation', 1000),
+  ofOurs('built-in', 'js', 300),
+  ...(['load', 'filter', 'hover', 'drag', 'wheel'] as const).map(longestTask),
+  counts('onet'),
+  counts('10k'),
+];
+
+/** What was asked for, and what was measured. */
+export interface Verdict {
+  readonly label: string;
+  readonly asked: string;
+  readonly measured: string;
+  readonly met: boolean;
+}
+
+/** How a result stands to the targets of its data set. */
+export function verdicts(result: Result): Verdict[] {
+  const { set, plain, ours } = result;
+  const ratios = Object.entries(RATIOS[set.key] ?? {}) as [Measure, number][];
+  return [
+    ...ratios.flatMap(([measure, least]) => {
+      if (!plain) return [];
+      const ratio = plain.measures[measure] / ours.measures[measure];
+      const asked = `at most 1/${least} of the plain page`;
+      const measured = `1/${ratio.toFixed(1)}`;
+      return [{ label: MEASURES[measure].label, asked, measured, met: ratio >= least }];
+    }),
+    ...LIMITS.filter((limit) => limit.set === set.key).map(({ label, unit, most, value }) => {
+      const figure = value(result);
+      const measured = `${figure.toFixed(figure < 10 ? 1 : 0)} ${unit}`;
+      return { label, asked: `at most ${most} ${unit}`, measured, met: figure <= most };
+    }),
+  ];
+}
