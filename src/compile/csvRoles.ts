@@ -28,77 +28,100 @@ const KNOWN = {
 } as const;
 type Known = keyof typeof KNOWN;
 
+type Entries = { label: string; value: AttributeValue }[];
+
+/** What the rows share: where the known columns are, what the others hold, and what has been met so far. */
+interface Table {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly at: Partial<Record<Known, number>>;
+  readonly further: readonly { readonly label: string; readonly column: number }[];
+  readonly figures: ReadonlySet<number>;
+  /** The line of each id. */
+  readonly lines: Map<string, number>;
+  readonly families: ReturnType<typeof vocabularyOfNames<FamilyId>>;
+  readonly habitats: ReturnType<typeof vocabularyOfNames<HabitatId>>;
+}
+
 /** The roles of a CSV pair, without their matches, and what is wrong with the table. */
 export function readCsvRoles({ path: file, text }: SourceFile) {
   const { columns, rows, problems: faults } = readCsv(file, text);
-  const problems: Problem[] = [...faults];
-  const records: RoleRecord[] = [];
-  const attributes = new Map<RoleId, { label: string; value: AttributeValue }[]>();
-  const lines = new Map<string, number>();
-  const families = vocabularyOfNames<FamilyId>();
-  const habitats = vocabularyOfNames<HabitatId>();
   const at = placesOfKnown(columns);
-  const figures = figureColumns(columns, rows);
-  const further = columns.flatMap((label, column) =>
-    Object.values(at).includes(column) || !label ? [] : [{ label, column }],
-  );
-  if (columns.length) problems.push(...missingColumns(file, at));
-  if (columns.length && !rows.length) {
-    problems.push({ file, line: 1, message: 'there are no roles below the column names' });
+  const table: Table = {
+    file,
+    columns,
+    at,
+    further: columns.flatMap((label, column) =>
+      Object.values(at).includes(column) || !label ? [] : [{ label, column }],
+    ),
+    figures: figureColumns(columns, rows),
+    lines: new Map(),
+    families: vocabularyOfNames(),
+    habitats: vocabularyOfNames(),
+  };
+  const problems = [...faults, ...tableProblems(table, rows)];
+  const records: RoleRecord[] = [];
+  const attributes = new Map<RoleId, Entries>();
+  const isReadable = at.id !== undefined && at.title !== undefined;
+  for (const row of isReadable ? rows : []) {
+    const record = recordOf(row, table, problems);
+    if (!record) continue;
+    records.push(record);
+    const own = attributesOf(row, table);
+    if (own.length) attributes.set(record.id, own);
   }
-  if (at.id === undefined || at.title === undefined) return { problems, ...collected() };
+  return {
+    problems,
+    records,
+    attributes,
+    lines: table.lines,
+    families: table.families.entries(),
+    habitats: table.habitats.entries(),
+  };
+}
 
-  for (const row of rows) {
-    const cell = (name: Known) => row.cells[at[name] ?? -1] ?? '';
-    const field = (name: Known) => columns[at[name] ?? -1] ?? name;
-    const fault = (name: Known, message: string) =>
-      problems.push({ file, line: row.line, field: field(name), message });
-    const id = roleIdIn(row, cell('id'), lines, (message) => fault('id', message));
-    if (!cell('title')) fault('title', 'missing; expected a title');
-    const risk = figure('risk', 'a whole number from 0 to 100', (value) => value <= 100);
-    const amount = figure('salary', 'a yearly amount such as 90000', (value) => value > 0);
-    const currency = cell('currency') || 'USD';
-    if (!/^[A-Z]{3}$/.test(currency)) {
-      fault('currency', `expected a currency code of three capitals; found ${quote(currency)}`);
-    }
-    if (id === undefined) continue;
-    const aliases = listOf(cell('aliases'));
-    const lives = listOf(cell('habitats')).map(habitats.idOf);
-    records.push({
-      id,
-      title: cell('title'),
-      family: cell('family') ? families.idOf(cell('family')) : UNCLASSIFIED,
-      ...(cell('summary') && { summary: cell('summary') }),
-      ...(aliases.length && { aliases }),
-      ...(lives.length && { habitats: lives }),
-      ...(amount !== undefined && { salary: { amount, currency, basis: file } }),
-      ...(risk !== undefined && { flightRisk: { percent: risk } }),
-    });
-    const own = further.flatMap(({ label, column }) => {
-      const text = row.cells[column] ?? '';
-      return text ? [{ label, value: figures.has(column) ? Number(text) : listOf(text) }] : [];
-    });
-    if (own.length) attributes.set(id, own);
+/** The record that a row makes; undefined where it has no id of its own. What is wrong with it is added to `problems`. */
+function recordOf(row: CsvRow, table: Table, problems: Problem[]): RoleRecord | undefined {
+  const { file, columns, at, lines, families, habitats } = table;
+  const cell = (name: Known) => row.cells[at[name] ?? -1] ?? '';
+  const fault = (name: Known, message: string) =>
+    problems.push({ file, line: row.line, field: columns[at[name] ?? -1] ?? name, message });
+  const figure = (name: Known, expected: string, fits: (value: number) => boolean) => {
+    const value = amountOf(cell(name));
+    if (!cell(name) || (value !== undefined && fits(value))) return value;
+    fault(name, `expected ${expected}; found ${quote(cell(name))}`);
+    return undefined;
+  };
 
-    function figure(name: Known, expected: string, fits: (value: number) => boolean) {
-      if (!cell(name)) return undefined;
-      const value = amountOf(cell(name));
-      if (value !== undefined && fits(value)) return value;
-      fault(name, `expected ${expected}; found ${quote(cell(name))}`);
-      return undefined;
-    }
+  const id = roleIdIn(row, cell('id'), lines, (message) => fault('id', message));
+  if (!cell('title')) fault('title', 'missing; expected a title');
+  const risk = figure('risk', 'a whole number from 0 to 100', (value) => value <= 100);
+  const amount = figure('salary', 'a yearly amount such as 90000', (value) => value > 0);
+  const currency = cell('currency') || 'USD';
+  if (!/^[A-Z]{3}$/.test(currency)) {
+    fault('currency', `expected a currency code of three capitals; found ${quote(currency)}`);
   }
-  return { problems, ...collected() };
+  if (id === undefined) return undefined;
+  const aliases = listOf(cell('aliases'));
+  const lives = listOf(cell('habitats')).map(habitats.idOf);
+  return {
+    id,
+    title: cell('title'),
+    family: cell('family') ? families.idOf(cell('family')) : UNCLASSIFIED,
+    ...(cell('summary') && { summary: cell('summary') }),
+    ...(aliases.length && { aliases }),
+    ...(lives.length && { habitats: lives }),
+    ...(amount !== undefined && { salary: { amount, currency, basis: file } }),
+    ...(risk !== undefined && { flightRisk: { percent: risk } }),
+  };
+}
 
-  function collected() {
-    return {
-      records,
-      attributes,
-      lines,
-      families: families.entries(),
-      habitats: habitats.entries(),
-    };
-  }
+/** What a row has in the columns that no field of a record takes. */
+function attributesOf({ cells }: CsvRow, { further, figures }: Table): Entries {
+  return further.flatMap(({ label, column }) => {
+    const text = cells[column] ?? '';
+    return text ? [{ label, value: figures.has(column) ? Number(text) : listOf(text) }] : [];
+  });
 }
 
 function placesOfKnown(columns: readonly string[]): Partial<Record<Known, number>> {
@@ -111,10 +134,16 @@ function placesOfKnown(columns: readonly string[]): Partial<Record<Known, number
   );
 }
 
-function missingColumns(file: string, at: Partial<Record<Known, number>>): Problem[] {
-  return (['id', 'title'] as const)
-    .filter((name) => at[name] === undefined)
-    .map((field) => ({ file, line: 1, field, message: 'this column is missing' }));
+/** What is wrong with the table as a whole. */
+function tableProblems({ file, columns, at }: Table, rows: readonly CsvRow[]): Problem[] {
+  if (!columns.length) return [];
+  const missing = (['id', 'title'] as const).filter((name) => at[name] === undefined);
+  return [
+    ...missing.map((field) => ({ file, line: 1, field, message: 'this column is missing' })),
+    ...(rows.length
+      ? []
+      : [{ file, line: 1, message: 'there are no roles below the column names' }]),
+  ];
 }
 
 /** The id of a row, noted under its line; undefined when it is none, or one that was there before. */
