@@ -48,7 +48,8 @@ export function Stage({ taxonomy, positions, theme, narrow, loadDossier }: Stage
   const linkTo = useCallback((role: RoleId) => writeLink(selectRole(view, role)), [view]);
   const prefetch = useCallback(
     (role: RoleId | null) => {
-      if (role) loadDossier(role).catch(() => {});
+      // Later: what the pointer is on is shown first.
+      if (role) setTimeout(() => loadDossier(role).catch(() => {}));
     },
     [loadDossier],
   );

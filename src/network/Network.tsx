@@ -16,13 +16,15 @@ import { elementSource } from './elements';
 import { Legend } from './Legend';
 import { createLayers, type Layers } from './layers';
 import { listen, type Target } from './listen';
+import { roleMarks } from './marks';
 import { dragRole, moveRoles } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
 import { readPalette } from './palette';
-import { createScene, type Emphasis, type Picture, roleStates } from './scene';
+import { createScene, type Emphasis, type Picture, roleStates, type Scene } from './scene';
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
+import { useElements } from './useElements';
 import { useWalk } from './useWalk';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -43,9 +45,8 @@ interface NetworkProps {
 
 const changed = (one: unknown, other: unknown) => one !== other;
 
-/** Above so many roles a drag carries an image of them along, which is drawn anew when it ends. */
-const MOST_DRAWN_WHILE_MOVING = 2000;
-/** How near, in pixels, the pointer must be to a line. */
+/** How near, in pixels, the pointer must be to a role's mark, and to a line. */
+const SLACK = 2;
 const REACH = 5;
 
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
@@ -54,19 +55,22 @@ export function Network(props: NetworkProps) {
   const { roles, pairs, families, positions } = picture;
   const { selected } = emphasis;
   const [cy, setCy] = useState<Core | null>(null);
+  /** The scene whose first picture is on the screen. */
+  const [shown, setShown] = useState<Scene | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
   const known = useRef<Core | null>(null);
   const layers = useRef<Layers | null>(null);
   const stack = useRef<HTMLDivElement>(null);
-  const lines = useRef<HTMLCanvasElement>(null);
+  const mass = useRef<HTMLCanvasElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
   const hover = useRef<HTMLCanvasElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: positions are followed below; they make no new scene.
   const scene = useMemo(() => createScene(picture), [roles, pairs]);
   const states = useMemo(() => roleStates(scene, emphasis), [scene, emphasis]);
-  const source = useMemo(() => elementSource(scene, families), [scene, families]);
-  const elements = useMemo(() => source(states, emphasis), [source, states, emphasis]);
+  const marks = useMemo(() => roleMarks(roles, families), [roles, families]);
+  const source = useMemo(() => elementSource(scene, marks), [scene, marks]);
+  const elements = useElements(scene, source, emphasis, shown === scene);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens follow the theme.
   const palette = useMemo(() => readPalette(document.documentElement), [theme]);
   const style = useMemo(() => stylesheet(palette), [palette]);
@@ -90,16 +94,17 @@ export function Network(props: NetworkProps) {
   );
 
   useLayoutEffect(() => {
-    scene.states = states;
-  }, [scene, states]);
+    Object.assign(scene, { states, marks });
+  }, [scene, states, marks]);
 
   // In the layout phase: what Cytoscape draws next is drawn together with the layers.
   useLayoutEffect(() => {
-    if (!cy || !stack.current || !lines.current || !labels.current || !hover.current) return;
+    if (!cy || !stack.current || !mass.current || !labels.current || !hover.current) return;
     const created = createLayers(
       cy,
-      { stack: stack.current, lines: lines.current, labels: labels.current, hover: hover.current },
+      { stack: stack.current, mass: mass.current, labels: labels.current, hover: hover.current },
       scene,
+      () => setShown(scene),
     );
     layers.current = created;
     return created.destroy;
@@ -114,14 +119,15 @@ export function Network(props: NetworkProps) {
         setPointed(target && 'pair' in target ? target.pair : null);
         onHover(target && 'role' in target ? (target.role as RoleId) : null);
       },
-      pick: (x, y) => layers.current?.pick(x, y, REACH / cy.zoom()),
+      roleAt: (x, y) => roles[layers.current?.roleAt(x, y, SLACK / cy.zoom()) ?? -1]?.id,
+      pairAt: (x, y) => layers.current?.pairAt(x, y, REACH / cy.zoom()),
       onTravel: camera.release,
       onDrag: (role, position) => {
         dragRole(scene, role, position);
         layers.current?.moved();
       },
     });
-  }, [cy, scene, onSelect, onHover, camera.release]);
+  }, [cy, scene, roles, onSelect, onHover, camera.release]);
 
   useEffect(() => {
     if (!cy || !moveRoles(cy, scene, positions)) return;
@@ -131,8 +137,8 @@ export function Network(props: NetworkProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layers of another instance are to be told, too.
   useLayoutEffect(() => {
-    layers.current?.show({ emphasis, families, palette, cursor: walk.cursor });
-  }, [cy, scene, states, emphasis, families, palette, walk.cursor]);
+    layers.current?.show({ emphasis, marks, palette, cursor: walk.cursor });
+  }, [cy, scene, states, emphasis, marks, palette, walk.cursor]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is revealed; a new camera reveals nothing.
   useEffect(() => {
@@ -152,7 +158,7 @@ export function Network(props: NetworkProps) {
       onBlur={walk.onBlur}
     >
       <div ref={stack} className={styles.stack}>
-        <canvas ref={lines} className={styles.lines} />
+        <canvas ref={mass} className={styles.mass} />
         <CytoscapeComponent
           className={styles.canvas}
           elements={elements}
@@ -163,7 +169,6 @@ export function Network(props: NetworkProps) {
           maxZoom={ZOOM.max}
           autounselectify
           boxSelectionEnabled={false}
-          textureOnViewport={roles.length > MOST_DRAWN_WHILE_MOVING}
         />
         <canvas ref={labels} className={styles.overlay} />
       </div>

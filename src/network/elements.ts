@@ -1,36 +1,65 @@
 import type { ElementDefinition } from 'cytoscape';
 import { type Pairs, pairsOfRole } from '../derive';
-import { familySlot, type Role } from '../domain';
-import { lineWidth, markRadius, RING, radius } from './scale';
-import { DIM_SHARE, type Emphasis, hasRing, type Picture, type Scene, STATE } from './scene';
+import { type Role, riskLevel } from '../domain';
+import type { RoleMarks } from './marks';
+import { DIM_SHARE, lineWidth, RING } from './scale';
+import { type Emphasis, type Scene, STATE } from './scene';
 
 /**
- * Up to so many pairs are Cytoscape's own edges; above it they are painted in a mass below, and Cytoscape has only
- * those of the selected role. From here on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
+ * Up to so many pairs Cytoscape draws everything. Above it roles and lines are painted in a mass below: Cytoscape
+ * draws the selected role, its matches and its lines, and has the others only to be pointed at and dragged. From here
+ * on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
  */
-export const MOST_EDGES = 1000;
+const MOST_EDGES = 1000;
+
+/** Whether a scene's roles and lines are painted in a mass. */
+export const isMass = ({ pairs }: Pick<Scene, 'pairs'>): boolean => pairs.count > MOST_EDGES;
 
 const ROLE_CLASSES = ['', 'dim', 'hidden', 'matched', 'selected'];
-const PAIR_CLASSES = { plain: '', dim: 'dim', hidden: 'hidden', lit: 'lit' } as const;
-type PairState = keyof typeof PAIR_CLASSES;
+const DRAWN_IN_A_MASS: readonly number[] = [STATE.matched, STATE.selected];
+const PAIR_CLASSES = ['', 'dim', 'hidden', 'lit'];
+const LIT = PAIR_CLASSES.indexOf('lit');
 
-/** Makes elements for the states of a scene. The same role in the same state is the same object each time. */
-export type ElementSource = (states: Uint8Array, emphasis: Emphasis) => ElementDefinition[];
+/**
+ * Makes elements for the states of a scene: of a mass the roles that Cytoscape draws, and `most` of the others. The same
+ * role in the same state is the same object each time.
+ */
+export type ElementSource = (
+  states: Uint8Array,
+  emphasis: Emphasis,
+  most?: number,
+) => ElementDefinition[];
 
 /** Cytoscape adopts and changes data and positions, so they are made once a picture; only classes differ. */
-export function elementSource(scene: Scene, families: Picture['families']): ElementSource {
+export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   const { roles, pairs } = scene;
-  const role = variants((place) => roleElement(scene, place, families), ROLE_CLASSES);
-  const pair = variants((at) => pairElement(scene, at), Object.values(PAIR_CLASSES));
-  const states: PairState[] = ['plain', 'dim', 'hidden', 'lit'];
-  const edge = (at: number, state: PairState) => pair(at, states.indexOf(state));
+  const mass = isMass(scene);
+  const role = variants(
+    (place) => roleElement(scene, marks, place),
+    (place, state) => {
+      const isDrawn = !mass || DRAWN_IN_A_MASS.includes(state);
+      return `${isDrawn ? look(marks, place) : 'mass'} ${ROLE_CLASSES[state]}`;
+    },
+    ROLE_CLASSES.length,
+  );
+  const edge = variants(
+    (at) => pairElement(scene, at),
+    (at, state) => `${direction(pairs, at)} ${PAIR_CLASSES[state]}`,
+    PAIR_CLASSES.length,
+  );
 
-  return (now, emphasis) => {
-    const nodes = roles.map((_, place) => role(place, now[place] ?? STATE.plain));
+  return (now, emphasis, most = roles.length) => {
+    const node = (place: number) => role(place, now[place] ?? STATE.plain);
     const selected = now.indexOf(STATE.selected);
-    if (pairs.count > MOST_EDGES) {
-      return [...nodes, ...litPairs(pairs, selected).map((at) => edge(at, 'lit'))];
+    if (mass) {
+      const [drawn, painted] = partition(now, (state) => DRAWN_IN_A_MASS.includes(state));
+      const lit = selected < 0 ? [] : [...pairsOfRole(pairs, selected)];
+      return [
+        ...[...drawn, ...painted.slice(0, most)].map(node),
+        ...lit.map((at) => edge(at, LIT)),
+      ];
     }
+    const nodes = roles.map((_, place) => node(place));
     const all = Array.from({ length: pairs.count }, (_, at) =>
       edge(at, pairState(pairs, at, emphasis, selected)),
     );
@@ -43,19 +72,28 @@ export function pairId(roles: readonly Role[], pairs: Pairs, at: number): string
   return `${roles[pairs.a[at] ?? 0]?.id}\t${roles[pairs.b[at] ?? 0]?.id}`;
 }
 
-function variants(make: (at: number) => ElementDefinition, classes: readonly string[]) {
+function variants(
+  make: (at: number) => ElementDefinition,
+  classes: (at: number, state: number) => string,
+  states: number,
+) {
   const plain: ElementDefinition[] = [];
   const made: ElementDefinition[] = [];
   return (at: number, state: number): ElementDefinition => {
     plain[at] ??= make(at);
-    const key = at * classes.length + state;
-    made[key] ??= { ...plain[at], classes: `${plain[at].classes} ${classes[state]}` };
+    const key = at * states + state;
+    made[key] ??= { ...plain[at], classes: classes(at, state) };
     return made[key];
   };
 }
 
-function litPairs(pairs: Pairs, selected: number): number[] {
-  return selected < 0 ? [] : [...pairsOfRole(pairs, selected)];
+/** The places at which a state meets a condition, and the others. */
+function partition(states: Uint8Array, meets: (state: number) => boolean): [number[], number[]] {
+  const parts: [number[], number[]] = [[], []];
+  states.forEach((state, place) => {
+    parts[meets(state) ? 0 : 1].push(place);
+  });
+  return parts;
 }
 
 function pairState(
@@ -63,29 +101,32 @@ function pairState(
   at: number,
   { passing, rest }: Emphasis,
   selected: number,
-): PairState {
+): number {
   const [from = 0, to = 0] = [a[at], b[at]];
-  if (selected >= 0 && (from === selected || to === selected)) return 'lit';
-  if (passing.mask[from] && passing.mask[to]) return 'plain';
-  return rest === 'hide' ? 'hidden' : 'dim';
+  if (selected >= 0 && (from === selected || to === selected)) return LIT;
+  if (passing.mask[from] && passing.mask[to]) return STATE.plain;
+  return rest === 'hide' ? STATE.hidden : STATE.dim;
 }
 
-function roleElement({ roles, at }: Scene, place: number, families: Picture['families']) {
-  const role = roles[place] as Role;
+function roleElement({ roles, at }: Scene, marks: RoleMarks, place: number) {
+  const [disc = 0, whole = 0, risk = -1] = [
+    marks.disc[place],
+    marks.whole[place],
+    marks.risk[place],
+  ];
   return {
     group: 'nodes' as const,
     data: {
-      id: role.id,
+      id: roles[place]?.id as string,
       place,
-      size: 2 * markRadius(role.citations, hasRing(role)),
-      dimSize: 2 * DIM_SHARE * radius(role.citations),
-      risk: role.risk ?? 0,
-      safe: 100 - (role.risk ?? 0),
-      hole: `${100 - (100 * RING.width) / markRadius(role.citations, true)}%`,
-      core: coreStops(role.citations),
+      size: 2 * whole,
+      dimSize: 2 * DIM_SHARE * disc,
+      risk: Math.max(0, risk),
+      safe: 100 - Math.max(0, risk),
+      hole: `${100 - (100 * RING.width) / whole}%`,
+      core: coreStops(disc / whole),
     },
     position: { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 },
-    classes: `${roleKind(role)} family-${familySlot(families, role.family)}`,
   };
 }
 
@@ -109,14 +150,13 @@ function pairElement({ roles, pairs, at }: Scene, pair: number) {
       lit: lineWidth(percent, 'lit'),
       bow: bow(at, a, b),
     },
-    classes: ab < 0 ? 'back' : ba < 0 ? 'forth' : 'both',
   };
 }
 
-/** The disc inside the ring as stops of a radial gradient: the family's colour, then at once the ground. */
-function coreStops(citations: number): string {
+/** The disc inside the ring as stops of a radial gradient: the role's colour, then at once the ground. */
+function coreStops(share: number): string {
   // Cytoscape's gradient reaches from the middle of a role as far as the role is wide.
-  const edge = (50 * radius(citations)) / markRadius(citations, true);
+  const edge = 50 * share;
   return `0% ${edge - 1}% ${edge + 1}% 100%`;
 }
 
@@ -129,8 +169,15 @@ export function bow(at: Float32Array, a: number, b: number): number {
   return Math.min(BOW.most, BOW.share * Math.hypot(dx, dy));
 }
 
-function roleKind(role: Role): string {
-  if (!role.filed) return 'unfiled';
-  if (!hasRing(role)) return 'bare';
-  return Number(role.risk) >= 70 ? 'ring high' : 'ring';
+/** The classes by which the stylesheet draws a role. */
+function look({ filed, risk, colour }: RoleMarks, place: number): string {
+  const percent = risk[place] ?? -1;
+  const ring = riskLevel(percent) === 'HIGH' ? 'ring high' : 'ring';
+  const kind = filed[place] ? (percent < 0 ? 'bare' : ring) : 'unfiled';
+  return `${kind} colour-${colour[place]}`;
+}
+
+function direction({ ab, ba }: Pairs, pair: number): string {
+  if (Number(ab[pair]) < 0) return 'back';
+  return Number(ba[pair]) < 0 ? 'forth' : 'both';
 }

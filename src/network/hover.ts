@@ -1,14 +1,15 @@
 import type { Core } from 'cytoscape';
 import { otherEnd, pairsOfRole } from '../derive';
-import type { Family } from '../domain';
 import { marksInView } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
 import { pairId } from './elements';
 import { type LabelRequest, type Measure, placeLabels } from './labels';
 import type { Target } from './listen';
+import type { RoleMarks } from './marks';
 import { markTime } from './markTime';
 import { createMeasure, paintLabel } from './paint';
-import { paintLine, paintMark } from './paintMarks';
+import { paintRoles } from './painter/paintRoles';
+import { paintLine } from './paintLine';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
 
@@ -28,7 +29,7 @@ export interface Hover {
 
 interface HoverContent {
   readonly scene: Scene;
-  readonly families: readonly Family[];
+  readonly marks: RoleMarks;
   readonly palette: Palette;
 }
 
@@ -56,8 +57,9 @@ export function createHover(canvas: HTMLCanvasElement, stack: HTMLElement, cy: C
   return {
     show: (next) => {
       target = next;
-      stack.toggleAttribute('data-dimmed', next !== null && 'role' in next);
+      // Painted first: measuring what lies over the map is dear after a change of style.
       draw();
+      stack.toggleAttribute('data-dimmed', next !== null && 'role' in next);
       if (next) requestAnimationFrame(() => markTime('hovered'));
     },
     setContent: (next) => {
@@ -76,7 +78,7 @@ export function createHover(canvas: HTMLCanvasElement, stack: HTMLElement, cy: C
 function paintTarget(
   context: CanvasRenderingContext2D,
   cy: Core,
-  { scene, families, palette }: HoverContent,
+  { scene, marks, palette }: HoverContent,
   target: NonNullable<Target>,
   measure: Measure,
 ): void {
@@ -84,15 +86,15 @@ function paintTarget(
   const view = { zoom: cy.zoom(), pan: cy.pan() };
   const role = 'role' in target ? (places.get(target.role) ?? -1) : (pairs.a[target.pair] ?? -1);
   const lines = 'role' in target ? pairsOfRole(pairs, role) : Uint32Array.of(target.pair);
-  const ends = [role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))];
+  const ends = new Set([role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))]);
   for (const pair of lines) {
     const edge = cy.getElementById(pairId(roles, pairs, pair));
     paintLine(context, scene, pair, view, palette, edge.nonempty() ? edge : null);
   }
-  for (const place of new Set(ends)) paintMark(context, scene, place, view, families, palette);
-  const named = new Set(ends.slice(0, MOST_LABELS).map((place) => roles[place]?.id));
-  const marks = marksInView(scene, view, cy.width(), cy.height(), null, new Set(ends));
-  const requests = marks
+  paintRoles(context, [...ends], marks, scene.at, view, palette);
+  const named = new Set([...ends].slice(0, MOST_LABELS).map((place) => roles[place]?.id));
+  const inView = marksInView(scene, view, cy.width(), cy.height(), null, ends);
+  const requests = inView
     .filter(({ id }) => named.has(id as never))
     .map((mark): LabelRequest => ({ ...mark, style: 'matched' }))
     .sort(
@@ -100,7 +102,7 @@ function paintTarget(
     );
   const labels = placeLabels(requests, {
     frame: { minX: 4, minY: 2, maxX: cy.width() - 4, maxY: cy.height() - 2 },
-    marks: marks.map(({ box }) => box),
+    marks: inView.map(({ box }) => box),
     taken: coversOf(context.canvas),
     avoided: [],
     measure,

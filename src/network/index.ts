@@ -1,3 +1,3 @@
 export type { Insets } from './camera';
-export { preparePainter } from './lines/underlay';
 export { Network } from './Network';
+export { preparePainter } from './painter/underlay';

@@ -1,119 +1,151 @@
 import type { Core } from 'cytoscape';
-import type { Family } from '../domain';
-import { MOST_EDGES } from './elements';
+import { isMass } from './elements';
 import { createHover } from './hover';
-import { createUnderlay } from './lines/underlay';
 import type { Target } from './listen';
+import type { RoleMarks } from './marks';
 import { markTime } from './markTime';
 import { createOverlay } from './overlay';
+import { createUnderlay, type News } from './painter/underlay';
 import type { Palette } from './palette';
-import { createPick, type Pick } from './pick';
+import { createPairPick, createRolePick, type Pick } from './pick';
 import type { Emphasis, Scene } from './scene';
 
 /** The elements that the layers are drawn on. */
 export interface Canvases {
   /** Around all but the hover canvas. */
   readonly stack: HTMLElement;
-  readonly lines: HTMLCanvasElement;
+  readonly mass: HTMLCanvasElement;
   readonly labels: HTMLCanvasElement;
   readonly hover: HTMLCanvasElement;
 }
 
-/** What is drawn around Cytoscape's own canvas: the mass of lines below it, labels and the hover above it. */
+/** What is drawn around Cytoscape's own canvas: the mass of roles and lines below it, labels and the hover above it. */
 export interface Layers {
   readonly show: (content: LayerContent) => void;
   /** Roles have moved. */
   readonly moved: () => void;
   readonly refresh: () => void;
   readonly hover: (target: Target) => void;
-  readonly pick: Pick;
+  /** What is painted at a point of the map; Cytoscape itself finds what it draws. */
+  readonly roleAt: Pick;
+  readonly pairAt: Pick;
   readonly destroy: () => void;
 }
 
 export interface LayerContent {
   readonly emphasis: Emphasis;
-  readonly families: readonly Family[];
+  readonly marks: RoleMarks;
   readonly palette: Palette;
   readonly cursor: string | null;
 }
 
-/** Makes the layers of a scene; small scenes have no lines of their own, Cytoscape draws them. */
-export function createLayers(cy: Core, canvases: Canvases, scene: Scene): Layers {
+/** Makes the layers of a scene; of a small one nothing is painted below, Cytoscape draws it. `onPicture` is called when the first picture is all there. */
+export function createLayers(
+  cy: Core,
+  canvases: Canvases,
+  scene: Scene,
+  onPicture: () => void,
+): Layers {
   const { pairs, at } = scene;
-  const timeline = createTimeline(cy, pairs.count > MOST_EDGES, () => {
+  const timeline = createTimeline(cy, (isFirst) => {
+    if (isFirst) onPicture();
     if (labelsWait) overlay.refresh();
     labelsWait = false;
   });
   const overlay = createOverlay(canvases.labels, cy);
   const hover = createHover(canvases.hover, canvases.stack, cy);
-  const lines =
-    pairs.count > MOST_EDGES ? createUnderlay(canvases.lines, cy, timeline.linesPainted) : null;
-  lines?.setMass({ a: pairs.a, b: pairs.b, percent: pairs.percent });
-  lines?.setPositions(at);
-  let before: Partial<LayerContent> = {};
-  let pick: Pick | null = null;
+  const mass = isMass(scene) ? createUnderlay(canvases.mass, cy, timeline.painted) : null;
+  let before: LayerContent | null = null;
+  let picks: { role?: Pick; pair?: Pick } = {};
   let labelsWait = false;
 
   return {
     show: (content) => {
-      const { emphasis, palette, families, cursor } = content;
-      const { mask } = emphasis.passing;
-      timeline.changed();
-      if (mask !== before.emphasis?.passing.mask || emphasis.rest !== before.emphasis?.rest) {
-        pick = null;
-        lines?.setMask({ mask, rest: emphasis.rest });
-      }
-      if (palette !== before.palette) lines?.setPalette(palette);
-      labelsWait = overlay.show({ scene, palette, cursor });
-      hover.setContent({ scene, families, palette });
+      const { palette, cursor, marks } = content;
+      const news = newsFor(content, before, scene);
+      const isPainted = mass !== null && Object.keys(news).length > 0;
+      const isDrawn = !mass || content.emphasis.selected !== (before?.emphasis.selected ?? null);
+      timeline.changed({ isDrawn, isPainted });
+      if (isPainted) mass.tell(news);
+      if (isPainted || isDrawn) picks = {};
       before = content;
+      labelsWait = overlay.show({ scene, palette, cursor });
+      hover.setContent({ scene, marks, palette });
     },
     moved: () => {
-      pick = null;
-      lines?.setPositions(at);
+      picks = {};
+      mass?.tell({ at });
       overlay.refresh();
     },
     refresh: overlay.refresh,
     hover: hover.show,
-    pick: (x, y, reach) => {
-      if (!lines || !before.emphasis) return undefined;
-      pick ??= createPick(pairs, at, before.emphasis.passing.mask);
-      return pick(x, y, reach);
+    roleAt: (...point) => {
+      if (!mass) return undefined;
+      picks.role ??= createRolePick(scene);
+      return picks.role(...point);
+    },
+    pairAt: (...point) => {
+      if (!mass || !before) return undefined;
+      picks.pair ??= createPairPick(pairs, at, before.emphasis.passing.mask);
+      return picks.pair(...point);
     },
     destroy: () => {
       overlay.destroy();
       hover.destroy();
-      lines?.destroy();
+      mass?.destroy();
     },
   };
 }
 
-/** Marks when a change is all on the screen: Cytoscape has drawn it and, where there are any, so have the lines. Then calls `onDone`. */
-function createTimeline(cy: Core, withLines: boolean, onDone: () => void) {
+/** What the painter does not know yet. */
+function newsFor(
+  { emphasis, marks, palette }: LayerContent,
+  before: LayerContent | null,
+  { pairs, at }: Scene,
+): News {
+  const { passing, rest } = emphasis;
+  const { a, b, percent } = pairs;
+  const isSame = passing.mask === before?.emphasis.passing.mask && rest === before.emphasis.rest;
+  return {
+    ...(!before && { mass: { a, b, percent }, at }),
+    ...(!isSame && { shown: { mask: passing.mask, rest } }),
+    ...(marks !== before?.marks && { marks }),
+    ...(palette !== before?.palette && { palette }),
+  };
+}
+
+/**
+ * Marks when a change is all on the screen: what Cytoscape has to draw of it and what is painted below. Then calls
+ * `onDone`.
+ */
+function createTimeline(cy: Core, onDone: (isFirst: boolean) => void) {
   let first = true;
-  let drawn = true;
-  let painted = true;
+  let waitsForCytoscape = false;
+  let waitsForPainter = false;
   const done = () => {
-    if (!drawn || !painted) return;
-    const name = first ? 'picture' : 'painted';
+    if (waitsForCytoscape || waitsForPainter) return;
+    const isFirst = first;
     first = false;
     requestAnimationFrame(() => {
-      markTime(name);
-      setTimeout(onDone);
+      markTime(isFirst ? 'picture' : 'painted');
+      setTimeout(() => onDone(isFirst));
     });
   };
   return {
-    changed: () => {
-      drawn = false;
-      painted = !withLines;
-      cy.one('render', () => {
-        drawn = true;
-        done();
-      });
+    changed: ({ isDrawn, isPainted }: { isDrawn: boolean; isPainted: boolean }) => {
+      waitsForPainter ||= isPainted;
+      if (isDrawn && !waitsForCytoscape) {
+        waitsForCytoscape = true;
+        cy.one('render', () => {
+          waitsForCytoscape = false;
+          done();
+        });
+      }
+      if (!isDrawn && !isPainted) done();
     },
-    linesPainted: () => {
-      if (painted) return;
-      painted = true;
+    painted: () => {
+      if (!waitsForPainter) return;
+      waitsForPainter = false;
       done();
     },
   };

@@ -6,82 +6,107 @@ export type Target = { readonly role: string } | { readonly pair: number } | nul
 export interface Listeners {
   readonly onTap: (role: string | null) => void;
   readonly onHover: (target: Target) => void;
-  /** The pair of the mass below at a point of the map, where there is one. */
-  readonly pick: (x: number, y: number) => number | undefined;
+  /** The role, or the pair, of the mass below at a point of the map, where there is one. */
+  readonly roleAt: (x: number, y: number) => string | undefined;
+  readonly pairAt: (x: number, y: number) => number | undefined;
   /** The reader has moved or zoomed the map by hand. */
   readonly onTravel: () => void;
   readonly onDrag: (role: string, position: { x: number; y: number }) => void;
 }
 
+type Handlers = [events: string, selector: string | undefined, on: (event: EventObject) => void][];
+
 const REST_MS = 60;
 
 /** Attaches every listener to a Cytoscape instance; the function that comes back detaches them. */
-export function listen(
-  cy: Core,
-  { onTap, onHover, pick, onTravel, onDrag }: Listeners,
-): () => void {
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let onPair = false;
-  const leavePair = () => {
-    clearTimeout(resting);
-    if (onPair) onHover(null);
-    onPair = false;
-  };
-  const handlers: [string, string | undefined, (event: EventObject) => void][] = [
+export function listen(cy: Core, listeners: Listeners): () => void {
+  const hover = hovering(cy, listeners);
+  const handlers: Handlers = [
     [
       'tap',
       undefined,
       ({ target }) => {
-        if (target === cy) onTap(null);
-        else if (target.isNode()) onTap(target.id());
+        if (target === cy) listeners.onTap(null);
+        else if (target.isNode()) listeners.onTap(target.id());
       },
     ],
-    [
-      'mouseover',
-      'node',
-      ({ target }) => {
-        leavePair();
-        onHover({ role: target.id() });
-      },
-    ],
-    ['mouseover', 'edge', ({ target }) => onHover({ pair: Number(target.data('pair')) })],
-    ['mouseout', 'node, edge', () => onHover(null)],
-    [
-      'mousemove',
-      undefined,
-      ({ target, position }) => {
-        leavePair();
-        if (target !== cy) return;
-        // Only where the pointer rests: on its way it crosses hundreds of lines.
-        resting = setTimeout(() => {
-          const pair = pick(position.x, position.y);
-          onPair = pair !== undefined;
-          if (pair !== undefined) onHover({ pair });
-        }, REST_MS);
-      },
-    ],
-    ['mousedown', undefined, leavePair],
     [
       'dragpan scrollzoom pinchzoom',
       undefined,
       () => {
-        leavePair();
-        onTravel();
+        hover.leave();
+        listeners.onTravel();
       },
     ],
-    ['drag', 'node', ({ target }) => onDrag(target.id(), target.position())],
+    ['drag', 'node', ({ target }) => listeners.onDrag(target.id(), target.position())],
+    ...hover.handlers,
   ];
+  const press = pressing(cy, listeners);
   for (const [events, selector, handler] of handlers) {
     if (selector) cy.on(events, selector, handler);
     else cy.on(events, handler);
   }
-  cy.container()?.addEventListener('mouseleave', leavePair);
+  cy.container()?.addEventListener('pointerdown', press);
+  cy.container()?.addEventListener('mouseleave', hover.leave);
   return () => {
-    leavePair();
-    cy.container()?.removeEventListener('mouseleave', leavePair);
+    hover.leave();
+    cy.container()?.removeEventListener('pointerdown', press);
+    cy.container()?.removeEventListener('mouseleave', hover.leave);
     for (const [events, selector, handler] of handlers) {
       if (selector) cy.off(events, selector, handler);
       else cy.off(events, handler);
     }
+  };
+}
+
+/** What is painted below is hovered here, what Cytoscape draws by its own account. */
+function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let over: Target = null;
+  const enter = (target: Target) => {
+    over = target;
+    onHover(target);
+  };
+  const leave = () => {
+    clearTimeout(resting);
+    if (over) enter(null);
+  };
+  const onMove = ({ target, position, originalEvent }: EventObject) => {
+    clearTimeout(resting);
+    if ((originalEvent as MouseEvent).buttons || (target !== cy && target.isNode())) return;
+    const role = roleAt(position.x, position.y);
+    if (role !== undefined) {
+      if (!over || !('role' in over) || over.role !== role) enter({ role });
+      return;
+    }
+    if (target !== cy) {
+      if (over && 'role' in over) enter({ pair: Number(target.data('pair')) });
+      return;
+    }
+    leave();
+    // Only where the pointer rests: on its way it crosses hundreds of lines.
+    resting = setTimeout(() => {
+      const pair = pairAt(position.x, position.y);
+      if (pair !== undefined) enter({ pair });
+    }, REST_MS);
+  };
+  const handlers: Handlers = [
+    ['mouseover', 'node', ({ target }) => enter({ role: target.id() })],
+    ['mouseover', 'edge', ({ target }) => enter({ pair: Number(target.data('pair')) })],
+    ['mouseout', 'node, edge', leave],
+    ['mousemove', undefined, onMove],
+    ['mousedown', undefined, () => over && 'pair' in over && leave()],
+  ];
+  return { handlers, leave };
+}
+
+/** A role that is painted below is handed to Cytoscape when it is pressed, which then taps and drags it. */
+function pressing(cy: Core, { roleAt }: Listeners) {
+  return ({ offsetX, offsetY }: PointerEvent) => {
+    const { x, y } = cy.pan();
+    const role = roleAt((offsetX - x) / cy.zoom(), (offsetY - y) / cy.zoom());
+    cy.nodes('.pressed').removeClass('pressed');
+    // Reading the style applies it: Cytoscape must know before its own handler of the same press asks what lies here.
+    if (role !== undefined) cy.getElementById(role).addClass('pressed').style('events');
   };
 }

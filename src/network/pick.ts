@@ -1,11 +1,31 @@
 import Flatbush from 'flatbush';
 import type { Pairs } from '../derive';
+import { type Scene, STATE } from './scene';
 
-/** Finds the pair whose straight line passes nearest to a point of the map, within a reach; undefined when none does. */
+/** Finds the place of what is nearest to a point of the map, within a reach; undefined when nothing is. */
 export type Pick = (x: number, y: number, reach: number) => number | undefined;
 
-/** A spatial index of the lines between roles where they stand now. */
-export function createPick({ a, b, count }: Pairs, at: Float32Array, mask: Uint8Array): Pick {
+/** A spatial index of the roles where they stand now, each as far as its mark reaches. */
+export function createRolePick({ at, marks, states }: Scene): Pick {
+  if (!states.length) return () => undefined;
+  const index = new Flatbush(states.length);
+  marks.whole.forEach((r, place) => {
+    const [x = 0, y = 0] = [at[2 * place], at[2 * place + 1]];
+    index.add(x - r, y - r, x + r, y + r);
+  });
+  index.finish();
+  const beyond = (place: number, x: number, y: number) =>
+    Math.hypot(x - (at[2 * place] ?? 0), y - (at[2 * place + 1] ?? 0)) - (marks.whole[place] ?? 0);
+
+  return (x, y, reach) =>
+    index
+      .search(x - reach, y - reach, x + reach, y + reach)
+      .filter((place) => states[place] !== STATE.hidden && beyond(place, x, y) <= reach)
+      .sort((one, other) => beyond(one, x, y) - beyond(other, x, y))[0];
+}
+
+/** A spatial index of the straight lines between roles where they stand now; of lines equally near it finds the strongest. */
+export function createPairPick({ a, b, count }: Pairs, at: Float32Array, mask: Uint8Array): Pick {
   if (count === 0) return () => undefined;
   const ends = (pair: number) => {
     const [from, to] = [2 * (a[pair] ?? 0), 2 * (b[pair] ?? 0)];

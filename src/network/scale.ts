@@ -8,10 +8,11 @@ export function radius(citations: number): number {
 /** Width of the flight-risk ring and of the gap between it and the role. */
 export const RING = { width: 2.6, gap: 2.2 } as const;
 
-/** Radius of a role's whole mark, its ring included. */
-export function markRadius(citations: number, ringed: boolean): number {
-  return radius(citations) + (ringed ? RING.width + RING.gap : 0);
-}
+/** The outline of a role without a record. */
+export const DASHES = { width: 1.75, pattern: [3.2, 2.6] } as const;
+
+/** What a dimmed mark keeps of its size. */
+export const DIM_SHARE = 0.86;
 
 export type LineState = 'dim' | 'plain' | 'lit';
 

@@ -1,6 +1,7 @@
 import { otherEnd, type Pairs, type Passing, pairsOfRole } from '../derive';
 import type { Column, Family, Role, RoleId } from '../domain';
-import { markRadius, radius } from './scale';
+import { type RoleMarks, roleMarks } from './marks';
+import { DIM_SHARE } from './scale';
 
 /** What is drawn. While a map is being arranged only `positions` changes; the rest stays the same objects. */
 export interface Picture {
@@ -28,8 +29,8 @@ export interface Scene {
   readonly places: ReadonlyMap<string, number>;
   /** Where each role stands now, dragged ones included: x and y in turn. */
   readonly at: Float32Array;
-  /** Radius of each role's whole mark at zoom 1. */
-  readonly radii: Float32Array;
+  /** How each role is drawn. */
+  marks: RoleMarks;
   /** Roles that the reader has put elsewhere by hand. */
   readonly held: Set<number>;
   /** One of `STATE` for each role. */
@@ -37,29 +38,24 @@ export interface Scene {
 }
 
 /** A scene for a picture, before any emphasis. */
-export function createScene({ roles, pairs, positions }: Picture): Scene {
+export function createScene({ roles, pairs, families, positions }: Picture): Scene {
   return {
     roles,
     pairs,
     places: new Map(roles.map(({ id }, place) => [id, place])),
     at: Float32Array.from(positions),
-    radii: Float32Array.from(roles, (role) => markRadius(role.citations, hasRing(role))),
+    marks: roleMarks(roles, families),
     held: new Set(),
     states: new Uint8Array(roles.length),
   };
 }
 
-/** Whether a role's mark has a flight-risk ring. */
-export const hasRing = ({ risk }: Role): boolean => risk !== undefined;
-
 /** The radius of a role's mark as it is drawn, at zoom 1; dimmed roles are smaller. */
-export function drawnRadius({ roles, radii, states }: Scene, place: number): number {
+export function drawnRadius({ marks, states }: Scene, place: number): number {
   return states[place] === STATE.dim
-    ? DIM_SHARE * radius(roles[place]?.citations ?? 0)
-    : (radii[place] ?? 0);
+    ? DIM_SHARE * (marks.disc[place] ?? 0)
+    : (marks.whole[place] ?? 0);
 }
-
-export const DIM_SHARE = 0.86;
 
 /** The state of every role: the selected one and its matches are shown whatever the filters say. */
 export function roleStates(
@@ -85,7 +81,7 @@ export function boxAround(scene: Scene, some?: Iterable<number>) {
     const [x = 0, y = 0, r = 0] = [
       scene.at[2 * place],
       scene.at[2 * place + 1],
-      scene.radii[place],
+      scene.marks.whole[place],
     ];
     box.minX = Math.min(box.minX, x - r);
     box.minY = Math.min(box.minY, y - r);

@@ -38,19 +38,19 @@ function roleStyles({ ground, ink, ink2, rule, stamp, family }: Palette) {
     },
     ...family.flatMap(({ full, dim }, slot) => [
       {
-        selector: `.ring.family-${slot}`,
+        selector: `.ring.colour-${slot}`,
         style: { 'background-gradient-stop-colors': `${full} ${full} ${ground} ${ground}` },
       },
-      { selector: `.bare.family-${slot}`, style: { 'background-color': full } },
-      { selector: `.unfiled.family-${slot}`, style: { 'border-color': full } },
+      { selector: `.bare.colour-${slot}`, style: { 'background-color': full } },
+      { selector: `.unfiled.colour-${slot}`, style: { 'border-color': full } },
       {
-        selector: `.ring.dim.family-${slot}, .bare.dim.family-${slot}`,
+        selector: `.ring.dim.colour-${slot}, .bare.dim.colour-${slot}`,
         style: { 'background-color': dim },
       },
-      { selector: `.unfiled.dim.family-${slot}`, style: { 'border-color': dim } },
+      { selector: `.unfiled.dim.colour-${slot}`, style: { 'border-color': dim } },
     ]),
     {
-      selector: 'node.dim',
+      selector: '.ring.dim, .bare.dim, .unfiled.dim',
       style: {
         width: 'data(dimSize)',
         height: 'data(dimSize)',
@@ -60,9 +60,13 @@ function roleStyles({ ground, ink, ink2, rule, stamp, family }: Palette) {
       },
     },
     {
-      selector: '.cursor',
+      selector: '.cursor, .mass:grabbed',
       style: { 'outline-width': 2, 'outline-offset': 4, 'outline-color': ink },
     },
+    // Painted below, and found by an index of our own until one is pressed: asking each takes Cytoscape long.
+    { selector: '.mass', style: { opacity: 0, events: 'no' } },
+    { selector: '.pressed', style: { events: 'yes' } },
+    { selector: '.mass.cursor, .mass:grabbed', style: { opacity: 1, 'background-opacity': 0 } },
     { selector: '.hidden', style: { visibility: 'hidden' } },
   ];
 }

@@ -160,3 +160,24 @@ test('a hover changes no class on the map', async ({ page }) => {
   expect(await classes()).toEqual(before);
   await page.mouse.move(at.x + 2000, at.y);
 });
+
+test('a role that is painted is opened and dragged like any other', async ({ page }) => {
+  await openRing(page);
+  const at = await pointOf(page, 'r012');
+  if (isPhone(page)) await page.touchscreen.tap(at.x, at.y);
+  else await page.mouse.click(at.x, at.y);
+  await expect(page).toHaveURL(/role=r012/);
+});
+
+test('Cytoscape is handed the roles after the first picture, all of them and once', async ({
+  page,
+}) => {
+  await openRing(page);
+  const search = new URL(page.url()).search;
+  await open(page, search);
+  await expect.poll(() => askMap(page, (cy) => cy.nodes().length, null)).toBe(ROLES);
+  const marks = await page.evaluate(
+    () => performance.getEntriesByName('rolegraph:picture', 'mark').length,
+  );
+  expect(marks).toBe(1);
+});

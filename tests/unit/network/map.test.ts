@@ -6,10 +6,16 @@ import { fitViewport, reveal, ZOOM } from '../../../src/network/camera';
 import { describePair, describeRole } from '../../../src/network/describe';
 import { elementSource } from '../../../src/network/elements';
 import { mix } from '../../../src/network/palette';
-import { createPick, distanceToSegment } from '../../../src/network/pick';
+import { createPairPick, createRolePick, distanceToSegment } from '../../../src/network/pick';
 import { plateText } from '../../../src/network/plates';
 import { lineWidth, radius } from '../../../src/network/scale';
-import { boxAround, createScene, type Emphasis, roleStates } from '../../../src/network/scene';
+import {
+  boxAround,
+  createScene,
+  type Emphasis,
+  roleStates,
+  STATE,
+} from '../../../src/network/scene';
 import { ARROWS, step } from '../../../src/network/walk';
 import { taxonomy } from '../derive/taxonomy';
 
@@ -155,7 +161,7 @@ const emphasis = (
 });
 
 describe('elements', () => {
-  const source = elementSource(scene, []);
+  const source = elementSource(scene, scene.marks);
   const elements = (some: Emphasis) => source(roleStates(scene, some), some);
   const classes = (some: Emphasis) =>
     new Map(
@@ -198,14 +204,14 @@ describe('a picture of many pairs', () => {
   });
   const everyone = { mask: new Uint8Array(60).fill(1), count: 60 };
 
-  test('leaves the mass of them to the lines below; the selected role’s are edges', () => {
+  test('leaves the mass of them to the painter below; the selected role’s are edges', () => {
     const edgesOf = (selected: string | null) => {
       const some: Emphasis = {
         selected: selected as RoleId | null,
         passing: everyone,
         rest: 'dim',
       };
-      return elementSource(crowd, [])(roleStates(crowd, some), some).filter(
+      return elementSource(crowd, crowd.marks)(roleStates(crowd, some), some).filter(
         ({ group }) => group === 'edges',
       );
     };
@@ -213,6 +219,31 @@ describe('a picture of many pairs', () => {
     expect(edgesOf(null)).toEqual([]);
     expect(edgesOf('r7')).toHaveLength(59);
     expect(edgesOf('r7').every(({ classes: names }) => /\blit\b/.test(String(names)))).toBe(true);
+  });
+});
+
+describe('finding the role under the pointer', () => {
+  test('agrees with looking at every mark, and passes over hidden ones', () => {
+    const coordinate = fc.integer({ min: -60, max: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(coordinate, coordinate), { minLength: 5, maxLength: 5 }),
+        fc.uint8Array({ minLength: 5, maxLength: 5, max: STATE.matched }),
+        coordinate,
+        coordinate,
+        (spots, states, x, y) => {
+          const at = Float32Array.from(spots.flat());
+          const found = createRolePick({ ...scene, at, states })(x, y, 2);
+          const beyond = spots.map(
+            ([px, py], place) => Math.hypot(x - px, y - py) - (scene.marks.whole[place] ?? 0),
+          );
+          const seen = beyond.filter((_, place) => states[place] !== STATE.hidden);
+          const nearest = Math.min(...seen);
+          if (nearest > 2) expect(found).toBeUndefined();
+          else expect(beyond[found ?? -1]).toBe(nearest);
+        },
+      ),
+    );
   });
 });
 
@@ -228,7 +259,7 @@ describe('finding the match under the pointer', () => {
         fc.integer({ min: 1, max: 60 }),
         (spots, x, y, reach) => {
           const at = Float32Array.from(spots.flat());
-          const found = createPick(table, at, new Uint8Array(5).fill(1))(x, y, reach);
+          const found = createPairPick(table, at, new Uint8Array(5).fill(1))(x, y, reach);
           const distances = Array.from({ length: table.count }, (_, pair) => {
             const [a = 0, b = 0] = [table.a[pair], table.b[pair]];
             const [from = [0, 0], to = [0, 0]] = [spots[a], spots[b]];
@@ -244,8 +275,8 @@ describe('finding the match under the pointer', () => {
 
   test('leaves out what does not pass', () => {
     const at = Float32Array.of(0, 0, 100, 0, 200, 0, 0, 50, 100, 50);
-    const all = createPick(table, at, new Uint8Array(5).fill(1));
-    const some = createPick(table, at, Uint8Array.of(1, 0, 1, 1, 1));
+    const all = createPairPick(table, at, new Uint8Array(5).fill(1));
+    const some = createPairPick(table, at, Uint8Array.of(1, 0, 1, 1, 1));
     expect(all(50, 2, 4)).toBe(pairOf('auditor', 'cashier'));
     expect(some(50, 2, 4)).toBeUndefined();
     expect(all(50, 20, 4)).toBeUndefined();

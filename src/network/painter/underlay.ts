@@ -1,14 +1,14 @@
 import type { Core } from 'cytoscape';
-import type { Palette } from '../palette';
-import type { LineMask, LineMass, LineView } from './paintLines';
+import type { PaintView } from './view';
 import type { FromPainter, ToPainter } from './worker';
 
-/** The mass of matches under Cytoscape's canvas. */
+/** What the painter is to know: what is left out is as before. */
+export type News = Omit<ToPainter, 'paint'>;
+
+/** The mass of roles and matches under Cytoscape's canvas. */
 export interface Underlay {
-  readonly setMass: (mass: LineMass) => void;
-  readonly setPositions: (at: Float32Array) => void;
-  readonly setMask: (mask: LineMask) => void;
-  readonly setPalette: (palette: Palette) => void;
+  /** Tells the painter what is another than before; it paints when it has been told everything once. */
+  readonly tell: (news: News) => void;
   readonly destroy: () => void;
 }
 
@@ -36,35 +36,29 @@ export function createUnderlay(
 ): Underlay {
   const painter = spare ?? startPainter();
   spare = undefined;
-  const tell = (message: ToPainter) => painter.postMessage(message);
+  const send = (message: ToPainter) => painter.postMessage(message);
   const context = canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
-  let colours = { line: '', lineDim: '' };
-  let shown: LineView | null = null;
+  let shown: PaintView | null = null;
   let version = 0;
   let painting = false;
   let wanted = false;
   let lastAsked = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const viewNow = (): LineView => ({
+  const viewNow = (): PaintView => ({
     zoom: cy.zoom(),
     pan: { ...cy.pan() },
     width: cy.width(),
     height: cy.height(),
     ratio: window.devicePixelRatio,
     margin: MARGIN,
-    ...colours,
   });
   const ask = () => {
     wanted = painting;
-    if (painting || !colours.line || !cy.width()) return;
+    if (painting || !version || !cy.width()) return;
     painting = true;
     lastAsked = performance.now();
-    tell({ kind: 'paint', view: viewNow(), version });
-  };
-  const changed = () => {
-    version++;
-    ask();
+    send({ paint: { view: viewNow(), version } });
   };
   const place = () => {
     if (!shown) return;
@@ -97,21 +91,10 @@ export function createUnderlay(
   cy.on('render resize', follow);
 
   return {
-    setMass: (mass) => {
-      tell({ kind: 'mass', mass });
-      changed();
-    },
-    setPositions: (at) => {
-      tell({ kind: 'positions', at });
-      changed();
-    },
-    setMask: (mask) => {
-      tell({ kind: 'mask', ...mask });
-      changed();
-    },
-    setPalette: ({ line, lineDim }) => {
-      colours = { line, lineDim };
-      changed();
+    tell: (news) => {
+      send(news);
+      version++;
+      ask();
     },
     destroy: () => {
       clearTimeout(settling);
@@ -121,7 +104,7 @@ export function createUnderlay(
   };
 }
 
-function isSame(one: LineView, other: LineView): boolean {
+function isSame(one: PaintView, other: PaintView): boolean {
   return (
     one.zoom === other.zoom &&
     one.pan.x === other.pan.x &&

@@ -1,4 +1,6 @@
+import type { Palette } from '../palette';
 import { lineWidth } from '../scale';
+import { boundsOf, type PaintView, type Shown } from './view';
 
 /** The pairs of a map as columns, weakest first; ends are places of roles. */
 export interface LineMass {
@@ -7,36 +9,9 @@ export interface LineMass {
   readonly percent: Uint8Array;
 }
 
-/** What is painted where: CSS pixels, but for `ratio`, the device's pixels to each. */
-export interface LineView {
-  readonly zoom: number;
-  readonly pan: { readonly x: number; readonly y: number };
-  readonly width: number;
-  readonly height: number;
-  readonly ratio: number;
-  /** How far beyond the frame is painted, so that a drag has something to show. */
-  readonly margin: number;
-  readonly line: string;
-  readonly lineDim: string;
-}
-
-/** Which roles pass, by place, and what becomes of lines that have an end among the others. */
-export interface LineMask {
-  readonly mask: Uint8Array;
-  readonly rest: 'dim' | 'hide';
-}
-
-type Context = Pick<
-  OffscreenCanvasRenderingContext2D,
-  | 'beginPath'
-  | 'moveTo'
-  | 'lineTo'
-  | 'stroke'
-  | 'setTransform'
-  | 'clearRect'
-  | 'lineWidth'
-  | 'strokeStyle'
-  | 'globalAlpha'
+export type LinesContext = Pick<
+  CanvasRenderingContext2D,
+  'beginPath' | 'moveTo' | 'lineTo' | 'stroke' | 'lineWidth' | 'strokeStyle' | 'globalAlpha'
 >;
 
 /** So many lines a path: longer ones are slower to rasterise, more strokes cost more calls. */
@@ -51,24 +26,21 @@ const BUCKETS = [
 
 /** Paints the lines in sight: dimmed ones first, then from the weakest match to the strongest. */
 export function paintLines(
-  context: Context,
+  context: LinesContext,
   mass: LineMass,
   at: Float32Array,
-  { mask, rest }: LineMask,
-  view: LineView,
+  { mask, rest }: Shown,
+  view: PaintView,
+  { line, lineDim }: Pick<Palette, 'line' | 'lineDim'>,
 ): void {
-  const { width, height, ratio, margin } = view;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, (width + 2 * margin) * ratio, (height + 2 * margin) * ratio);
-  context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
   const { passing, dimmed } = linesInSight(mass, at, mask, view);
-  const hairline = 1 / ratio;
+  const hairline = 1 / view.ratio;
   if (rest === 'dim') {
-    Object.assign(context, { strokeStyle: view.lineDim, lineWidth: hairline });
+    Object.assign(context, { strokeStyle: lineDim, lineWidth: hairline });
     context.globalAlpha = density(dimmed.length, view);
     strokeAll(context, dimmed, mass, at, view);
   }
-  context.strokeStyle = view.line;
+  context.strokeStyle = line;
   let from = 0;
   for (const { below, alpha } of BUCKETS) {
     const to = Math.round(passing.length * below);
@@ -82,29 +54,22 @@ export function paintLines(
     strokeAll(context, some, mass, at, view);
     from = to;
   }
+  context.globalAlpha = 1;
 }
 
 /** From this zoom down lines fade, so that the roles among them stay in sight. */
 const FADING_ZOOM = 0.2;
 
 /** How much ink a line gets among so many: the more there are, and the further away, the fainter each. */
-function density(lines: number, { zoom, ratio }: LineView): number {
+function density(lines: number, { zoom, ratio }: PaintView): number {
   const crowd = Math.max(0.08, (MOST_WIDE / Math.max(1, lines)) ** 0.6);
   const distance = Math.max(0.35, Math.min(1, zoom / FADING_ZOOM));
   // A hairline is thinner where there are more pixels to its width.
   return Math.min(1, crowd * distance * Math.sqrt(ratio));
 }
 
-function linesInSight(
-  { a, b }: LineMass,
-  at: Float32Array,
-  mask: Uint8Array,
-  { zoom, pan, width, height, margin }: LineView,
-) {
-  const minX = (-margin - pan.x) / zoom;
-  const maxX = (width + margin - pan.x) / zoom;
-  const minY = (-margin - pan.y) / zoom;
-  const maxY = (height + margin - pan.y) / zoom;
+function linesInSight({ a, b }: LineMass, at: Float32Array, mask: Uint8Array, view: PaintView) {
+  const { minX, maxX, minY, maxY } = boundsOf(view);
   const passing = new Uint32Array(a.length);
   const dimmed = new Uint32Array(a.length);
   let passes = 0;
@@ -125,11 +90,11 @@ function linesInSight(
 }
 
 function strokeAll(
-  context: Context,
+  context: LinesContext,
   lines: Uint32Array,
   { a, b }: LineMass,
   at: Float32Array,
-  { zoom, pan }: LineView,
+  { zoom, pan }: PaintView,
 ): void {
   for (let start = 0; start < lines.length; start += LINES_A_PATH) {
     context.beginPath();

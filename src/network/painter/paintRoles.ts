@@ -1,0 +1,96 @@
+import { groupBy, riskLevel } from '../../domain';
+import type { RoleMarks } from '../marks';
+import type { Palette } from '../palette';
+import { DASHES, DIM_SHARE, RING } from '../scale';
+import type { Projection } from './view';
+
+export type RolesContext = Pick<
+  CanvasRenderingContext2D,
+  | 'beginPath'
+  | 'moveTo'
+  | 'arc'
+  | 'fill'
+  | 'stroke'
+  | 'setLineDash'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+>;
+
+const TURN = 2 * Math.PI;
+const TOP = -TURN / 4;
+/** So many marks a path: one path of all is slower to fill. */
+const MARKS_A_PATH = 200;
+/** Rings thinner than this, in CSS pixels, are left out: they would only blur the disc. */
+const THINNEST_RING = 0.4;
+
+type Arc = (place: number) => readonly [radius: number, from: number, to: number];
+
+/** Paints roles as the map draws them: disc, ring, or dashed outline; colour by colour, as styles are slow to change. */
+export function paintRoles(
+  context: RolesContext,
+  places: readonly number[],
+  marks: RoleMarks,
+  at: Float32Array,
+  projection: Projection,
+  palette: Palette,
+  dim = false,
+): void {
+  const { zoom } = projection;
+  const share = dim ? DIM_SHARE : 1;
+  const disc: Arc = (place) => [share * (marks.disc[place] ?? 0), 0, TURN];
+  const fill = (some: readonly number[], colour: string, arc: Arc) => {
+    context.fillStyle = colour;
+    trace(context, some, at, projection, arc, 'fill');
+  };
+  const stroke = (some: readonly number[], colour: string, width: number, arc: Arc) => {
+    Object.assign(context, { strokeStyle: colour, lineWidth: width * zoom });
+    trace(context, some, at, projection, arc, 'stroke');
+  };
+  const ringed =
+    dim || RING.width * zoom < THINNEST_RING
+      ? []
+      : places.filter((place) => (marks.risk[place] ?? -1) >= 0);
+
+  fill(ringed, palette.ground, (place) => [marks.whole[place] ?? 0, 0, TURN]);
+  for (const [colour, some] of groupBy(places, (place) => marks.colour[place] ?? 0)) {
+    const ink = palette.family[colour]?.[dim ? 'dim' : 'full'] ?? palette.ink;
+    const filed = groupBy(some, (place) => marks.filed[place]);
+    fill(filed.get(1) ?? [], ink, disc);
+    fill(filed.get(0) ?? [], palette.ground, disc);
+    context.setLineDash(DASHES.pattern.map((length) => length * zoom));
+    stroke(filed.get(0) ?? [], ink, DASHES.width, disc);
+    context.setLineDash([]);
+  }
+
+  const middle = (place: number) => (marks.whole[place] ?? 0) - RING.width / 2;
+  const end = (place: number) => TOP + ((marks.risk[place] ?? 0) / 100) * TURN;
+  const levels = groupBy(ringed, (place) => riskLevel(marks.risk[place] ?? 0) === 'HIGH');
+  stroke(ringed, palette.rule, RING.width, (place) => [middle(place), end(place), TOP + TURN]);
+  for (const [isHigh, some] of levels) {
+    const ink = isHigh ? palette.stamp : palette.ink2;
+    stroke(some, ink, RING.width, (place) => [middle(place), TOP, end(place)]);
+  }
+}
+
+function trace(
+  context: RolesContext,
+  places: readonly number[],
+  at: Float32Array,
+  { zoom, pan }: Projection,
+  arc: Arc,
+  how: 'fill' | 'stroke',
+): void {
+  for (let start = 0; start < places.length; start += MARKS_A_PATH) {
+    context.beginPath();
+    for (const place of places.slice(start, start + MARKS_A_PATH)) {
+      const x = (at[2 * place] as number) * zoom + pan.x;
+      const y = (at[2 * place + 1] as number) * zoom + pan.y;
+      const [radius, from, to] = arc(place);
+      const r = radius * zoom;
+      context.moveTo(x + r * Math.cos(from), y + r * Math.sin(from));
+      context.arc(x, y, r, from, to);
+    }
+    context[how]();
+  }
+}

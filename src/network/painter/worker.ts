@@ -1,0 +1,78 @@
+import type { RoleMarks } from '../marks';
+import type { Palette } from '../palette';
+import { type LineMass, paintLines } from './paintLines';
+import { paintRoles } from './paintRoles';
+import { boundsOf, type PaintView, type Shown } from './view';
+
+/** What the page tells the painter: of each kind, what was said last holds. */
+export type ToPainter = Partial<Subject> & {
+  /** Asks for a picture of all that was told so far. */
+  readonly paint?: { readonly view: PaintView; readonly version: number };
+};
+
+interface Subject {
+  readonly mass: LineMass;
+  readonly marks: RoleMarks;
+  readonly at: Float32Array;
+  readonly shown: Shown;
+  readonly palette: Palette;
+}
+
+/** The picture of a view, with the version that was asked for. */
+export interface FromPainter {
+  readonly bitmap: ImageBitmap;
+  readonly view: PaintView;
+  readonly version: number;
+}
+
+let subject: Partial<Subject> = {};
+const canvas = new OffscreenCanvas(1, 1);
+// On the processor: an accelerated canvas takes ten times as long for thousands of hairlines.
+const context = canvas.getContext('2d', {
+  willReadFrequently: true,
+}) as OffscreenCanvasRenderingContext2D;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
+  const { paint, ...told } = data;
+  subject = { ...subject, ...told };
+  if (!paint) return;
+  const bitmap = pictureOf(paint.view);
+  const answer: FromPainter = { bitmap, ...paint };
+  self.postMessage(answer, { transfer: [bitmap] });
+});
+
+function pictureOf(view: PaintView): ImageBitmap {
+  const { ratio, margin } = view;
+  const width = Math.ceil((view.width + 2 * margin) * ratio);
+  const height = Math.ceil((view.height + 2 * margin) * ratio);
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+  paintAll(subject, view);
+  return canvas.transferToImageBitmap();
+}
+
+/** Lines below roles, what is dimmed below what passes. */
+function paintAll({ mass, marks, at, shown, palette }: Partial<Subject>, view: PaintView): void {
+  if (!mass || !marks || !at || !shown || !palette) return;
+  paintLines(context, mass, at, shown, view, palette);
+  const { passing, others } = rolesInSight(marks, at, shown, view);
+  if (shown.rest === 'dim') paintRoles(context, others, marks, at, view, palette, true);
+  paintRoles(context, passing, marks, at, view, palette);
+}
+
+function rolesInSight({ whole }: RoleMarks, at: Float32Array, { mask }: Shown, view: PaintView) {
+  const { minX, maxX, minY, maxY } = boundsOf(view);
+  const passing: number[] = [];
+  const others: number[] = [];
+  whole.forEach((r, place) => {
+    const [x = 0, y = 0] = [at[2 * place], at[2 * place + 1]];
+    if (x + r < minX || x - r > maxX || y + r < minY || y - r > maxY) return;
+    (mask[place] ? passing : others).push(place);
+  });
+  return { passing, others };
+}
+
+// The first picture of a canvas takes ten times as long as any later one, so it is made of nothing while nobody waits.
+pictureOf({ zoom: 1, pan: { x: 0, y: 0 }, width: 16, height: 16, ratio: 1, margin: 0 }).close();
