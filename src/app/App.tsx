@@ -1,28 +1,26 @@
-import { useEffect, useState } from 'react';
-import { createViewStore, selectRole, ViewProvider } from '../state';
+import { useCallback, useState } from 'react';
+import { createViewStore, ViewProvider } from '../state';
+import { KeysDialog } from './KeysDialog';
 import { Page } from './Page';
 import type { Arrival } from './start';
 import { useArrivals } from './useArrivals';
+import { useKeys } from './useKeys';
 
 /** Composition root: taxonomy, store, link and keyboard come together here. */
 export function App({ first }: { first: Arrival }) {
   const [store] = useState(() => createViewStore(first.view));
   const arrivals = useArrivals(first, store);
 
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      // A dialog has the key first.
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('dialog[open]')) return;
-      store.getState().change(selectRole, null);
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [store]);
+  const [keysShown, setKeysShown] = useState(false);
+  useKeys(
+    store,
+    useCallback(() => setKeysShown(true), []),
+  );
 
   return (
     <ViewProvider value={store}>
-      <Page {...arrivals} />
+      <Page {...arrivals} showKeys={() => setKeysShown(true)} />
+      <KeysDialog shown={keysShown} onHide={() => setKeysShown(false)} />
     </ViewProvider>
   );
 }

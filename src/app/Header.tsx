@@ -2,6 +2,7 @@ import type { Taxonomy } from '../domain';
 import { useView } from '../state';
 import { Icon, type Theme } from '../ui';
 import styles from './App.module.css';
+import { CopyLink } from './CopyLink';
 
 interface HeaderProps {
   readonly taxonomy: Taxonomy;
@@ -11,12 +12,15 @@ interface HeaderProps {
   readonly onFilters: () => void;
   readonly onOpen: () => void;
   readonly onBuiltIn: () => void;
+  readonly onKeys: () => void;
 }
 
 /** The name of the thing, how much is on file, and the controls of the page itself. */
 export function Header(props: HeaderProps) {
-  const { taxonomy, theme, onTheme, filtersOpen, onFilters, onOpen, onBuiltIn } = props;
-  const active = Object.keys(useView((view) => view.filters)).length;
+  const { taxonomy, theme, onTheme, filtersOpen, onFilters, onOpen, onBuiltIn, onKeys } = props;
+  const active = useView(
+    ({ filters, strength }) => Object.keys(filters).length + Number(strength > 0),
+  );
   const filed = taxonomy.roles.filter((role) => role.filed).length;
   const next = theme === 'dark' ? 'light' : 'dark';
   return (
@@ -53,6 +57,10 @@ export function Header(props: HeaderProps) {
       >
         {filtersOpen ? 'Show map' : 'Filters'}
         {active > 0 && <b>{active}</b>}
+      </button>
+      <CopyLink />
+      <button type="button" className={styles.keys} aria-label="Keys" title="Keys" onClick={onKeys}>
+        ?
       </button>
       <button type="button" aria-label={`Switch to the ${next} theme`} onClick={onTheme}>
         <Icon name="theme" />

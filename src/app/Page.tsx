@@ -14,12 +14,14 @@ import { useOpening } from './opening/useOpening';
 import { Stage } from './Stage';
 import { StatusLine } from './StatusLine';
 import type { Arrival } from './start';
+import { ViewBar } from './ViewBar';
 
 interface PageProps {
   readonly arrival: Arrival;
   readonly showOwn: (own: OpenTaxonomy) => void;
   readonly showBuiltIn: () => void;
   readonly dismiss: () => void;
+  readonly showKeys: () => void;
 }
 
 const DOSSIER_WIDTH = { usual: 580, min: 380, max: 860 } as const;
@@ -27,7 +29,7 @@ const isWidth = (value: unknown): value is number =>
   typeof value === 'number' && value >= DOSSIER_WIDTH.min && value <= DOSSIER_WIDTH.max;
 
 /** Header, filters, map, dossier and status line in their places. */
-export function Page({ arrival, showOwn, showBuiltIn, dismiss }: PageProps) {
+export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageProps) {
   const { catalogue, loadDossier, own } = arrival.shown;
   const { taxonomy, analysis } = catalogue;
   const { theme, toggle } = useTheme();
@@ -48,14 +50,16 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss }: PageProps) {
         onFilters={() => setFiltersOpen(!filtersOpen)}
         onOpen={opening.show}
         onBuiltIn={showBuiltIn}
+        onKeys={showKeys}
       />
       <div className={styles.filters} id="filters" data-open={filtersOpen || undefined}>
-        <Filters taxonomy={taxonomy} />
+        <Filters taxonomy={taxonomy} analysis={analysis} />
       </div>
       <main className={styles.stage}>
+        <ViewBar />
         <Stage
           taxonomy={taxonomy}
-          positions={analysis.positions}
+          analysis={analysis}
           theme={theme}
           narrow={narrow}
           loadDossier={loadDossier}

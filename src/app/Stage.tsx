@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { pairs, passingRoles, placesOf } from '../derive';
-import type { Column, Dossier, RoleId, Taxonomy } from '../domain';
+import { lookOf, pairs, passingRoles, placesOf } from '../derive';
+import type { Analysis, Dossier, RoleId, Taxonomy } from '../domain';
 import { type Insets, Network } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
-import { NothingPasses } from '../panels/filters';
-import { selectRole, useChange, useView, writeLink } from '../state';
+import { FilteredOut, NothingPasses } from '../panels/filters';
+import { type CameraAt, moveCamera, selectRole, useChange, useView, writeLink } from '../state';
+import styles from './App.module.css';
 
 interface StageProps {
   readonly taxonomy: Taxonomy;
-  /** x and y of each role in turn. */
-  readonly positions: Column;
+  readonly analysis: Analysis;
   readonly theme: string;
   readonly narrow: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
@@ -19,9 +19,12 @@ const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 
 /** The map, fed from taxonomy and view; over it a word when nothing passes the filters. */
-export function Stage({ taxonomy, positions, theme, narrow, loadDossier }: StageProps) {
+export function Stage({ taxonomy, analysis, theme, narrow, loadDossier }: StageProps) {
   const view = useView((current) => current);
   const change = useChange();
+  const { strength, rest } = view;
+  const { positions } = analysis;
+  const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const passing = passingRoles(taxonomy, view.filters);
   const selected = view.role !== null && placesOf(taxonomy).has(view.role) ? view.role : null;
   const map = useFocusAfterClosing(view.role);
@@ -31,20 +34,21 @@ export function Stage({ taxonomy, positions, theme, narrow, loadDossier }: Stage
     () => ({
       roles: taxonomy.roles,
       pairs: pairs(taxonomy),
-      families: taxonomy.families,
+      look,
       positions,
     }),
-    [taxonomy, positions],
+    [taxonomy, look, positions],
   );
   const emphasis = useMemo(
-    () => ({ selected, passing, rest: view.rest }),
-    [selected, passing, view.rest],
+    () => ({ selected, passing, strength, rest }),
+    [selected, passing, strength, rest],
   );
   const insets = useMemo(
     () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : WIDE),
     [narrow, sheet],
   );
   const select = useCallback((role: RoleId | null) => change(selectRole, role), [change]);
+  const moveTo = useCallback((at: CameraAt | null) => change(moveCamera, at), [change]);
   const linkTo = useCallback((role: RoleId) => writeLink(selectRole(view, role)), [view]);
   const prefetch = useCallback(
     (role: RoleId | null) => {
@@ -54,22 +58,26 @@ export function Stage({ taxonomy, positions, theme, narrow, loadDossier }: Stage
     [loadDossier],
   );
   return (
-    <>
+    <div className={styles.picture}>
       <Network
         // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
         key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
         picture={picture}
         emphasis={emphasis}
         theme={theme}
+        legend={look}
         insets={insets}
         frameAround={narrow ? selected : null}
         onSelect={select}
         onHover={prefetch}
         ref={map}
         linkTo={linkTo}
+        camera={view.camera}
+        onCamera={moveTo}
       />
+      {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
       {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
-    </>
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ export function StatusLine({ taxonomy, arranged, own }: StatusLineProps) {
   const { roles, ofRoles, matches, ofMatches } = countPassing(
     taxonomy,
     useView((view) => view.filters),
+    useView((view) => view.strength),
   );
   return (
     <footer className={styles.status}>

@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
 import type { Taxonomy } from '../domain';
-import type { ChoiceFacet, Facet, Filters, RangeFacet } from '../state';
+import { asksForAll, type ChoiceFacet, type Facet, type Filters, type RangeFacet } from '../state';
 import { type FacetColumn, facetColumns } from './columns';
 import { verdict } from './verdict';
 
@@ -26,13 +26,18 @@ function forEachOpen(
 const taxonomyOf = (taxonomy: Taxonomy, _filters: Filters, _facet: Facet) => taxonomy;
 const filtersOf = (_taxonomy: Taxonomy, filters: Filters, _facet: Facet) => filters;
 
-/** A count for every option of a facet, among the roles that pass the other filters. */
+/**
+ * A count for every option of a facet, among the roles that pass the other filters; where all of the words chosen are
+ * asked for, among those that have them.
+ */
 export const choiceCounts = createSelector(
   [taxonomyOf, filtersOf, (_: Taxonomy, __: Filters, facet: ChoiceFacet) => facet],
   (taxonomy, filters, facet): ReadonlyMap<string, number> => {
     const counts = new Uint32Array(facet.options.length);
+    const { failures } = verdict(taxonomy, filters);
+    const all = asksForAll(filters, facet);
     forEachOpen(taxonomy, filters, facet, (column, role) => {
-      if (!('words' in column)) return;
+      if (!('words' in column) || (all && failures[role])) return;
       const { first, words } = column;
       for (let at = first[role] ?? 0; at < (first[role + 1] ?? 0); at++) {
         const word = words[at] ?? 0;

@@ -1,4 +1,5 @@
 export * from './counts';
 export * from './figureText';
+export * from './look';
 export * from './pairs';
 export * from './passing';

@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
 import type { Taxonomy } from '../domain';
-import { type Filters, facetsOf } from '../state';
+import { type Facet, type Filters, facetsOf } from '../state';
 import { verdict } from './verdict';
 
 /** The roles that pass every filter. */
@@ -22,13 +22,18 @@ export interface Count {
   readonly ofMatches: number;
 }
 
-/** How many roles pass, and how many matches have both ends among them. */
+/** How many roles pass, and how many matches of at least that percent have both ends among them. */
 export const countPassing = createSelector(
-  [passingRoles, (taxonomy: Taxonomy, _filters: Filters) => taxonomy],
-  ({ mask, count }, { roles, matches: { source, target } }): Count => {
+  [
+    passingRoles,
+    (taxonomy: Taxonomy, _filters: Filters, _strength: number) => taxonomy,
+    (_taxonomy: Taxonomy, _filters: Filters, strength: number) => strength,
+  ],
+  ({ mask, count }, { roles, matches: { source, target, percent } }, strength): Count => {
     let matches = 0;
     for (let match = 0; match < source.length; match++) {
-      if (mask[source[match] ?? 0] && mask[target[match] ?? 0]) matches++;
+      if (!mask[source[match] ?? 0] || !mask[target[match] ?? 0]) continue;
+      if ((percent[match] ?? 0) >= strength) matches++;
     }
     return { roles: count, ofRoles: roles.length, matches, ofMatches: source.length };
   },
@@ -42,4 +47,27 @@ export function countWithout(taxonomy: Taxonomy, filters: Filters, key: string):
     (sum, count, role) => sum + Number(count === 0 || (count === 1 && failed[role] === place)),
     0,
   );
+}
+
+/** The percent of every match that has both ends among the roles that pass, in no order. */
+export const passingPercents = createSelector(
+  [passingRoles, (taxonomy: Taxonomy, _filters: Filters) => taxonomy.matches],
+  ({ mask }, { source, target, percent }): Float64Array => {
+    const percents = new Float64Array(source.length);
+    let count = 0;
+    for (let match = 0; match < source.length; match++) {
+      if (!mask[source[match] ?? 0] || !mask[target[match] ?? 0]) continue;
+      percents[count] = percent[match] ?? 0;
+      count++;
+    }
+    return percents.subarray(0, count);
+  },
+);
+
+/** The facets whose filters a role, by its place, fails. */
+export function failedFacets(taxonomy: Taxonomy, filters: Filters, place: number): Facet[] {
+  return facetsOf(taxonomy).filter((facet) => {
+    const value = filters[facet.key];
+    return value && !passingRoles(taxonomy, { [facet.key]: value }).mask[place];
+  });
 }

@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
 import type { Taxonomy } from '../domain';
-import { chosenIn, type Filters, rangeIn } from '../state';
+import { asksForAll, chosenIn, type Filters, rangeIn } from '../state';
 import { type FacetColumn, type FigureColumn, facetColumns, type WordColumn } from './columns';
 
 /** What the filters in force say of every role, by place. */
@@ -49,10 +49,12 @@ function testWords({ facet, first, words }: WordColumn, filters: Filters) {
   const chosen = new Set(chosenIn(filters, facet));
   if (chosen.size === 0) return undefined;
   const asked = Uint8Array.from(facet.options, ({ id }) => Number(chosen.has(id)));
+  const enough = asksForAll(filters, facet) ? chosen.size : 1;
   return (role: number) => {
+    let has = 0;
     for (let at = first[role] ?? 0; at < (first[role + 1] ?? 0); at++) {
-      if (asked[words[at] ?? 0]) return true;
+      has += asked[words[at] ?? 0] ?? 0;
     }
-    return false;
+    return has >= enough;
   };
 }

@@ -71,6 +71,8 @@ export interface Analysis {
   readonly arranged: number;
   /** Each role's community, counted from 0 by the first role in it. */
   readonly communities?: Column;
+  /** What each community is called: its most distinctive words. */
+  readonly communityNames?: readonly string[];
   readonly betweenness?: Betweenness;
 }
 

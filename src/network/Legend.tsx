@@ -1,6 +1,8 @@
+import type { ColourKey, SizeKey } from '../derive';
 import type { Role } from '../domain';
+import { FamilyDot } from '../ui';
 import styles from './Network.module.css';
-import { lineWidth, RING, radius } from './scale';
+import { lineWidth, RING, radius, radiusOfShare } from './scale';
 
 const MATCHES = [60, 80, 98];
 const RISKS = [
@@ -10,17 +12,32 @@ const RISKS = [
 const HEIGHT = 30;
 const RING_RADIUS = 10;
 
+export interface LegendProps {
+  readonly roles: readonly Role[];
+  /** What colours stand for; none where the filters say it. */
+  readonly colourKey: readonly ColourKey[];
+  /** What sizes stand for; null = citations. */
+  readonly sizeKey: SizeKey | null;
+}
+
 /** What the marks on the map mean, drawn with the functions that draw the map. */
-export function Legend({ roles }: { roles: readonly Role[] }) {
-  const most = Math.max(1, ...roles.map(({ citations }) => citations));
-  const cited = [...new Set([1, Math.max(1, Math.round(most / 3)), most])];
+export function Legend({ roles, colourKey, sizeKey }: LegendProps) {
+  const { radii, text } = sizeKey ? figureSizes(sizeKey) : citationSizes(roles);
   return (
     <ul className={styles.legend} aria-label="Key" data-covers-map>
+      {colourKey.length > 0 && (
+        <li className={styles.colours}>
+          {colourKey.map(({ slot, label }) => (
+            <span key={slot}>
+              <FamilyDot slot={slot} />
+              {label}
+            </span>
+          ))}
+        </li>
+      )}
       <li>
-        <Circles radii={cited.map(radius)} />
-        <span>
-          cited {cited.join(', ')} {most === 1 ? 'time' : 'times'}
-        </span>
+        <Circles radii={radii} />
+        <span>{text}</span>
       </li>
       <li>
         <svg width="54" height={HEIGHT} aria-hidden="true">
@@ -66,6 +83,22 @@ export function Legend({ roles }: { roles: readonly Role[] }) {
       </li>
     </ul>
   );
+}
+
+function citationSizes(roles: readonly Role[]) {
+  const most = roles.reduce((max, { citations }) => Math.max(max, citations), 1);
+  const cited = [...new Set([1, Math.max(1, Math.round(most / 3)), most])];
+  return {
+    radii: cited.map(radius),
+    text: `cited ${cited.join(', ')} ${most === 1 ? 'time' : 'times'}`,
+  };
+}
+
+function figureSizes({ label, marks }: SizeKey) {
+  return {
+    radii: marks.map(({ share }) => radiusOfShare(share)),
+    text: `${label}: ${marks.map(({ text }) => text).join(' · ')}`,
+  };
 }
 
 function Circles({ radii }: { radii: readonly number[] }) {

@@ -10,10 +10,10 @@ import {
 } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { RoleId } from '../domain';
-import { type Insets, ZOOM } from './camera';
+import { type CameraAt, type Insets, ZOOM } from './camera';
 import { describePair, describeRole } from './describe';
 import { elementSource } from './elements';
-import { Legend } from './Legend';
+import { Legend, type LegendProps } from './Legend';
 import { createLayers, type Layers } from './layers';
 import { listen, type Target } from './listen';
 import { roleMarks } from './marks';
@@ -37,6 +37,10 @@ interface NetworkProps {
   readonly insets: Insets;
   /** A role to show with its matches in what is left of the frame; for narrow pages. */
   readonly frameAround: RoleId | null;
+  readonly legend: Omit<LegendProps, 'roles'>;
+  /** Where the reader's camera stands; null = it shows everything. */
+  readonly camera: CameraAt | null;
+  readonly onCamera: (camera: CameraAt | null) => void;
   readonly onSelect: (role: RoleId | null) => void;
   readonly onHover: (role: RoleId | null) => void;
   readonly linkTo: (role: RoleId) => string;
@@ -51,8 +55,9 @@ const REACH = 5;
 
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
 export function Network(props: NetworkProps) {
-  const { picture, emphasis, theme, insets, frameAround, onSelect, onHover, linkTo, ref } = props;
-  const { roles, pairs, families, positions } = picture;
+  const { picture, emphasis, theme, insets, frameAround, legend } = props;
+  const { onSelect, onHover, linkTo, ref } = props;
+  const { roles, pairs, look, positions } = picture;
   const { selected } = emphasis;
   const [cy, setCy] = useState<Core | null>(null);
   /** The scene whose first picture is on the screen. */
@@ -68,13 +73,18 @@ export function Network(props: NetworkProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: positions are followed below; they make no new scene.
   const scene = useMemo(() => createScene(picture), [roles, pairs]);
   const states = useMemo(() => roleStates(scene, emphasis), [scene, emphasis]);
-  const marks = useMemo(() => roleMarks(roles, families), [roles, families]);
+  const marks = useMemo(() => roleMarks(roles, look), [roles, look]);
   const source = useMemo(() => elementSource(scene, marks), [scene, marks]);
   const elements = useElements(scene, source, emphasis, shown === scene);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens follow the theme.
   const palette = useMemo(() => readPalette(document.documentElement), [theme]);
   const style = useMemo(() => stylesheet(palette), [palette]);
-  const camera = useCamera(cy, scene, insets, frameAround);
+  const camera = useCamera(cy, scene, {
+    insets,
+    around: frameAround,
+    at: props.camera,
+    onMove: props.onCamera,
+  });
   const walk = useWalk(cy, scene, selected, {
     open: onSelect,
     fit: camera.fit,
@@ -146,7 +156,7 @@ export function Network(props: NetworkProps) {
   }, [cy, selected, frameAround]);
 
   const standing = walk.cursor === null ? undefined : scene.places.get(walk.cursor);
-  const chosen = selected === null ? -1 : (scene.places.get(selected) ?? -1);
+  const origin = scene.places.get(walk.relation?.of ?? selected ?? ('' as RoleId)) ?? -1;
   return (
     <section
       ref={ref}
@@ -177,14 +187,14 @@ export function Network(props: NetworkProps) {
       <p className="visually-hidden" aria-live="polite">
         {standing !== undefined &&
           roles[standing] &&
-          describeRole(roles[standing], pairs, standing, chosen)}
+          describeRole(roles[standing], pairs, standing, origin, walk.relation)}
       </p>
       {pointed !== null && (
         <p className={styles.pointed} data-covers-map>
           {describePair(roles, pairs, pointed)}
         </p>
       )}
-      <Legend roles={roles} />
+      <Legend roles={roles} {...legend} />
       <ZoomButtons camera={camera} />
     </section>
   );

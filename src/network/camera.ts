@@ -5,6 +5,13 @@ export interface Viewport {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
+/** What is in the middle of the frame, in pixels of the map, and the zoom. */
+export interface CameraAt {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 export interface Insets {
   readonly top: number;
   readonly right: number;

@@ -3,10 +3,17 @@ import { type Role, riskLevel } from '../domain';
 
 /**
  * A role in one line for those who hear the map: "SDET, flight risk 64 percent ELEVATED, cited in 5 files, match 91".
- * `place` and `selected` are places in the list of roles; `selected` is -1 where none is.
+ * `place` and `origin` are places in the list of roles; `origin` is the role whose match is told, -1 where none is, and
+ * `relation` which of its matches this is: "relation 2 of 5".
  */
-export function describeRole(role: Role, pairs: Pairs, place: number, selected: number): string {
-  const pair = selected < 0 || selected === place ? undefined : pairBetween(pairs, place, selected);
+export function describeRole(
+  role: Role,
+  pairs: Pairs,
+  place: number,
+  origin: number,
+  relation: { readonly at: number; readonly count: number } | null = null,
+): string {
+  const pair = origin < 0 || origin === place ? undefined : pairBetween(pairs, place, origin);
   const percents =
     pair === undefined ? [] : [pairs.ab[pair], pairs.ba[pair]].filter((percent) => percent !== -1);
   return [
@@ -16,6 +23,7 @@ export function describeRole(role: Role, pairs: Pairs, place: number, selected: 
       ? []
       : [`flight risk ${role.risk} percent ${riskLevel(role.risk)}`]),
     `cited in ${role.citations} ${role.citations === 1 ? 'file' : 'files'}`,
+    ...(relation ? [`relation ${relation.at + 1} of ${relation.count}`] : []),
     ...(percents.length ? [`match ${percents.join(' and ')}`] : []),
   ].join(', ');
 }

@@ -97,14 +97,15 @@ function partition(states: Uint8Array, meets: (state: number) => boolean): [numb
 }
 
 function pairState(
-  { a, b }: Pairs,
+  { a, b, percent }: Pairs,
   at: number,
-  { passing, rest }: Emphasis,
+  { passing, rest, strength }: Emphasis,
   selected: number,
 ): number {
   const [from = 0, to = 0] = [a[at], b[at]];
   if (selected >= 0 && (from === selected || to === selected)) return LIT;
-  if (passing.mask[from] && passing.mask[to]) return STATE.plain;
+  const isStrong = (percent[at] ?? 0) >= strength;
+  if (isStrong && passing.mask[from] && passing.mask[to]) return STATE.plain;
   return rest === 'hide' ? STATE.hidden : STATE.dim;
 }
 

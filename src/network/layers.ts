@@ -86,7 +86,7 @@ export function createLayers(
     },
     pairAt: (...point) => {
       if (!mass || !before) return undefined;
-      picks.pair ??= createPairPick(pairs, at, before.emphasis.passing.mask);
+      picks.pair ??= createPairPick(pairs, at, before.emphasis);
       return picks.pair(...point);
     },
     destroy: () => {
@@ -103,12 +103,14 @@ function newsFor(
   before: LayerContent | null,
   { pairs, at }: Scene,
 ): News {
-  const { passing, rest } = emphasis;
+  const { passing, rest, strength } = emphasis;
   const { a, b, percent } = pairs;
-  const isSame = passing.mask === before?.emphasis.passing.mask && rest === before.emphasis.rest;
+  const was = before?.emphasis;
+  const isSame =
+    passing.mask === was?.passing.mask && rest === was.rest && strength === was.strength;
   return {
     ...(!before && { mass: { a, b, percent }, at }),
-    ...(!isSame && { shown: { mask: passing.mask, rest } }),
+    ...(!isSame && { shown: { mask: passing.mask, strength, rest } }),
     ...(marks !== before?.marks && { marks }),
     ...(palette !== before?.palette && { palette }),
   };

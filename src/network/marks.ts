@@ -1,5 +1,13 @@
-import { type Family, familySlot, type Role } from '../domain';
-import { RING, radius } from './scale';
+import type { Role } from '../domain';
+import { RING, radius, radiusOfShare } from './scale';
+
+/** What the reader sees by colour and size, by the places of the roles. */
+export interface Look {
+  /** Number of the colour of each role in the palette. */
+  readonly colours: Uint8Array;
+  /** 0 to 1 of the largest, NaN where there is no figure; null = by citations. */
+  readonly sizes: Float32Array | null;
+}
 
 /** How the mark of each role looks, by the places of the roles. The painter's worker gets the same columns. */
 export interface RoleMarks {
@@ -15,15 +23,17 @@ export interface RoleMarks {
   readonly filed: Uint8Array;
 }
 
-/** The marks of roles in the colours of their families, larger the more a role is cited. */
-export function roleMarks(roles: readonly Role[], families: readonly Family[]): RoleMarks {
-  const disc = Float32Array.from(roles, ({ citations }) => radius(citations));
+/** The marks of roles as they are looked at. */
+export function roleMarks(roles: readonly Role[], { colours, sizes }: Look): RoleMarks {
+  const disc = Float32Array.from(roles, ({ citations }, place) =>
+    sizes ? radiusOfShare(sizes[place] ?? Number.NaN) : radius(citations),
+  );
   const risk = Int8Array.from(roles, (role) => role.risk ?? -1);
   return {
     disc,
     whole: disc.map((r, place) => r + ((risk[place] ?? -1) < 0 ? 0 : RING.width + RING.gap)),
     risk,
-    colour: Uint8Array.from(roles, ({ family }) => familySlot(families, family)),
+    colour: colours,
     filed: Uint8Array.from(roles, ({ filed }) => Number(filed)),
   };
 }

@@ -10,11 +10,14 @@ export interface Palette {
   /** Lines between roles: as passing, and as dimmed. */
   readonly line: string;
   readonly lineDim: string;
-  /** By colour number: 0 is unclassified. */
-  readonly family: readonly { readonly full: string; readonly dim: string }[];
+  /** By colour number: 0 is unclassified, 1 to 9 are families, then a ramp in five steps, then the stamp. */
+  readonly marks: readonly { readonly full: string; readonly dim: string }[];
   readonly serif: string;
   readonly narrow: string;
 }
+
+/** How much of the ramp's colour is in each of its steps. */
+const RAMP_SHARES = [0.42, 0.56, 0.7, 0.85, 1] as const;
 
 /** Reads the palette from the tokens that are in force on an element. */
 export function readPalette(element: Element): Palette {
@@ -33,10 +36,11 @@ export function readPalette(element: Element): Palette {
     stamp: token('stamp'),
     line: mix(ink, ground, 0.42),
     lineDim: mix(ink, ground, 0.13),
-    family: Array.from({ length: 10 }, (_, slot) => {
-      const full = token(`fam-${slot}`);
-      return { full, dim: mix(full, ground, fade) };
-    }),
+    marks: [
+      ...Array.from({ length: 10 }, (_, slot) => token(`fam-${slot}`)),
+      ...RAMP_SHARES.map((share) => mix(token('fam-2'), ground, share)),
+      token('stamp'),
+    ].map((full) => ({ full, dim: mix(full, ground, fade) })),
     serif: token('serif'),
     narrow: token('narrow'),
   };

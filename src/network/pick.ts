@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import type { Pairs } from '../derive';
-import { type Scene, STATE } from './scene';
+import { type Emphasis, type Scene, STATE } from './scene';
 
 /** Finds the place of what is nearest to a point of the map, within a reach; undefined when nothing is. */
 export type Pick = (x: number, y: number, reach: number) => number | undefined;
@@ -25,7 +25,11 @@ export function createRolePick({ at, marks, states }: Scene): Pick {
 }
 
 /** A spatial index of the straight lines between roles where they stand now; of lines equally near it finds the strongest. */
-export function createPairPick({ a, b, count }: Pairs, at: Float32Array, mask: Uint8Array): Pick {
+export function createPairPick(
+  { a, b, percent, count }: Pairs,
+  at: Float32Array,
+  { passing: { mask }, strength }: Omit<Emphasis, 'selected' | 'rest'>,
+): Pick {
   if (count === 0) return () => undefined;
   const ends = (pair: number) => {
     const [from, to] = [2 * (a[pair] ?? 0), 2 * (b[pair] ?? 0)];
@@ -37,7 +41,8 @@ export function createPairPick({ a, b, count }: Pairs, at: Float32Array, mask: U
     index.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
   }
   index.finish();
-  const isShown = (pair: number) => Boolean(mask[a[pair] ?? 0] && mask[b[pair] ?? 0]);
+  const isShown = (pair: number) =>
+    Boolean(mask[a[pair] ?? 0] && mask[b[pair] ?? 0]) && Number(percent[pair]) >= strength;
 
   return (x, y, reach) => {
     let best: number | undefined;

@@ -1,13 +1,13 @@
 import { otherEnd, type Pairs, type Passing, pairsOfRole } from '../derive';
-import type { Column, Family, Role, RoleId } from '../domain';
-import { type RoleMarks, roleMarks } from './marks';
+import type { Column, Role, RoleId } from '../domain';
+import { type Look, type RoleMarks, roleMarks } from './marks';
 import { DIM_SHARE } from './scale';
 
 /** What is drawn. While a map is being arranged only `positions` changes; the rest stays the same objects. */
 export interface Picture {
   readonly roles: readonly Role[];
   readonly pairs: Pairs;
-  readonly families: readonly Family[];
+  readonly look: Look;
   /** x and y of each role in turn, pixels at zoom 1. */
   readonly positions: Column;
 }
@@ -16,7 +16,9 @@ export interface Picture {
 export interface Emphasis {
   readonly selected: RoleId | null;
   readonly passing: Passing;
-  /** What becomes of the roles that do not pass. */
+  /** The percent from which a match counts. */
+  readonly strength: number;
+  /** What becomes of the roles and matches that do not pass. */
   readonly rest: 'dim' | 'hide';
 }
 
@@ -38,13 +40,13 @@ export interface Scene {
 }
 
 /** A scene for a picture, before any emphasis. */
-export function createScene({ roles, pairs, families, positions }: Picture): Scene {
+export function createScene({ roles, pairs, look, positions }: Picture): Scene {
   return {
     roles,
     pairs,
     places: new Map(roles.map(({ id }, place) => [id, place])),
     at: Float32Array.from(positions),
-    marks: roleMarks(roles, families),
+    marks: roleMarks(roles, look),
     held: new Set(),
     states: new Uint8Array(roles.length),
   };

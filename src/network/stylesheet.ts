@@ -6,7 +6,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
   return [...roleStyles(palette), ...matchStyles(palette)] as StylesheetJson;
 }
 
-function roleStyles({ ground, ink, ink2, rule, stamp, family }: Palette) {
+function roleStyles({ ground, ink, ink2, rule, stamp, marks }: Palette) {
   return [
     {
       selector: 'node',
@@ -36,7 +36,7 @@ function roleStyles({ ground, ink, ink2, rule, stamp, family }: Palette) {
       selector: '.unfiled',
       style: { 'border-width': 1.75, 'border-style': 'dashed', 'border-dash-pattern': [3.2, 2.6] },
     },
-    ...family.flatMap(({ full, dim }, slot) => [
+    ...marks.flatMap(({ full, dim }, slot) => [
       {
         selector: `.ring.colour-${slot}`,
         style: { 'background-gradient-stop-colors': `${full} ${full} ${ground} ${ground}` },

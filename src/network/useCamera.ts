@@ -2,10 +2,12 @@ import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { otherEnd, pairsOfRole } from '../derive';
 import type { RoleId } from '../domain';
-import { fitViewport, type Insets, reveal, ZOOM } from './camera';
+import { type CameraAt, fitViewport, type Insets, reveal, ZOOM } from './camera';
 import { boxAround, type Scene } from './scene';
 
 const REVEAL_MS = 200;
+/** A camera that has stood still as long as this has arrived. */
+const SETTLED_MS = 250;
 
 export interface Camera {
   readonly fit: () => void;
@@ -17,56 +19,101 @@ export interface Camera {
   readonly follow: (cy: Core) => void;
 }
 
+interface Frame {
+  readonly insets: Insets;
+  /** A role to show with its matches, whatever the camera. */
+  readonly around: RoleId | null;
+  /** Where the reader's camera stands; null = it shows everything. */
+  readonly at: CameraAt | null;
+  readonly onMove: (at: CameraAt | null) => void;
+}
+
 /** The camera of the map: whole at first, refitted to its frame until the reader takes it. */
-export function useCamera(
-  cy: Core | null,
-  scene: Scene,
-  insets: Insets,
-  frameAround: RoleId | null,
-): Camera {
-  const released = useRef(false);
-  const frame = useRef(insets);
-  frame.current = insets;
+export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
+  const { around, at } = frame;
+  /** The reader's own camera: what it stands at, or true while that is not known yet. */
+  const taken = useRef<CameraAt | boolean>(at ?? false);
+  const now = useRef(frame);
+  now.current = frame;
 
   const show = useCallback(
     (core: Core, some?: Iterable<number>) => {
       const box = boxAround(scene, some);
       if (!box) return;
-      const viewport = fitViewport(box, core.width(), core.height(), frame.current);
+      const viewport = fitViewport(box, core.width(), core.height(), now.current.insets);
       core.minZoom(Math.min(ZOOM.min, viewport.zoom / 2));
       core.viewport(viewport);
     },
     [scene],
   );
+  const follow = useCallback(
+    (core: Core) => {
+      if (typeof taken.current === 'object') goTo(core, taken.current);
+      else if (!taken.current) show(core);
+    },
+    [show],
+  );
 
   // Where the dossier covers most of the map, the rest of it shows the selection and its matches.
   useEffect(() => {
-    const place = frameAround === null ? undefined : scene.places.get(frameAround);
+    const place = around === null ? undefined : scene.places.get(around);
     if (!cy || place === undefined) return;
-    released.current = true;
+    taken.current = true;
     const near = pairsOfRole(scene.pairs, place);
     show(cy, [place, ...Array.from(near, (pair) => otherEnd(scene.pairs, pair, place))]);
-  }, [cy, show, scene, frameAround]);
+  }, [cy, show, scene, around]);
+
+  // A camera that came from elsewhere: from a link, from "back", from "undo".
+  useEffect(() => {
+    if (!cy || now.current.around !== null) return;
+    const stands = typeof taken.current === 'object' ? taken.current : null;
+    if (at === stands || (at && stands && isSame(at, stands))) return;
+    taken.current = at ?? false;
+    follow(cy);
+  }, [cy, at, follow]);
+
+  useEffect(() => {
+    if (!cy) return;
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    const report = () => {
+      if (!taken.current || now.current.around !== null) return;
+      const { x1, x2, y1, y2 } = cy.extent();
+      const here = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: cy.zoom() };
+      taken.current = here;
+      now.current.onMove(here);
+    };
+    const onViewport = () => {
+      clearTimeout(settling);
+      settling = setTimeout(report, SETTLED_MS);
+    };
+    cy.on('viewport', onViewport);
+    return () => {
+      clearTimeout(settling);
+      cy.off('viewport', onViewport);
+    };
+  }, [cy]);
 
   useEffect(() => {
     const container = cy?.container();
     if (!cy || !container) return;
     const observer = new ResizeObserver(() => {
       cy.resize();
-      if (!released.current) show(cy);
+      follow(cy);
     });
     observer.observe(container);
     return () => observer.disconnect();
-  }, [cy, show]);
+  }, [cy, follow]);
 
   return useMemo(
     () => ({
+      follow,
       fit: () => {
-        released.current = false;
+        taken.current = false;
+        now.current.onMove(null);
         if (cy) show(cy);
       },
       zoomBy: (factor) => {
-        released.current = true;
+        taken.current ||= true;
         cy?.zoom({
           level: Math.min(ZOOM.max, Math.max(cy.minZoom(), cy.zoom() * factor)),
           renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
@@ -74,16 +121,28 @@ export function useCamera(
       },
       revealRole: (id) => {
         const place = scene.places.get(id);
-        if (cy && place !== undefined) revealPlace(cy, scene, place, frame.current);
+        if (cy && place !== undefined) revealPlace(cy, scene, place, now.current.insets);
       },
       release: () => {
-        released.current = true;
-      },
-      follow: (core) => {
-        if (!released.current) show(core);
+        taken.current = true;
       },
     }),
-    [cy, scene, show],
+    [cy, scene, show, follow],
+  );
+}
+
+/** Puts a point of the map in the middle. */
+function goTo(cy: Core, { x, y, zoom }: CameraAt): void {
+  cy.minZoom(Math.min(cy.minZoom(), zoom));
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+}
+
+/** Whether two cameras show the same, as exactly as a link says it. */
+function isSame(one: CameraAt, other: CameraAt): boolean {
+  return (
+    Math.abs(one.x - other.x) < 0.1 &&
+    Math.abs(one.y - other.y) < 0.1 &&
+    Math.abs(one.zoom - other.zoom) < 0.001
   );
 }
 

@@ -6,9 +6,22 @@ import { showCursor } from './hover';
 import { type Scene, STATE } from './scene';
 import { ARROWS, type Arrow, type Place, step } from './walk';
 
-interface Walk {
+/** Which match of which role the brackets have led to; `at` counts from 0, the strongest. */
+export interface Relation {
+  readonly of: RoleId;
+  readonly at: number;
+  readonly count: number;
+}
+
+interface Standing {
   /** The role that the keyboard stands on. */
   readonly cursor: RoleId | null;
+  readonly relation: Relation | null;
+  /** Where it stood before, the latest last. */
+  readonly trail: readonly RoleId[];
+}
+
+interface Walk extends Omit<Standing, 'trail'> {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
 }
@@ -20,39 +33,78 @@ interface Actions {
   readonly reveal: (role: RoleId) => void;
 }
 
-/** Arrow keys step from role to role, Enter opens, plus, minus and 0 work the zoom. */
+const NOWHERE: Standing = { cursor: null, relation: null, trail: [] };
+const LONGEST_TRAIL = 200;
+
+/**
+ * Arrow keys step from role to role, brackets along the matches of one by their strength, Backspace back; Enter opens,
+ * plus, minus and 0 work the zoom.
+ */
 export function useWalk(
   cy: Core | null,
   scene: Scene,
   selected: RoleId | null,
   actions: Actions,
 ): Walk {
-  const [cursor, setCursor] = useState<RoleId | null>(null);
+  const [standing, setStanding] = useState(NOWHERE);
+  const { cursor, relation, trail } = standing;
+  const here = cursor ?? selected;
 
   useEffect(() => {
     if (cy) showCursor(cy, cursor);
   }, [cy, cursor]);
 
-  const walk = (arrow: Arrow) => {
-    const to = destination(scene, cursor ?? selected, arrow);
+  const stepTo = (to: RoleId | undefined, next: Relation | null = null) => {
     if (to === undefined) return;
-    setCursor(to);
+    const before = here === null ? trail : [...trail, here].slice(-LONGEST_TRAIL);
+    setStanding({ cursor: to, relation: next, trail: before });
+    actions.reveal(to);
+  };
+  const alongMatches = (by: 1 | -1) => {
+    const from = relation?.of ?? here;
+    if (from === null) return stepTo(destination(scene, null, 'ArrowRight'));
+    const matches = matchesShown(scene, from);
+    const at = relation ? relation.at + by : by > 0 ? 0 : matches.length - 1;
+    const index = (at + matches.length) % matches.length;
+    if (matches.length) stepTo(matches[index], { of: from, at: index, count: matches.length });
+  };
+  const retrace = () => {
+    const to = trail.at(-1);
+    if (to === undefined) return;
+    setStanding({ cursor: to, relation: null, trail: trail.slice(0, -1) });
     actions.reveal(to);
   };
 
+  const keys: Readonly<Record<string, () => void>> = {
+    ']': () => alongMatches(1),
+    '[': () => alongMatches(-1),
+    Backspace: retrace,
+    Enter: () => here !== null && actions.open(here),
+    '+': () => actions.zoom(1),
+    '=': () => actions.zoom(1),
+    '-': () => actions.zoom(-1),
+    '0': actions.fit,
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) return;
     const { key } = event;
-    if (key in ARROWS) walk(key as Arrow);
-    else if (key === 'Enter' && (cursor ?? selected)) actions.open((cursor ?? selected) as RoleId);
-    else if (key === '+' || key === '=') actions.zoom(1);
-    else if (key === '-') actions.zoom(-1);
-    else if (key === '0') actions.fit();
+    if (key in ARROWS && !event.altKey) stepTo(destination(scene, here, key as Arrow));
+    // On many keyboards a bracket is typed with Alt.
+    else if (Object.hasOwn(keys, key)) keys[key]?.();
     else return;
     event.preventDefault();
   };
-  return { cursor, onKeyDown, onBlur: () => setCursor(null) };
+  return { cursor, relation, onKeyDown, onBlur: () => setStanding(NOWHERE) };
+}
+
+/** The roles matched with one that are on the map, strongest match first. */
+function matchesShown({ roles, pairs, places, states }: Scene, id: RoleId): RoleId[] {
+  const place = places.get(id);
+  if (place === undefined) return [];
+  return Array.from(pairsOfRole(pairs, place), (pair) => otherEnd(pairs, pair, place)).flatMap(
+    (other) => (states[other] === STATE.hidden ? [] : (roles[other]?.id ?? [])),
+  );
 }
 
 /** The role to step to; the first key of a reader who stands nowhere leads to the role nearest the middle. */

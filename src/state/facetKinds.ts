@@ -32,6 +32,10 @@ export interface RangeFacet extends FacetOf<'range'> {
 export interface ChoiceFacet extends FacetOf<'choice'> {
   /** What is counted when several are chosen: "habitats". */
   readonly plural?: string;
+  /** Whether a role can have several, so that any or all of the chosen ones can be asked for. */
+  readonly several?: boolean;
+  /** The number of the colour that a word has on the map. */
+  readonly slot?: (id: string) => number;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly choices: (role: Role) => readonly string[];
 }
@@ -46,5 +50,10 @@ export interface Range {
   readonly unknown: boolean;
 }
 
-/** What a facet's filter asks for: a span, or any one of the chosen words. */
-export type ValueOf<F extends Facet> = F extends RangeFacet ? Range : readonly string[];
+/** Words that a role must have every one of. */
+export interface AllOf {
+  readonly all: readonly string[];
+}
+
+/** What a facet's filter asks for: a span, or any one of the chosen words, or all of them. */
+export type ValueOf<F extends Facet> = F extends RangeFacet ? Range : readonly string[] | AllOf;

@@ -1,9 +1,16 @@
 import { createSelector } from 'reselect';
-import { RISK_LEVELS, type Role, type Taxonomy } from '../domain';
+import {
+  familySlot,
+  groupBy,
+  RISK_LEVELS,
+  type Role,
+  type Taxonomy,
+  UNCLASSIFIED,
+} from '../domain';
 import { attributeFacet } from './attributeFacet';
 import type { Facet } from './facetKinds';
 
-type Offer = (key: string, taxonomy: Taxonomy) => Facet;
+type Offer = (key: string, taxonomy: Taxonomy) => Facet | undefined;
 
 const risk: Offer = (key) => ({
   kind: 'range',
@@ -25,12 +32,65 @@ const habitat: Offer = (key, { habitats }) => ({
   label: 'Habitat',
   name: 'habitat',
   plural: 'habitats',
+  several: true,
   options: habitats.map(({ id, name }) => ({ id, label: name })),
   choices: (role) => role.habitats,
 });
 
+const family: Offer = (key, { families, roles }) => {
+  const used = new Set(roles.map((role) => role.family));
+  if (used.size < 2) return undefined;
+  const all = [...families, { id: UNCLASSIFIED, name: 'Unclassified' }];
+  return {
+    ...{ kind: 'choice', key, label: 'Family', name: 'family', plural: 'families' },
+    options: all.flatMap(({ id, name }) => (used.has(id) ? [{ id, label: name }] : [])),
+    slot: (id) => familySlot(families, id),
+    choices: (role) => [role.family],
+  };
+};
+
+/** What pay is compared in steps of. */
+const PAY_STEP = 1000;
+
+/** Of the currency that most roles are paid in: amounts of different ones cannot be compared. */
+const salary: Offer = (key, { roles }) => {
+  const currency = commonest(roles.flatMap((role) => role.salary?.currency ?? []));
+  const figure = ({ salary: pay }: Role) => (pay?.currency === currency ? pay?.amount : undefined);
+  const amounts = roles.flatMap((role) => figure(role) ?? []);
+  const steps = amounts.map((amount) => amount / PAY_STEP);
+  const [floor, ceiling] = [Math.floor(least(steps)), Math.ceil(-least(steps.map((s) => -s)))];
+  if (currency === undefined || floor >= ceiling) return undefined;
+  const scale = { floor: floor * PAY_STEP, ceiling: ceiling * PAY_STEP, step: PAY_STEP };
+  return {
+    ...{ kind: 'range', key, label: 'Salary', name: 'salary', short: 'Salary', unit: currency },
+    ...{ ...scale, figure },
+  };
+};
+
+const least = (figures: readonly number[]) =>
+  figures.reduce((low, figure) => Math.min(low, figure), Number.POSITIVE_INFINITY);
+
+function commonest(words: readonly string[]): string | undefined {
+  const counts = [...groupBy(words, (word) => word)].map(
+    ([word, all]) => [word, all.length] as const,
+  );
+  return counts.sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+const filed: Offer = (key, { roles }) => {
+  if (roles.every((role) => role.filed === roles[0]?.filed)) return undefined;
+  return {
+    ...{ kind: 'choice', key, label: 'Record', name: 'record' },
+    options: [
+      { id: 'filed', label: 'Filed' },
+      { id: 'unfiled', label: 'Unfiled' },
+    ],
+    choices: (role) => [role.filed ? 'filed' : 'unfiled'],
+  };
+};
+
 // By their names in the link, in the order of the panel. A new filter is a line here.
-const OWN: Readonly<Record<string, Offer>> = { risk, habitat };
+const OWN: Readonly<Record<string, Offer>> = { risk, habitat, family, salary, filed };
 const OWN_KEYS = Object.keys(OWN);
 
 // What a file calls its columns must not be taken for a parameter of ours.

@@ -34,8 +34,8 @@ function readFilter(facet: Facet, text: string, refuse: (text: string) => void) 
     if (!range) refuse(text);
     return range && settle(facet, range);
   }
-  const { known, strange } = readChoices(facet, text);
+  const { known, strange, all } = readChoices(facet, text);
   strange.forEach(refuse);
   if (!known.length && !strange.length) refuse(text);
-  return settle(facet, known);
+  return settle(facet, all ? { all: known } : known);
 }

@@ -6,9 +6,13 @@ const RANGE = new RegExp(`^${NUMBER}-${NUMBER}(,unknown)?$`);
 // Words stand between commas; a comma or a tilde inside a word has a tilde before it.
 const WORD = /(?:~[,~]|[^,])+/g;
 
-/** A filter's value in the link: "60-100", "60-100,unknown", "ai-first,retail-bank". */
+// A word that begins with a tilde has two; this one has the place of a word and is none.
+const ALL = '~all';
+
+/** A filter's value in the link: "60-100", "60-100,unknown", "ai-first,retail-bank", "ai-first,retail-bank,~all". */
 export function writeValue(value: FilterValue): string {
   if ('min' in value) return `${value.min}-${value.max}${value.unknown ? ',unknown' : ''}`;
+  if ('all' in value) return `${writeValue(value.all)},${ALL}`;
   return value.map((word) => word.replace(/[,~]/g, '~$&')).join(',');
 }
 
@@ -20,12 +24,14 @@ export function readRange({ floor, ceiling }: RangeFacet, text: string) {
   return fits ? { min, max, unknown: unknown !== undefined } : undefined;
 }
 
-/** The words of a link's text: those that the facet has, and the others. */
+/** The words of a link's text: those that the facet has, and the others; and whether all are asked for. */
 export function readChoices({ options }: ChoiceFacet, text: string) {
   const offered = new Set(options.map(({ id }) => id));
-  const words = (text.match(WORD) ?? []).map((word) => word.replace(/~([,~])/g, '$1'));
+  const parts: readonly string[] = text.match(WORD) ?? [];
+  const words = parts.filter((part) => part !== ALL).map((word) => word.replace(/~([,~])/g, '$1'));
   return {
     known: words.filter((word) => offered.has(word)),
     strange: words.filter((word) => !offered.has(word)),
+    all: parts.some((part) => part === ALL),
   };
 }

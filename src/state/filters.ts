@@ -1,6 +1,6 @@
-import type { ChoiceFacet, Facet, Range, RangeFacet, ValueOf } from './facetKinds';
+import type { AllOf, ChoiceFacet, Facet, Range, RangeFacet, ValueOf } from './facetKinds';
 
-export type FilterValue = Range | readonly string[];
+export type FilterValue = Range | readonly string[] | AllOf;
 
 /** What is asked for, by the keys of the facets; a filter that lets everything pass is not in it. */
 export type Filters = Readonly<Record<string, FilterValue>>;
@@ -14,7 +14,21 @@ export function rangeIn(filters: Filters, { key }: RangeFacet): Range | undefine
 
 /** The words chosen; none when everything passes. */
 export function chosenIn(filters: Filters, { key }: ChoiceFacet): readonly string[] {
-  return Object.hasOwn(filters, key) ? (filters[key] as readonly string[]) : [];
+  return Object.hasOwn(filters, key) ? wordsOf(filters[key] as readonly string[] | AllOf) : [];
+}
+
+/** Whether a role must have every one of the words chosen. */
+export function asksForAll(filters: Filters, { key }: ChoiceFacet): boolean {
+  return Object.hasOwn(filters, key) && 'all' in (filters[key] as FilterValue);
+}
+
+const wordsOf = (value: readonly string[] | AllOf) => ('all' in value ? value.all : value);
+
+/** The values, from before or after, of filters that have changed. */
+export function changedFilters(before: Filters, after: Filters): FilterValue[] {
+  return Object.keys({ ...before, ...after }).flatMap((key) =>
+    before[key] === after[key] ? [] : [before[key] ?? (after[key] as FilterValue)],
+  );
 }
 
 /** The one form of a filter's value: words in order, each once; undefined when it lets everything pass. */
@@ -26,5 +40,7 @@ export function settle(facet: Facet, value: FilterValue): FilterValue | undefine
     const narrows = facet.kind === 'range' && (min > facet.floor || max < facet.ceiling);
     return narrows ? { min, max, unknown: value.unknown } : undefined;
   }
-  return value.length ? [...new Set(value)].sort() : undefined;
+  const words = [...new Set(wordsOf(value))].sort();
+  if (!words.length) return undefined;
+  return 'all' in value ? { all: words } : words;
 }

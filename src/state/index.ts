@@ -4,4 +4,5 @@ export * from './filters';
 export * from './link';
 export * from './react';
 export * from './store';
+export * from './undo';
 export * from './view';

@@ -1,7 +1,8 @@
-import type { RoleId } from '../domain';
+import { type RoleId, SECTIONS } from '../domain';
 import type { Facet } from './facetKinds';
 import { readFilters, writeFilters } from './filterLink';
-import { DEFAULT_VIEW, type View } from './view';
+import { changedFilters } from './filters';
+import { COLOURS, DEFAULT_VIEW, DEPTHS, LAYOUTS, SIZES, type View } from './view';
 
 /** What reading a part of the link may ask for. */
 interface Reading {
@@ -11,12 +12,15 @@ interface Reading {
   readonly refuse: (name: string, text?: string) => void;
 }
 
-/** How one part of the view stands in the link: its parameters, and what a change does to the history. */
+/** How one part of the view stands in the link: its parameters, and whether a change is a step that "back" undoes. */
 interface LinkPolicy<V> {
-  readonly history: 'push' | 'replace';
+  readonly isStep: (before: V, after: V) => boolean;
   readonly write: (value: V, params: URLSearchParams) => void;
   readonly read: (reading: Reading) => V;
 }
+
+const always = () => true;
+const never = () => false;
 
 /** A parameter that names one thing, or nothing. */
 function nameOf<T extends string>(
@@ -24,7 +28,7 @@ function nameOf<T extends string>(
   parse: (text: string) => T | undefined,
 ): LinkPolicy<T | null> {
   return {
-    history: 'push',
+    isStep: always,
     write: (value, params) => {
       if (value) params.set(name, value);
     },
@@ -42,39 +46,112 @@ const FINGERPRINT = /^[0-9a-f]{16}$/;
 // The files that people open name their roles as they like: "11-1011.00", "R&D Lead".
 const ROLE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u;
 
+const PERCENTS = Array.from({ length: 101 }, (_, percent) => percent);
+
 const filters: LinkPolicy<View['filters']> = {
-  history: 'replace',
+  // A slider passes many values on its way, a word is chosen once.
+  isStep: (before, after) => changedFilters(before, after).some((value) => !('min' in value)),
   write: writeFilters,
   read: ({ params, facets, refuse }) => readFilters(params, facets, refuse),
 };
 
-const rest: LinkPolicy<View['rest']> = {
-  history: 'replace',
+/** A parameter that is one of some words; the first is left out. */
+function oneOf<T extends string | number>(name: string, words: readonly T[]): LinkPolicy<T> {
+  const usual = words[0] as T;
+  return {
+    isStep: always,
+    write: (value, params) => {
+      if (value !== usual) params.set(name, String(value));
+    },
+    read: ({ params, refuse }) => {
+      const text = params.get(name);
+      const value = words.find((word) => String(word) === text);
+      if (text !== null && value === undefined) refuse(name);
+      return value ?? usual;
+    },
+  };
+}
+
+const SORT = /^(-?)([\w.-]{1,100})$/;
+const sort: LinkPolicy<View['sort']> = {
+  isStep: always,
   write: (value, params) => {
-    if (value === 'hide') params.set('rest', value);
+    if (value) params.set('sort', `${value.descending ? '-' : ''}${value.key}`);
   },
   read: ({ params, refuse }) => {
-    const text = params.get('rest');
-    if (text !== null && text !== 'hide' && text !== 'dim') refuse('rest');
-    return text === 'hide' ? 'hide' : 'dim';
+    const text = params.get('sort');
+    if (text === null) return null;
+    const [, sign, key] = SORT.exec(text) ?? [];
+    if (key === undefined || key.startsWith('-')) refuse('sort');
+    else return { key, descending: sign === '-' };
+    return null;
+  },
+};
+
+const LONGEST_SEARCH = 200;
+const search: LinkPolicy<View['search']> = {
+  isStep: never,
+  write: (value, params) => {
+    if (value) params.set('q', value);
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('q') ?? '';
+    if (text.length <= LONGEST_SEARCH) return text;
+    refuse('q');
+    return '';
+  },
+};
+
+// Tenths of a pixel and thousandths of a zoom: less is not seen.
+const AT = /^(-?\d{1,6}(?:\.\d)?),(-?\d{1,6}(?:\.\d)?),(\d{1,2}(?:\.\d{1,3})?)$/;
+const camera: LinkPolicy<View['camera']> = {
+  isStep: never,
+  write: (value, params) => {
+    if (value) params.set('at', `${value.x},${value.y},${value.zoom}`);
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('at');
+    if (text === null) return null;
+    const [x = 0, y = 0, zoom = 0] = (AT.exec(text) ?? [])
+      .slice(1)
+      .map((part) => Number(part) || 0);
+    if (zoom > 0) return { x, y, zoom };
+    refuse('at');
+    return null;
   },
 };
 
 // One policy for every key of the view, in the link's order: the type checker asks for it.
 const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   taxonomy: nameOf('taxonomy', (text) => (FINGERPRINT.test(text) ? text : undefined)),
+  layout: oneOf('view', LAYOUTS),
   role: nameOf('role', (text) => (ROLE.test(text) ? (text as RoleId) : undefined)),
+  section: {
+    ...nameOf('section', (text) => SECTIONS.find(({ key }) => key === text)?.key),
+    isStep: never,
+  },
   filters,
-  rest,
+  strength: { ...oneOf('match', PERCENTS), isStep: never },
+  rest: oneOf('rest', ['dim', 'hide']),
+  depth: oneOf('depth', DEPTHS),
+  colour: oneOf('colour', COLOURS),
+  size: oneOf('size', SIZES),
+  sort,
+  search,
+  camera,
 };
 const KEYS = Object.keys(POLICIES) as (keyof View)[];
-const policy = (key: keyof View) => POLICIES[key] as LinkPolicy<unknown>;
+const policy = <K extends keyof View>(key: K) => POLICIES[key] as LinkPolicy<unknown>;
 
 /** The view as a query string: "?role=sdet&risk=60-100", or "" for the default view. */
 export function writeLink(view: View): string {
   const params = new URLSearchParams();
   for (const key of KEYS) policy(key).write(view[key], params);
-  const text = params.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
+  const text = params
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%7E', '~')
+    .replaceAll('%3A', ':');
   return text && `?${text}`;
 }
 
@@ -94,5 +171,7 @@ export function readLink(
 
 /** Whether a change of view is a step that "back" should undo. */
 export function isStep(before: View, after: View): boolean {
-  return KEYS.some((key) => policy(key).history === 'push' && before[key] !== after[key]);
+  return KEYS.some(
+    (key) => before[key] !== after[key] && policy(key).isStep(before[key], after[key]),
+  );
 }

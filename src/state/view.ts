@@ -1,28 +1,108 @@
-import type { RoleId } from '../domain';
-import type { ChoiceFacet, Facet, ValueOf } from './facetKinds';
-import { chosenIn, type Filters, NO_FILTERS, settle } from './filters';
+import type { RoleId, SectionKey } from '../domain';
+import type { AllOf, ChoiceFacet, Facet, ValueOf } from './facetKinds';
+import { asksForAll, chosenIn, type Filters, NO_FILTERS, settle } from './filters';
+
+/** The ways to see a taxonomy. */
+export const LAYOUTS = ['map', 'org-chart', 'risk-and-pay', 'focus', 'table'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What a role's colour, and the size of its mark, can stand for. */
+export const COLOURS = ['family', 'community', 'risk', 'salary'] as const;
+export type Colour = (typeof COLOURS)[number];
+export const SIZES = ['citations', 'salary', 'betweenness'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** How far the focus view looks, in matches. */
+export const DEPTHS = [1, 2, 3] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** The column that the table is sorted by. */
+export interface Sort {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+/** What is in the middle of the map, in its own pixels, and how large it is drawn. */
+export interface CameraAt {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
 
 /** What the reader has chosen; everything else on the page follows from it and the taxonomy. */
 export interface View {
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
   readonly taxonomy: string | null;
+  readonly layout: Layout;
   /** The selected role; a link may name one that the taxonomy does not have. */
   readonly role: RoleId | null;
+  /** The section of its dossier that is being read. */
+  readonly section: SectionKey | null;
   readonly filters: Filters;
+  /** The percent from which a match counts. */
+  readonly strength: number;
   /** What becomes of roles that do not pass the filters. */
   readonly rest: 'dim' | 'hide';
+  readonly depth: Depth;
+  readonly colour: Colour;
+  readonly size: Size;
+  readonly sort: Sort | null;
+  /** What is searched for. */
+  readonly search: string;
+  /** Null while everything is in the frame. */
+  readonly camera: CameraAt | null;
 }
 
-export const DEFAULT_VIEW: View = { taxonomy: null, role: null, filters: NO_FILTERS, rest: 'dim' };
+export const DEFAULT_VIEW: View = {
+  taxonomy: null,
+  layout: 'map',
+  role: null,
+  section: null,
+  filters: NO_FILTERS,
+  strength: 0,
+  rest: 'dim',
+  depth: 1,
+  colour: 'family',
+  size: 'citations',
+  sort: null,
+  search: '',
+  camera: null,
+};
 
 /** Turns to another taxonomy, of which nothing has been chosen yet; null is the built-in one. */
 export function openTaxonomy(view: View, taxonomy: string | null): View {
   return view.taxonomy === taxonomy ? view : { ...DEFAULT_VIEW, taxonomy };
 }
 
-/** Selects a role, or nothing. */
-export function selectRole(view: View, role: RoleId | null): View {
-  return view.role === role ? view : { ...view, role };
+/** Selects a role, or nothing; a section of it where one is given. */
+export function selectRole(
+  view: View,
+  role: RoleId | null,
+  section: SectionKey | null = null,
+): View {
+  return view.role === role && (section === null || section === view.section)
+    ? view
+    : { ...view, role, section };
+}
+
+/** Sets one choice of the view; the same one is no change. */
+export function choose<K extends keyof View>(view: View, key: K, value: View[K]): View {
+  return view[key] === value ? view : { ...view, [key]: value };
+}
+
+/** Moves the camera; null shows everything. Rounded to what can be seen, as the link has it. */
+export function moveCamera(view: View, camera: CameraAt | null): View {
+  if (!camera) return choose(view, 'camera', null);
+  const round = (figure: number, decimals: number) => Number(figure.toFixed(decimals)) || 0;
+  const next = { x: round(camera.x, 1), y: round(camera.y, 1), zoom: round(camera.zoom, 3) };
+  const { x, y, zoom } = view.camera ?? { x: Number.NaN, y: 0, zoom: 0 };
+  const isSame = x === next.x && y === next.y && zoom === next.zoom;
+  return isSame || next.zoom === 0 ? view : { ...view, camera: next };
+}
+
+/** Turns to another way of seeing; each frames what it shows anew. */
+export function showAs(view: View, layout: Layout): View {
+  return view.layout === layout ? view : { ...view, layout, camera: null };
 }
 
 /** Sets one filter; one that lets everything pass is none. */
@@ -36,8 +116,17 @@ export function setFilter<F extends Facet>(view: View, facet: F, value: ValueOf<
 export function toggleChoice(view: View, facet: ChoiceFacet, id: string): View {
   const chosen = chosenIn(view.filters, facet);
   const others = chosen.filter((other) => other !== id);
-  return setFilter(view, facet, others.length < chosen.length ? others : [...chosen, id]);
+  const words = others.length < chosen.length ? others : [...chosen, id];
+  return setFilter(view, facet, asWords(words, asksForAll(view.filters, facet)));
 }
+
+/** Asks for all of the words chosen, or for any one of them. */
+export function askForAll(view: View, facet: ChoiceFacet, all: boolean): View {
+  return setFilter(view, facet, asWords(chosenIn(view.filters, facet), all));
+}
+
+const asWords = (all: readonly string[], isAll: boolean): readonly string[] | AllOf =>
+  isAll ? { all } : all;
 
 /** Lets every role pass one filter again. */
 export function clearFilter(view: View, key: string): View {
@@ -45,12 +134,7 @@ export function clearFilter(view: View, key: string): View {
   return { ...view, filters };
 }
 
-/** Lets every role pass. */
+/** Lets every role and every match pass. */
 export function clearFilters(view: View): View {
-  return { ...view, filters: NO_FILTERS };
-}
-
-/** Dims or hides what does not pass. */
-export function setRest(view: View, rest: View['rest']): View {
-  return { ...view, rest };
+  return { ...view, filters: NO_FILTERS, strength: DEFAULT_VIEW.strength };
 }

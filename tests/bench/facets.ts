@@ -12,7 +12,7 @@ export function facetTime({ taxonomy, facet }: DataSet): number {
     const min = floor + ((ceiling - floor) * (time + 1)) / (TIMES + 1);
     const filters: Filters = { [key]: { min, max: ceiling, unknown: time % 2 === 0 } };
     const begun = performance.now();
-    countPassing(taxonomy, filters);
+    countPassing(taxonomy, filters, 0);
     for (const each of facetsOf(taxonomy)) {
       if (each.kind === 'range') spread(taxonomy, filters, each);
       else choiceCounts(taxonomy, filters, each);

@@ -29,13 +29,13 @@ export function paintLines(
   context: LinesContext,
   mass: LineMass,
   at: Float32Array,
-  { mask, rest }: Shown,
+  shown: Shown,
   view: PaintView,
   { line, lineDim }: Pick<Palette, 'line' | 'lineDim'>,
 ): void {
-  const { passing, dimmed } = linesInSight(mass, at, mask, view);
+  const { passing, dimmed } = linesInSight(mass, at, shown, view);
   const hairline = 1 / view.ratio;
-  if (rest === 'dim') {
+  if (shown.rest === 'dim') {
     Object.assign(context, { strokeStyle: lineDim, lineWidth: hairline });
     context.globalAlpha = density(dimmed.length, view);
     strokeAll(context, dimmed, mass, at, view);
@@ -68,7 +68,12 @@ function density(lines: number, { zoom, ratio }: PaintView): number {
   return Math.min(1, crowd * distance * Math.sqrt(ratio));
 }
 
-function linesInSight({ a, b }: LineMass, at: Float32Array, mask: Uint8Array, view: PaintView) {
+function linesInSight(
+  { a, b, percent }: LineMass,
+  at: Float32Array,
+  { mask, strength }: Shown,
+  view: PaintView,
+) {
   const { minX, maxX, minY, maxY } = boundsOf(view);
   const passing = new Uint32Array(a.length);
   const dimmed = new Uint32Array(a.length);
@@ -83,7 +88,7 @@ function linesInSight({ a, b }: LineMass, at: Float32Array, mask: Uint8Array, vi
     const y2 = at[2 * to + 1] as number;
     if ((x1 < minX && x2 < minX) || (x1 > maxX && x2 > maxX)) continue;
     if ((y1 < minY && y2 < minY) || (y1 > maxY && y2 > maxY)) continue;
-    if (mask[from] && mask[to]) passing[passes++] = line;
+    if (mask[from] && mask[to] && Number(percent[line]) >= strength) passing[passes++] = line;
     else dimmed[dims++] = line;
   }
   return { passing: passing.subarray(0, passes), dimmed: dimmed.subarray(0, dims) };

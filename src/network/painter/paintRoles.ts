@@ -54,7 +54,7 @@ export function paintRoles(
 
   fill(ringed, palette.ground, (place) => [marks.whole[place] ?? 0, 0, TURN]);
   for (const [colour, some] of groupBy(places, (place) => marks.colour[place] ?? 0)) {
-    const ink = palette.family[colour]?.[dim ? 'dim' : 'full'] ?? palette.ink;
+    const ink = palette.marks[colour]?.[dim ? 'dim' : 'full'] ?? palette.ink;
     const filed = groupBy(some, (place) => marks.filed[place]);
     fill(filed.get(1) ?? [], ink, disc);
     fill(filed.get(0) ?? [], palette.ground, disc);

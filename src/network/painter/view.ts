@@ -13,9 +13,11 @@ export interface PaintView extends Projection {
   readonly margin: number;
 }
 
-/** Which roles pass, by place, and what becomes of the others and of lines that have an end among them. */
+/** Which roles pass, by place, and what becomes of the others, of lines that have an end among them, and of weaker ones. */
 export interface Shown {
   readonly mask: Uint8Array;
+  /** The percent from which a line passes. */
+  readonly strength: number;
   readonly rest: 'dim' | 'hide';
 }
 

@@ -1,4 +1,4 @@
-import { clearFilter, type Facet, useChange, useView } from '../../state';
+import { choose, clearFilter, type Facet, useChange, useView } from '../../state';
 import { Icon } from '../../ui';
 import styles from './Filters.module.css';
 import { chips } from './words';
@@ -6,18 +6,22 @@ import { chips } from './words';
 /** The filters in force, each with a way to drop it. */
 export function Chips({ facets }: { facets: readonly Facet[] }) {
   const filters = useView((view) => view.filters);
+  const strength = useView((view) => view.strength);
   const change = useChange();
-  const active = chips(facets, filters);
+  const active = chips(facets, filters).map(({ key, text }) => ({
+    ...{ key, text },
+    drop: () => change(clearFilter, key),
+  }));
+  if (strength > 0) {
+    const drop = () => change(choose, 'strength', 0);
+    active.push({ key: 'match', text: `Matches from ${strength}\u2009%`, drop });
+  }
   if (active.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label="Filters in force">
-      {active.map(({ key, text }) => (
+      {active.map(({ key, text, drop }) => (
         <li key={key}>
-          <button
-            type="button"
-            aria-label={`Remove ${text}`}
-            onClick={() => change(clearFilter, key)}
-          >
+          <button type="button" aria-label={`Remove ${text}`} onClick={drop}>
             <span>{text}</span>
             <Icon name="close" />
           </button>

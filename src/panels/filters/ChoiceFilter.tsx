@@ -8,6 +8,7 @@ import {
   useChange,
   useView,
 } from '../../state';
+import { AnyOrAll } from './AnyOrAll';
 import { FilterGroup } from './FilterGroup';
 import { FoldButton } from './FoldButton';
 import { Option } from './Option';
@@ -18,9 +19,10 @@ interface ChoiceFilterProps {
   readonly facet: ChoiceFacet;
 }
 
-/** Words as checkboxes; a role passes by having any of them. */
+/** Words as checkboxes; a role passes by having any of them, or where that is asked, all. */
 export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
   const filters = useView((view) => view.filters);
+  const colour = useView((view) => view.colour);
   const change = useChange();
   const chosen = chosenIn(filters, facet);
   const counts = choiceCounts(taxonomy, filters, facet);
@@ -31,11 +33,12 @@ export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
     ({ id }) => chosen.includes(id),
   );
   return (
-    <FilterGroup label={facet.label} note="any of">
+    <FilterGroup label={facet.label} note={facet.several ? <AnyOrAll facet={facet} /> : 'any of'}>
       {shown.map(({ id, label }) => (
         <Option
           key={id}
           label={label}
+          {...(facet.slot && colour === 'family' && { slot: facet.slot(id) })}
           count={counts.get(id) ?? 0}
           checked={chosen.includes(id)}
           onChange={() => change(toggleChoice, facet, id)}

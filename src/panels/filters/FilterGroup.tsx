@@ -4,7 +4,7 @@ import styles from './Filters.module.css';
 interface FilterGroupProps {
   readonly label: string;
   /** What stands at the right of the heading. */
-  readonly note: string;
+  readonly note: ReactNode;
   readonly children: ReactNode;
 }
 

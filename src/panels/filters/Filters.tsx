@@ -1,16 +1,19 @@
-import type { Taxonomy } from '../../domain';
-import { clearFilters, facetsOf, setRest, useChange, useView } from '../../state';
+import type { Analysis, Taxonomy } from '../../domain';
+import { choose, clearFilters, facetsOf, useChange, useView } from '../../state';
 import { Chips } from './Chips';
 import { ChoiceFilter } from './ChoiceFilter';
-import { FamilyKey } from './FamilyKey';
+import { Drawing } from './Drawing';
 import styles from './Filters.module.css';
 import { Option } from './Option';
 import { RangeFilter } from './RangeFilter';
+import { StrengthFilter } from './StrengthFilter';
 
 /** The filters that the taxonomy offers, what of them is in force, and what becomes of the rest. */
-export function Filters({ taxonomy }: { taxonomy: Taxonomy }) {
+export function Filters({ taxonomy, analysis }: { taxonomy: Taxonomy; analysis: Analysis }) {
   const rest = useView((view) => view.rest);
-  const active = useView((view) => Object.keys(view.filters).length > 0);
+  const active = useView(
+    ({ filters, strength }) => Object.keys(filters).length > 0 || strength > 0,
+  );
   const change = useChange();
   const facets = facetsOf(taxonomy);
   return (
@@ -29,7 +32,7 @@ export function Filters({ taxonomy }: { taxonomy: Taxonomy }) {
           <ChoiceFilter key={facet.key} taxonomy={taxonomy} facet={facet} />
         ),
       )}
-      <FamilyKey taxonomy={taxonomy} />
+      <StrengthFilter taxonomy={taxonomy} />
       <fieldset className={styles.rest}>
         <legend>The rest</legend>
         {(['hide', 'dim'] as const).map((choice) => (
@@ -39,10 +42,11 @@ export function Filters({ taxonomy }: { taxonomy: Taxonomy }) {
             name="rest"
             label={choice === 'hide' ? 'Hide' : 'Dim'}
             checked={rest === choice}
-            onChange={() => change(setRest, choice)}
+            onChange={() => change(choose, 'rest', choice)}
           />
         ))}
       </fieldset>
+      <Drawing taxonomy={taxonomy} analysis={analysis} />
     </section>
   );
 }

@@ -1,10 +1,13 @@
 import { useId } from 'react';
+import { FamilyDot } from '../../ui';
 import styles from './Option.module.css';
 
 interface OptionProps {
   readonly label: string;
   /** How many roles there are to be had by it; left out where counting makes no sense. */
   readonly count?: number;
+  /** The number of a family's colour, for a dot before the label. */
+  readonly slot?: number;
   readonly type?: 'checkbox' | 'radio';
   readonly name?: string;
   readonly checked: boolean;
@@ -12,7 +15,8 @@ interface OptionProps {
 }
 
 /** A checkbox or radio button on a line, with its count; disabled while it would bring nothing. */
-export function Option({ label, count, type = 'checkbox', name, checked, onChange }: OptionProps) {
+export function Option(props: OptionProps) {
+  const { label, count, slot, type = 'checkbox', name, checked, onChange } = props;
   const id = useId();
   return (
     <label className={styles.option}>
@@ -25,7 +29,10 @@ export function Option({ label, count, type = 'checkbox', name, checked, onChang
         aria-describedby={count === undefined ? undefined : `${id}-count`}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span id={`${id}-label`}>{label}</span>
+      <span id={`${id}-label`}>
+        {slot !== undefined && <FamilyDot slot={slot} />}
+        {label}
+      </span>
       {count !== undefined && (
         <span className={styles.count}>
           {count}

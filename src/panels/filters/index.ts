@@ -1,2 +1,3 @@
+export { FilteredOut } from './FilteredOut';
 export { Filters } from './Filters';
 export { NothingPasses } from './NothingPasses';

@@ -13,20 +13,26 @@ import {
 } from '../../../src/derive';
 import type { Role } from '../../../src/domain';
 import {
+  asksForAll,
   type ChoiceFacet,
+  chosenIn,
   DEFAULT_VIEW,
   type Facet,
   type Filters,
   type FilterValue,
   facetsOf,
   NO_FILTERS,
+  type Range,
   type RangeFacet,
   setFilter,
 } from '../../../src/state';
 import { taxonomy } from './taxonomy';
 
 const facets = facetsOf(taxonomy);
-const [risk, habitat, zone] = facets as [RangeFacet, ChoiceFacet, RangeFacet, ChoiceFacet];
+const facetOf = (key: string) => facets.find((facet) => facet.key === key);
+const risk = facetOf('risk') as RangeFacet;
+const habitat = facetOf('habitat') as ChoiceFacet;
+const zone = facetOf('has.zone') as RangeFacet;
 
 const filters = (min: number, max: number, unknown = false, ...habitats: string[]): Filters => {
   const ranged = setFilter(DEFAULT_VIEW, risk, { min, max, unknown });
@@ -43,17 +49,21 @@ function passes(role: Role, some: Filters, except?: string): boolean {
     const value = some[facet.key];
     if (!value || facet.key === except) return true;
     if (facet.kind === 'choice') {
-      return facet.choices(role).some((word) => (value as readonly string[]).includes(word));
+      const words = chosenIn(some, facet);
+      const has = (word: string) => facet.choices(role).includes(word);
+      return asksForAll(some, facet) ? words.every(has) : words.some(has);
     }
     const figure = facet.figure(role);
-    const { min, max, unknown } = value as Exclude<typeof value, readonly string[]>;
+    const { min, max, unknown } = value as Range;
     return figure === undefined ? unknown : min <= figure && figure <= max;
   });
 }
 
 const arbitraryValue = (facet: Facet): fc.Arbitrary<FilterValue> =>
   facet.kind === 'choice'
-    ? fc.subarray(facet.options.map(({ id }) => id))
+    ? fc
+        .tuple(fc.subarray(facet.options.map(({ id }) => id)), fc.boolean())
+        .map(([words, all]) => (all ? { all: words } : words))
     : fc
         .tuple(
           fc.integer({ min: facet.floor, max: facet.ceiling }),
@@ -110,12 +120,9 @@ describe('what passes', () => {
   });
 
   test('a match counts while both its ends pass', () => {
-    expect(countPassing(taxonomy, filters(0, 69))).toEqual({
-      roles: 3,
-      ofRoles: 5,
-      matches: 3,
-      ofMatches: 4,
-    });
+    const all = { ofRoles: 5, ofMatches: 4 };
+    expect(countPassing(taxonomy, filters(0, 69), 0)).toEqual({ roles: 3, matches: 3, ...all });
+    expect(countPassing(taxonomy, NO_FILTERS, 84)).toEqual({ roles: 5, matches: 2, ...all });
   });
 
   test('the same question is worked out once', () => {
@@ -151,9 +158,12 @@ describe('counts of a facet', () => {
         const open = taxonomy.roles.filter((role) => passes(role, some, facet.key));
         expect(countWithout(taxonomy, some, facet.key)).toBe(open.length);
         if (facet.kind === 'choice') {
+          const counting = asksForAll(some, facet)
+            ? open.filter((role) => passes(role, some))
+            : open;
           const counted = facet.options.map(({ id }) => [
             id,
-            open.filter((role) => facet.choices(role).includes(id)).length,
+            counting.filter((role) => facet.choices(role).includes(id)).length,
           ]);
           expect([...choiceCounts(taxonomy, some, facet)]).toEqual(counted);
         } else {

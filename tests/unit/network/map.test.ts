@@ -23,7 +23,7 @@ const table = pairs(taxonomy);
 const scene = createScene({
   roles: taxonomy.roles,
   pairs: table,
-  families: [],
+  look: { colours: new Uint8Array(taxonomy.roles.length), sizes: null },
   positions: taxonomy.roles.flatMap((_, i) => [100 * i, 0]),
 });
 const placeOf = (name: string) => taxonomy.roles.findIndex(({ id }) => id === name);
@@ -157,6 +157,7 @@ const emphasis = (
     mask: Uint8Array.from(taxonomy.roles, (role) => Number(passing.includes(role.id))),
     count: passing.length,
   },
+  strength: 0,
   rest,
 });
 
@@ -199,7 +200,7 @@ describe('a picture of many pairs', () => {
   const crowd = createScene({
     roles: many.roles,
     pairs: pairs(many),
-    families: [],
+    look: { colours: new Uint8Array(many.roles.length), sizes: null },
     positions: many.roles.flatMap((_, i) => [i, 0]),
   });
   const everyone = { mask: new Uint8Array(60).fill(1), count: 60 };
@@ -209,6 +210,7 @@ describe('a picture of many pairs', () => {
       const some: Emphasis = {
         selected: selected as RoleId | null,
         passing: everyone,
+        strength: 0,
         rest: 'dim',
       };
       return elementSource(crowd, crowd.marks)(roleStates(crowd, some), some).filter(
@@ -248,6 +250,7 @@ describe('finding the role under the pointer', () => {
 });
 
 describe('finding the match under the pointer', () => {
+  const all = { passing: { mask: new Uint8Array(5).fill(1), count: 5 }, strength: 0 };
   const coordinate = fc.integer({ min: -100, max: 100 });
 
   test('agrees with looking at every line', () => {
@@ -259,7 +262,7 @@ describe('finding the match under the pointer', () => {
         fc.integer({ min: 1, max: 60 }),
         (spots, x, y, reach) => {
           const at = Float32Array.from(spots.flat());
-          const found = createPairPick(table, at, new Uint8Array(5).fill(1))(x, y, reach);
+          const found = createPairPick(table, at, all)(x, y, reach);
           const distances = Array.from({ length: table.count }, (_, pair) => {
             const [a = 0, b = 0] = [table.a[pair], table.b[pair]];
             const [from = [0, 0], to = [0, 0]] = [spots[a], spots[b]];
@@ -275,11 +278,13 @@ describe('finding the match under the pointer', () => {
 
   test('leaves out what does not pass', () => {
     const at = Float32Array.of(0, 0, 100, 0, 200, 0, 0, 50, 100, 50);
-    const all = createPairPick(table, at, new Uint8Array(5).fill(1));
-    const some = createPairPick(table, at, Uint8Array.of(1, 0, 1, 1, 1));
-    expect(all(50, 2, 4)).toBe(pairOf('auditor', 'cashier'));
-    expect(some(50, 2, 4)).toBeUndefined();
-    expect(all(50, 20, 4)).toBeUndefined();
+    const some = { mask: Uint8Array.of(1, 0, 1, 1, 1), count: 4 };
+    const found = (emphasis: typeof all) => createPairPick(table, at, emphasis)(50, 2, 4);
+    expect(found(all)).toBe(pairOf('auditor', 'cashier'));
+    expect(found({ ...all, passing: some })).toBeUndefined();
+    expect(found({ ...all, strength: 90 })).toBe(pairOf('auditor', 'cashier'));
+    expect(found({ ...all, strength: 91 })).toBeUndefined();
+    expect(createPairPick(table, at, all)(50, 20, 4)).toBeUndefined();
   });
 });
 

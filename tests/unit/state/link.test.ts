@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RoleId, Taxonomy } from '../../../src/domain';
+import { type RoleId, SECTIONS, type Taxonomy } from '../../../src/domain';
 import {
+  askForAll,
   type ChoiceFacet,
+  COLOURS,
+  choose,
   DEFAULT_VIEW,
+  DEPTHS,
   facetsOf,
+  LAYOUTS,
+  moveCamera,
   openTaxonomy,
   type RangeFacet,
   readLink,
+  SIZES,
   selectRole,
   setFilter,
-  setRest,
   type View,
   writeLink,
 } from '../../../src/state';
@@ -50,7 +56,7 @@ describe('the link', () => {
     let view = selectRole(DEFAULT_VIEW, sdet);
     view = chosen(view, habitat, 'retail-bank', 'ai-first');
     view = ranged(view, risk, 60, 100);
-    expect(writeLink(setRest(view, 'hide'))).toBe(
+    expect(writeLink(choose(view, 'rest', 'hide'))).toBe(
       '?role=sdet&risk=60-100&habitat=ai-first,retail-bank&rest=hide',
     );
   });
@@ -85,21 +91,46 @@ describe('the link', () => {
       habitats: fc.subarray(habitat.options.map(({ id }) => id)),
       words: fc.subarray(WORDS),
       rest: fc.constantFrom('dim' as const, 'hide' as const),
+      all: fc.boolean(),
+      layout: fc.constantFrom(...LAYOUTS),
+      section: fc.option(fc.constantFrom(...SECTIONS.map(({ key }) => key))),
+      strength: fc.integer({ min: 0, max: 100 }),
+      depth: fc.constantFrom(...DEPTHS),
+      colour: fc.constantFrom(...COLOURS),
+      size: fc.constantFrom(...SIZES),
+      sort: fc.option(
+        fc.record({ key: fc.stringMatching(/^[\w.]{1,9}$/), descending: fc.boolean() }),
+      ),
+      search: fc.string({ unit: 'grapheme', maxLength: 40 }),
+      camera: fc.option(
+        fc.record({
+          x: fc.double({ min: -99999, max: 99999, noNaN: true }),
+          y: fc.double({ min: -99999, max: 99999, noNaN: true }),
+          zoom: fc.double({ min: 0.001, max: 9, noNaN: true }),
+        }),
+      ),
     });
     fc.assert(
       fc.property(arbitrary, (asked) => {
         let made = openTaxonomy(DEFAULT_VIEW, asked.taxonomy);
-        made = selectRole(setRest(made, asked.rest), asked.role as RoleId | null);
+        made = selectRole(choose(made, 'rest', asked.rest), asked.role as RoleId | null);
         made = setFilter(made, risk, asked.risk);
         made = setFilter(made, change, asked.change);
         made = chosen(chosen(made, habitat, ...asked.habitats), sector, ...asked.words);
+        made = askForAll(made, habitat, asked.all);
+        const { layout, strength, depth, colour, size, sort, search } = asked;
+        made = { ...made, layout, strength, depth, colour, size, sort, search };
+        made = moveCamera(selectRole(made, made.role, asked.section), asked.camera);
         expect(readLink(writeLink(made), facets)).toEqual({ view: made, refused: [] });
       }),
     );
   });
 
   test('whatever is typed there, nothing throws, and reading what was written changes nothing', () => {
-    const keys = ['taxonomy', 'role', 'risk', 'habitat', 'rest', 'utm', 'has.sector', 'has.change'];
+    const keys = [
+      ...['taxonomy', 'role', 'risk', 'habitat', 'rest', 'utm', 'has.sector', 'has.change'],
+      ...['view', 'section', 'match', 'depth', 'colour', 'size', 'sort', 'q', 'at'],
+    ];
     const texts = [
       '60-100',
       '100-60',
@@ -112,6 +143,18 @@ describe('the link', () => {
       'dim',
       '%',
       '~',
+      ...[
+        '~all',
+        'ai-first,~all',
+        '~~all',
+        '2',
+        '100',
+        'salary',
+        '-risk',
+        '--risk',
+        '1,-2,0.5',
+        '-0,0,1',
+      ],
     ];
     const pair = fc.tuple(
       fc.constantFrom(...keys, 'has.', 'has.__proto__', '__proto__', 'constructor'),
@@ -133,16 +176,21 @@ describe('the link', () => {
 
   test('names what it could not read, and applies the rest', () => {
     const { view, refused } = readLink(
-      `?taxonomy=mine&role=${'x'.repeat(201)}&risk=80-20&habitat=retail-bank,moon&has.rank=3&rest=burn&utm=1`,
+      `?taxonomy=mine&role=${'x'.repeat(201)}&risk=80-20&habitat=retail-bank,moon&has.rank=3&rest=burn&utm=1&view=pie&depth=4&match=101&at=1,2&sort=--a`,
       facets,
     );
     expect(refused).toEqual([
       'taxonomy=mine',
+      'view=pie',
       `role=${'x'.repeat(201)}`,
       'risk=80-20',
       'habitat=moon',
       'has.rank=3',
+      'match=101',
       'rest=burn',
+      'depth=4',
+      'sort=--a',
+      'at=1,2',
     ]);
     expect(view).toEqual(chosen(DEFAULT_VIEW, habitat, 'retail-bank'));
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoleId } from '../../../src/domain';
 import {
   type ChoiceFacet,
+  choose,
   clearFilter,
   clearFilters,
   createViewStore,
@@ -11,7 +12,6 @@ import {
   type RangeFacet,
   selectRole,
   setFilter,
-  setRest,
   toggleChoice,
 } from '../../../src/state';
 
@@ -43,7 +43,7 @@ describe('the view', () => {
   });
 
   test('of another taxonomy nothing has been chosen yet', () => {
-    const view = selectRole(setRest(low, 'hide'), sdet);
+    const view = selectRole(choose(low, 'rest', 'hide'), sdet);
     const opened = openTaxonomy(view, '0123456789abcdef');
     expect(opened).toEqual({ ...DEFAULT_VIEW, taxonomy: '0123456789abcdef' });
     expect(openTaxonomy(opened, null)).toEqual(DEFAULT_VIEW);

@@ -1,0 +1,47 @@
+/** The keys of the page, as the list of keys tells them. */
+export const KEYS: readonly {
+  readonly where: string;
+  readonly keys: readonly [string, string][];
+}[] = [
+  {
+    where: 'Anywhere',
+    keys: [
+      ['/ or Ctrl K', 'search the dossiers'],
+      ['Ctrl Z', 'undo what changed the view'],
+      ['Ctrl Shift Z', 'redo it'],
+      ['Esc', 'close the dossier'],
+      ['?', 'this list'],
+    ],
+  },
+  {
+    where: 'On the map',
+    keys: [
+      ['Arrows', 'to the neighbour that lies that way'],
+      ['] and [', 'along the matches, strongest first'],
+      ['Backspace', 'back the way you came'],
+      ['Enter', 'open the dossier'],
+      ['+ and -', 'zoom'],
+      ['0', 'show everything'],
+    ],
+  },
+  {
+    where: 'In the table',
+    keys: [
+      ['Arrows', 'from cell to cell'],
+      ['Home, End', 'first and last cell; with Ctrl, row'],
+      ['Enter', 'open the dossier, or sort by the column'],
+    ],
+  },
+];
+
+/** Whether what is typed goes into a field, or to a dialog that has the page. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (document.querySelector('dialog[open]')) return true;
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type)))
+  );
+}

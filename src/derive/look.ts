@@ -1,0 +1,178 @@
+import { createSelector } from 'reselect';
+import { type Analysis, type Column, familySlot, riskLevel, type Taxonomy } from '../domain';
+import { type Colour, facetsOf, type RangeFacet, type Size } from '../state';
+import { figureText } from './figureText';
+
+/** Numbers of colours: 0 to 9 are those of families, then five steps of a ramp, then the stamp. */
+export const RAMP = { from: 10, steps: 5, stamp: 15 } as const;
+/** Communities beyond the largest nine share the colour of what is unclassified. */
+const MOST_COLOURED = 9;
+
+/** What a colour on the map stands for. */
+export interface ColourKey {
+  readonly slot: number;
+  readonly label: string;
+}
+
+/** What the size of a mark stands for; `share` is 0 to 1 of the largest. */
+export interface SizeKey {
+  readonly label: string;
+  readonly marks: readonly { readonly share: number; readonly text: string }[];
+}
+
+/** How roles are drawn, by place. */
+export interface Look {
+  /** Number of the colour of each role. */
+  readonly colours: Uint8Array;
+  readonly colourKey: readonly ColourKey[];
+  /** 0 to 1 of the largest, NaN where there is no figure; null = by citations. */
+  readonly sizes: Float32Array | null;
+  readonly sizeKey: SizeKey | null;
+}
+
+type Known = Pick<Analysis, 'communities' | 'communityNames' | 'betweenness'>;
+
+/** What the reader can choose to see by colour: what nothing is known of is left out. */
+export function offeredColours(taxonomy: Taxonomy, { communities }: Known): Colour[] {
+  return [
+    'family',
+    ...(communities ? (['community'] as const) : []),
+    ...(figures(taxonomy, 'risk') ? (['risk'] as const) : []),
+    ...(figures(taxonomy, 'salary') ? (['salary'] as const) : []),
+  ];
+}
+
+/** What the reader can choose to see by size. */
+export function offeredSizes(taxonomy: Taxonomy, { betweenness }: Known): Size[] {
+  return [
+    'citations',
+    ...(figures(taxonomy, 'salary') ? (['salary'] as const) : []),
+    ...(betweenness ? (['betweenness'] as const) : []),
+  ];
+}
+
+/** How roles are drawn for a choice of colour and size; what is not known yet is drawn as usual. */
+export const lookOf = createSelector(
+  [
+    (taxonomy: Taxonomy) => taxonomy,
+    (_: Taxonomy, known: Known) => known.communities,
+    (_: Taxonomy, known: Known) => known.communityNames,
+    (_: Taxonomy, known: Known) => known.betweenness,
+    (_: Taxonomy, __: Known, colour: Colour) => colour,
+    (_: Taxonomy, __: Known, ___: Colour, size: Size) => size,
+  ],
+  (taxonomy, communities, names, betweenness, colour, size): Look => ({
+    ...colouring(taxonomy, colour, communities, names),
+    ...sizing(taxonomy, size, betweenness?.values),
+  }),
+);
+
+type Colouring = Pick<Look, 'colours' | 'colourKey'>;
+
+function colouring(
+  taxonomy: Taxonomy,
+  colour: Colour,
+  communities: Column | undefined,
+  names: readonly string[] | undefined,
+): Colouring {
+  if (colour === 'community' && communities) return byCommunity(communities, names);
+  if (colour === 'risk') return byRisk(taxonomy);
+  const pay = colour === 'salary' && figures(taxonomy, 'salary');
+  if (pay) return byFigure(taxonomy, pay);
+  const { families, roles } = taxonomy;
+  return {
+    colours: Uint8Array.from(roles, ({ family }) => familySlot(families, family)),
+    colourKey: [],
+  };
+}
+
+function byCommunity(communities: Column, names: readonly string[] = []): Colouring {
+  const sizes = new Map<number, number>();
+  for (const community of Array.from(communities)) {
+    sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  }
+  const largest = [...sizes].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  const slots = new Map(largest.slice(0, MOST_COLOURED).map(([id], rank) => [id, rank + 1]));
+  const colourKey = [...slots].map(([id, slot]) => ({ slot, label: names[id] ?? `No. ${id + 1}` }));
+  const others = largest.length - slots.size;
+  return {
+    colours: Uint8Array.from(communities, (id) => slots.get(id) ?? 0),
+    colourKey: others ? [...colourKey, { slot: 0, label: `${others} smaller` }] : colourKey,
+  };
+}
+
+function byRisk({ roles }: Taxonomy): Colouring {
+  const slots = { LOW: RAMP.from, ELEVATED: RAMP.from + RAMP.steps - 1, HIGH: RAMP.stamp };
+  return {
+    colours: Uint8Array.from(roles, ({ risk }) =>
+      risk === undefined ? 0 : slots[riskLevel(risk)],
+    ),
+    colourKey: [
+      { slot: slots.LOW, label: 'LOW, under 40' },
+      { slot: slots.ELEVATED, label: 'ELEVATED, 40–69' },
+      { slot: slots.HIGH, label: 'HIGH, from 70' },
+      { slot: 0, label: 'no figure' },
+    ],
+  };
+}
+
+/** Five steps with as many roles in each as can be. */
+function byFigure({ roles }: Taxonomy, { figure, unit }: RangeFacet): Colouring {
+  const known = roles.flatMap((role) => figure(role) ?? []).sort((one, other) => one - other);
+  const bounds = Array.from(
+    { length: RAMP.steps },
+    (_, step) => known[Math.floor((step * known.length) / RAMP.steps)] ?? 0,
+  );
+  const stepOf = (value: number) =>
+    Math.max(
+      0,
+      bounds.findLastIndex((bound) => bound <= value),
+    );
+  return {
+    colours: Uint8Array.from(roles, (role) => {
+      const value = figure(role);
+      return value === undefined ? 0 : RAMP.from + stepOf(value);
+    }),
+    colourKey: [
+      ...bounds.map((bound, step) => ({
+        slot: RAMP.from + step,
+        label: step ? `from ${figureText(bound)}` : `under ${figureText(bounds[1] ?? bound)}`,
+      })),
+      { slot: 0, label: `no figure in ${unit}` },
+    ],
+  };
+}
+
+function sizing(
+  taxonomy: Taxonomy,
+  size: Size,
+  betweenness: Column | undefined,
+): Pick<Look, 'sizes' | 'sizeKey'> {
+  const pay = size === 'salary' && figures(taxonomy, 'salary');
+  if (pay) {
+    const amounts = taxonomy.roles.map((role) => pay.figure(role) ?? Number.NaN);
+    return sized(amounts, `salary, ${pay.unit}`, figureText);
+  }
+  if (size === 'betweenness' && betweenness) {
+    return sized(Array.from(betweenness), 'betweenness', (value) => value.toPrecision(2));
+  }
+  return { sizes: null, sizeKey: null };
+}
+
+/** The smallest marks stand for nought, so that an area is as large as its figure. */
+function sized(values: readonly number[], label: string, text: (value: number) => string) {
+  const most = values.reduce((max, value) => (value > max ? value : max), 0) || 1;
+  const marks = [0.1, 0.4, 1].map((share) => ({ share, text: text(roundish(share * most)) }));
+  return {
+    sizes: Float32Array.from(values, (value) => value / most),
+    sizeKey: { label, marks },
+  };
+}
+
+/** A figure to two digits. */
+const roundish = (value: number) => Number(value.toPrecision(2));
+
+function figures(taxonomy: Taxonomy, key: string): RangeFacet | undefined {
+  const facet = facetsOf(taxonomy).find((one) => one.key === key);
+  return facet?.kind === 'range' ? facet : undefined;
+}

@@ -1,0 +1,52 @@
+import { isStep } from './link';
+import type { ViewStore } from './store';
+import { choose, type View } from './view';
+
+interface Past {
+  readonly undone: readonly View[];
+  readonly done: readonly View[];
+  /** When the last change came, in milliseconds. */
+  readonly at: number;
+}
+
+const NOTHING: Past = { undone: [], done: [], at: Number.NEGATIVE_INFINITY };
+const MOST = 100;
+/** Changes of sliders that follow each other as fast as this are one. */
+const TOGETHER_MS = 800;
+
+/** Undo and redo of what changed the view; the camera and the place in a dossier go along and count for nothing. */
+export function createUndo(store: ViewStore, now: () => number = () => performance.now()) {
+  let past = NOTHING;
+  let travelling = false;
+  store.subscribe(({ view }, { view: before }) => {
+    if (!travelling) past = remember(past, before, view, now());
+  });
+  const travel = (from: 'done' | 'undone', to: 'done' | 'undone') => {
+    const target = past[from].at(-1);
+    if (!target) return false;
+    const { view } = store.getState();
+    past = { ...past, [from]: past[from].slice(0, -1), [to]: [...past[to], view], at: NOTHING.at };
+    travelling = true;
+    // Where the reader has moved the map to meanwhile, it stays.
+    const camera = target.layout === view.layout ? view.camera : target.camera;
+    store.setState({ view: choose(target, 'camera', camera) });
+    travelling = false;
+    return true;
+  };
+  return { undo: () => travel('done', 'undone'), redo: () => travel('undone', 'done') };
+}
+
+/** What can be undone after a change. */
+function remember(past: Past, before: View, after: View, at: number): Past {
+  // Of another taxonomy nothing has been chosen yet.
+  if (before.taxonomy !== after.taxonomy) return NOTHING;
+  if (isSameButForPlace(before, after)) return past;
+  const goesOn = !isStep(before, after) && at - past.at < TOGETHER_MS;
+  const done = goesOn ? past.done : [...past.done, before].slice(-MOST);
+  return { done, undone: [], at };
+}
+
+function isSameButForPlace(before: View, after: View): boolean {
+  const there = choose(choose(before, 'camera', after.camera), 'section', after.section);
+  return (Object.keys(there) as (keyof View)[]).every((key) => there[key] === after[key]);
+}
