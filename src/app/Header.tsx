@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Taxonomy } from '../domain';
 import { useView } from '../state';
 import { Icon, type Theme } from '../ui';
@@ -13,6 +14,8 @@ interface HeaderProps {
   readonly onOpen: () => void;
   readonly onBuiltIn: () => void;
   readonly onKeys: () => void;
+  /** What stands in its middle. */
+  readonly children: ReactNode;
 }
 
 /** The name of the thing, how much is on file, and the controls of the page itself. */
@@ -27,6 +30,7 @@ export function Header(props: HeaderProps) {
     <header className={styles.header}>
       <h1>Rolegraph</h1>
       <p>{filed === 1 ? '1 role on file' : `${filed.toLocaleString('en')} roles on file`}</p>
+      {props.children}
       <button
         type="button"
         className={styles.open}

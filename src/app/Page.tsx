@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useState } from 'react';
 import type { Dossier, RoleId, Taxonomy } from '../domain';
 import { DossierPanel } from '../panels/dossier';
 import { Filters } from '../panels/filters';
+import { SearchBox } from '../panels/search';
 import { useView } from '../state';
 import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
@@ -14,6 +15,7 @@ import { useOpening } from './opening/useOpening';
 import { Stage } from './Stage';
 import { StatusLine } from './StatusLine';
 import type { Arrival } from './start';
+import { useSearching } from './useSearching';
 import { ViewBar } from './ViewBar';
 
 interface PageProps {
@@ -37,6 +39,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
   const [width, setWidth] = useStored<number>('rolegraph.dossier', DOSSIER_WIDTH.usual, isWidth);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(showOwn);
+  const { box, sought, found } = useSearching(arrival.shown);
   useDocumentTitle(taxonomy);
   usePrefetch(loadDossier);
 
@@ -51,7 +54,9 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
         onOpen={opening.show}
         onBuiltIn={showBuiltIn}
         onKeys={showKeys}
-      />
+      >
+        <SearchBox key={taxonomy.fingerprint} {...box} />
+      </Header>
       <div className={styles.filters} id="filters" data-open={filtersOpen || undefined}>
         <Filters taxonomy={taxonomy} analysis={analysis} />
       </div>
@@ -63,6 +68,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
           theme={theme}
           narrow={narrow}
           loadDossier={loadDossier}
+          found={found}
         />
         <LinkNotice arrival={arrival} onDismiss={dismiss} />
         {!narrow && (
@@ -77,7 +83,12 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
       </main>
       <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} />
       <div className={styles.dossier}>
-        <DossierPanel taxonomy={taxonomy} analysis={analysis} loadDossier={loadDossier} />
+        <DossierPanel
+          taxonomy={taxonomy}
+          analysis={analysis}
+          loadDossier={loadDossier}
+          sought={sought}
+        />
       </div>
       <OpenDialog opening={opening} taxonomy={taxonomy} />
       <DropTarget onFiles={opening.open} />

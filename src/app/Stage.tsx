@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { lookOf, pairs, passingRoles, placesOf } from '../derive';
+import { lookOf, type Passing, pairs, passingRoles, placesOf } from '../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../domain';
 import { type Insets, Network } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
@@ -10,6 +10,8 @@ import styles from './App.module.css';
 interface StageProps {
   readonly taxonomy: Taxonomy;
   readonly analysis: Analysis;
+  /** The roles that a search has found, while its list is open; they stand out from all others. */
+  readonly found: Passing | null;
   readonly theme: string;
   readonly narrow: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
@@ -19,7 +21,7 @@ const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 
 /** The map, fed from taxonomy and view; over it a word when nothing passes the filters. */
-export function Stage({ taxonomy, analysis, theme, narrow, loadDossier }: StageProps) {
+export function Stage({ taxonomy, analysis, found, theme, narrow, loadDossier }: StageProps) {
   const view = useView((current) => current);
   const change = useChange();
   const { strength, rest } = view;
@@ -40,8 +42,12 @@ export function Stage({ taxonomy, analysis, theme, narrow, loadDossier }: StageP
     [taxonomy, look, positions],
   );
   const emphasis = useMemo(
-    () => ({ selected, passing, strength, rest }),
-    [selected, passing, strength, rest],
+    () => ({
+      selected,
+      strength,
+      ...(found ? { passing: found, rest: 'dim' as const } : { passing, rest }),
+    }),
+    [selected, passing, strength, rest, found],
   );
   const insets = useMemo(
     () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : WIDE),

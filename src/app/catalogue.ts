@@ -1,5 +1,6 @@
-import { dossierPath, INDEX_PATH } from '../compile';
+import { dossierPath, INDEX_PATH, SEARCH_PATH } from '../compile';
 import type { Catalogue, Dossier, RoleId } from '../domain';
+import type { Answer, SearchIndex } from '../search';
 import type { OpenTaxonomy } from '../worker';
 
 /** Thrown when a part of the taxonomy cannot be had; `path` says which. */
@@ -17,6 +18,8 @@ export interface Shown {
   readonly catalogue: Catalogue;
   /** The same promise for the same role, but for one that failed. Rejects with LoadError. */
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
+  /** Full-text search of the dossiers; what it needs is loaded for the first query. Rejects with LoadError. */
+  readonly search: (query: string) => Promise<Answer>;
   readonly own: OpenTaxonomy | null;
 }
 
@@ -35,9 +38,26 @@ export async function loadBuiltIn(): Promise<Shown> {
   const link = document.querySelector<HTMLLinkElement>(`link[rel=preload][href*="${INDEX_PATH}"]`);
   const catalogue = await load<Catalogue>(link?.href ?? INDEX_PATH);
   markData();
-  const { fingerprint } = catalogue.taxonomy;
+  const { taxonomy } = catalogue;
+  const { fingerprint } = taxonomy;
   const loadDossier = onceEach((id) => load<Dossier>(`${dossierPath(id)}?v=${fingerprint}`));
-  return { catalogue, loadDossier, own: null };
+  let searching: ReturnType<typeof openSearch> | undefined;
+  const openSearch = async () => {
+    const [{ openIndex }, index] = await Promise.all([
+      import('../search'),
+      load<SearchIndex>(`${SEARCH_PATH}?v=${fingerprint}`),
+    ]);
+    return openIndex(index, taxonomy);
+  };
+  const search = async (query: string) => {
+    searching ??= openSearch();
+    // One that failed is asked for again.
+    searching.catch(() => {
+      searching = undefined;
+    });
+    return (await searching)(query);
+  };
+  return { catalogue, loadDossier, search, own: null };
 }
 
 /** Shows a taxonomy of the reader's own. */
@@ -48,7 +68,11 @@ export function shownOf(own: OpenTaxonomy): Shown {
       throw new LoadError(`The dossier of ${id}`, cause);
     }),
   );
-  return { catalogue: own.initial, loadDossier, own };
+  const search = (query: string) =>
+    own.search(query).catch((cause) => {
+      throw new LoadError('The index for searching', cause);
+    });
+  return { catalogue: own.initial, loadDossier, search, own };
 }
 
 /** A loader that asks for each dossier once; one that failed is asked for again. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Compiled, dossierPath, INDEX_PATH } from '../compile';
+import { type Compiled, dossierPath, INDEX_PATH, SEARCH_PATH } from '../compile';
 import type { Catalogue } from '../domain';
 import { analyse } from '../graph';
+import { buildIndex } from '../search';
 
 export interface Output {
   readonly fingerprint: string;
@@ -9,7 +10,7 @@ export interface Output {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** The files that the page loads: the index of all roles, and one dossier each. Same data, same bytes. */
+/** The files that the page loads: the index of all roles, one dossier each, and the full-text index of them. Same data, same bytes. */
 export function output({ taxonomy, dossiers }: Compiled): Output {
   const analysis = analyse(taxonomy);
   const fingerprint = createHash('sha256')
@@ -19,6 +20,7 @@ export function output({ taxonomy, dossiers }: Compiled): Output {
   const index: Catalogue = { taxonomy: { fingerprint, ...taxonomy }, analysis };
   const files = [
     { path: INDEX_PATH, text: JSON.stringify(index) },
+    { path: SEARCH_PATH, text: JSON.stringify(buildIndex(index.taxonomy, dossiers)) },
     ...dossiers.map((dossier) => ({
       path: dossierPath(dossier.id),
       text: JSON.stringify(dossier),

@@ -3,6 +3,9 @@
 /** Where the index of all roles lies, relative to the page. */
 export const INDEX_PATH = 'taxonomy/index.json';
 
+/** Where the full-text index of the dossiers lies, relative to the page. */
+export const SEARCH_PATH = 'taxonomy/search.json';
+
 /** Where a role's dossier lies, relative to the page. */
 export function dossierPath(role: string): string {
   return `taxonomy/dossiers/${role}.json`;

@@ -118,6 +118,10 @@ function openTaxonomy(
       const { api, failed } = host.now();
       return Promise.race([api.dossier(id), failed]);
     },
+    search: (query) => {
+      const { api, failed } = host.now();
+      return Promise.race([api.search(query), failed]);
+    },
     onAnalysis: (listener) =>
       parts.listen((part) => {
         if (closed) return;

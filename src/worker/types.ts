@@ -1,4 +1,5 @@
 import type { Analysis, Catalogue, Dossier, Problem, RoleId } from '../domain';
+import type { Answer } from '../search';
 
 export type Stage = 'reading' | 'checking' | 'linking' | 'storing';
 
@@ -25,6 +26,7 @@ export interface OpenTaxonomy {
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
   /** Calls with a new catalogue whenever a part of the analysis has come along; the taxonomy in it stays the same object. */
   readonly onAnalysis: (listener: (catalogue: Catalogue) => void) => void;
+  readonly search: (query: string) => Promise<Answer>;
   readonly pause: (paused: boolean) => void;
   readonly close: () => void;
 }
@@ -57,5 +59,7 @@ export interface WorkerApi {
   /** Takes up a kept taxonomy: goes on with its analysis where that is unfinished, and answers for its dossiers. */
   readonly resume: (catalogue: Catalogue, onPart: OnPart) => Promise<void>;
   readonly dossier: (id: RoleId) => Promise<Dossier>;
+  /** Waits for the index, if that is not made yet. */
+  readonly search: (query: string) => Promise<Answer>;
   readonly pause: (paused: boolean) => void;
 }

@@ -2,12 +2,14 @@ import { expose } from 'comlink';
 import { compile, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
 import { communities, createLayout, weightedPairs } from '../graph';
+import { indexDossiers, type Search } from '../search';
 import { analyseInTurns } from './analysis';
 import { fingerprintOf } from './fingerprint';
 import { keep, keptPart } from './store';
 import type { OnPart, Progress, WorkerApi } from './types';
 
-let fingerprint = '';
+let taxonomy: Taxonomy;
+let searching: Promise<Search> | undefined;
 let dossiers: Promise<ReadonlyMap<RoleId, Dossier>> | undefined;
 let paused = false;
 
@@ -20,9 +22,10 @@ const api: WorkerApi = {
     if ('problems' in recognised) return recognised;
     const compiled = compile(recognised, (stage, share) => onProgress({ stage, share }));
     if ('problems' in compiled) return compiled;
-    fingerprint = fingerprintOf(sources.map(({ text }) => text));
+    const fingerprint = fingerprintOf(sources.map(({ text }) => text));
     const name = sources.map(({ path }) => path).join(', ');
     const catalogue = await begin({ fingerprint, name, ...compiled.taxonomy });
+    taxonomy = catalogue.taxonomy;
     dossiers = Promise.resolve(byId(compiled.dossiers));
     onProgress({ stage: 'storing', share: 0 });
     const kept = await keep(fingerprint, {
@@ -31,24 +34,39 @@ const api: WorkerApi = {
       meta: { fingerprint, name, roles: catalogue.taxonomy.roles.length, openedAt: Date.now() },
     });
     // The page is answered first.
-    setTimeout(() => goOn(catalogue, onPart));
+    setTimeout(() => {
+      goOn(catalogue, onPart);
+      searching ??= indexAll();
+    });
     return { catalogue, kept };
   },
   async resume(catalogue, onPart) {
-    fingerprint = catalogue.taxonomy.fingerprint;
+    taxonomy = catalogue.taxonomy;
     goOn(catalogue, onPart);
   },
   async dossier(id) {
-    dossiers ??= keptPart('dossiers', fingerprint).then((all) => byId(all ?? []));
-    const dossier = (await dossiers).get(id);
+    const dossier = (await allDossiers()).get(id);
     if (!dossier) throw new Error(`There is no dossier of "${id}".`);
     return dossier;
+  },
+  async search(query) {
+    searching ??= indexAll();
+    return (await searching)(query);
   },
   pause(isPaused) {
     paused = isPaused;
   },
 };
 expose(api);
+
+function allDossiers(): Promise<ReadonlyMap<RoleId, Dossier>> {
+  dossiers ??= keptPart('dossiers', taxonomy.fingerprint).then((all) => byId(all ?? []));
+  return dossiers;
+}
+
+async function indexAll(): Promise<Search> {
+  return indexDossiers(taxonomy, [...(await allDossiers()).values()]);
+}
 
 function goOn(catalogue: Catalogue, onPart: OnPart): void {
   void analyseInTurns(catalogue, onPart, () => paused);
@@ -76,12 +94,12 @@ function decode(bytes: ArrayBuffer): string {
 }
 
 /** A taxonomy with the first of its analysis, or with all that is known of it from an earlier time. */
-async function begin(taxonomy: Taxonomy): Promise<Catalogue> {
-  const { source, target, percent } = taxonomy.matches;
-  const known = await keptPart('analysis', taxonomy.fingerprint);
+async function begin(opened: Taxonomy): Promise<Catalogue> {
+  const { source, target, percent } = opened.matches;
+  const known = await keptPart('analysis', opened.fingerprint);
   return {
     taxonomy: {
-      ...taxonomy,
+      ...opened,
       // Typed columns cross to the page, and to storage, in one piece.
       matches: {
         source: Uint32Array.from(source),
@@ -89,13 +107,13 @@ async function begin(taxonomy: Taxonomy): Promise<Catalogue> {
         percent: Uint8Array.from(percent),
       },
     },
-    analysis: known ?? firstAnalysis(taxonomy),
+    analysis: known ?? firstAnalysis(opened),
   };
 }
 
 /** Communities, and where the roles stand before they are arranged. */
-function firstAnalysis(taxonomy: Taxonomy): Analysis {
-  const pairs = weightedPairs(taxonomy);
+function firstAnalysis(opened: Taxonomy): Analysis {
+  const pairs = weightedPairs(opened);
   const groups = communities(pairs);
   const layout = createLayout(pairs, groups);
   return { positions: layout.positions(), arranged: layout.share(), communities: groups };

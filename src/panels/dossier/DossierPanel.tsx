@@ -6,6 +6,7 @@ import { lookUp, roleOf } from './lookUp';
 import { NoFile } from './pages/NoFile';
 import { OpenFile } from './pages/OpenFile';
 import { UnknownRole } from './pages/UnknownRole';
+import type { SoughtPassage } from './passage';
 import { Scroller } from './Scroller';
 import { SheetHead } from './sheet/SheetHead';
 import { SHEET_SHARE } from './sheet/snapSheet';
@@ -20,10 +21,12 @@ interface DossierPanelProps {
   analysis: Analysis;
   /** The same promise for the same role as long as the data is the same. */
   loadDossier: (id: RoleId) => Promise<Dossier>;
+  /** A passage to show when its role is open. */
+  sought: SoughtPassage | null;
 }
 
 /** The record of the selected role; on a phone a sheet over the map. */
-export function DossierPanel({ taxonomy, analysis, loadDossier }: DossierPanelProps) {
+export function DossierPanel({ taxonomy, analysis, loadDossier, sought }: DossierPanelProps) {
   const id = useView((view) => view.role);
   const aside = useRef<HTMLElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
@@ -32,7 +35,10 @@ export function DossierPanel({ taxonomy, analysis, loadDossier }: DossierPanelPr
     listed: new Map<string, number>(),
   }));
   const lookup = useMemo(() => lookUp(taxonomy), [taxonomy]);
-  const context = useMemo(() => ({ lookup, titleRef, ...places }), [lookup, places]);
+  const context = useMemo(
+    () => ({ lookup, sought, titleRef, ...places }),
+    [lookup, sought, places],
+  );
   const { communities, betweenness } = analysis;
   const standings = useMemo(
     () => standingsOf(communities, betweenness),

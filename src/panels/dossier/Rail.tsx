@@ -1,21 +1,24 @@
 import { type MouseEvent, type RefObject, use, useEffect, useRef } from 'react';
-import { type Dossier, type SectionKey, sectionNumber } from '../../domain';
+import { type Dossier, type RoleId, type SectionKey, sectionNumber } from '../../domain';
 import { jumpTo } from './jumpTo';
 import { presentSections } from './presentSections';
 import styles from './Rail.module.css';
 import { sectionId } from './Section';
 import { useCurrentSection } from './useCurrentSection';
+import { useSectionLink } from './useSectionLink';
 
 interface RailProps {
+  id: RoleId;
   dossier: Promise<Dossier>;
   scroller: RefObject<HTMLElement | null>;
 }
 
 /** The table of contents along the edge of the file. */
-export function Rail({ dossier, scroller }: RailProps) {
+export function Rail({ id, dossier, scroller }: RailProps) {
   const { record } = use(dossier);
   const sections = record ? presentSections(record) : [];
   const [current = sections[0]?.key, setJumpedTo] = useCurrentSection(scroller);
+  useSectionLink(scroller, id, current);
   const rail = useRef<HTMLElement>(null);
   useEffect(() => {
     const link = rail.current?.querySelector<HTMLElement>(`[href="#${sectionId(current ?? '')}"]`);

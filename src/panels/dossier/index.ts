@@ -1,2 +1,3 @@
 export { DossierPanel } from './DossierPanel';
+export type { SoughtPassage } from './passage';
 export { SHEET_SHARE } from './sheet/snapSheet';

@@ -1,9 +1,12 @@
 import { createContext, type RefObject, useContext } from 'react';
 import type { Lookup } from './lookUp';
+import type { SoughtPassage } from './passage';
 import type { Standings } from './standings';
 
 interface DossierContextValue {
   readonly lookup: Lookup;
+  /** What was searched for and is to be shown. */
+  readonly sought: SoughtPassage | null;
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
   /** How far each file had been read, in pixels from its top. */
   readonly positions: Map<string, number>;

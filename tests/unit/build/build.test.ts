@@ -39,6 +39,10 @@ test('sound records become an index and dossiers, and the page knows where', asy
     'roles/clerk.yaml': 'id: clerk\ntitle: Clerk\nfamily: people\n',
   });
   await buildFolder(folder);
-  expect(readdirSync(join(folder, 'dist', 'taxonomy'))).toEqual(['dossiers', 'index.json']);
+  expect(readdirSync(join(folder, 'dist', 'taxonomy'))).toEqual([
+    'dossiers',
+    'index.json',
+    'search.json',
+  ]);
   expect(readdirSync(join(folder, 'dist', 'taxonomy', 'dossiers'))).toEqual(['clerk.json']);
 });

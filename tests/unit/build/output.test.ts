@@ -13,6 +13,7 @@ describe('the built-in taxonomy', () => {
     const { files } = output(compiled);
     expect(files.map(({ path }) => path)).toEqual([
       'taxonomy/index.json',
+      'taxonomy/search.json',
       ...compiled.taxonomy.roles.map(({ id }) => `taxonomy/dossiers/${id}.json`),
     ]);
     expect(files[0]?.text).not.toContain('translation');

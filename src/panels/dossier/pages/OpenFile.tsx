@@ -28,7 +28,7 @@ export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFilePr
         <div className={styles.rail}>
           <LoadBoundary attempt={dossier} fallback={<div />}>
             <Suspense fallback={<div />}>
-              <Rail dossier={dossier} scroller={scroller} />
+              <Rail id={role.id} dossier={dossier} scroller={scroller} />
             </Suspense>
           </LoadBoundary>
         </div>

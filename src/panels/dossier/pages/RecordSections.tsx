@@ -8,6 +8,7 @@ import { Standing } from '../Standing';
 import { BODIES } from '../sections';
 import { useDossierContext } from '../useDossierContext';
 import { useReadingPosition } from '../useReadingPosition';
+import { useSoughtPassage } from '../useSoughtPassage';
 import styles from './RecordSections.module.css';
 
 export interface LoadedPageProps {
@@ -21,6 +22,7 @@ export function RecordSections({ id, dossier, scroller }: LoadedPageProps) {
   const { record, attributes = [], citations } = use(dossier);
   const { taxonomy } = useDossierContext().lookup;
   useReadingPosition(scroller, id);
+  useSoughtPassage(scroller, id);
   return (
     <div className={styles.sections}>
       {record &&

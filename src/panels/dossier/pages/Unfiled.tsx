@@ -3,6 +3,7 @@ import { CitedBy } from '../CitedBy';
 import { Standing } from '../Standing';
 import { useDossierContext } from '../useDossierContext';
 import { useReadingPosition } from '../useReadingPosition';
+import { useSoughtPassage } from '../useSoughtPassage';
 import type { LoadedPageProps } from './RecordSections';
 import styles from './Unfiled.module.css';
 
@@ -11,6 +12,7 @@ export function Unfiled({ id, dossier, scroller }: LoadedPageProps) {
   const { citations } = use(dossier);
   const { name } = useDossierContext().lookup.taxonomy;
   useReadingPosition(scroller, id);
+  useSoughtPassage(scroller, id);
   return (
     <>
       <CitedBy citations={citations} heading="What is known" />

@@ -1,0 +1,156 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { RoleId } from '../../domain';
+import type { Answer, Passage } from '../../search';
+import { countText, groupsOf, type Move, moved, type Option } from './options';
+import { Results } from './Results';
+import styles from './Search.module.css';
+import { useAnswer } from './useAnswer';
+import { useShortcut } from './useShortcut';
+
+interface SearchBoxProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** The same function while the taxonomy is the same. Rejects when its index cannot be loaded. */
+  readonly search: (query: string) => Promise<Answer>;
+  /** Gets the roles that answer while the list is open; null when it is not. */
+  readonly onFound: (roles: readonly RoleId[] | null) => void;
+  /** Opens a dossier, at a passage where one was chosen. */
+  readonly onOpen: (role: RoleId, passage: Passage | null) => void;
+  /** The number of the colour of a role's family. */
+  readonly slotOf: (role: RoleId) => number;
+}
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  PageDown: 'roleDown',
+  PageUp: 'roleUp',
+};
+
+/** A field that searches every section of every dossier, and the list of what it found. */
+export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: SearchBoxProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState<string>();
+  const { answer, failed, retry } = useAnswer(query, isOpen, search);
+  const isAsked = query.trim() !== '';
+  const groups = useMemo(
+    () => (answer && isAsked ? groupsOf(answer, id) : []),
+    [answer, isAsked, id],
+  );
+  useShortcut(input);
+
+  const isLit = isOpen && isAsked && answer !== null;
+  useEffect(() => {
+    onFound(isLit && answer.roles.length ? answer.roles : null);
+  }, [isLit, answer, onFound]);
+  useEffect(() => () => onFound(null), [onFound]);
+
+  const choose = ({ role, passage }: Option) => {
+    setOpen(false);
+    onOpen(role, passage ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = MOVES[event.key];
+    if (move) {
+      setOpen(true);
+      setActive(moved(groups, active, move));
+    } else if (event.key === 'Enter') {
+      const options = groups.flatMap((group) => group.options);
+      const chosen = options.find((option) => option.id === active) ?? options[0];
+      if (chosen && isOpen) choose(chosen);
+    } else if (event.key === 'Escape') {
+      // The page's own Escape closes the dossier; this one is for the field.
+      event.stopPropagation();
+      event.nativeEvent.stopImmediatePropagation();
+      if (isOpen) setOpen(false);
+      else if (query) onQuery('');
+      else input.current?.blur();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search className={styles.search} onBlur={() => setOpen(false)}>
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        aria-label="Search dossiers"
+        aria-autocomplete="list"
+        aria-expanded={isOpen && groups.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isOpen ? active : undefined}
+        placeholder="Search dossiers"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={query}
+        onChange={({ target }) => {
+          setActive(undefined);
+          setOpen(true);
+          onQuery(target.value);
+        }}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      />
+      {!query && (
+        <span className={styles.hint} aria-hidden="true">
+          /
+        </span>
+      )}
+      {isOpen && (
+        <div className={styles.sheet}>
+          {!isAsked && <Help />}
+          {isAsked && failed && (
+            <p className={styles.note}>
+              The index could not be loaded.{' '}
+              <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={retry}>
+                Try again
+              </button>
+            </p>
+          )}
+          {isAsked && !failed && !answer && <p className={styles.note}>Reading the dossiers…</p>}
+          {isAsked &&
+            answer?.faults.map((fault) => (
+              <p key={fault} className={styles.note}>
+                {fault}
+              </p>
+            ))}
+          {isAsked && answer && groups.length > 0 && (
+            <Results
+              id={`${id}-list`}
+              answer={answer}
+              groups={groups}
+              active={active}
+              slotOf={slotOf}
+              onActive={setActive}
+              onChoose={choose}
+            />
+          )}
+          {isAsked && answer && groups.length === 0 && (
+            <>
+              {answer.faults.length === 0 && <p className={styles.note}>No dossier says that.</p>}
+              <Help />
+            </>
+          )}
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {isLit && countText(answer)}
+      </p>
+    </search>
+  );
+}
+
+/** What else can be asked. */
+function Help() {
+  return (
+    <p className={styles.note}>
+      Words, or <code>"a phrase"</code>, <code>tool:jira</code>, <code>habitat:bank</code>,{' '}
+      <code>risk:&gt;60</code>, <code>salary:&lt;90k</code>, <code>family:data</code>.
+    </p>
+  );
+}

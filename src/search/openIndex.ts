@@ -1,0 +1,172 @@
+import type { Dossier, Role, RoleId, Taxonomy } from '../domain';
+import { type FigureField, parseQuery, type Query, type TextField } from './parseQuery';
+import { type PassageText, passagesOf } from './passages';
+import { type FindWord, type Hit, indexWords, openWords, type SearchIndex } from './searchIndex';
+import { fold, mark, wordsIn } from './text';
+import type { Answer, Found } from './types';
+
+/** Answers a query. Of the roles that answer, the first `limit` come with what was found in them. */
+export type Search = (query: string, limit?: number) => Answer;
+
+/** The passages that answer one part of a query, by their places in the index. */
+type Part = ReadonlyMap<number, Hit>;
+
+const MOST_PASSAGES = 3;
+const LIMIT = 20;
+/** What a word in a title weighs more than one in a passage. */
+const TITLE_WEIGHT = 3;
+
+/** Makes the stored index of a taxonomy answer queries: every part of a query must be met somewhere in a role's dossier. */
+export function openIndex(index: SearchIndex, taxonomy: Taxonomy): Search {
+  return searching(index.passages, openWords(index), taxonomy);
+}
+
+/** The same from the dossiers themselves; made in turns, so that nothing else has to wait long. */
+export async function indexDossiers(
+  taxonomy: Taxonomy,
+  dossiers: readonly Dossier[],
+): Promise<Search> {
+  const passages = passagesOf(taxonomy, dossiers);
+  return searching(passages, await indexWords(passages), taxonomy);
+}
+
+type Passages = readonly PassageText[];
+
+function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Search {
+  const ofRole: number[][] = taxonomy.roles.map(() => []);
+  passages.forEach(({ role }, at) => {
+    ofRole[role]?.push(at);
+  });
+
+  return (text, limit = LIMIT) => {
+    const query = parseQuery(text);
+    const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
+    const parts = partsOf(query, passages, find, isUnfinished);
+    const meets = conditions(query, taxonomy);
+    const isAsked = parts.length > 0 || query.figures.length > 0 || query.fields.length > 0;
+    const ranked = taxonomy.roles
+      .flatMap((role, place) => {
+        if (!isAsked || !meets(role)) return [];
+        const score = scoreOf(ofRole[place] ?? [], parts, passages);
+        return score ? [{ role, place, ...score }] : [];
+      })
+      .sort(
+        (a, b) =>
+          Number(b.named) - Number(a.named) ||
+          b.score - a.score ||
+          (a.role.title < b.role.title ? -1 : 1),
+      );
+    const found = ranked
+      .slice(0, limit)
+      .map(({ role, place }) => explain(role, ofRole[place] ?? [], parts, passages));
+    return { found, roles: ranked.map(({ role }) => role.id), faults: query.faults };
+  };
+}
+
+/** What must be found in the texts: each word, each phrase, each tool. */
+function partsOf(query: Query, passages: Passages, find: FindWord, isUnfinished: boolean): Part[] {
+  const words = query.words.flatMap(wordsIn);
+  const phrases = query.phrases.map(wordsIn).filter((phrase) => phrase.length > 0);
+  const tools = query.fields.filter(({ field }) => field === 'tool');
+  return [
+    ...words.map((word, at) => find(word, isUnfinished && at === words.length - 1)),
+    ...phrases.map((phrase) => passagesWith(passages, phrase)),
+    ...tools.map(({ text }) => toolsWith(passages, fold(text))),
+  ];
+}
+
+/** The passages in which the words of a phrase follow each other. */
+function passagesWith(passages: Passages, phrase: readonly string[]): Part {
+  const wanted = ` ${phrase.join(' ')} `;
+  return hitsIn(passages, phrase, ({ text }) => ` ${wordsIn(text).join(' ')} `.includes(wanted));
+}
+
+function toolsWith(passages: Passages, text: string): Part {
+  const isTool = (passage: PassageText) =>
+    passage.place === 'weaponry' && fold(passage.text).includes(text);
+  return hitsIn(passages, wordsIn(text), isTool);
+}
+
+function hitsIn(
+  passages: Passages,
+  words: readonly string[],
+  has: (passage: PassageText) => boolean,
+): Part {
+  const hits = passages.flatMap((passage, at) =>
+    has(passage) ? [[at, { score: words.length, words }] as const] : [],
+  );
+  return new Map(hits);
+}
+
+/** Whether a role meets what is asked of its fields. */
+function conditions(query: Query, taxonomy: Taxonomy): (role: Role) => boolean {
+  const names = (all: readonly { id: string; name: string }[], id: string) =>
+    `${id} ${all.find((one) => one.id === id)?.name ?? ''}`;
+  const textOf: Record<TextField, (role: Role) => string> = {
+    tool: () => '',
+    family: ({ family }) => names(taxonomy.families, family),
+    habitat: ({ habitats }) => habitats.map((id) => names(taxonomy.habitats, id)).join('\n'),
+  };
+  const figureOf: Record<FigureField, (role: Role) => number | undefined> = {
+    risk: ({ risk }) => risk,
+    salary: ({ salary }) => salary?.amount,
+  };
+  return (role) =>
+    query.fields.every(
+      ({ field, text }) => field === 'tool' || fold(textOf[field](role)).includes(fold(text)),
+    ) &&
+    query.figures.every(({ field, min, max }) => {
+      const figure = figureOf[field](role);
+      return figure !== undefined && min <= figure && figure <= max;
+    });
+}
+
+/** How well a role answers; undefined when a part of the query is nowhere in its dossier. `named`: by title or an alias alone. */
+function scoreOf(own: readonly number[], parts: readonly Part[], passages: Passages) {
+  let score = 0;
+  for (const part of parts) {
+    let best = 0;
+    for (const at of own) {
+      const weight = passages[at]?.place === 'title' ? TITLE_WEIGHT : 1;
+      best = Math.max(best, weight * (part.get(at)?.score ?? 0));
+    }
+    if (best === 0) return undefined;
+    score += best;
+  }
+  const isName = (at: number) => ['title', 'aliases'].includes(passages[at]?.place ?? '');
+  const named = own.some((at) => isName(at) && parts.every((part) => part.has(at)));
+  return { score, named: named && parts.length > 0 };
+}
+
+function explain(
+  { id, title }: Role,
+  own: readonly number[],
+  parts: readonly Part[],
+  passages: Passages,
+): Found {
+  const hits = own
+    .map((at) => {
+      const all = parts.flatMap((part) => part.get(at) ?? []);
+      return { at, all, score: all.reduce((sum, hit) => sum + hit.score, 0) };
+    })
+    .filter(({ all }) => all.length > 0)
+    .sort((a, b) => b.all.length - a.all.length || b.score - a.score || a.at - b.at);
+  const marked = (at: number, all: readonly Hit[]) => {
+    const words = new Set(all.flatMap((hit) => hit.words));
+    return mark(passages[at]?.text ?? '', (word) => words.has(word));
+  };
+  const placed = (place: string) => hits.filter(({ at }) => passages[at]?.place === place);
+  const [inTitle] = placed('title');
+  const [alias] = placed('aliases');
+  const texts = hits.filter(({ at }) => !['title', 'aliases'].includes(passages[at]?.place ?? ''));
+  return {
+    role: id as RoleId,
+    title: inTitle ? marked(inTitle.at, inTitle.all) : [{ text: title, hit: false }],
+    ...(alias && !inTitle && { alias: marked(alias.at, alias.all) }),
+    passages: texts.slice(0, MOST_PASSAGES).map(({ at, all }) => ({
+      place: passages[at]?.place ?? 'summary',
+      entry: passages[at]?.entry ?? 0,
+      spans: marked(at, all),
+    })),
+  };
+}

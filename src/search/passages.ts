@@ -1,0 +1,80 @@
+import type { Dossier, RoleRecord, SectionKey, Taxonomy } from '../domain';
+import type { Place } from './types';
+
+/** A piece of text of a dossier. `entry` counts the pieces of its place from 0; `role` is the role's place in the taxonomy. */
+export interface PassageText {
+  readonly role: number;
+  readonly place: Place;
+  readonly entry: number;
+  readonly text: string;
+}
+
+type Texts = readonly (string | undefined)[];
+type SectionTexts = { readonly [K in SectionKey]: (record: RoleRecord, titles: TitleOf) => Texts };
+type TitleOf = (role: string) => string;
+
+const join = (...parts: Texts) => parts.filter(Boolean).join(' ');
+
+// The entries of each section in the order in which the dossier shows them. Habitats are told by their names.
+const SECTION_TEXTS: Omit<SectionTexts, 'habitats'> = {
+  orgChart: ({ orgChart }, titleOf) =>
+    [...(orgChart?.pressedBy ?? []), ...(orgChart?.presses ?? [])].map(({ role, demand }) =>
+      join(`${titleOf(role)}:`, demand),
+    ),
+  salary: ({ salary }) => (salary ? [salary.commentary, salary.delusion, salary.basis] : []),
+  flightRisk: ({ flightRisk }) => [flightRisk?.diagnosis],
+  metrics: ({ metrics = [] }) => metrics.map(({ name, reality }) => `${name}: ${reality}`),
+  weaponry: ({ weaponry = [] }) => weaponry.map(({ name, use }) => `${name}: ${use}`),
+  encounters: ({ encounters = [] }) => encounters.map((one) => `${one.if} ${one.then}`),
+  autopsy: ({ autopsy = [] }) =>
+    autopsy.map(({ advert, translation, source }) => join(advert, translation, source)),
+  log: ({ log = [] }) => log.map(({ activity, detail }) => `${activity}: ${detail}`),
+  complaints: ({ complaints = [] }) =>
+    complaints.map(({ quotes, source }) => join(...quotes, source)),
+  related: ({ related = [] }, titleOf) =>
+    related.map(({ role, title, blurb }) => join(title ?? titleOf(role), blurb)),
+};
+
+/** Every text of every dossier, role by role. Dossiers stand in the order of the taxonomy's roles. */
+export function passagesOf(taxonomy: Taxonomy, dossiers: readonly Dossier[]): PassageText[] {
+  const titles = new Map<string, string>(taxonomy.roles.map(({ id, title }) => [id, title]));
+  const habitats = new Map<string, string>(taxonomy.habitats.map(({ id, name }) => [id, name]));
+  const titleOf: TitleOf = (role) => titles.get(role) ?? role;
+  return dossiers.flatMap(({ record, citations, attributes = [] }, role) => {
+    const part = (place: Place, texts: Texts): PassageText[] =>
+      texts.flatMap((text, entry) => (text ? [{ role, place, entry, text }] : []));
+    const words = attributes.map(({ label, value }) =>
+      typeof value === 'number' ? undefined : `${label}: ${value.join(', ')}`,
+    );
+    return [
+      ...part('title', [taxonomy.roles[role]?.title]),
+      ...part('aliases', record?.aliases ?? []),
+      ...part('summary', [record?.summary]),
+      ...(record ? sectionsOf(record, titleOf, habitats, part) : []),
+      ...part('attributes', words),
+      // What others say of a role that has a record stands in theirs.
+      ...(record
+        ? []
+        : part(
+            'citations',
+            citations.map(({ text }) => text),
+          )),
+    ];
+  });
+}
+
+function sectionsOf(
+  record: RoleRecord,
+  titleOf: TitleOf,
+  habitats: ReadonlyMap<string, string>,
+  part: (place: Place, texts: Texts) => PassageText[],
+): PassageText[] {
+  const sections = Object.entries(SECTION_TEXTS).flatMap(([key, texts]) =>
+    part(key as SectionKey, texts(record, titleOf)),
+  );
+  const notes = Object.entries(record.notes ?? {}).flatMap(([key, note]) =>
+    part(key as SectionKey, [note]),
+  );
+  const lives = (record.habitats ?? []).map((id) => habitats.get(id) ?? id);
+  return [...part('habitats', lives), ...sections, ...notes];
+}

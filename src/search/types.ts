@@ -1,0 +1,36 @@
+import type { RoleId, SectionKey } from '../domain';
+
+/** What a passage is part of: a section of the record, or one of the fields at its head. */
+export type Place = SectionKey | 'title' | 'aliases' | 'summary' | 'attributes' | 'citations';
+
+/** Part of a text; `hit` where it is one of the words that were searched for. */
+export interface Span {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** A piece of a dossier that was found, cut to about 160 characters around the words. */
+export interface Passage {
+  readonly place: Place;
+  /** Which of the section's entries it is, counted from 0; the dossier scrolls to it. */
+  readonly entry: number;
+  readonly spans: readonly Span[];
+}
+
+/** A role that was found, with why. */
+export interface Found {
+  readonly role: RoleId;
+  readonly title: readonly Span[];
+  /** The alias that was found, where the title was not. */
+  readonly alias?: readonly Span[];
+  readonly passages: readonly Passage[];
+}
+
+/** What a search comes to. Roles found by title or alias come first, then those found by passages, best first. */
+export interface Answer {
+  readonly found: readonly Found[];
+  /** All roles that answer, also those beyond the ones in `found`. */
+  readonly roles: readonly RoleId[];
+  /** What is wrong with the query, one plain sentence each: "risk: wants a figure, such as risk:>60." */
+  readonly faults: readonly string[];
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dossier, Role, Taxonomy } from '../../../src/domain';
+import { buildIndex, openIndex } from '../../../src/search';
+
+const dossier = (id: string, record: object) =>
+  ({ id, record: { id, ...record }, citations: [] }) as unknown as Dossier;
+
+const dossiers = [
+  dossier('baker', {
+    aliases: ['Crust Engineer'],
+    summary: 'Bakes résumés at night.',
+    weaponry: [{ name: 'Jira', use: 'bread tickets' }],
+  }),
+  dossier('clerk', {
+    summary: 'Stamps forms for the bakery.',
+    metrics: [{ name: 'Stamps an hour', reality: 'the baker counts them' }],
+    complaints: [{ quotes: ['The design review never ends.'], source: 'a queue' }],
+  }),
+  dossier('designer', { summary: 'Reviews design, and designs reviews.' }),
+  { id: 'ghost', citations: [{ by: 'clerk', as: 'match', text: 'haunts the ledger' }] },
+] as unknown as Dossier[];
+
+const titles = ['Baker', 'Clerk', 'Designer', 'Ghost'];
+const known = [
+  { risk: 80, salary: { amount: 50_000, currency: 'USD' }, habitats: ['retail-bank'] },
+  { risk: 60, salary: { amount: 90_000, currency: 'USD' }, habitats: [] },
+  { risk: 10, habitats: ['mill'], family: 'data-and-ai' },
+  { habitats: [] },
+];
+const roles = dossiers.map(
+  ({ id }, place) => ({ id, title: titles[place], family: 'crafts', ...known[place] }) as Role,
+);
+const taxonomy = {
+  roles,
+  families: [{ id: 'data-and-ai', name: 'Data & AI' }],
+  habitats: [{ id: 'retail-bank', name: 'Retail Banks' }],
+} as unknown as Taxonomy;
+
+const index = buildIndex(taxonomy, dossiers);
+const search = openIndex(index, taxonomy);
+const ids = (query: string) => search(query).roles as readonly string[];
+
+describe('search', () => {
+  test('finds words in every section, titles and aliases first', () => {
+    expect(ids('baker')).toEqual(['baker', 'clerk']);
+    expect(ids('crust')).toEqual(['baker']);
+    expect(ids('haunts')).toEqual(['ghost']);
+    expect(ids('tickets')).toEqual(['baker']);
+    expect(ids('nothing-of-the-kind')).toEqual([]);
+    expect(ids('  ')).toEqual([]);
+  });
+
+  test('forgives a slip, an accent and a word that goes on', () => {
+    expect(ids('desinger')).toContain('designer');
+    expect(ids('resumes ')).toEqual(['baker']);
+    expect(ids('stam')).toEqual(['clerk']);
+  });
+
+  test('asks for every word, wherever in the dossier it stands', () => {
+    expect(ids('stamps queue')).toEqual(['clerk']);
+    expect(ids('stamps bread ')).toEqual([]);
+  });
+
+  test('a phrase stands in one passage, in its order', () => {
+    expect(ids('"design review"')).toEqual(['clerk']);
+    expect(ids('"Review Never')).toEqual(['clerk']);
+    expect(ids('"review design"')).toEqual([]);
+  });
+
+  test('fields narrow, alone and with words', () => {
+    expect(ids('tool:jira')).toEqual(['baker']);
+    expect(ids('habitat:bank')).toEqual(['baker']);
+    expect(ids('habitat:"retail banks"')).toEqual(['baker']);
+    expect(ids('family:data')).toEqual(['designer']);
+    expect(ids('risk:>60')).toEqual(['baker']);
+    expect(ids('risk:>=60')).toEqual(['baker', 'clerk']);
+    expect(ids('risk:low')).toEqual(['designer']);
+    expect(ids('risk:10-60')).toEqual(['clerk', 'designer']);
+    expect(ids('salary:<90k')).toEqual(['baker']);
+    expect(ids('salary:90,000')).toEqual(['clerk']);
+    expect(ids('salary:0.05m-0.1m baker')).toEqual(['baker', 'clerk']);
+    expect(ids('risk:>60 stamps')).toEqual([]);
+  });
+
+  test('what cannot be read is said in a sentence, and the rest is searched', () => {
+    expect(search('risk:soon baker').faults).toEqual(['risk: wants a figure, such as risk:>60.']);
+    expect(search('tool: ').faults).toEqual(['tool: wants a word, such as tool:jira.']);
+    expect(search('colour:red').faults[0]).toMatch(/no field “colour”/);
+    expect(search('10:30 baker').faults).toEqual([]);
+    expect(ids('risk:soon baker')).toEqual(['baker', 'clerk']);
+  });
+
+  test('marks the words where they stand', () => {
+    const [clerk] = search('review').found.filter(({ role }) => (role as string) === 'clerk');
+    const [passage] = clerk?.passages ?? [];
+    expect(passage).toMatchObject({ place: 'complaints', entry: 0 });
+    expect(passage?.spans.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['review']);
+    expect(passage?.spans.map(({ text }) => text).join('')).toBe(
+      'The design review never ends. a queue',
+    );
+    expect(search('crust').found[0]?.alias?.[0]).toEqual({ text: 'Crust', hit: true });
+  });
+
+  test('an index that was stored answers the same', () => {
+    const stored = openIndex(JSON.parse(JSON.stringify(index)), taxonomy);
+    for (const query of ['baker', 'stamps queue', 'tool:jira', '"design review"']) {
+      expect(stored(query)).toEqual(search(query));
+    }
+  });
+
+  test('agrees with reading every dossier, for whole words', () => {
+    const words = ['stamps', 'the', 'baker', 'design', 'bread', 'ledger', 'reviews', 'at'];
+    const textOf = (place: number) =>
+      index.passages
+        .filter(({ role }) => role === place)
+        .map(({ text }) => ` ${text.toLowerCase().replace(/[^a-zé]+/g, ' ')} `)
+        .join('');
+    fc.assert(
+      fc.property(fc.subarray(words, { minLength: 1 }), (some) => {
+        const slow = roles.filter((_, place) =>
+          some.every((word) => textOf(place).includes(` ${word} `)),
+        );
+        const found = ids(some.map((word) => `"${word}"`).join(' '));
+        expect([...found].sort()).toEqual(slow.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  test('whatever is typed, nothing throws, and a passage is cut from its text', () => {
+    const parts = ['risk:', 'tool:"', '"', ':', '>60', 'baker', '-', '…', '\u0000', 'salary:1k-'];
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(fc.constantFrom(...parts)).map((some) => some.join(' ')),
+        ),
+        (query) => {
+          for (const { passages } of search(query).found) {
+            for (const { spans } of passages) {
+              const text = spans.map((span) => span.text).join('');
+              const bare = text.replace(/^…|…$/g, '');
+              expect(index.passages.some((passage) => passage.text.includes(bare))).toBe(true);
+            }
+          }
+        },
+      ),
+    );
+  });
+});
