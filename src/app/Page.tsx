@@ -16,7 +16,6 @@ import { Stage } from './Stage';
 import { StatusLine } from './StatusLine';
 import type { Arrival } from './start';
 import { useSearching } from './useSearching';
-import { ViewBar } from './ViewBar';
 
 interface PageProps {
   readonly arrival: Arrival;
@@ -45,6 +44,19 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
 
   return (
     <div className={styles.page} style={{ '--w-dossier': `${width}px` } as CSSProperties}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() =>
+          document
+            .querySelector<HTMLElement>(
+              'main :is([aria-label="Role network"], [role=grid] [tabindex="0"])',
+            )
+            ?.focus()
+        }
+      >
+        Skip to the map
+      </button>
       <Header
         taxonomy={taxonomy}
         theme={theme}
@@ -61,7 +73,6 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
         <Filters taxonomy={taxonomy} analysis={analysis} />
       </div>
       <main className={styles.stage}>
-        <ViewBar />
         <Stage
           taxonomy={taxonomy}
           analysis={analysis}

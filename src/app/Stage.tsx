@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { lookOf, type Passing, pairs, passingRoles, placesOf } from '../derive';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { laidOut, lookOf, type Passing, passingRoles, placesOf } from '../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../domain';
 import { type Insets, Network } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
 import { FilteredOut, NothingPasses } from '../panels/filters';
 import { type CameraAt, moveCamera, selectRole, useChange, useView, writeLink } from '../state';
 import styles from './App.module.css';
+import { ViewBar } from './ViewBar';
 
 interface StageProps {
   readonly taxonomy: Taxonomy;
@@ -17,37 +18,45 @@ interface StageProps {
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
 }
 
+/** Only who asks for the table loads it. */
+const RoleTable = lazy(async () => ({ default: (await import('../panels/table')).RoleTable }));
+
+const NO_FOCUS = 'Choose a role: it is shown with those around it.';
 const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 
-/** The map, fed from taxonomy and view; over it a word when nothing passes the filters. */
+/** The picture and the ways to see it, fed from taxonomy and view; over it a word when nothing passes the filters. */
 export function Stage({ taxonomy, analysis, found, theme, narrow, loadDossier }: StageProps) {
   const view = useView((current) => current);
   const change = useChange();
   const { strength, rest } = view;
-  const { positions } = analysis;
   const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const passing = passingRoles(taxonomy, view.filters);
   const selected = view.role !== null && placesOf(taxonomy).has(view.role) ? view.role : null;
+  const centre = selected === null ? -1 : (placesOf(taxonomy).get(selected) ?? -1);
+  const { layout, depth } = view;
+  const laid = laidOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
   const map = useFocusAfterClosing(view.role);
   const sheet = useSheetHeight(narrow && view.role !== null);
 
   const picture = useMemo(
     () => ({
       roles: taxonomy.roles,
-      pairs: pairs(taxonomy),
+      layout: layout === 'focus' ? `focus ${centre} ${depth}` : layout,
       look,
-      positions,
+      ...laid,
     }),
-    [taxonomy, look, positions],
+    [taxonomy, look, laid, layout, centre, depth],
   );
   const emphasis = useMemo(
     () => ({
       selected,
-      strength,
+      // Between axes the lines stand back: it is the places that say something.
+      strength: layout === 'risk-and-pay' ? 101 : strength,
+      ...(laid.within && { within: laid.within }),
       ...(found ? { passing: found, rest: 'dim' as const } : { passing, rest }),
     }),
-    [selected, passing, strength, rest, found],
+    [selected, passing, strength, rest, found, laid.within, layout],
   );
   const insets = useMemo(
     () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : WIDE),
@@ -63,27 +72,44 @@ export function Stage({ taxonomy, analysis, found, theme, narrow, loadDossier }:
     },
     [loadDossier],
   );
+  const note = layout === 'focus' && centre < 0 ? NO_FOCUS : laid.note;
   return (
-    <div className={styles.picture}>
-      <Network
-        // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
-        key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
-        picture={picture}
-        emphasis={emphasis}
-        theme={theme}
-        legend={look}
-        insets={insets}
-        frameAround={narrow ? selected : null}
-        onSelect={select}
-        onHover={prefetch}
-        ref={map}
-        linkTo={linkTo}
-        camera={view.camera}
-        onCamera={moveTo}
-      />
-      {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
-      {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
-    </div>
+    <>
+      <ViewBar note={note} />
+      <div className={styles.picture}>
+        {layout === 'table' ? (
+          <Suspense fallback={null}>
+            <RoleTable
+              taxonomy={taxonomy}
+              analysis={analysis}
+              passing={passing}
+              rest={rest}
+              onSelect={select}
+              linkTo={linkTo}
+            />
+          </Suspense>
+        ) : (
+          <Network
+            // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
+            key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
+            picture={picture}
+            emphasis={emphasis}
+            theme={theme}
+            legend={look}
+            insets={insets}
+            frameAround={narrow ? selected : null}
+            onSelect={select}
+            onHover={prefetch}
+            ref={map}
+            linkTo={linkTo}
+            camera={view.camera}
+            onCamera={moveTo}
+          />
+        )}
+        {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
+        {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
+      </div>
+    </>
   );
 }
 

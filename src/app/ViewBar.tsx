@@ -1,4 +1,4 @@
-import { LAYOUTS, showAs, useChange, useView } from '../state';
+import { choose, DEPTHS, LAYOUTS, showAs, useChange, useView } from '../state';
 import styles from './ViewBar.module.css';
 
 const NAMES = {
@@ -9,21 +9,57 @@ const NAMES = {
   table: 'Table',
 } as const;
 
-/** The ways to see the same selection and filters. */
-export function ViewBar() {
+/** The ways to see the same selection and filters; beside them what there is to say of the one chosen. */
+export function ViewBar({ note }: { note: string | undefined }) {
   const layout = useView((view) => view.layout);
+  const depth = useView((view) => view.depth);
   const change = useChange();
   return (
-    <div className={styles.bar} role="radiogroup" aria-label="View">
-      {LAYOUTS.map((each) => (
-        <label key={each}>
+    <div className={styles.bar}>
+      <Choices
+        label="View"
+        options={LAYOUTS}
+        nameOf={(each) => NAMES[each]}
+        chosen={layout}
+        onChoose={(each) => change(showAs, each)}
+      />
+      {layout === 'focus' && (
+        <Choices
+          label="Depth"
+          options={DEPTHS}
+          nameOf={String}
+          chosen={depth}
+          onChoose={(each) => change(choose, 'depth', each)}
+        />
+      )}
+      <p role="status" aria-label="This view">
+        {note}
+      </p>
+    </div>
+  );
+}
+
+interface ChoicesProps<T extends string | number> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly nameOf: (option: T) => string;
+  readonly chosen: T;
+  readonly onChoose: (option: T) => void;
+}
+
+function Choices<T extends string | number>(props: ChoicesProps<T>) {
+  const { label, options, nameOf, chosen, onChoose } = props;
+  return (
+    <div className={styles.choices} role="radiogroup" aria-label={label}>
+      {options.map((option) => (
+        <label key={option}>
           <input
             type="radio"
-            name="view"
-            checked={layout === each}
-            onChange={() => change(showAs, each)}
+            name={label}
+            checked={chosen === option}
+            onChange={() => onChoose(option)}
           />
-          <span>{NAMES[each]}</span>
+          <span>{nameOf(option)}</span>
         </label>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Compiled, dossierPath, INDEX_PATH, SEARCH_PATH } from '../compile';
 import type { Catalogue } from '../domain';
-import { analyse } from '../graph';
+import { analyse, nameCommunities } from '../graph';
 import { buildIndex } from '../search';
 
 export interface Output {
@@ -12,7 +12,10 @@ export interface Output {
 
 /** The files that the page loads: the index of all roles, one dossier each, and the full-text index of them. Same data, same bytes. */
 export function output({ taxonomy, dossiers }: Compiled): Output {
-  const analysis = analyse(taxonomy);
+  const worked = analyse(taxonomy);
+  const titles = taxonomy.roles.map(({ title }) => title);
+  const communityNames = nameCommunities(titles, worked.communities ?? []);
+  const analysis = { ...worked, communityNames };
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([taxonomy, analysis, dossiers]))
     .digest('hex')

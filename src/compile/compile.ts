@@ -57,6 +57,7 @@ function link({ records, families, habitats, attributes }: Contents): Compiled {
       ...(values && { attributes: values }),
     };
   });
+  const pressure = pressureColumns(ids, records);
   const dossiers = ids.map((id): Dossier => {
     const record = recordOf.get(id);
     const further = attributes.get(id);
@@ -68,7 +69,10 @@ function link({ records, families, habitats, attributes }: Contents): Compiled {
     };
   });
   return {
-    taxonomy: { families, habitats, attributes: columns, roles, matches: asColumns(ids, matches) },
+    taxonomy: {
+      ...{ families, habitats, attributes: columns, roles, matches: asColumns(ids, matches) },
+      ...(pressure.source.length && { pressure }),
+    },
     dossiers,
   };
 }
@@ -85,6 +89,19 @@ function asColumns(ids: readonly RoleId[], matches: readonly Match[]): Matches {
     target: matches.map(({ target }) => places.get(target) ?? -1),
     percent: matches.map(({ percent }) => percent),
   };
+}
+
+/** Who leans on whom, whichever of the two records says so. */
+function pressureColumns(ids: readonly RoleId[], records: readonly RoleRecord[]) {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = (id: RoleId) => places.get(id) ?? -1;
+  const ends = records.flatMap(({ id, orgChart }) => [
+    ...(orgChart?.pressedBy ?? []).map(({ role }) => [placeOf(role), placeOf(id)] as const),
+    ...(orgChart?.presses ?? []).map(({ role }) => [placeOf(id), placeOf(role)] as const),
+  ]);
+  const once = new Map(ends.map(([from, to]) => [from * ids.length + to, [from, to] as const]));
+  const sorted = [...once].sort(([a], [b]) => a - b).map(([, both]) => both);
+  return { source: sorted.map(([from]) => from), target: sorted.map(([, to]) => to) };
 }
 
 type Fields = Omit<Role, 'id' | 'citations' | 'attributes'>;

@@ -1,5 +1,6 @@
 export * from './counts';
 export * from './figureText';
+export * from './layouts';
 export * from './look';
 export * from './pairs';
 export * from './passing';

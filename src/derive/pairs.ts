@@ -6,6 +6,8 @@ import type { RoleId, Taxonomy } from '../domain';
  * `ab` is the percent that a declares of b, `ba` the other way round, -1 where nothing is declared.
  */
 export interface Pairs {
+  /** Matches, or who leans on whom: `ab` is then 0 where a leans on b. */
+  readonly kind: 'match' | 'pressure';
   readonly count: number;
   readonly a: Uint32Array;
   readonly b: Uint32Array;
@@ -19,9 +21,19 @@ export interface Pairs {
 }
 
 /** Every two roles of which at least one names the other. */
-export const pairs = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): Pairs => {
-  const { roles, matches } = taxonomy;
-  const found = unordered(matches, roles.length);
+export const pairs = createSelector([(taxonomy: Taxonomy) => taxonomy], ({ roles, matches }) =>
+  tableOf('match', matches, roles.length),
+);
+
+/** Every two roles of which one leans on the other, or both on each other. */
+export const pressurePairs = createSelector(
+  [(taxonomy: Taxonomy) => taxonomy],
+  ({ roles, pressure = { source: [], target: [] } }) =>
+    tableOf('pressure', { ...pressure, percent: [] }, roles.length),
+);
+
+function tableOf(kind: Pairs['kind'], ends: Taxonomy['matches'], roles: number): Pairs {
+  const found = unordered(ends, roles);
   const order = weakestFirst(found.map(({ ab, ba }) => Math.max(ab, ba)));
   const table = {
     count: found.length,
@@ -31,16 +43,17 @@ export const pairs = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonom
     ba: Int8Array.from(order, (at) => found[at]?.ba ?? -1),
     percent: Uint8Array.from(order, (at) => Math.max(found[at]?.ab ?? 0, found[at]?.ba ?? 0)),
   };
-  return { ...table, ...incidence(table, roles.length) };
-});
+  return { kind, ...table, ...incidence(table, roles) };
+}
 
 function unordered({ source, target, percent }: Taxonomy['matches'], roles: number) {
   const known = new Map<number, { a: number; b: number; ab: number; ba: number }>();
   for (let match = 0; match < source.length; match++) {
     const [from = 0, to = 0] = [source[match], target[match]];
+    if (from === to) continue;
     const [a, b] = from < to ? [from, to] : [to, from];
     const pair = known.get(a * roles + b) ?? { a, b, ab: -1, ba: -1 };
-    pair[from < to ? 'ab' : 'ba'] = percent[match] ?? -1;
+    pair[from < to ? 'ab' : 'ba'] = percent[match] ?? 0;
     known.set(a * roles + b, pair);
   }
   return [...known.values()];

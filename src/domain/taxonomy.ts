@@ -43,6 +43,12 @@ export interface Matches {
   readonly percent: Column;
 }
 
+/** Every pressure that a record tells of, once, sorted by source, then target: `source` leans on `target`. */
+export interface Pressure {
+  readonly source: Column;
+  readonly target: Column;
+}
+
 /** What the record of `source` declares of `target`. A may name B and not be named back. */
 export interface Match {
   readonly source: RoleId;
@@ -61,6 +67,8 @@ export interface Taxonomy {
   readonly attributes: readonly Attribute[];
   readonly roles: readonly Role[];
   readonly matches: Matches;
+  /** Who leans on whom, as places in `roles`; left out where no record says. */
+  readonly pressure?: Pressure;
 }
 
 /** What is worked out from a taxonomy's matches. Columns run along its `roles`; a part is there when it is ready. */

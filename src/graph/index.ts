@@ -3,4 +3,5 @@ export * from './betweenness';
 export * from './communities';
 export * from './layout';
 export * from './roleGraph';
+export * from './views';
 export * from './weightedPairs';

@@ -17,7 +17,7 @@ import { Legend, type LegendProps } from './Legend';
 import { createLayers, type Layers } from './layers';
 import { listen, type Target } from './listen';
 import { roleMarks } from './marks';
-import { dragRole, moveRoles } from './moveRoles';
+import { dragRole } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
 import { readPalette } from './palette';
@@ -25,6 +25,7 @@ import { createScene, type Emphasis, type Picture, roleStates, type Scene } from
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useElements } from './useElements';
+import { useMoves } from './useMoves';
 import { useWalk } from './useWalk';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -57,7 +58,7 @@ const REACH = 5;
 export function Network(props: NetworkProps) {
   const { picture, emphasis, theme, insets, frameAround, legend } = props;
   const { onSelect, onHover, linkTo, ref } = props;
-  const { roles, pairs, look, positions } = picture;
+  const { roles, pairs, look, backdrop } = picture;
   const { selected } = emphasis;
   const [cy, setCy] = useState<Core | null>(null);
   /** The scene whose first picture is on the screen. */
@@ -71,7 +72,8 @@ export function Network(props: NetworkProps) {
   const hover = useRef<HTMLCanvasElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: positions are followed below; they make no new scene.
-  const scene = useMemo(() => createScene(picture), [roles, pairs]);
+  const fresh = useMemo(() => createScene(picture), [roles, pairs]);
+  const scene = useTakenOver(fresh);
   const states = useMemo(() => roleStates(scene, emphasis), [scene, emphasis]);
   const marks = useMemo(() => roleMarks(roles, look), [roles, look]);
   const source = useMemo(() => elementSource(scene, marks), [scene, marks]);
@@ -81,6 +83,7 @@ export function Network(props: NetworkProps) {
   const style = useMemo(() => stylesheet(palette), [palette]);
   const camera = useCamera(cy, scene, {
     insets,
+    backdrop,
     around: frameAround,
     at: props.camera,
     onMove: props.onCamera,
@@ -139,16 +142,12 @@ export function Network(props: NetworkProps) {
     });
   }, [cy, scene, roles, onSelect, onHover, camera.release]);
 
-  useEffect(() => {
-    if (!cy || !moveRoles(cy, scene, positions)) return;
-    camera.follow(cy);
-    layers.current?.moved();
-  }, [cy, scene, positions, camera]);
+  useMoves(cy, scene, picture, layers, camera);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layers of another instance are to be told, too.
   useLayoutEffect(() => {
-    layers.current?.show({ emphasis, marks, palette, cursor: walk.cursor });
-  }, [cy, scene, states, emphasis, marks, palette, walk.cursor]);
+    layers.current?.show({ emphasis, marks, palette, cursor: walk.cursor, backdrop });
+  }, [cy, scene, states, emphasis, marks, palette, walk.cursor, backdrop]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is revealed; a new camera reveals nothing.
   useEffect(() => {
@@ -198,4 +197,14 @@ export function Network(props: NetworkProps) {
       <ZoomButtons camera={camera} />
     </section>
   );
+}
+
+/** A scene of the same roles begins where they stood in the one before, so that they can travel from there. */
+function useTakenOver(scene: Scene): Scene {
+  const before = useRef(scene);
+  if (before.current !== scene && before.current.roles === scene.roles) {
+    scene.at.set(before.current.at);
+  }
+  before.current = scene;
+  return scene;
 }

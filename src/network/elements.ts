@@ -16,6 +16,7 @@ const MOST_EDGES = 1000;
 export const isMass = ({ pairs }: Pick<Scene, 'pairs'>): boolean => pairs.count > MOST_EDGES;
 
 const ROLE_CLASSES = ['', 'dim', 'hidden', 'matched', 'selected'];
+const PRESSURE_PERCENT = 70;
 const DRAWN_IN_A_MASS: readonly number[] = [STATE.matched, STATE.selected];
 const PAIR_CLASSES = ['', 'dim', 'hidden', 'lit'];
 const LIT = PAIR_CLASSES.indexOf('lit');
@@ -44,7 +45,8 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   );
   const edge = variants(
     (at) => pairElement(scene, at),
-    (at, state) => `${direction(pairs, at)} ${PAIR_CLASSES[state]}`,
+    (at, state) =>
+      `${direction(pairs, at)} ${scene.loops?.[at] ? 'loop' : ''} ${PAIR_CLASSES[state]}`,
     PAIR_CLASSES.length,
   );
 
@@ -97,14 +99,15 @@ function partition(states: Uint8Array, meets: (state: number) => boolean): [numb
 }
 
 function pairState(
-  { a, b, percent }: Pairs,
+  { kind, a, b, percent }: Pairs,
   at: number,
-  { passing, rest, strength }: Emphasis,
+  { passing, rest, strength, within }: Emphasis,
   selected: number,
 ): number {
   const [from = 0, to = 0] = [a[at], b[at]];
   if (selected >= 0 && (from === selected || to === selected)) return LIT;
-  const isStrong = (percent[at] ?? 0) >= strength;
+  if (within && !(within[from] && within[to])) return STATE.hidden;
+  const isStrong = kind === 'pressure' || (percent[at] ?? 0) >= strength;
   if (isStrong && passing.mask[from] && passing.mask[to]) return STATE.plain;
   return rest === 'hide' ? STATE.hidden : STATE.dim;
 }
@@ -138,7 +141,8 @@ function pairElement({ roles, pairs, at }: Scene, pair: number) {
     pairs.ab[pair],
     pairs.ba[pair],
   ];
-  const percent = Math.max(ab, ba);
+  // Nothing is declared of a pressure: all are equally wide.
+  const percent = pairs.kind === 'pressure' ? PRESSURE_PERCENT : Math.max(ab, ba);
   return {
     group: 'edges' as const,
     data: {

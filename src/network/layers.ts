@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Backdrop } from '../derive';
 import { isMass } from './elements';
 import { createHover } from './hover';
 import type { Target } from './listen';
@@ -6,6 +7,7 @@ import type { RoleMarks } from './marks';
 import { markTime } from './markTime';
 import { createOverlay } from './overlay';
 import { createUnderlay, type News } from './painter/underlay';
+import { NOWHERE } from './painter/view';
 import type { Palette } from './palette';
 import { createPairPick, createRolePick, type Pick } from './pick';
 import type { Emphasis, Scene } from './scene';
@@ -37,6 +39,7 @@ export interface LayerContent {
   readonly marks: RoleMarks;
   readonly palette: Palette;
   readonly cursor: string | null;
+  readonly backdrop: Backdrop | undefined;
 }
 
 /** Makes the layers of a scene; of a small one nothing is painted below, Cytoscape draws it. `onPicture` is called when the first picture is all there. */
@@ -61,7 +64,7 @@ export function createLayers(
 
   return {
     show: (content) => {
-      const { palette, cursor, marks } = content;
+      const { palette, cursor, marks, backdrop } = content;
       const news = newsFor(content, before, scene);
       const isPainted = mass !== null && Object.keys(news).length > 0;
       const isDrawn = !mass || content.emphasis.selected !== (before?.emphasis.selected ?? null);
@@ -69,7 +72,7 @@ export function createLayers(
       if (isPainted) mass.tell(news);
       if (isPainted || isDrawn) picks = {};
       before = content;
-      labelsWait = overlay.show({ scene, palette, cursor });
+      labelsWait = overlay.show({ scene, palette, cursor, backdrop });
       hover.setContent({ scene, marks, palette });
     },
     moved: () => {
@@ -97,20 +100,27 @@ export function createLayers(
   };
 }
 
+function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Array {
+  return within ? mask.map((passes, place) => (within[place] ? passes : NOWHERE)) : mask;
+}
+
 /** What the painter does not know yet. */
 function newsFor(
   { emphasis, marks, palette }: LayerContent,
   before: LayerContent | null,
   { pairs, at }: Scene,
 ): News {
-  const { passing, rest, strength } = emphasis;
+  const { passing, rest, strength, within } = emphasis;
   const { a, b, percent } = pairs;
   const was = before?.emphasis;
   const isSame =
-    passing.mask === was?.passing.mask && rest === was.rest && strength === was.strength;
+    passing.mask === was?.passing.mask &&
+    rest === was.rest &&
+    strength === was.strength &&
+    within === was.within;
   return {
     ...(!before && { mass: { a, b, percent }, at }),
-    ...(!isSame && { shown: { mask: passing.mask, strength, rest } }),
+    ...(!isSame && { shown: { mask: maskWithin(passing.mask, within), strength, rest } }),
     ...(marks !== before?.marks && { marks }),
     ...(palette !== before?.palette && { palette }),
   };

@@ -9,7 +9,8 @@ export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
   let moved = false;
   for (let i = 0; i < at.length; i++) {
     const value = Math.fround(positions[i] ?? 0);
-    if (at[i] === value || held.has(i >> 1)) continue;
+    // What is no part of the picture stays where it was.
+    if (at[i] === value || Number.isNaN(value) || held.has(i >> 1)) continue;
     at[i] = value;
     moved = true;
   }

@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
+import type { Backdrop } from '../derive';
 import { type Arrangement, arrange } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
 import type { Measure } from './labels';
 import { createMeasure, loadLabelFonts, paintBrackets, paintLabel, paintPlate } from './paint';
+import { paintBackdrop } from './paintBackdrop';
 import type { Palette } from './palette';
 import { drawnRadius, type Scene, STATE } from './scene';
 
@@ -12,6 +14,7 @@ export interface OverlayContent {
   readonly palette: Palette;
   /** The role that the keyboard stands on. */
   readonly cursor: string | null;
+  readonly backdrop: Backdrop | undefined;
 }
 
 export interface Overlay {
@@ -101,11 +104,12 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
 function paint(
   context: CanvasRenderingContext2D,
   cy: Core,
-  { scene, palette }: OverlayContent,
+  { scene, palette, backdrop }: OverlayContent,
   { labels, plates, zoom, pan }: Arrangement,
 ): void {
   const now = { zoom: cy.zoom(), pan: cy.pan() };
   clearCanvas(context, cy.width(), cy.height());
+  if (backdrop) paintBackdrop(context, backdrop, now, palette);
   paintSelection(context, scene, now, palette);
   /** Moves the origin as far as a point of the screen has moved since the places were found. */
   const carry = (x: number, y: number) => {

@@ -28,7 +28,7 @@ export function createRolePick({ at, marks, states }: Scene): Pick {
 export function createPairPick(
   { a, b, percent, count }: Pairs,
   at: Float32Array,
-  { passing: { mask }, strength }: Omit<Emphasis, 'selected' | 'rest'>,
+  { passing: { mask }, strength, within }: Omit<Emphasis, 'selected' | 'rest'>,
 ): Pick {
   if (count === 0) return () => undefined;
   const ends = (pair: number) => {
@@ -42,7 +42,9 @@ export function createPairPick(
   }
   index.finish();
   const isShown = (pair: number) =>
-    Boolean(mask[a[pair] ?? 0] && mask[b[pair] ?? 0]) && Number(percent[pair]) >= strength;
+    Boolean(mask[a[pair] ?? 0] && mask[b[pair] ?? 0]) &&
+    (!within || Boolean(within[a[pair] ?? 0] && within[b[pair] ?? 0])) &&
+    Number(percent[pair]) >= strength;
 
   return (x, y, reach) => {
     let best: number | undefined;

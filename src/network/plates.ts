@@ -45,6 +45,7 @@ export function placePlates(
 ): Plates {
   const plates: Plate[] = [];
   const homeless = new Map<string, string>();
+  if (pairs.kind === 'pressure') return { plates, homeless };
   const from = places.get(selected) ?? -1;
   const own = around.marks.filter(({ id }) => id === selected).map(withBrackets);
   const obstacles = new RBush<Box>().load([...around.marks, ...around.taken, ...own]);

@@ -1,4 +1,4 @@
-import { otherEnd, type Pairs, type Passing, pairsOfRole } from '../derive';
+import { type Backdrop, otherEnd, type Pairs, type Passing, pairsOfRole } from '../derive';
 import type { Column, Role, RoleId } from '../domain';
 import { type Look, type RoleMarks, roleMarks } from './marks';
 import { DIM_SHARE } from './scale';
@@ -8,6 +8,11 @@ export interface Picture {
   readonly roles: readonly Role[];
   readonly pairs: Pairs;
   readonly look: Look;
+  /** By pair: 1 = drawn dashed. */
+  readonly loops?: Uint8Array;
+  readonly backdrop?: Backdrop;
+  /** What way of seeing this is: from one to another roles travel, within one they are just put. */
+  readonly layout: string;
   /** x and y of each role in turn, pixels at zoom 1. */
   readonly positions: Column;
 }
@@ -18,6 +23,8 @@ export interface Emphasis {
   readonly passing: Passing;
   /** The percent from which a match counts. */
   readonly strength: number;
+  /** By place: 1 = is part of the picture, whatever the filters; left out where all are. */
+  readonly within?: Uint8Array;
   /** What becomes of the roles and matches that do not pass. */
   readonly rest: 'dim' | 'hide';
 }
@@ -35,19 +42,21 @@ export interface Scene {
   marks: RoleMarks;
   /** Roles that the reader has put elsewhere by hand. */
   readonly held: Set<number>;
+  readonly loops: Uint8Array | undefined;
   /** One of `STATE` for each role. */
   states: Uint8Array;
 }
 
 /** A scene for a picture, before any emphasis. */
-export function createScene({ roles, pairs, look, positions }: Picture): Scene {
+export function createScene({ roles, pairs, look, loops, positions }: Picture): Scene {
   return {
     roles,
     pairs,
     places: new Map(roles.map(({ id }, place) => [id, place])),
-    at: Float32Array.from(positions),
+    at: Float32Array.from(positions, (value) => (Number.isNaN(value) ? 0 : value)),
     marks: roleMarks(roles, look),
     held: new Set(),
+    loops,
     states: new Uint8Array(roles.length),
   };
 }
@@ -62,16 +71,24 @@ export function drawnRadius({ marks, states }: Scene, place: number): number {
 /** The state of every role: the selected one and its matches are shown whatever the filters say. */
 export function roleStates(
   { roles, pairs, places }: Pick<Scene, 'roles' | 'pairs' | 'places'>,
-  { selected, passing, rest }: Emphasis,
+  { selected, passing, rest, within }: Emphasis,
 ): Uint8Array {
   const away = rest === 'hide' ? STATE.hidden : STATE.dim;
   const states = Uint8Array.from(roles, (_, place) => (passing.mask[place] ? STATE.plain : away));
   const chosen = selected === null ? undefined : places.get(selected);
-  if (chosen === undefined) return states;
+  if (chosen === undefined) return kept(states, within);
   for (const pair of pairsOfRole(pairs, chosen)) {
     states[otherEnd(pairs, pair, chosen)] = STATE.matched;
   }
   states[chosen] = STATE.selected;
+  return kept(states, within);
+}
+
+/** Hides what is not part of the picture. */
+function kept(states: Uint8Array, within: Uint8Array | undefined): Uint8Array {
+  within?.forEach((isWithin, place) => {
+    if (!isWithin) states[place] = STATE.hidden;
+  });
   return states;
 }
 

@@ -84,6 +84,7 @@ function matchStyles({ line, lineDim, stamp }: Palette) {
         'overlay-opacity': 0,
       },
     },
+    { selector: 'edge.loop', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.dim', style: { width: 'data(dim)', 'line-color': lineDim } },
     {
       selector: 'edge.lit',

@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { otherEnd, pairsOfRole } from '../derive';
+import { type Backdrop, otherEnd, pairsOfRole } from '../derive';
 import type { RoleId } from '../domain';
 import { type CameraAt, fitViewport, type Insets, reveal, ZOOM } from './camera';
+import type { Box } from './labels';
 import { boxAround, type Scene } from './scene';
 
 const REVEAL_MS = 200;
@@ -21,6 +22,8 @@ export interface Camera {
 
 interface Frame {
   readonly insets: Insets;
+  /** What is drawn behind the roles is to be seen whole, too. */
+  readonly backdrop: Backdrop | undefined;
   /** A role to show with its matches, whatever the camera. */
   readonly around: RoleId | null;
   /** Where the reader's camera stands; null = it shows everything. */
@@ -38,8 +41,9 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
 
   const show = useCallback(
     (core: Core, some?: Iterable<number>) => {
-      const box = boxAround(scene, some);
-      if (!box) return;
+      const roles = boxAround(scene, some);
+      if (!roles) return;
+      const box = some ? roles : withBackdrop(roles, now.current.backdrop);
       const viewport = fitViewport(box, core.width(), core.height(), now.current.insets);
       core.minZoom(Math.min(ZOOM.min, viewport.zoom / 2));
       core.viewport(viewport);
@@ -129,6 +133,17 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
     }),
     [cy, scene, show, follow],
   );
+}
+
+function withBackdrop(box: Box, backdrop: Backdrop | undefined): Box {
+  const { minX, minY, maxX, maxY } = box;
+  const lines = backdrop?.lines ?? [];
+  return {
+    minX: Math.min(minX, ...lines.map(([x1, , x2]) => Math.min(x1, x2))),
+    minY: Math.min(minY, ...lines.map(([, y1, , y2]) => Math.min(y1, y2))),
+    maxX: Math.max(maxX, ...lines.map(([x1, , x2]) => Math.max(x1, x2))),
+    maxY: Math.max(maxY, ...lines.map(([, y1, , y2]) => Math.max(y1, y2))),
+  };
 }
 
 /** Puts a point of the map in the middle. */

@@ -22,10 +22,10 @@ export function useElements(
 ): ElementDefinition[] {
   const { selected } = emphasis;
   const settled = useSettled(emphasis, SETTLED_MS);
-  const { passing, rest, strength } = isMass(scene) ? settled : emphasis;
+  const { passing, rest, strength, within } = isMass(scene) ? settled : emphasis;
   const most = useGrowing(isShown ? scene.roles.length : 0, STEP, scene);
   return useMemo(() => {
-    const drawn = { selected, passing, rest, strength };
+    const drawn = { selected, passing, rest, strength, ...(within && { within }) };
     return source(roleStates(scene, drawn), drawn, most);
-  }, [scene, source, passing, rest, strength, selected, most]);
+  }, [scene, source, passing, rest, strength, within, selected, most]);
 }

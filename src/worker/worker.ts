@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { compile, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
-import { communities, createLayout, weightedPairs } from '../graph';
+import { communities, createLayout, nameCommunities, weightedPairs } from '../graph';
 import { indexDossiers, type Search } from '../search';
 import { analyseInTurns } from './analysis';
 import { fingerprintOf } from './fingerprint';
@@ -116,5 +116,12 @@ function firstAnalysis(opened: Taxonomy): Analysis {
   const pairs = weightedPairs(opened);
   const groups = communities(pairs);
   const layout = createLayout(pairs, groups);
-  return { positions: layout.positions(), arranged: layout.share(), communities: groups };
+  const communityNames = nameCommunities(
+    opened.roles.map(({ title }) => title),
+    groups,
+  );
+  return {
+    ...{ positions: layout.positions(), arranged: layout.share() },
+    ...{ communities: groups, communityNames },
+  };
 }

@@ -2,6 +2,7 @@ import {
   askMap,
   dossier,
   expect,
+  groundOf,
   isPhone,
   open,
   pointOf,
@@ -30,8 +31,8 @@ test('a role is selected by pointer, and let go by a click on the ground', async
   await expect(page).toHaveURL(`/?role=${mle.id}`);
   await expect(page).toHaveTitle(`${mle.title}, Rolegraph`);
 
-  const frame = await region(page).boundingBox();
-  await page.mouse.click((frame?.x ?? 0) + 8, (frame?.y ?? 0) + 8);
+  const ground = await groundOf(page);
+  await page.mouse.click(ground.x, ground.y);
   await expect(page).toHaveURL('/');
 });
 

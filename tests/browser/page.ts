@@ -86,3 +86,33 @@ export async function openFilters(page: Page): Promise<Locator> {
   if (isPhone(page)) await page.getByRole('button', { name: /^Filters/ }).click();
   return page.getByRole('region', { name: 'Filters' });
 }
+
+/** A point of the map, in its upper part, that is far from every role and every line. */
+export async function groundOf(page: Page): Promise<{ x: number; y: number }> {
+  const ground = await askMap(
+    page,
+    (cy, height) => {
+      const ends = cy
+        .edges()
+        .map((edge) => [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()]);
+      const spots = cy.nodes().map((node) => node.renderedPosition());
+      for (const [from, to] of ends) {
+        if (!from || !to) continue;
+        for (let t = 0; t <= 1; t += 0.05) {
+          spots.push({ x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) });
+        }
+      }
+      let best = { x: 0, y: 0, room: -1 };
+      for (let x = 10; x < cy.width() - 90; x += 10) {
+        for (let y = 10; y < height; y += 10) {
+          const room = Math.min(...spots.map((spot) => Math.hypot(spot.x - x, spot.y - y)));
+          if (room > best.room) best = { x, y, room };
+        }
+      }
+      return best;
+    },
+    180,
+  );
+  const frame = await region(page).boundingBox();
+  return { x: ground.x + (frame?.x ?? 0), y: ground.y + (frame?.y ?? 0) };
+}

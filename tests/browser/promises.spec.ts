@@ -108,12 +108,20 @@ test('without its index the page says what is missing', async ({ page, silence }
   silence.splice(0);
 });
 
+test('a first Tab offers to skip to the map', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no keyboard');
+  await open(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(region(page)).toBeFocused();
+});
+
 test('the page is used from start to end with the keyboard only', async ({ page }) => {
   test.skip(isPhone(page), 'a phone has no keyboard');
   await open(page);
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-  for (let press = 0; press < 40 && (await focused()) !== 'Role network'; press++) {
+  for (let press = 0; press < 90 && (await focused()) !== 'Role network'; press++) {
     await page.keyboard.press('Tab');
   }
   expect(await focused()).toBe('Role network');

@@ -1,6 +1,6 @@
 import type { Palette } from '../palette';
 import { lineWidth } from '../scale';
-import { boundsOf, type PaintView, type Shown } from './view';
+import { boundsOf, NOWHERE, type PaintView, type Shown } from './view';
 
 /** The pairs of a map as columns, weakest first; ends are places of roles. */
 export interface LineMass {
@@ -88,6 +88,7 @@ function linesInSight(
     const y2 = at[2 * to + 1] as number;
     if ((x1 < minX && x2 < minX) || (x1 > maxX && x2 > maxX)) continue;
     if ((y1 < minY && y2 < minY) || (y1 > maxY && y2 > maxY)) continue;
+    if (mask[from] === NOWHERE || mask[to] === NOWHERE) continue;
     if (mask[from] && mask[to] && Number(percent[line]) >= strength) passing[passes++] = line;
     else dimmed[dims++] = line;
   }

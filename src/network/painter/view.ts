@@ -13,13 +13,16 @@ export interface PaintView extends Projection {
   readonly margin: number;
 }
 
-/** Which roles pass, by place, and what becomes of the others, of lines that have an end among them, and of weaker ones. */
+/** Which roles pass, by place (2 = is no part of the picture), and what becomes of the others, of lines that have an end among them, and of weaker ones. */
 export interface Shown {
   readonly mask: Uint8Array;
   /** The percent from which a line passes. */
   readonly strength: number;
   readonly rest: 'dim' | 'hide';
 }
+
+/** In the mask: is no part of the picture. */
+export const NOWHERE = 2;
 
 /** The part of the map that is in sight with its margin, at zoom 1. */
 export function boundsOf({ zoom, pan, width, height, margin }: PaintView) {

@@ -2,7 +2,7 @@ import type { RoleMarks } from '../marks';
 import type { Palette } from '../palette';
 import { type LineMass, paintLines } from './paintLines';
 import { paintRoles } from './paintRoles';
-import { boundsOf, type PaintView, type Shown } from './view';
+import { boundsOf, NOWHERE, type PaintView, type Shown } from './view';
 
 /** What the page tells the painter: of each kind, what was said last holds. */
 export type ToPainter = Partial<Subject> & {
@@ -69,7 +69,7 @@ function rolesInSight({ whole }: RoleMarks, at: Float32Array, { mask }: Shown, v
   whole.forEach((r, place) => {
     const [x = 0, y = 0] = [at[2 * place], at[2 * place + 1]];
     if (x + r < minX || x - r > maxX || y + r < minY || y - r > maxY) return;
-    (mask[place] ? passing : others).push(place);
+    if (mask[place] !== NOWHERE) (mask[place] ? passing : others).push(place);
   });
   return { passing, others };
 }

@@ -22,7 +22,7 @@ export function useAnswer(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
-    if (!isOpen || !query.trim()) return;
+    if (!isOpen) return;
     latest.current++;
     const asked = latest.current;
     search(query).then(

@@ -23,6 +23,7 @@ const table = pairs(taxonomy);
 const scene = createScene({
   roles: taxonomy.roles,
   pairs: table,
+  layout: 'map',
   look: { colours: new Uint8Array(taxonomy.roles.length), sizes: null },
   positions: taxonomy.roles.flatMap((_, i) => [100 * i, 0]),
 });
@@ -200,6 +201,7 @@ describe('a picture of many pairs', () => {
   const crowd = createScene({
     roles: many.roles,
     pairs: pairs(many),
+    layout: 'map',
     look: { colours: new Uint8Array(many.roles.length), sizes: null },
     positions: many.roles.flatMap((_, i) => [i, 0]),
   });

@@ -1,0 +1,111 @@
+/** Matched pairs by place: those of role r are `incident[first[r]]` up to `incident[first[r + 1]]`, strongest first. */
+export interface Incidence {
+  readonly a: ArrayLike<number>;
+  readonly b: ArrayLike<number>;
+  readonly percent: ArrayLike<number>;
+  readonly first: ArrayLike<number>;
+  readonly incident: ArrayLike<number>;
+}
+
+export interface FocusRings {
+  /** x and y of each role in turn, pixels at zoom 1; NaN where a role is not shown. */
+  readonly positions: Float32Array;
+  /** How many matches each role is away from the one in the middle; -1 where it is not shown. */
+  readonly ring: Int8Array;
+  /** The radius of each ring from the first on. */
+  readonly radii: readonly number[];
+  /** How many roles would have been in the rings and are left out, the most weakly matched ones. */
+  readonly left: number;
+}
+
+const FIRST_RADIUS = 190;
+const NEXT_RADIUS = 150;
+/** How far apart neighbours in a ring stand at least. */
+const APART = 66;
+const MOST = 160;
+
+/**
+ * One role in the middle, and round it those that are one, two and up to `depth` matches away (breadth first). In a
+ * ring the roles stand by whom they hang from, and of the same one strongest first, clockwise from the top.
+ */
+export function focusRings(
+  pairs: Incidence,
+  count: number,
+  centre: number,
+  depth: number,
+  most = MOST,
+): FocusRings {
+  const ring = new Int8Array(count).fill(-1);
+  const positions = new Float32Array(2 * count).fill(Number.NaN);
+  ring[centre] = 0;
+  positions.set([0, 0], 2 * centre);
+  const radii: number[] = [];
+  let inner = [centre];
+  let shown = 1;
+  let left = 0;
+  for (let step = 1; step <= depth && inner.length; step++) {
+    const found = outward(pairs, inner, ring, step);
+    const room = Math.max(0, most - shown);
+    const kept = strongest(found, room);
+    for (const { role } of found) if (!kept.has(role)) ring[role] = -1;
+    left += found.length - kept.size;
+    inner = found.flatMap(({ role }) => (kept.has(role) ? role : []));
+    shown += inner.length;
+    if (!inner.length) break;
+    const radius = Math.max(
+      (radii.at(-1) ?? 0) + (step === 1 ? FIRST_RADIUS : NEXT_RADIUS),
+      (inner.length * APART) / (2 * Math.PI),
+    );
+    radii.push(radius);
+    place(inner, radius, positions);
+  }
+  return { positions, ring, radii, left };
+}
+
+/** The roles one match further out, in the order of those they hang from, each with its strength. */
+function outward(pairs: Incidence, inner: readonly number[], ring: Int8Array, step: number) {
+  const found: { role: number; percent: number }[] = [];
+  const parents = parentsOf(pairs, inner, ring);
+  for (const parent of inner) {
+    for (const { role, percent, by } of neighbours(pairs, parent)) {
+      if (ring[role] !== -1 || parents.get(role) !== by) continue;
+      ring[role] = step;
+      found.push({ role, percent });
+    }
+  }
+  return found;
+}
+
+/** From whom each role of the next ring hangs: the one inside that it is matched with most. */
+function parentsOf(pairs: Incidence, inner: readonly number[], ring: Int8Array) {
+  const parents = new Map<number, number>();
+  const best = new Map<number, number>();
+  for (const parent of inner) {
+    for (const { role, percent } of neighbours(pairs, parent)) {
+      if (ring[role] !== -1 || percent <= (best.get(role) ?? -1)) continue;
+      best.set(role, percent);
+      parents.set(role, parent);
+    }
+  }
+  return parents;
+}
+
+function neighbours({ a, b, percent, first, incident }: Incidence, by: number) {
+  const from = first[by] ?? 0;
+  return Array.from({ length: (first[by + 1] ?? 0) - from }, (_, at) => {
+    const pair = incident[from + at] ?? 0;
+    return { by, role: (a[pair] === by ? b[pair] : a[pair]) ?? -1, percent: percent[pair] ?? 0 };
+  });
+}
+
+function strongest(found: readonly { role: number; percent: number }[], room: number): Set<number> {
+  const kept = found.toSorted((one, other) => other.percent - one.percent).slice(0, room);
+  return new Set(kept.map(({ role }) => role));
+}
+
+function place(roles: readonly number[], radius: number, positions: Float32Array): void {
+  roles.forEach((role, at) => {
+    const angle = (2 * Math.PI * at) / roles.length - Math.PI / 2;
+    positions.set([radius * Math.cos(angle), radius * Math.sin(angle)], 2 * role);
+  });
+}

@@ -1,0 +1,4 @@
+export * from './focusRings';
+export * from './nameCommunities';
+export * from './orgChart';
+export * from './scatter';

@@ -1,0 +1,43 @@
+import type { Sort } from '../../state';
+import type { Column } from './columns';
+import styles from './Table.module.css';
+
+interface HeadingProps {
+  readonly column: Column;
+  readonly at: number;
+  readonly sort: Sort | null;
+  readonly isFocus: boolean;
+  readonly onPress: () => void;
+}
+
+/** The heading of a column; pressed, it sorts. */
+export function Heading({
+  column: { key, label, isFigure },
+  at,
+  sort,
+  isFocus,
+  onPress,
+}: HeadingProps) {
+  const isSorted = sort ? sort.key === key : key === 'title';
+  const order = sort?.descending ? 'descending' : 'ascending';
+  return (
+    <th
+      scope="col"
+      aria-colindex={at + 1}
+      aria-sort={isSorted ? order : 'none'}
+      data-figure={isFigure || undefined}
+    >
+      <button
+        type="button"
+        data-cell={`cell--1-${at}`}
+        tabIndex={isFocus ? 0 : -1}
+        onClick={onPress}
+      >
+        {label}
+        <span aria-hidden="true" className={styles.arrow}>
+          {isSorted && (order === 'descending' ? '↓' : '↑')}
+        </span>
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,151 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Passing } from '../../derive';
+import type { Analysis, RoleId, Taxonomy } from '../../domain';
+import { choose, useChange, useView } from '../../state';
+import { CopyCsv } from './CopyCsv';
+import { tableColumns } from './columns';
+import { Heading } from './Heading';
+import { Row } from './Row';
+import { nextSort, sortedPlaces } from './sorting';
+import styles from './Table.module.css';
+import { useGridKeys } from './useGridKeys';
+
+interface RoleTableProps {
+  readonly taxonomy: Taxonomy;
+  readonly analysis: Analysis;
+  readonly passing: Passing;
+  readonly rest: 'dim' | 'hide';
+  readonly onSelect: (role: RoleId) => void;
+  readonly linkTo: (role: RoleId) => string;
+}
+
+const ROW = 34;
+const OVERSCAN = 12;
+
+/** The roles as a table: those that pass first, then, where they are not hidden, the rest. */
+export function RoleTable(props: RoleTableProps) {
+  const { taxonomy, analysis, passing, rest, onSelect, linkTo } = props;
+  const { roles } = taxonomy;
+  const selected = useView((view) => view.role);
+  const sort = useView((view) => view.sort);
+  const change = useChange();
+  const scroller = useRef<HTMLDivElement>(null);
+  const columns = tableColumns(taxonomy, analysis);
+  const sorted = useMemo(
+    () => sortedPlaces(columns, roles.length, sort),
+    [columns, roles.length, sort],
+  );
+  const { mask } = passing;
+  const shown = useMemo(() => sorted.filter((place) => mask[place]), [sorted, mask]);
+  const places = useMemo(
+    () => (rest === 'hide' ? shown : [...shown, ...sorted.filter((place) => !mask[place])]),
+    [rest, shown, sorted, mask],
+  );
+  const virtual = useVirtualizer({
+    count: places.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: OVERSCAN,
+    scrollPaddingStart: ROW,
+  });
+  const press = ({ row, column }: { row: number; column: number }) => {
+    const role = roles[places[row] ?? -1];
+    const heading = columns[column];
+    if (role) onSelect(role.id);
+    else if (heading && row < 0) change(choose, 'sort', nextSort(heading, sort));
+  };
+  const { cell, setCell, onKeyDown } = useGridKeys(places.length, columns.length, press);
+  const [focused, setFocused] = useState(false);
+
+  // The cell with the focus is drawn, and has it, however far away it was.
+  useEffect(() => {
+    if (!focused) return;
+    if (cell.row >= 0) virtual.scrollToIndex(cell.row);
+    const frame = requestAnimationFrame(() => {
+      const id = `cell-${cell.row}-${cell.column}`;
+      scroller.current?.querySelector<HTMLElement>(`[data-cell="${id}"]`)?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [focused, cell, virtual]);
+
+  // Who was selected elsewhere is brought in sight.
+  useEffect(() => {
+    const row = places.findIndex((place) => roles[place]?.id === selected);
+    if (row >= 0) virtual.scrollToIndex(row);
+  }, [selected, roles, places, virtual]);
+
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <div className={styles.table}>
+      <CopyCsv columns={columns} places={shown} />
+      <div ref={scroller} className={styles.scroller}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid.
+          role="grid"
+          aria-label="Roles"
+          aria-rowcount={places.length + 1}
+          aria-colcount={columns.length}
+          onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={({ currentTarget, relatedTarget }) =>
+            setFocused(currentTarget.contains(relatedTarget))
+          }
+        >
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map((column, at) => (
+                <Heading
+                  key={column.key}
+                  column={column}
+                  at={at}
+                  sort={sort}
+                  isFocus={cell.row === -1 && cell.column === at}
+                  onPress={() => {
+                    setCell(-1, at);
+                    press({ row: -1, column: at });
+                  }}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Spacer height={above} />
+            {items.map(({ index }) => {
+              const place = places[index] ?? -1;
+              const role = roles[place];
+              return (
+                role && (
+                  <Row
+                    key={role.id}
+                    role={role}
+                    row={index}
+                    place={place}
+                    columns={columns}
+                    families={taxonomy.families}
+                    passes={Boolean(mask[place])}
+                    isFirstOut={index === shown.length}
+                    isSelected={role.id === selected}
+                    focusColumn={cell.row === index ? cell.column : -1}
+                    href={linkTo(role.id)}
+                    onSelect={onSelect}
+                    onFocus={setCell}
+                  />
+                )
+              );
+            })}
+            <Spacer height={below} />
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Spacer({ height }: { height: number }) {
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it to have the focus.
+  return <tr aria-hidden="true" style={{ height: Math.max(0, height) }} />;
+}

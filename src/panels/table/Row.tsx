@@ -1,0 +1,84 @@
+import { memo } from 'react';
+import { type Family, familySlot, type Role, type RoleId } from '../../domain';
+import { FamilyDot } from '../../ui';
+import type { Column } from './columns';
+import styles from './Table.module.css';
+
+interface RowProps {
+  readonly role: Role;
+  readonly row: number;
+  readonly place: number;
+  readonly columns: readonly Column[];
+  readonly families: readonly Family[];
+  readonly passes: boolean;
+  /** The first of those that do not pass. */
+  readonly isFirstOut: boolean;
+  readonly isSelected: boolean;
+  /** The column whose cell has the focus of the grid, -1 for none of this row. */
+  readonly focusColumn: number;
+  readonly href: string;
+  readonly onSelect: (role: RoleId) => void;
+  readonly onFocus: (row: number, column: number) => void;
+}
+
+/** One role. */
+export const Row = memo(function Row(props: RowProps) {
+  const { role, row, place, columns, families, passes, isFirstOut, isSelected, focusColumn } =
+    props;
+  const { href, onSelect, onFocus } = props;
+  const slot = familySlot(families, role.family);
+  const isHigh = (role.risk ?? 0) >= 70;
+  return (
+    <tr
+      aria-rowindex={row + 2}
+      aria-selected={isSelected}
+      data-out={!passes || undefined}
+      data-first-out={isFirstOut || undefined}
+    >
+      {columns.map((column, at) => {
+        const text = column.text(place);
+        const share = column.share?.(place);
+        const common = {
+          'aria-colindex': at + 1,
+          'data-figure': column.isFigure || undefined,
+          onMouseDown: () => onFocus(row, at),
+        };
+        const focus = { 'data-cell': `cell-${row}-${at}`, tabIndex: focusColumn === at ? 0 : -1 };
+        if (at === 0) {
+          return (
+            <th key={column.key} scope="row" {...common}>
+              <a
+                href={href}
+                data-role={role.id}
+                {...focus}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  onSelect(role.id);
+                }}
+              >
+                {text}
+              </a>
+            </th>
+          );
+        }
+        return (
+          <td key={column.key} {...common} {...focus}>
+            <span className={styles.cell} title={text.length > 28 ? text : undefined}>
+              {column.key === 'family' && text && <FamilyDot slot={slot} />}
+              {text || <span className={styles.none}>–</span>}
+              {share !== undefined && (
+                <span
+                  aria-hidden="true"
+                  className={styles.bar}
+                  data-high={(column.key === 'risk' && isHigh && passes) || undefined}
+                  style={{ '--share': share } as React.CSSProperties}
+                />
+              )}
+            </span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+});

@@ -1,0 +1,49 @@
+import type { Sort } from '../../state';
+import type { Column } from './columns';
+
+const NATURAL = new Intl.Collator('en', { numeric: true });
+
+/** All places in the order of a column, by title where it does not decide; who has nothing there comes last either way. */
+export function sortedPlaces(
+  columns: readonly Column[],
+  count: number,
+  sort: Sort | null,
+): number[] {
+  const titles = rankOf(
+    columns.find(({ key }) => key === 'title'),
+    count,
+  );
+  const column = sort && columns.find(({ key }) => key === sort.key);
+  const ranks = column ? rankOf(column, count) : titles;
+  const sign = sort?.descending ? -1 : 1;
+  return Array.from({ length: count }, (_, place) => place).sort((a, b) => {
+    const [ra = 0, rb = 0] = [ranks[a], ranks[b]];
+    if (Number.isNaN(ra) || Number.isNaN(rb)) {
+      return Number(Number.isNaN(ra)) - Number(Number.isNaN(rb)) || by(titles, a, b);
+    }
+    return sign * (ra - rb) || by(titles, a, b);
+  });
+}
+
+const by = (ranks: Float64Array, a: number, b: number) =>
+  (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b;
+
+/** Figures as they are; of words their place in the alphabet, so that each is compared once only; NaN for nothing. */
+function rankOf(column: Column | undefined, count: number): Float64Array {
+  const values = Array.from({ length: count }, (_, place) => column?.value(place));
+  const words = [...new Set(values.filter((value) => typeof value === 'string'))];
+  const places = new Map(words.sort(NATURAL.compare).map((word, rank) => [word, rank]));
+  return Float64Array.from(values, (value) =>
+    value === undefined
+      ? Number.NaN
+      : typeof value === 'string'
+        ? Number(places.get(value))
+        : value,
+  );
+}
+
+/** What a press on a column's heading sorts by: first the way that is usual for it, then the other, then not at all. */
+export function nextSort({ key, isFigure }: Column, sort: Sort | null): Sort | null {
+  if (sort?.key !== key) return { key, descending: isFigure };
+  return sort.descending === isFigure ? { key, descending: !isFigure } : null;
+}

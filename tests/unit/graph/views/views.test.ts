@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pairs } from '../../../../src/derive';
+import type { Taxonomy } from '../../../../src/domain';
+import { focusRings, nameCommunities, orgChart, scatter } from '../../../../src/graph';
+
+const COUNT = 9;
+const role = fc.integer({ min: 0, max: COUNT - 1 });
+const edges = fc.uniqueArray(fc.tuple(role, role), { selector: String, maxLength: 24 });
+const columns = (some: readonly (readonly [number, number])[]) => ({
+  source: some.map(([from]) => from),
+  target: some.map(([, to]) => to),
+});
+
+/** Whether some role is reached from itself, by following every way. */
+function hasLoop(some: readonly (readonly [number, number])[]): boolean {
+  const reach = (from: number, seen: Set<number>): Set<number> => {
+    for (const [a, b] of some) if (a === from && !seen.has(b)) reach(b, seen.add(b));
+    return seen;
+  };
+  return Array.from({ length: COUNT }, (_, at) => at).some((at) => reach(at, new Set()).has(at));
+}
+
+function spotsOf(positions: Float32Array): string[] {
+  return Array.from({ length: positions.length / 2 }, (_, at) =>
+    [positions[2 * at], positions[2 * at + 1]].join(' '),
+  );
+}
+
+describe('the org chart', () => {
+  test('has who presses above whom, but for the loops, and a place for each role', () => {
+    fc.assert(
+      fc.property(edges, (some) => {
+        const { positions, loops } = orgChart(COUNT, columns(some));
+        some.forEach(([from, to], at) => {
+          const isDown = (positions[2 * from + 1] ?? 0) < (positions[2 * to + 1] ?? 0);
+          if (!loops[at]) expect(isDown).toBe(true);
+        });
+        expect(loops.some(Boolean)).toBe(hasLoop(some));
+        expect(new Set(spotsOf(positions)).size).toBe(COUNT);
+      }),
+    );
+  });
+
+  test('one pressure of a loop runs upwards, not all', () => {
+    const { loops } = orgChart(
+      3,
+      columns([
+        [0, 1],
+        [1, 2],
+        [2, 0],
+      ]),
+    );
+    expect(loops.reduce((sum, loop) => sum + loop, 0)).toBe(1);
+  });
+
+  test('is the same whatever the order of the pressures', () => {
+    fc.assert(
+      fc.property(edges, fc.nat(), (some, seed) => {
+        const shuffled = some.toSorted(
+          (a, b) => ((a[0] * 7 + a[1] + seed) % 11) - ((b[0] * 7 + b[1] + seed) % 11),
+        );
+        expect(spotsOf(orgChart(COUNT, columns(shuffled)).positions)).toEqual(
+          spotsOf(orgChart(COUNT, columns(some)).positions),
+        );
+      }),
+    );
+  });
+});
+
+describe('the focus', () => {
+  const tableOf = (some: readonly (readonly [number, number])[]) => {
+    const matches = some.filter(([from, to]) => from !== to);
+    return pairs({
+      roles: Array.from({ length: COUNT }),
+      matches: { ...columns(matches), percent: matches.map(([from, to]) => 50 + from * 5 + to) },
+    } as unknown as Taxonomy);
+  };
+
+  test('has each role in the ring of its distance', () => {
+    fc.assert(
+      fc.property(edges, role, fc.integer({ min: 1, max: 3 }), (some, centre, depth) => {
+        const near = (from: number) =>
+          some.flatMap(([a, b]) => (a === from ? [b] : b === from ? [a] : []));
+        const distance = new Map([[centre, 0]]);
+        for (let step = 1; step <= depth; step++) {
+          for (const [at, far] of [...distance]) {
+            if (far !== step - 1) continue;
+            for (const other of near(at)) if (!distance.has(other)) distance.set(other, step);
+          }
+        }
+        const { ring, positions, left } = focusRings(tableOf(some), COUNT, centre, depth);
+        expect(left).toBe(0);
+        ring.forEach((at, place) => {
+          expect(at).toBe(distance.get(place) ?? -1);
+          expect(Number.isNaN(positions[2 * place])).toBe(at === -1);
+        });
+      }),
+    );
+  });
+
+  test('begins at the top with the strongest match, and leaves out the weakest', () => {
+    const table = tableOf([
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [3, 4],
+    ]);
+    const { positions, ring, left } = focusRings(table, COUNT, 0, 2, 4);
+    expect(positions[6]).toBeCloseTo(0);
+    expect(positions[7]).toBeLessThan(0);
+    expect([...ring.slice(0, 5)]).toEqual([0, 1, 1, 1, -1]);
+    expect(left).toBe(1);
+  });
+});
+
+describe('the scatter', () => {
+  const figure = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constant(Number.NaN));
+
+  test('has larger figures further along, ticks inside, and nobody on top of another', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(figure, figure), { minLength: 2, maxLength: 40 }), (some) => {
+        const [xs, ys] = [some.map(([x]) => x), some.map(([, y]) => y)];
+        const { positions, x, half } = scatter(xs, ys);
+        expect(new Set(spotsOf(positions)).size).toBe(some.length);
+        expect(positions.every(Number.isFinite)).toBe(true);
+        expect(x.every(({ at }) => Math.abs(at) <= half.x + 1e-6)).toBe(true);
+      }),
+    );
+    const { positions } = scatter([10, 50, 90], [1, 2, Number.NaN]);
+    expect([...positions]).toEqual([...positions].map(Number));
+    expect(Number(positions[0])).toBeLessThan(Number(positions[2]));
+    expect(Number(positions[1])).toBeGreaterThan(Number(positions[3]));
+    expect(Number(positions[5])).toBeGreaterThan(400);
+  });
+});
+
+describe('the names of communities', () => {
+  const texts = ['Ward Nurse', 'School Nurses', 'Head Baker', 'Night Baker', 'Night Nurse', 'Poet'];
+  const communities = [0, 0, 1, 1, 0, 2];
+
+  test('are the words that set them apart', () => {
+    const names = nameCommunities(texts, communities);
+    expect(names[0]).toMatch(/^Nurse/);
+    expect(names[1]).toMatch(/^Baker/);
+    expect(names[2]).toBe('Poet');
+  });
+
+  test('are never the same twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...texts), fc.nat(3)), { minLength: 8 }),
+        (some) => {
+          const ids = [...new Set(some.map(([, id]) => id))].sort();
+          const dense = some.map(([, id]) => ids.indexOf(id));
+          const names = nameCommunities(
+            some.map(([text]) => text),
+            dense,
+          );
+          const larger = names.filter((_, id) => dense.filter((one) => one === id).length > 1);
+          expect(new Set(larger).size).toBe(larger.length);
+        },
+      ),
+    );
+  });
+});
