@@ -201,7 +201,7 @@ test('a file is found again where it was left', async ({ page }) => {
   await panel.getByRole('navigation', { name: 'Sections' }).getByRole('link').last().click();
   await expect(last).toBeInViewport();
   await expect(last).toBeFocused();
-  await expect(page).toHaveURL(`/?role=${mle.id}`);
+  await expect(page).toHaveURL(`/?role=${mle.id}&section=related`);
   const title = titleOf(mle.related?.[0]?.role);
   const followed = panel.getByRole('link', { name: title }).last();
   await followed.click();

@@ -31,11 +31,12 @@ export const status = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: 'roles' }).first();
 export const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 760;
 
-/** Opens the page and waits for its map. */
+/** Opens the page and waits for its map, or its table. */
 export async function open(page: Page, search = ''): Promise<void> {
   await page.goto(`/${search}`);
   await page.waitForFunction(() => {
     const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
+    if (document.querySelector('[role=grid]')) return true;
     return (holder?._cyreg?.cy.nodes().length ?? 0) > 0;
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -3,9 +3,16 @@ import AxeBuilder from '@axe-core/playwright';
 import { dossier, expect, isPhone, open, openFilters, region, test } from './page';
 import { mle } from './records';
 
+const LIST = { name: 'Search dossiers' };
+
 const VIEWS = {
   'no file open': '',
   'a filed role': `?role=${mle.id}`,
+  'the org chart': '?view=org-chart&colour=community',
+  'risk and pay': `?view=risk-and-pay&role=${mle.id}&colour=risk`,
+  'the focus': `?view=focus&role=${mle.id}&depth=2`,
+  'the focus on nothing': '?view=focus&match=80',
+  'the table': `?view=table&role=${mle.id}&risk=60-100&sort=-salary&size=salary`,
   'an unknown role': '?role=chief-vibes-officer',
   'nothing passes': '?risk=0-0',
   'filters in force': `?risk=40-90,unknown&habitat=${mle.habitats?.[0]}`,
@@ -106,6 +113,30 @@ test('without its index the page says what is missing', async ({ page, silence }
   await expect(page.getByRole('main')).toContainText('could not be loaded');
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   silence.splice(0);
+});
+
+test('axe finds nothing in the list of what was found, nor in the list of keys', async ({
+  page,
+}) => {
+  await open(page);
+  const check = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`),
+    ).toEqual([]);
+  };
+  await page.getByRole('combobox', LIST).fill('review');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await check();
+  await page.getByRole('combobox', LIST).fill('risk:soon');
+  await check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await check();
 });
 
 test('a first Tab offers to skip to the map', async ({ page }) => {

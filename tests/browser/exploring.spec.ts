@@ -1,0 +1,380 @@
+import type { Page } from '@playwright/test';
+import {
+  askMap,
+  dossier,
+  expect,
+  isPhone,
+  open,
+  openFilters,
+  region,
+  status,
+  test,
+  visibleRoles,
+} from './page';
+import { habitats, idsWhere, matchCount, mle, records, roleIds, textsOf } from './records';
+
+const salaryOf = (record: (typeof records)[number]) =>
+  (record.salary as { amount: number } | undefined)?.amount;
+const riskOf = (record: (typeof records)[number]) => record.flightRisk?.percent;
+const view = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search dossiers' });
+const options = (page: Page) =>
+  page.getByRole('listbox', { name: 'Found in the dossiers' }).getByRole('option');
+
+test('families are chosen, as many as the records say', async ({ page }) => {
+  await open(page);
+  const group = (await openFilters(page)).getByRole('group', { name: 'Family' });
+  const family = String(records[0]?.family);
+  const own = idsWhere((record) => record.family === family);
+  await group.getByRole('checkbox').nth(0).focus();
+  const boxes = await group.getByRole('checkbox').count();
+  for (let at = 0; at < boxes; at++) {
+    await group.getByRole('checkbox').nth(at).check();
+    if (page.url().includes(`family=${family}`)) break;
+    await group.getByRole('checkbox').nth(at).uncheck();
+  }
+  expect(await visibleRoles(page)).toEqual(own);
+});
+
+test('habitats are asked for any or all', async ({ page }) => {
+  const [one, other] = mle.habitats ?? [];
+  await open(page, `?habitat=${one},${other}`);
+  const lives = (record: (typeof records)[number], id?: string) =>
+    record.habitats?.includes(String(id)) ?? false;
+  expect(await visibleRoles(page)).toEqual(idsWhere((r) => lives(r, one) || lives(r, other)));
+  const group = (await openFilters(page)).getByRole('group', { name: 'Habitat' });
+  await group.getByRole('radio', { name: 'all of' }).check({ force: true });
+  await expect(page).toHaveURL(/,~all$/);
+  const both = idsWhere((r) => lives(r, one) && lives(r, other));
+  expect(await visibleRoles(page)).toEqual(both);
+  // What would leave nothing cannot be chosen.
+  for (const { id, name } of habitats) {
+    const left = both.filter((role) => lives(records.find((r) => r.id === role) ?? mle, id));
+    const box = group.getByRole('checkbox', { name, exact: true });
+    if (left.length) await expect(box).toBeEnabled();
+    else await expect(box).toBeDisabled();
+  }
+});
+
+test('salary is a range like flight risk', async ({ page }) => {
+  await open(page);
+  const group = (await openFilters(page)).getByRole('group', { name: 'Salary' });
+  const lowest = group.getByRole('slider', { name: 'Lowest salary' });
+  await lowest.focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('PageUp');
+  const floor = Number(await lowest.inputValue());
+  expect(await visibleRoles(page)).toEqual(idsWhere((record) => Number(salaryOf(record)) >= floor));
+});
+
+test('weaker matches stand back, and are not counted', async ({ page }) => {
+  await open(page);
+  const slider = (await openFilters(page)).getByRole('slider', { name: 'Weakest match' });
+  await slider.focus();
+  for (let press = 0; press < 5; press++) await page.keyboard.press('PageUp');
+  const percent = Number(await slider.inputValue());
+  const strong = records
+    .flatMap(({ related }) => related ?? [])
+    .filter(({ match }) => match >= percent);
+  await expect(status(page)).toHaveText(
+    `${roleIds.length} of ${roleIds.length} roles, ${strong.length} of ${matchCount} matches`,
+  );
+  await page.getByRole('button', { name: /^Remove Matches from/ }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('high-risk roles in banks that pay under 100k are found in four actions', async ({ page }) => {
+  await open(page);
+  const filters = await openFilters(page);
+  await filters.getByRole('button', { name: /^HIGH/ }).click();
+  const bank = habitats.find(({ name }) => /bank/i.test(name));
+  await filters.getByRole('checkbox', { name: bank?.name ?? '' }).check();
+  const highest = filters.getByRole('slider', { name: 'Highest salary' });
+  await highest.focus();
+  while (Number(await highest.inputValue()) > 99_000) await page.keyboard.press('ArrowLeft');
+  const asked = idsWhere(
+    (r) =>
+      Number(riskOf(r)) >= 70 &&
+      Boolean(r.habitats?.includes(bank?.id ?? '')) &&
+      Number(salaryOf(r)) < 100_000,
+  );
+  expect(await visibleRoles(page)).toEqual(asked);
+  await expect(status(page)).toContainText(`${asked.length} of ${roleIds.length} roles`);
+});
+
+test('a selected role that does not pass says so, and can be revealed', async ({ page }) => {
+  test.skip(isPhone(page), 'the dossier covers the line');
+  await open(page, `?role=${mle.id}&risk=0-50`);
+  const line = page.getByRole('status', { name: 'Selected role' });
+  await expect(line).toContainText(`${mle.title} does not pass the filter on flight risk.`);
+  await line.getByRole('button', { name: 'Reveal it' }).click();
+  await expect(page).toHaveURL(`/?role=${mle.id}`);
+  await expect(line).toBeEmpty();
+});
+
+test('search finds titles, passages and fields, and opens at the passage', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(mle.title.toLowerCase());
+  await expect(options(page).first()).toContainText(mle.title);
+  const word = String((mle.weaponry as { name: string }[])[0]?.name.split(' ')[0]);
+  await field(page).fill(`tool:"${word}"`);
+  const has = (texts: unknown) =>
+    textsOf(texts).some((text) => text.toLowerCase().includes(word.toLowerCase()));
+  const own = idsWhere((record) => has(record.weaponry));
+  const passage = options(page)
+    .filter({ has: page.locator('mark') })
+    .filter({ hasText: '[06]' });
+  await expect(passage.first()).toBeVisible();
+  expect(await visibleRoles(page)).toEqual(own);
+  const roleNames = await options(page)
+    .filter({ hasNot: page.locator('mark') })
+    .count();
+  expect(roleNames).toBeLessThanOrEqual(own.length);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get('sought')?.size ?? 0))
+    .toBeGreaterThan(0);
+  await expect(options(page)).toHaveCount(0);
+});
+
+test('a wrong field is told in a sentence; Escape closes list, words, and only then the dossier', async ({
+  page,
+}) => {
+  await open(page, `?role=${mle.id}`);
+  await field(page).fill('risk:soon');
+  await expect(page.getByText('risk: wants a figure, such as risk:>60.').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('risk: wants a figure').first()).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(dossier(page)).toContainText(mle.title);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/');
+});
+
+test('another view keeps selection and filters', async ({ page }) => {
+  await open(page, `?role=${mle.id}&risk=40-100`);
+  const passing = idsWhere((record) => Number(riskOf(record)) >= 40);
+  const at = () => askMap(page, (cy, id) => ({ ...cy.getElementById(id).position() }), mle.id);
+  const before = await at();
+  for (const [name, word] of [
+    ['Org chart', 'org-chart'],
+    ['Risk and pay', 'risk-and-pay'],
+  ] as const) {
+    await view(page, name).check({ force: true });
+    await expect(page).toHaveURL(`/?view=${word}&role=${mle.id}&risk=40-100`);
+    expect(await visibleRoles(page)).toEqual(expect.arrayContaining(passing));
+    await expect.poll(at).not.toEqual(before);
+  }
+  await view(page, 'Map').check({ force: true });
+  await expect.poll(at).toEqual(before);
+});
+
+test('the org chart has who presses above, and marks what runs upwards', async ({ page }) => {
+  await open(page, '?view=org-chart');
+  const charts = records.flatMap(({ id, orgChart }) => {
+    const chart = orgChart as Record<'pressedBy' | 'presses', { role: string }[]> | undefined;
+    return [
+      ...(chart?.pressedBy ?? []).map(({ role }) => [role, id]),
+      ...(chart?.presses ?? []).map(({ role }) => [id, role]),
+    ];
+  });
+  const upwards = await askMap(
+    page,
+    (cy, all) =>
+      all.filter(([from = '', to = '']) => {
+        const y = (id: string) => cy.getElementById(id).position('y');
+        return y(from) >= y(to);
+      }).length,
+    charts,
+  );
+  const dashed = await askMap(page, (cy) => cy.edges('.loop').length, null);
+  expect(upwards === 0).toBe(dashed === 0);
+  await expect(page.getByRole('status', { name: 'This view' })).toContainText(
+    dashed ? `Dashed: ${dashed}` : '',
+  );
+});
+
+test('risk and pay puts roles by their figures', async ({ page }) => {
+  await open(page, '?view=risk-and-pay');
+  const points = await askMap(
+    page,
+    (cy) => cy.nodes().map((node) => [node.id(), node.position('x'), node.position('y')] as const),
+    null,
+  );
+  const known = points.flatMap(([id, x, y]) => {
+    const record = records.find((one) => one.id === id);
+    const [pay, risk] = [record && salaryOf(record), record && riskOf(record)];
+    return pay === undefined || risk === undefined ? [] : [{ x, y, pay, risk }];
+  });
+  for (const one of known) {
+    for (const other of known) {
+      // Nearer ones may have been moved apart.
+      if (other.pay - one.pay > 30_000) expect(other.x).toBeGreaterThan(one.x);
+      if (other.risk - one.risk > 15) expect(other.y).toBeLessThan(one.y);
+    }
+  }
+});
+
+test('the focus shows one role and those around it, as far as asked', async ({ page }) => {
+  await open(page, `?view=focus&role=${mle.id}`);
+  const near = (ids: readonly string[]) => {
+    const named = (record: (typeof records)[number]) => (record.related ?? []).map((r) => r.role);
+    return records
+      .filter(
+        (r) =>
+          ids.includes(r.id) ||
+          named(r).some((id) => ids.includes(id)) ||
+          ids.some((id) => named(records.find((one) => one.id === id) ?? r).includes(r.id)),
+      )
+      .map(({ id }) => id);
+  };
+  const first = near([mle.id]);
+  await expect.poll(() => visibleRoles(page)).toEqual(first.toSorted());
+  await view(page, '2').check({ force: true });
+  await expect(page).toHaveURL(/depth=2/);
+  await expect.poll(() => visibleRoles(page)).toEqual(near(first).toSorted());
+});
+
+test('the table sorts, walks and copies', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/?view=table&risk=70-100&rest=hide');
+  const grid = page.getByRole('grid', { name: 'Roles' });
+  const high = idsWhere((record) => Number(riskOf(record)) >= 70);
+  await expect(grid).toHaveAttribute('aria-rowcount', String(high.length + 1));
+  await grid.getByRole('button', { name: 'Flight risk' }).click();
+  await expect(page).toHaveURL(/sort=-risk/);
+  const riskiest = records.toSorted((a, b) => Number(riskOf(b) ?? -1) - Number(riskOf(a) ?? -1))[0];
+  await expect(grid.getByRole('rowheader').first()).toHaveText(riskiest?.title ?? '');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  await expect(grid.getByRole('link', { name: riskiest?.title ?? '' })).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await expect(grid.getByRole('rowheader').last().getByRole('link')).toBeFocused();
+  await page.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect(page.getByText(`Copied ${high.length} rows.`)).toBeVisible();
+  const csv = await page.evaluate(() => navigator.clipboard.readText());
+  expect(csv.trim().split('\r\n')).toHaveLength(high.length + 1);
+  await grid.getByRole('link', { name: riskiest?.title ?? '' }).click();
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(riskiest?.title ?? '');
+});
+
+test('colour and size stand for what is chosen, and the key follows', async ({ page }) => {
+  await open(page);
+  const filters = await openFilters(page);
+  const classes = () => askMap(page, (cy, id) => cy.getElementById(id).classes().join(' '), mle.id);
+  const width = () => askMap(page, (cy, id) => cy.getElementById(id).width(), mle.id);
+  const before = { classes: await classes(), width: await width() };
+  await filters.getByLabel('Colour by').selectOption('risk');
+  await expect(page).toHaveURL('/?colour=risk');
+  await expect.poll(classes).not.toBe(before.classes);
+  await filters.getByLabel('Size by').selectOption('salary');
+  await expect(page).toHaveURL('/?colour=risk&size=salary');
+  await expect.poll(width).not.toBe(before.width);
+  if (isPhone(page)) return;
+  const key = page.getByRole('list', { name: 'Key' });
+  await expect(key).toContainText('ELEVATED, 40–69');
+  await expect(key).toContainText('salary');
+  await filters.getByLabel('Colour by').selectOption('community');
+  await expect(key).not.toContainText('No. ');
+});
+
+test('brackets walk the matches by strength, Backspace retraces, each step is told', async ({
+  page,
+}) => {
+  await open(page, `?role=${mle.id}`);
+  await region(page).focus();
+  const told = region(page).locator('[aria-live=polite]');
+  const count = await askMap(
+    page,
+    (cy, id) => cy.getElementById(id).connectedEdges().length,
+    mle.id,
+  );
+  const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
+  await page.keyboard.press(']');
+  await expect(told).toContainText(`relation 1 of ${count}, match`);
+  await expect(told).toContainText(String(best?.match));
+  const first = await told.textContent();
+  await page.keyboard.press(']');
+  await expect(told).toContainText(`relation 2 of ${count}`);
+  await page.keyboard.press('[');
+  await expect(told).toHaveText(String(first));
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(told).toContainText(mle.title);
+});
+
+test('what changed the view is undone and redone', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone has no keyboard');
+  await open(page, '?risk=70-100');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await view(page, 'Org chart').check({ force: true });
+  await expect(page).toHaveURL('/?view=org-chart');
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL('/');
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL('/?risk=70-100');
+  await page.keyboard.press('Control+Shift+Z');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(page).toHaveURL('/?view=org-chart');
+});
+
+test('? lists the keys', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('along the matches, strongest first');
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+});
+
+test('a copied link gives the same picture in another browser', async ({
+  page,
+  browser,
+  context,
+}) => {
+  test.skip(isPhone(page), 'there is no wheel');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?risk=40-100&colour=community');
+  const frame = await region(page).boundingBox();
+  await page.mouse.move((frame?.x ?? 0) + 300, (frame?.y ?? 0) + 300);
+  await page.mouse.wheel(0, -240);
+  await expect(page).toHaveURL(/at=/);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
+  await open(other, new URL(link).search);
+  const stand = (some: Page) =>
+    askMap(
+      some,
+      (cy, id) => {
+        const { x, y } = cy.getElementById(id).renderedPosition();
+        return [Math.round(x), Math.round(y), cy.zoom().toFixed(2)];
+      },
+      mle.id,
+    );
+  await expect.poll(() => stand(other)).toEqual(await stand(page));
+  expect(await visibleRoles(other)).toEqual(await visibleRoles(page));
+  await other.context().close();
+});
+
+test('a link names the section, and the dossier begins there', async ({ page }) => {
+  test.skip(isPhone(page), 'the sheet is half raised');
+  await open(page, `?role=${mle.id}&section=autopsy`);
+  const section = dossier(page).locator('[data-section=autopsy]');
+  await expect(section).toBeInViewport();
+  await dossier(page)
+    .getByRole('link', { name: /Salary/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`/?role=${mle.id}&section=salary`);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { lookOf, offeredColours, offeredSizes, RAMP } from '../../../src/derive';
+import type { Role, Taxonomy } from '../../../src/domain';
+
+const salaries = [20_000, 30_000, 40_000, 50_000, 60_000, undefined];
+const risks = [0, 39, 40, 69, 70, undefined];
+const roles = salaries.map(
+  (amount, place) =>
+    ({
+      id: `r${place}`,
+      family: place ? 'crafts' : 'other',
+      habitats: [],
+      ...(amount && { salary: { amount, currency: 'USD' } }),
+      ...(risks[place] !== undefined && { risk: risks[place] }),
+    }) as unknown as Role,
+);
+const taxonomy = {
+  roles,
+  families: [{ id: 'crafts', name: 'Crafts' }],
+  habitats: [],
+  attributes: [],
+} as unknown as Taxonomy;
+const known = { communities: [0, 0, 1, 1, 1, 2], communityNames: ['A', 'B', 'C'] };
+const coloured = (colour: 'family' | 'community' | 'risk' | 'salary') =>
+  lookOf(taxonomy, known, colour, 'citations');
+
+describe('colour', () => {
+  test('stands for families, unless something else is chosen', () => {
+    expect([...coloured('family').colours]).toEqual([0, 1, 1, 1, 1, 1]);
+    expect(coloured('family').colourKey).toEqual([]);
+  });
+
+  test('stands for communities, the largest first, by their names', () => {
+    expect([...coloured('community').colours]).toEqual([2, 2, 1, 1, 1, 3]);
+    expect(coloured('community').colourKey.map(({ label }) => label)).toEqual(['B', 'A', 'C']);
+  });
+
+  test('stands for the levels of flight risk, the stamp for HIGH alone', () => {
+    const [low, low2, elevated, elevated2, high, none] = coloured('risk').colours;
+    expect(low).toBe(low2);
+    expect(elevated).toBe(elevated2);
+    expect(low).not.toBe(elevated);
+    expect([high, none]).toEqual([RAMP.stamp, 0]);
+  });
+
+  test('stands for pay in five steps, and for having none', () => {
+    expect([...coloured('salary').colours]).toEqual([10, 11, 12, 13, 14, 0]);
+  });
+
+  test('what is not known is not offered, and drawn as usual', () => {
+    expect(offeredColours(taxonomy, {})).toEqual(['family', 'risk', 'salary']);
+    expect(offeredSizes(taxonomy, {})).toEqual(['citations', 'salary']);
+    expect([...lookOf(taxonomy, {}, 'community', 'betweenness').colours]).toEqual([
+      0, 1, 1, 1, 1, 1,
+    ]);
+  });
+});
+
+test('an area is as large as its figure', () => {
+  const { sizes, sizeKey } = lookOf(taxonomy, known, 'family', 'salary');
+  expect(sizes?.[4]).toBe(1);
+  expect(sizes?.[0]).toBeCloseTo(1 / 3);
+  expect(sizes?.[5]).toBeNaN();
+  expect(sizeKey?.label).toBe('salary, USD');
+});

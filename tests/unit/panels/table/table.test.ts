@@ -1,0 +1,96 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Column } from '../../../../src/panels/table/columns';
+import { tableColumns } from '../../../../src/panels/table/columns';
+import { tableCsv } from '../../../../src/panels/table/csv';
+import { nextSort, sortedPlaces } from '../../../../src/panels/table/sorting';
+import { taxonomy } from '../../derive/taxonomy';
+
+const column = (key: string, values: readonly (string | number | undefined)[]): Column => ({
+  ...{ key, label: key, isFigure: typeof values[0] === 'number' },
+  value: (place) => values[place],
+  text: (place) => String(values[place] ?? ''),
+});
+
+test('columns are those of which something is known', () => {
+  expect(tableColumns(taxonomy, {}).map(({ key }) => key)).toEqual([
+    ...['title', 'family', 'risk', 'habitat', 'citations', 'matches', 'filed'],
+    ...['has.zone', 'has.sector'],
+  ]);
+});
+
+describe('sorting', () => {
+  test('agrees with the slow and obvious way; who has nothing comes last either way', () => {
+    const value = fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 12 }),
+        fc.boolean(),
+        (some, descending) => {
+          const titles = some.map((_, place) => `t${(place * 7) % 13}`);
+          const columns = [column('title', titles), column('x', some)];
+          const slow = some
+            .map((_, place) => place)
+            .sort((a, b) => {
+              const [va, vb] = [some[a], some[b]];
+              if (va !== vb) {
+                if (va === undefined) return 1;
+                if (vb === undefined) return -1;
+                return descending ? vb - va : va - vb;
+              }
+              return Number(titles[a]?.slice(1)) - Number(titles[b]?.slice(1)) || a - b;
+            });
+          expect(sortedPlaces(columns, some.length, { key: 'x', descending })).toEqual(slow);
+        },
+      ),
+    );
+  });
+
+  test('words are in natural order', () => {
+    const columns = [column('title', ['b', 'a', 'c']), column('x', ['10-49', '1-9', '250+'])];
+    expect(sortedPlaces(columns, 3, { key: 'x', descending: false })).toEqual([1, 0, 2]);
+    expect(sortedPlaces(columns, 3, null)).toEqual([1, 0, 2]);
+  });
+
+  test('a heading sorts one way, then the other, then not at all', () => {
+    const figure = column('x', [1]);
+    const first = nextSort(figure, null);
+    expect(first).toEqual({ key: 'x', descending: true });
+    expect(nextSort(figure, first)).toEqual({ key: 'x', descending: false });
+    expect(nextSort(figure, nextSort(figure, first))).toBeNull();
+  });
+});
+
+describe('CSV', () => {
+  test('is read back as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.string().filter((text) => !/^[=+\-@\t]/.test(text)),
+          { minLength: 1 },
+        ),
+        (words) => {
+          const csv = tableCsv(
+            [
+              column('a,"b"', words),
+              column(
+                'n',
+                words.map((_, at) => at),
+              ),
+            ],
+            [...words.keys()],
+          );
+          const read = parse(csv, { record_delimiter: '\r\n' }) as string[][];
+          expect(read).toEqual([['a,"b"', 'n'], ...words.map((word, at) => [word, String(at)])]);
+        },
+      ),
+    );
+  });
+
+  test('has no formulas', () => {
+    expect(tableCsv([column('a', ['=1+1', '-2', '@x'])], [0, 1, 2])).toBe(
+      "a\r\n'=1+1\r\n'-2\r\n'@x\r\n",
+    );
+  });
+});
