@@ -1,8 +1,7 @@
 import { type CSSProperties, useEffect, useState } from 'react';
 import type { Dossier, RoleId, Taxonomy } from '../domain';
-import { DossierPanel } from '../panels/dossier';
+import { DossierPanel, type SoughtPassage } from '../panels/dossier';
 import { Filters } from '../panels/filters';
-import { SearchBox } from '../panels/search';
 import { useView } from '../state';
 import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
@@ -12,10 +11,11 @@ import { LinkNotice } from './LinkNotice';
 import { DropTarget } from './opening/DropTarget';
 import { OpenDialog } from './opening/OpenDialog';
 import { useOpening } from './opening/useOpening';
+import { Searching } from './Searching';
 import { Stage } from './Stage';
 import { StatusLine } from './StatusLine';
 import type { Arrival } from './start';
-import { useSearching } from './useSearching';
+import { useFound } from './useFound';
 
 interface PageProps {
   readonly arrival: Arrival;
@@ -38,7 +38,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
   const [width, setWidth] = useStored<number>('rolegraph.dossier', DOSSIER_WIDTH.usual, isWidth);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(showOwn);
-  const { box, sought, found } = useSearching(arrival.shown);
+  const [found, setFound] = useFound(taxonomy);
+  const [sought, setSought] = useState<SoughtPassage | null>(null);
   useDocumentTitle(taxonomy);
   usePrefetch(loadDossier);
 
@@ -67,7 +68,12 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
         onBuiltIn={showBuiltIn}
         onKeys={showKeys}
       >
-        <SearchBox key={taxonomy.fingerprint} {...box} />
+        <Searching
+          key={taxonomy.fingerprint}
+          shown={arrival.shown}
+          onFound={setFound}
+          onSought={setSought}
+        />
       </Header>
       <div className={styles.filters} id="filters" data-open={filtersOpen || undefined}>
         <Filters taxonomy={taxonomy} analysis={analysis} />

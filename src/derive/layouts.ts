@@ -93,11 +93,19 @@ const riskAndPay = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy)
         ...(none(risk) ? [text({ x: left, y: bottom }, 'no risk', 'right', -8, 34)] : []),
       ],
     },
-    ...(none(pay) || none(risk)
-      ? { note: 'Roles without one of the figures stand outside its axis.' }
-      : {}),
+    ...noteOf(
+      roles.filter((_, at) => Number.isNaN(pay[at]) || Number.isNaN(risk[at])).length,
+      roles.length,
+    ),
   };
 });
+
+function noteOf(without: number, of: number): { note?: string } {
+  if (without === of) return { note: 'No role has both a flight risk and a salary.' };
+  return without
+    ? { note: `${without} without one of the figures, or both, stand outside the axes.` }
+    : {};
+}
 
 const focusOf = createSelector(
   [

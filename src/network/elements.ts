@@ -6,14 +6,16 @@ import { DIM_SHARE, lineWidth, RING } from './scale';
 import { type Emphasis, type Scene, STATE } from './scene';
 
 /**
- * Up to so many pairs Cytoscape draws everything. Above it roles and lines are painted in a mass below: Cytoscape
+ * Up to so many pairs, and roles, Cytoscape draws everything. Above it roles and lines are painted in a mass below: Cytoscape
  * draws the selected role, its matches and its lines, and has the others only to be pointed at and dragged. From here
  * on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
  */
 const MOST_EDGES = 1000;
+const MOST_ROLES = 500;
 
 /** Whether a scene's roles and lines are painted in a mass. */
-export const isMass = ({ pairs }: Pick<Scene, 'pairs'>): boolean => pairs.count > MOST_EDGES;
+export const isMass = ({ pairs, roles }: Pick<Scene, 'pairs' | 'roles'>): boolean =>
+  pairs.count > MOST_EDGES || roles.length > MOST_ROLES;
 
 const ROLE_CLASSES = ['', 'dim', 'hidden', 'matched', 'selected'];
 const PRESSURE_PERCENT = 70;

@@ -69,31 +69,32 @@ function partsOf(query: Query, passages: Passages, find: FindWord, isUnfinished:
   const phrases = query.phrases.map(wordsIn).filter((phrase) => phrase.length > 0);
   const tools = query.fields.filter(({ field }) => field === 'tool');
   return [
-    ...words.map((word, at) => find(word, isUnfinished && at === words.length - 1)),
-    ...phrases.map((phrase) => passagesWith(passages, phrase)),
+    ...words.map((word, at) =>
+      find(word, isUnfinished && at === words.length - 1 ? 'unfinished' : 'nearly'),
+    ),
+    ...phrases.map((phrase) => passagesWith(passages, phrase, find)),
     ...tools.map(({ text }) => toolsWith(passages, fold(text))),
   ];
 }
 
 /** The passages in which the words of a phrase follow each other. */
-function passagesWith(passages: Passages, phrase: readonly string[]): Part {
+function passagesWith(passages: Passages, phrase: readonly string[], find: FindWord): Part {
   const wanted = ` ${phrase.join(' ')} `;
-  return hitsIn(passages, phrase, ({ text }) => ` ${wordsIn(text).join(' ')} `.includes(wanted));
+  const [first, ...others] = phrase.map((word) => find(word, 'exactly'));
+  const hits = [...(first?.keys() ?? [])].filter(
+    (at) =>
+      others.every((other) => other.has(at)) &&
+      ` ${wordsIn(passages[at]?.text ?? '').join(' ')} `.includes(wanted),
+  );
+  return new Map(hits.map((at) => [at, { score: phrase.length, words: phrase }]));
 }
 
 function toolsWith(passages: Passages, text: string): Part {
-  const isTool = (passage: PassageText) =>
-    passage.place === 'weaponry' && fold(passage.text).includes(text);
-  return hitsIn(passages, wordsIn(text), isTool);
-}
-
-function hitsIn(
-  passages: Passages,
-  words: readonly string[],
-  has: (passage: PassageText) => boolean,
-): Part {
+  const words = wordsIn(text);
   const hits = passages.flatMap((passage, at) =>
-    has(passage) ? [[at, { score: words.length, words }] as const] : [],
+    passage.place === 'weaponry' && fold(passage.text).includes(text)
+      ? [[at, { score: words.length, words }] as const]
+      : [],
   );
   return new Map(hits);
 }

@@ -30,8 +30,11 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-/** Finds the passages that have a word, or nearly; the word at the end may go on. Keys are places in `passages`. */
-export type FindWord = (word: string, isUnfinished: boolean) => Map<number, Hit>;
+/** How a word is meant: as it stands, or nearly so, or as the beginning of one, or nearly so. */
+type Meant = 'exactly' | 'nearly' | 'unfinished';
+
+/** Finds the passages that have a word. Keys are places in `passages`. */
+export type FindWord = (word: string, meant: Meant) => Map<number, Hit>;
 
 /** How much of a word may be wrong, and from which length on. */
 const FUZZY = { share: 0.2, from: 4 } as const;
@@ -53,10 +56,10 @@ export async function indexWords(passages: readonly PassageText[]): Promise<Find
 }
 
 function asking(index: MiniSearch): FindWord {
-  return (word, isUnfinished) => {
+  return (word, meant) => {
     const results = index.search(word, {
-      prefix: isUnfinished,
-      fuzzy: word.length >= FUZZY.from ? FUZZY.share : false,
+      prefix: meant === 'unfinished',
+      fuzzy: meant !== 'exactly' && word.length >= FUZZY.from ? FUZZY.share : false,
     });
     return new Map(results.map(({ id, score, terms }) => [Number(id), { score, words: terms }]));
   };

@@ -84,6 +84,13 @@ export async function wheelFrames(page: Page, at: Point): Promise<number[]> {
   return framesDuring(page, (step) => page.mouse.wheel(0, step <= STEPS / 2 ? -4 : 4));
 }
 
+/** Scrolls down and up again; the intervals between frames meanwhile. */
+export async function scrollFrames(page: Page, at: Point): Promise<number[]> {
+  await page.mouse.move(at.x, at.y);
+  await settle(page);
+  return framesDuring(page, (step) => page.mouse.wheel(0, step <= STEPS / 2 ? 120 : -120));
+}
+
 /** Events are sent when they are due, whether or not the page has dealt with those before: a hand does not wait. */
 async function framesDuring(page: Page, send: (step: number) => Promise<void>): Promise<number[]> {
   await page.evaluate(() => window.bench.sample(true));

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { pairs } from '../../src/derive';
 import type { DataSet } from './data';
+import * as drive from './drive';
+import { type Exploring, explore } from './explore';
 import { facetTime } from './facets';
 import { type Figures, medians } from './figures';
 import { measure, recordedPage } from './measure';
@@ -33,15 +35,32 @@ export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
     if (context !== keeping) await context.close();
     console.error(`${set.title}: ${time + 1} of ${repeat}`);
   }
-  await keeping.close();
-  return {
+  const result = {
     set,
     pairs: pairs(set.taxonomy).count,
     ...(plain && { plain: medians(runs.plain) }),
     ours: medians(runs.ours),
     ...(opening && { opening }),
     facets: facetTime(set),
+    exploring: await exploring(browser, set.files ? keeping : null, address),
   };
+  await keeping.close();
+  return result;
+}
+
+async function exploring(
+  browser: Browser,
+  kept: BrowserContext | null,
+  address: string,
+): Promise<Exploring> {
+  const context = kept ?? (await browser.newContext(WINDOW));
+  const page = await recordedPage(context);
+  await page.goto(address);
+  await drive.markAfter(page, 'picture', 0);
+  const figures = await explore(page);
+  await page.close();
+  if (!kept) await context.close();
+  return figures;
 }
 
 async function once(context: BrowserContext, url: string, folder: string, set: DataSet) {

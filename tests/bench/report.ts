@@ -1,11 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import type { Exploring } from './explore';
 import { MEASURES, type Measure, PHASES, type Tasks } from './figures';
 import type { Opening } from './opening';
 import type { Result, Results } from './results';
 import { verdicts } from './targets';
 
 const MARKS = { from: '<!-- written by hand -->', to: '<!-- end -->' } as const;
+/** What the plain page has nothing of. */
+const EXPLORING: Readonly<Record<keyof Exploring, string>> = {
+  search: 'Key in the search field to its answer',
+  view: 'Another view to its picture, without the travel',
+  tableP95: 'Frame while scrolling the table, p95',
+};
 const measures = Object.keys(MEASURES) as Measure[];
 
 /** The report in Markdown. What was written by hand in an older one at `path` is kept. */
@@ -56,7 +63,11 @@ function growth(sets: readonly Result[]): string {
     }),
   ]);
   const facets = ['All counts of the filters, ms', ...sets.map((result) => number(result.facets))];
-  return table(['', ...columns], [...rows, facets]);
+  const more = Object.entries(EXPLORING).map(([key, label]) => [
+    `${label}, ms`,
+    ...sets.map(({ exploring }) => number(exploring[key as keyof Exploring])),
+  ]);
+  return table(['', ...columns], [...rows, facets, ...more]);
 }
 
 function sectionOf({ set, pairs, ours, plain, opening }: Result): string[] {

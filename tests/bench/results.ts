@@ -1,4 +1,5 @@
 import type { DataSet } from './data';
+import type { Exploring } from './explore';
 import type { Figures } from './figures';
 import type { Held } from './memory';
 import type { Opening } from './opening';
@@ -12,6 +13,7 @@ export interface Result {
   readonly opening?: Opening;
   /** Milliseconds for all counts of the filters. */
   readonly facets: number;
+  readonly exploring: Exploring;
 }
 
 /** Everything that a report is written from. */

@@ -30,6 +30,13 @@ const counts = (set: SetKey): Limit => ({
   most: 5,
   value: ({ facets }) => facets,
 });
+const search = (set: SetKey): Limit => ({
+  set,
+  label: 'Key in the search field to its answer',
+  unit: 'ms',
+  most: 50,
+  value: ({ exploring }) => exploring.search,
+});
 const ofOurs = (set: SetKey, measure: Measure, most: number): Limit => ({
   set,
   ...MEASURES[measure],
@@ -41,6 +48,7 @@ const LIMITS: readonly Limit[] = [
   ofOurs('built-in', 'navigation', 1000),
   ofOurs('built-in', 'js', 300),
   ...(['load', 'filter', 'hover', 'drag', 'wheel'] as const).map(longestTask),
+  search('onet'),
   counts('onet'),
   counts('10k'),
 ];

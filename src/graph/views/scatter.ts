@@ -20,19 +20,29 @@ const HALF = { x: 480, y: 430 } as const;
 const BEYOND = 90;
 /** Roles nearer to each other than this are moved apart. */
 const NEAR = 22;
+const ROW_STEP = 40;
 
-/** Roles by two figures, NaN = none: those stand beyond the axis, and where both are missing in the corner. */
+/** Roles by two figures, NaN = none: those stand beyond the axis, and where both are missing below. */
 export function scatter(x: ArrayLike<number>, y: ArrayLike<number>): Scatter {
   const across = axis(x, -HALF.x, HALF.x);
   const upwards = axis(y, HALF.y, -HALF.y);
   const positions = new Float32Array(2 * x.length);
+  let neither = 0;
   for (let role = 0; role < x.length; role++) {
     const [px, py] = [across.at(x[role] ?? Number.NaN), upwards.at(y[role] ?? Number.NaN)];
-    positions[2 * role] = Number.isNaN(px) ? -HALF.x - BEYOND : px;
-    positions[2 * role + 1] = Number.isNaN(py) ? HALF.y + BEYOND : py;
+    const [noX, noY] = [Number.isNaN(px), Number.isNaN(py)];
+    positions.set([noX ? -HALF.x - BEYOND : px, noY ? HALF.y + BEYOND : py], 2 * role);
+    if (noX && noY) positions.set(inRows(neither++), 2 * role);
   }
   moveApart(positions);
   return { positions, x: across.ticks, y: upwards.ticks, half: HALF };
+}
+
+/** Roles without either figure stand in rows below the plot. */
+function inRows(at: number): [number, number] {
+  const perRow = Math.floor((2 * HALF.x) / ROW_STEP);
+  const row = Math.floor(at / perRow);
+  return [-HALF.x + (at % perRow) * ROW_STEP, HALF.y + 2 * BEYOND + row * ROW_STEP];
 }
 
 /** A linear axis that begins and ends on a tick. */
@@ -55,15 +65,20 @@ function axis(figures: ArrayLike<number>, from: number, to: number) {
 /** Lets no role hide another: one whose cell is taken goes to the nearest free one on a spiral. */
 function moveApart(positions: Float32Array): void {
   const taken = new Set<string>();
+  /** How far the spiral has been followed from each cell: what was taken there stays taken. */
+  const followed = new Map<string, number>();
   const cell = (x: number, y: number) => `${Math.round(x / NEAR)} ${Math.round(y / NEAR)}`;
   for (let role = 0; role < positions.length / 2; role++) {
     const [x, y] = [positions[2 * role] ?? 0, positions[2 * role + 1] ?? 0];
     let [nx, ny] = [x, y];
+    let step = followed.get(cell(x, y)) ?? 0;
     // The golden angle: no two steps of the spiral point the same way.
-    for (let step = 1; taken.has(cell(nx, ny)); step++) {
+    while (taken.has(cell(nx, ny))) {
+      step++;
       const [reach, angle] = [NEAR * 0.55 * Math.sqrt(step), step * 2.399963];
       [nx, ny] = [x + reach * Math.cos(angle), y + reach * Math.sin(angle)];
     }
+    followed.set(cell(x, y), step);
     taken.add(cell(nx, ny));
     positions.set([nx, ny], 2 * role);
   }
