@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { laidOut, lookOf, type Passing, passingRoles, placesOf } from '../derive';
+import { laidOut, lookOf, offeredLayouts, type Passing, passingRoles, placesOf } from '../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../domain';
 import { type Insets, Network } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
@@ -75,7 +75,7 @@ export function Stage({ taxonomy, analysis, found, theme, narrow, loadDossier }:
   const note = layout === 'focus' && centre < 0 ? NO_FOCUS : laid.note;
   return (
     <>
-      <ViewBar note={note} />
+      <ViewBar note={note} offered={offeredLayouts(taxonomy)} />
       <div className={styles.picture}>
         {layout === 'table' ? (
           <Suspense fallback={null}>

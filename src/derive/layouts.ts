@@ -129,6 +129,19 @@ const focusOf = createSelector(
   },
 );
 
+/** The ways of seeing for which a taxonomy has what it takes. */
+export const offeredLayouts = createSelector(
+  [(taxonomy: Taxonomy) => taxonomy],
+  ({ roles, pressure }): ReadonlySet<Layout> => {
+    const both = roles.some(({ risk, salary }) => risk !== undefined && salary !== undefined);
+    return new Set<Layout>([
+      ...(['map', 'focus', 'table'] as const),
+      ...(pressure?.source.length ? (['org-chart'] as const) : []),
+      ...(both ? (['risk-and-pay'] as const) : []),
+    ]);
+  },
+);
+
 /** The roles as a layout has them; `centre` is the place of the selected role, -1 for none, `mapped` where the map has them. */
 export function laidOut(
   taxonomy: Taxonomy,

@@ -102,6 +102,7 @@ function figureSizes({ label, marks }: SizeKey) {
 }
 
 function Circles({ radii }: { radii: readonly number[] }) {
+  const height = Math.max(HEIGHT, 2 * Math.max(...radii) + 4);
   let right = 0;
   const placed = radii.map((r) => {
     const at = { r, cx: right + r + 1 };
@@ -109,12 +110,12 @@ function Circles({ radii }: { radii: readonly number[] }) {
     return at;
   });
   return (
-    <svg width={right} height={HEIGHT} aria-hidden="true">
+    <svg width={right} height={height} aria-hidden="true">
       {placed.map(({ r, cx }) => (
         <circle
           key={r}
           cx={cx}
-          cy={HEIGHT - r - 2}
+          cy={height - r - 2}
           r={r}
           className={styles.stroke}
           strokeWidth={1.25}
