@@ -11,6 +11,7 @@ import { LinkNotice } from './LinkNotice';
 import { DropTarget } from './opening/DropTarget';
 import { OpenDialog } from './opening/OpenDialog';
 import { useOpening } from './opening/useOpening';
+import { Reasons } from './Reasons';
 import { Searching } from './Searching';
 import { Stage } from './Stage';
 import { StatusLine } from './StatusLine';
@@ -86,7 +87,9 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
           narrow={narrow}
           loadDossier={loadDossier}
           found={found}
-        />
+        >
+          <Reasons shown={arrival.shown} onSought={setSought} />
+        </Stage>
         <LinkNotice arrival={arrival} onDismiss={dismiss} />
         {!narrow && (
           <Splitter

@@ -1,10 +1,27 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { laidOut, lookOf, offeredLayouts, type Passing, passingRoles, placesOf } from '../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../domain';
 import { type Insets, Network } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
 import { FilteredOut, NothingPasses } from '../panels/filters';
-import { type CameraAt, moveCamera, selectRole, useChange, useView, writeLink } from '../state';
+import {
+  askWhy,
+  type CameraAt,
+  moveCamera,
+  selectRole,
+  useChange,
+  useView,
+  writeLink,
+} from '../state';
 import styles from './App.module.css';
 import { ViewBar } from './ViewBar';
 
@@ -16,6 +33,8 @@ interface StageProps {
   readonly theme: string;
   readonly narrow: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
+  /** What lies over the picture. */
+  readonly children: ReactNode;
 }
 
 /** Only who asks for the table loads it. */
@@ -26,7 +45,15 @@ const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 
 /** The picture and the ways to see it, fed from taxonomy and view; over it a word when nothing passes the filters. */
-export function Stage({ taxonomy, analysis, found, theme, narrow, loadDossier }: StageProps) {
+export function Stage({
+  taxonomy,
+  analysis,
+  found,
+  theme,
+  narrow,
+  loadDossier,
+  children,
+}: StageProps) {
   const view = useView((current) => current);
   const change = useChange();
   const { strength, rest } = view;
@@ -63,6 +90,7 @@ export function Stage({ taxonomy, analysis, found, theme, narrow, loadDossier }:
     [narrow, sheet],
   );
   const select = useCallback((role: RoleId | null) => change(selectRole, role), [change]);
+  const ask = useCallback((a: RoleId, b: RoleId) => change(askWhy, a, b), [change]);
   const moveTo = useCallback((at: CameraAt | null) => change(moveCamera, at), [change]);
   const linkTo = useCallback((role: RoleId) => writeLink(selectRole(view, role)), [view]);
   const prefetch = useCallback(
@@ -99,6 +127,7 @@ export function Stage({ taxonomy, analysis, found, theme, narrow, loadDossier }:
             insets={insets}
             frameAround={narrow ? selected : null}
             onSelect={select}
+            onAsk={ask}
             onHover={prefetch}
             ref={map}
             linkTo={linkTo}
@@ -107,6 +136,7 @@ export function Stage({ taxonomy, analysis, found, theme, narrow, loadDossier }:
           />
         )}
         {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
+        {children}
         {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { dossierPath, INDEX_PATH, SEARCH_PATH } from '../compile';
 import type { Catalogue, Dossier, RoleId } from '../domain';
 import type { Answer, SearchIndex } from '../search';
+import type { Why } from '../why';
 import type { OpenTaxonomy } from '../worker';
 
 /** Thrown when a part of the taxonomy cannot be had; `path` says which. */
@@ -20,6 +21,8 @@ export interface Shown {
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
   /** Full-text search of the dossiers; what it needs is loaded for the first query. Rejects with LoadError. */
   readonly search: (query: string) => Promise<Answer>;
+  /** What two roles have in common; undefined for one that the taxonomy lacks. Rejects with LoadError. */
+  readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   readonly own: OpenTaxonomy | null;
 }
 
@@ -41,23 +44,18 @@ export async function loadBuiltIn(): Promise<Shown> {
   const { taxonomy } = catalogue;
   const { fingerprint } = taxonomy;
   const loadDossier = onceEach((id) => load<Dossier>(`${dossierPath(id)}?v=${fingerprint}`));
-  let searching: ReturnType<typeof openSearch> | undefined;
-  const openSearch = async () => {
-    const [{ openIndex }, index] = await Promise.all([
-      import('../search'),
-      load<SearchIndex>(`${SEARCH_PATH}?v=${fingerprint}`),
-    ]);
-    return openIndex(index, taxonomy);
-  };
-  const search = async (query: string) => {
-    searching ??= openSearch();
-    // One that failed is asked for again.
-    searching.catch(() => {
-      searching = undefined;
-    });
-    return (await searching)(query);
-  };
-  return { catalogue, loadDossier, search, own: null };
+  const index = once(() => load<SearchIndex>(`${SEARCH_PATH}?v=${fingerprint}`));
+  const searching = once(async () => {
+    const [{ openIndex }, words] = await Promise.all([import('../search'), index()]);
+    return openIndex(words, taxonomy);
+  });
+  const explaining = once(async () => {
+    const [{ createExplain }, { passages }] = await Promise.all([import('../why'), index()]);
+    return createExplain(taxonomy, passages);
+  });
+  const search = async (query: string) => (await searching())(query);
+  const explain = async (a: RoleId, b: RoleId) => (await explaining())(a, b);
+  return { catalogue, loadDossier, search, explain, own: null };
 }
 
 /** Shows a taxonomy of the reader's own. */
@@ -72,7 +70,23 @@ export function shownOf(own: OpenTaxonomy): Shown {
     own.search(query).catch((cause) => {
       throw new LoadError('The index for searching', cause);
     });
-  return { catalogue: own.initial, loadDossier, search, own };
+  const explain = (a: RoleId, b: RoleId) =>
+    own.explain(a, b).catch((cause) => {
+      throw new LoadError('What the roles have in common', cause);
+    });
+  return { catalogue: own.initial, loadDossier, search, explain, own };
+}
+
+/** Does something once; what failed is done again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
+  };
 }
 
 /** A loader that asks for each dossier once; one that failed is asked for again. */

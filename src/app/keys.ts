@@ -18,6 +18,7 @@ export const KEYS: readonly {
     keys: [
       ['Arrows', 'to the neighbour that lies that way'],
       ['] and [', 'along the matches, strongest first'],
+      ['W', 'why the two are matched'],
       ['Backspace', 'back the way you came'],
       ['Enter', 'open the dossier'],
       ['+ and -', 'zoom'],

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/archivo-narrow';
 import '@fontsource-variable/source-serif-4/opsz.css';
@@ -12,10 +12,13 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 
 arrive(location.search, null).then(
   (first) =>
-    root.render(
-      <StrictMode>
-        <App first={first} />
-      </StrictMode>,
+    // A transition is rendered in slices; nothing on the page waits for it in one long task.
+    startTransition(() =>
+      root.render(
+        <StrictMode>
+          <App first={first} />
+        </StrictMode>,
+      ),
     ),
   (error: unknown) => root.render(<LoadFailure error={error} />),
 );

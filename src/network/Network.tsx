@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import {
   type Ref,
+  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -43,6 +44,8 @@ interface NetworkProps {
   readonly camera: CameraAt | null;
   readonly onCamera: (camera: CameraAt | null) => void;
   readonly onSelect: (role: RoleId | null) => void;
+  /** Why are these two matched? */
+  readonly onAsk: (a: RoleId, b: RoleId) => void;
   readonly onHover: (role: RoleId | null) => void;
   readonly linkTo: (role: RoleId) => string;
   readonly ref?: Ref<HTMLElement>;
@@ -57,7 +60,7 @@ const REACH = 5;
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
 export function Network(props: NetworkProps) {
   const { picture, emphasis, theme, insets, frameAround, legend } = props;
-  const { onSelect, onHover, linkTo, ref } = props;
+  const { onSelect, onAsk, onHover, linkTo, ref } = props;
   const { roles, pairs, look, backdrop } = picture;
   const { selected } = emphasis;
   const [cy, setCy] = useState<Core | null>(null);
@@ -90,6 +93,7 @@ export function Network(props: NetworkProps) {
   });
   const walk = useWalk(cy, scene, selected, {
     open: onSelect,
+    ask: onAsk,
     fit: camera.fit,
     zoom: (direction) => camera.zoomBy(ZOOM.step ** direction),
     reveal: camera.revealRole,
@@ -101,7 +105,8 @@ export function Network(props: NetworkProps) {
       if (known.current === core) return;
       known.current = core;
       camera.follow(core);
-      setCy(core);
+      // The rest of the page is drawn before what lies around Cytoscape is made.
+      startTransition(() => setCy(core));
     },
     [camera],
   );
@@ -127,6 +132,10 @@ export function Network(props: NetworkProps) {
     if (!cy) return;
     return listen(cy, {
       onTap: (role) => onSelect(role as RoleId | null),
+      onTapPair: (pair) => {
+        const [a, b] = [roles[pairs.a[pair] ?? -1], roles[pairs.b[pair] ?? -1]];
+        if (a && b && pairs.kind === 'match') onAsk(a.id, b.id);
+      },
       onHover: (target: Target) => {
         layers.current?.hover(target);
         setPointed(target && 'pair' in target ? target.pair : null);
@@ -140,7 +149,7 @@ export function Network(props: NetworkProps) {
         layers.current?.moved();
       },
     });
-  }, [cy, scene, roles, onSelect, onHover, camera.release]);
+  }, [cy, scene, roles, pairs, onSelect, onAsk, onHover, camera.release]);
 
   useMoves(cy, scene, picture, layers, camera);
 

@@ -68,12 +68,21 @@ export function createLayers(
       const news = newsFor(content, before, scene);
       const isPainted = mass !== null && Object.keys(news).length > 0;
       const isDrawn = !mass || content.emphasis.selected !== (before?.emphasis.selected ?? null);
-      timeline.changed({ isDrawn, isPainted });
+      timeline.changed({ isDrawn, isPainted, isLabelled: !before && isMass(scene) });
       if (isPainted) mass.tell(news);
       if (isPainted || isDrawn) picks = {};
+      const isFirst = !before;
       before = content;
       labelsWait = overlay.show({ scene, palette, cursor, backdrop });
       hover.setContent({ scene, marks, palette });
+      // A first picture has its labels; they are found their places in a task of their own.
+      if (isFirst && mass) {
+        setTimeout(() => {
+          overlay.refresh();
+          labelsWait = false;
+          timeline.labelled();
+        });
+      }
     },
     moved: () => {
       picks = {};
@@ -134,8 +143,9 @@ function createTimeline(cy: Core, onDone: (isFirst: boolean) => void) {
   let first = true;
   let waitsForCytoscape = false;
   let waitsForPainter = false;
+  let waitsForLabels = false;
   const done = () => {
-    if (waitsForCytoscape || waitsForPainter) return;
+    if (waitsForCytoscape || waitsForPainter || waitsForLabels) return;
     const isFirst = first;
     first = false;
     requestAnimationFrame(() => {
@@ -144,8 +154,13 @@ function createTimeline(cy: Core, onDone: (isFirst: boolean) => void) {
     });
   };
   return {
-    changed: ({ isDrawn, isPainted }: { isDrawn: boolean; isPainted: boolean }) => {
+    changed: ({
+      isDrawn,
+      isPainted,
+      isLabelled,
+    }: Record<`is${'Drawn' | 'Painted' | 'Labelled'}`, boolean>) => {
       waitsForPainter ||= isPainted;
+      waitsForLabels ||= isLabelled;
       if (isDrawn && !waitsForCytoscape) {
         waitsForCytoscape = true;
         cy.one('render', () => {
@@ -154,6 +169,10 @@ function createTimeline(cy: Core, onDone: (isFirst: boolean) => void) {
         });
       }
       if (!isDrawn && !isPainted) done();
+    },
+    labelled: () => {
+      waitsForLabels = false;
+      done();
     },
     painted: () => {
       if (!waitsForPainter) return;

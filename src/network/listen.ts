@@ -5,6 +5,8 @@ export type Target = { readonly role: string } | { readonly pair: number } | nul
 
 export interface Listeners {
   readonly onTap: (role: string | null) => void;
+  /** A pair was chosen: a line that Cytoscape draws, or the one below that the pointer rests on. */
+  readonly onTapPair: (pair: number) => void;
   readonly onHover: (target: Target) => void;
   /** The role, or the pair, of the mass below at a point of the map, where there is one. */
   readonly roleAt: (x: number, y: number) => string | undefined;
@@ -26,8 +28,11 @@ export function listen(cy: Core, listeners: Listeners): () => void {
       'tap',
       undefined,
       ({ target }) => {
-        if (target === cy) listeners.onTap(null);
-        else if (target.isNode()) listeners.onTap(target.id());
+        const pair = hover.pair();
+        if (target !== cy && target.isNode()) listeners.onTap(target.id());
+        else if (target !== cy) listeners.onTapPair(Number(target.data('pair')));
+        else if (pair !== undefined) listeners.onTapPair(pair);
+        else listeners.onTap(null);
       },
     ],
     [
@@ -95,9 +100,9 @@ function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
     ['mouseover', 'edge', ({ target }) => enter({ pair: Number(target.data('pair')) })],
     ['mouseout', 'node, edge', leave],
     ['mousemove', undefined, onMove],
-    ['mousedown', undefined, () => over && 'pair' in over && leave()],
   ];
-  return { handlers, leave };
+  const pair = () => (over && 'pair' in over ? over.pair : undefined);
+  return { handlers, leave, pair };
 }
 
 /** A role that is painted below is handed to Cytoscape when it is pressed, which then taps and drags it. */

@@ -43,8 +43,11 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
   let paintedZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
+  /** Nothing was arranged yet, and is to be in a task of its own. */
+  let isHeld = false;
+
   const draw = () => {
-    if (!content) return;
+    if (!content || isHeld) return;
     if (!arranged) {
       const around = { measure, before: places, covers: coversOf(canvas), cursor: content.cursor };
       arranged = arrange(cy, content.scene, around);
@@ -70,6 +73,7 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
     arranged = null;
   };
   const refresh = () => {
+    isHeld = false;
     outdate();
     draw();
   };
@@ -80,13 +84,14 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
     refresh,
     show: (next) => {
       const recoloured = next.palette !== content?.palette;
-      const isLater = content?.scene === next.scene && next.scene.roles.length > PROMPT;
+      const isLater = next.scene.roles.length > PROMPT;
+      isHeld = isLater && !arranged;
       content = next;
       if (recoloured) {
         measure = createMeasure(context, next.palette);
         loadLabelFonts(next.palette).then(() => {
           measure = createMeasure(context, next.palette);
-          refresh();
+          if (!isHeld) refresh();
         });
       }
       if (!isLater) refresh();

@@ -28,6 +28,7 @@ interface Walk extends Omit<Standing, 'trail'> {
 
 interface Actions {
   readonly open: (role: RoleId) => void;
+  readonly ask: (a: RoleId, b: RoleId) => void;
   readonly fit: () => void;
   readonly zoom: (direction: 1 | -1) => void;
   readonly reveal: (role: RoleId) => void;
@@ -37,8 +38,8 @@ const NOWHERE: Standing = { cursor: null, relation: null, trail: [] };
 const LONGEST_TRAIL = 200;
 
 /**
- * Arrow keys step from role to role, brackets along the matches of one by their strength, Backspace back; Enter opens,
- * plus, minus and 0 work the zoom.
+ * Arrow keys step from role to role, brackets along the matches of one by their strength, Backspace back; Enter opens, W
+ * asks why, plus, minus and 0 work the zoom.
  */
 export function useWalk(
   cy: Core | null,
@@ -79,6 +80,10 @@ export function useWalk(
     ']': () => alongMatches(1),
     '[': () => alongMatches(-1),
     Backspace: retrace,
+    w: () => {
+      const from = relation?.of ?? selected;
+      if (from !== null && here !== null && from !== here) actions.ask(from, here);
+    },
     Enter: () => here !== null && actions.open(here),
     '+': () => actions.zoom(1),
     '=': () => actions.zoom(1),

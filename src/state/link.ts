@@ -126,6 +126,7 @@ const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   taxonomy: nameOf('taxonomy', (text) => (FINGERPRINT.test(text) ? text : undefined)),
   layout: oneOf('view', LAYOUTS),
   role: nameOf('role', (text) => (ROLE.test(text) ? (text as RoleId) : undefined)),
+  why: nameOf('why', (text) => (ROLE.test(text) ? (text as RoleId) : undefined)),
   section: {
     ...nameOf('section', (text) => SECTIONS.find(({ key }) => key === text)?.key),
     isStep: never,

@@ -36,6 +36,8 @@ export interface View {
   readonly layout: Layout;
   /** The selected role; a link may name one that the taxonomy does not have. */
   readonly role: RoleId | null;
+  /** The other role of the pair whose reasons are asked for. */
+  readonly why: RoleId | null;
   /** The section of its dossier that is being read. */
   readonly section: SectionKey | null;
   readonly filters: Filters;
@@ -57,6 +59,7 @@ export const DEFAULT_VIEW: View = {
   taxonomy: null,
   layout: 'map',
   role: null,
+  why: null,
   section: null,
   filters: NO_FILTERS,
   strength: 0,
@@ -82,7 +85,18 @@ export function selectRole(
 ): View {
   return view.role === role && (section === null || section === view.section)
     ? view
-    : { ...view, role, section };
+    : { ...view, role, section, why: view.role === role ? view.why : null };
+}
+
+/** Asks why two roles are matched: the first is selected, unless the second is. */
+export function askWhy(view: View, a: RoleId, b: RoleId): View {
+  const [role, why] = view.role === b ? [b, a] : [a, b];
+  return { ...selectRole(view, role), why };
+}
+
+/** Notes which section of a role's dossier is being read; of one that is closed by now, nothing. */
+export function readSection(view: View, role: RoleId, section: SectionKey | null): View {
+  return view.role === role ? choose(view, 'section', section) : view;
 }
 
 /** Sets one choice of the view; the same one is no change. */

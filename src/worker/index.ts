@@ -122,6 +122,10 @@ function openTaxonomy(
       const { api, failed } = host.now();
       return Promise.race([api.search(query), failed]);
     },
+    explain: (a, b) => {
+      const { api, failed } = host.now();
+      return Promise.race([api.explain(a, b), failed]);
+    },
     onAnalysis: (listener) =>
       parts.listen((part) => {
         if (closed) return;

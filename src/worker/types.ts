@@ -1,5 +1,6 @@
 import type { Analysis, Catalogue, Dossier, Problem, RoleId } from '../domain';
 import type { Answer } from '../search';
+import type { Why } from '../why';
 
 export type Stage = 'reading' | 'checking' | 'linking' | 'storing';
 
@@ -27,6 +28,7 @@ export interface OpenTaxonomy {
   /** Calls with a new catalogue whenever a part of the analysis has come along; the taxonomy in it stays the same object. */
   readonly onAnalysis: (listener: (catalogue: Catalogue) => void) => void;
   readonly search: (query: string) => Promise<Answer>;
+  readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   readonly pause: (paused: boolean) => void;
   readonly close: () => void;
 }
@@ -61,5 +63,6 @@ export interface WorkerApi {
   readonly dossier: (id: RoleId) => Promise<Dossier>;
   /** Waits for the index, if that is not made yet. */
   readonly search: (query: string) => Promise<Answer>;
+  readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   readonly pause: (paused: boolean) => void;
 }

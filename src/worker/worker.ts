@@ -2,7 +2,8 @@ import { expose } from 'comlink';
 import { compile, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
 import { communities, createLayout, nameCommunities, weightedPairs } from '../graph';
-import { indexDossiers, type Search } from '../search';
+import { indexDossiers, passagesOf, type Search } from '../search';
+import { createExplain, type Explain } from '../why';
 import { analyseInTurns } from './analysis';
 import { fingerprintOf } from './fingerprint';
 import { keep, keptPart } from './store';
@@ -10,6 +11,7 @@ import type { OnPart, Progress, WorkerApi } from './types';
 
 let taxonomy: Taxonomy;
 let searching: Promise<Search> | undefined;
+let explaining: Promise<Explain> | undefined;
 let dossiers: Promise<ReadonlyMap<RoleId, Dossier>> | undefined;
 let paused = false;
 
@@ -52,6 +54,12 @@ const api: WorkerApi = {
   async search(query) {
     searching ??= indexAll();
     return (await searching)(query);
+  },
+  async explain(a, b) {
+    explaining ??= allDossiers().then((all) =>
+      createExplain(taxonomy, passagesOf(taxonomy, [...all.values()])),
+    );
+    return (await explaining)(a, b);
   },
   pause(isPaused) {
     paused = isPaused;

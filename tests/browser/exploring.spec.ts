@@ -378,3 +378,27 @@ test('a link names the section, and the dossier begins there', async ({ page }) 
     .click();
   await expect(page).toHaveURL(`/?role=${mle.id}&section=salary`);
 });
+
+test('a match is questioned from the dossier, by keyboard, and by its line', async ({ page }) => {
+  const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
+  const other = records.find(({ id }) => id === best?.role) ?? mle;
+  await open(page, `?role=${mle.id}`);
+  const card = page.getByRole('region', { name: `${mle.title} and ${other.title}` });
+  await region(page).focus();
+  await page.keyboard.press(']');
+  await page.keyboard.press('w');
+  await expect(page).toHaveURL(`/?role=${mle.id}&why=${other.id}`);
+  await expect(card).toContainText(`${mle.title} gives ${other.title} ${best?.match}`);
+  await expect(card).toContainText(/Affinity \d+/);
+  const both = (mle.habitats ?? []).filter((id) => other.habitats?.includes(id));
+  for (const id of both) {
+    await expect(card).toContainText(habitats.find((habitat) => habitat.id === id)?.name ?? id);
+  }
+  await card
+    .getByRole('button', { name: new RegExp(`in ${other.title}$`) })
+    .last()
+    .click();
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(other.title);
+  await page.getByRole('button', { name: 'Close the reasons' }).click();
+  await expect(page).not.toHaveURL(/why=/);
+});

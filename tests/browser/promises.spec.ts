@@ -11,6 +11,7 @@ const VIEWS = {
   'the org chart': '?view=org-chart&colour=community',
   'risk and pay': `?view=risk-and-pay&role=${mle.id}&colour=risk`,
   'the focus': `?view=focus&role=${mle.id}&depth=2`,
+  'why two are matched': `?role=${mle.id}&why=${mle.related?.[0]?.role}`,
   'the focus on nothing': '?view=focus&match=80',
   'the table': `?view=table&role=${mle.id}&risk=60-100&sort=-salary&size=salary`,
   'an unknown role': '?role=chief-vibes-officer',
@@ -34,6 +35,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         };
         await check();
         if (!isPhone(page)) return;
+        // The reasons lie over the dossier there.
+        const close = page.getByRole('button', { name: 'Close the reasons' });
+        if (await close.isVisible()) await close.click();
         const raise = dossier(page).getByRole('button', { name: 'Raise the dossier' });
         if (await raise.isVisible()) {
           await raise.click();

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { RoleId, SectionKey } from '../../domain';
-import { choose, useChange, useView } from '../../state';
+import { readSection, useChange, useView } from '../../state';
 import { scrollToSection } from './jumpTo';
 import { sectionId } from './Section';
 import { useDossierContext } from './useDossierContext';
@@ -25,6 +25,6 @@ export function useSectionLink(
     const isAtTop = !scroller.current?.scrollTop;
     if (isAtTop && first.current) return;
     first.current = null;
-    change(choose, 'section', isAtTop ? null : (current ?? null));
-  }, [scroller, current, change]);
+    change(readSection, id, isAtTop ? null : (current ?? null));
+  }, [scroller, id, current, change]);
 }

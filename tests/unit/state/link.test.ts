@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type RoleId, SECTIONS, type Taxonomy } from '../../../src/domain';
 import {
   askForAll,
+  askWhy,
   type ChoiceFacet,
   COLOURS,
   choose,
@@ -121,6 +122,7 @@ describe('the link', () => {
         const { layout, strength, depth, colour, size, sort, search } = asked;
         made = { ...made, layout, strength, depth, colour, size, sort, search };
         made = moveCamera(selectRole(made, made.role, asked.section), asked.camera);
+        if (made.role) made = askWhy(made, made.role, sdet);
         expect(readLink(writeLink(made), facets)).toEqual({ view: made, refused: [] });
       }),
     );
@@ -129,7 +131,7 @@ describe('the link', () => {
   test('whatever is typed there, nothing throws, and reading what was written changes nothing', () => {
     const keys = [
       ...['taxonomy', 'role', 'risk', 'habitat', 'rest', 'utm', 'has.sector', 'has.change'],
-      ...['view', 'section', 'match', 'depth', 'colour', 'size', 'sort', 'q', 'at'],
+      ...['view', 'why', 'section', 'match', 'depth', 'colour', 'size', 'sort', 'q', 'at'],
     ];
     const texts = [
       '60-100',

@@ -10,6 +10,7 @@ import {
   isStep,
   openTaxonomy,
   type RangeFacet,
+  readSection,
   selectRole,
   setFilter,
   toggleChoice,
@@ -69,6 +70,13 @@ describe('the view', () => {
     const view = toggleChoice(selectRole(low, sdet), habitat, 'bank');
     expect(clearFilter(view, 'risk').filters).toEqual({ habitat: ['bank'] });
     expect(clearFilters(view)).toEqual(selectRole(DEFAULT_VIEW, sdet));
+  });
+
+  test('a section is noted of the open dossier only', () => {
+    const open = selectRole(DEFAULT_VIEW, sdet);
+    expect(readSection(open, sdet, 'log').section).toBe('log');
+    expect(readSection(open, 'clerk' as RoleId, 'log')).toBe(open);
+    expect(selectRole(readSection(open, sdet, 'log'), null).section).toBeNull();
   });
 
   test('the store runs without React or a page', () => {

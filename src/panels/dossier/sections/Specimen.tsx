@@ -1,4 +1,5 @@
 import type { RoleId } from '../../../domain';
+import { askWhy, useChange } from '../../../state';
 import { Bar } from '../Bar';
 import { declaredOf, type Lookup, roleOf } from '../lookUp';
 import { RoleLink } from '../RoleLink';
@@ -22,6 +23,7 @@ function reply(lookup: Lookup, role: RoleId, of: RoleId): string {
 /** One related specimen: how close it is, what it is, and whether it agrees. */
 export function Specimen({ of, role, match, blurb }: SpecimenProps) {
   const { lookup } = useDossierContext();
+  const change = useChange();
   const cited = roleOf(lookup, role);
   const text = cited?.filed ? (cited.summary ?? blurb) : blurb;
   return (
@@ -34,6 +36,16 @@ export function Specimen({ of, role, match, blurb }: SpecimenProps) {
         <div className={styles.head}>
           <RoleLink id={role} className={styles.link} />
           <span className={styles.reply}>{reply(lookup, role, of)}</span>
+          {cited?.filed && (
+            <button
+              type="button"
+              className={styles.why}
+              aria-label={`Why ${cited.title}`}
+              onClick={() => change(askWhy, of, role)}
+            >
+              Why
+            </button>
+          )}
         </div>
         <Bar share={match / 100} />
         {text && <p>{text}</p>}

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { placesOf } from '../derive';
+import type { RoleId } from '../domain';
+import type { SoughtPassage } from '../panels/dossier';
+import { choose, selectRole, useChange, useView } from '../state';
+import type { Shown } from './catalogue';
+
+/** Only who asks why loads it. */
+const WhyCard = lazy(async () => ({ default: (await import('../panels/why')).WhyCard }));
+
+interface ReasonsProps {
+  readonly shown: Shown;
+  readonly onSought: (passage: SoughtPassage | null) => void;
+}
+
+/** The card of the pair that was asked about; nothing while there is none. */
+export function Reasons({ shown, onSought }: ReasonsProps) {
+  const { taxonomy } = shown.catalogue;
+  const role = useView((view) => view.role);
+  const why = useView((view) => view.why);
+  const change = useChange();
+  const at = (id: RoleId | null) =>
+    id === null ? undefined : taxonomy.roles[placesOf(taxonomy).get(id) ?? -1];
+  const [a, b] = [at(role), at(why)];
+  if (!a || !b || a === b) return null;
+  const open = (id: RoleId, place: string, written: string) => {
+    onSought({ role: id, place, spans: written.split(/\s+/).map((text) => ({ text, hit: true })) });
+    // The card stays: it is about the pair, whichever of the two is being read.
+    if (id === b.id) change((view) => ({ ...selectRole(view, b.id), why: a.id }));
+  };
+  return (
+    <Suspense fallback={null}>
+      <WhyCard
+        taxonomy={taxonomy}
+        a={a}
+        b={b}
+        explain={shown.explain}
+        onOpen={open}
+        onClose={() => change(choose, 'why', null)}
+      />
+    </Suspense>
+  );
+}
