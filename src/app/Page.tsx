@@ -6,6 +6,7 @@ import { useView } from '../state';
 import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
 import styles from './App.module.css';
+import { Beside } from './Beside';
 import { Header } from './Header';
 import { LinkNotice } from './LinkNotice';
 import { DropTarget } from './opening/DropTarget';
@@ -16,6 +17,7 @@ import { Searching } from './Searching';
 import { Stage } from './Stage';
 import { StatusLine } from './StatusLine';
 import type { Arrival } from './start';
+import { Tray } from './Tray';
 import { useFound } from './useFound';
 
 interface PageProps {
@@ -101,15 +103,16 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
           />
         )}
       </main>
+      <Tray taxonomy={taxonomy} />
       <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} />
-      <div className={styles.dossier}>
+      <Beside shown={arrival.shown}>
         <DossierPanel
           taxonomy={taxonomy}
           analysis={analysis}
           loadDossier={loadDossier}
           sought={sought}
         />
-      </div>
+      </Beside>
       <OpenDialog opening={opening} taxonomy={taxonomy} />
       <DropTarget onFiles={opening.open} />
     </div>

@@ -23,6 +23,7 @@ import {
   writeLink,
 } from '../state';
 import styles from './App.module.css';
+import { Asked } from './Asked';
 import { ViewBar } from './ViewBar';
 
 interface StageProps {
@@ -103,7 +104,7 @@ export function Stage({
   const note = layout === 'focus' && centre < 0 ? NO_FOCUS : laid.note;
   return (
     <>
-      <ViewBar note={note} offered={offeredLayouts(taxonomy)} />
+      <ViewBar offered={offeredLayouts(taxonomy)} />
       <div className={styles.picture}>
         {layout === 'table' ? (
           <Suspense fallback={null}>
@@ -135,6 +136,7 @@ export function Stage({
             onCamera={moveTo}
           />
         )}
+        <Asked taxonomy={taxonomy} neighbourhood={undefined} note={note} />
         {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
         {children}
         {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}

@@ -1,4 +1,14 @@
-import { choose, DEPTHS, LAYOUTS, type Layout, showAs, useChange, useView } from '../state';
+import {
+  choose,
+  DEPTHS,
+  LAYOUTS,
+  type Layout,
+  type Page,
+  readPage,
+  showAs,
+  useChange,
+  useView,
+} from '../state';
 import styles from './ViewBar.module.css';
 
 const NAMES = {
@@ -9,16 +19,22 @@ const NAMES = {
   table: 'Table',
 } as const;
 
+const PAGES = [
+  ['routes', 'Routes'],
+  ['neighbourhoods', 'Neighbourhoods'],
+  ['evidence', 'Evidence'],
+] as const satisfies readonly [Page, string][];
+
 interface ViewBarProps {
-  readonly note: string | undefined;
   /** What the taxonomy has nothing for is not to be chosen. */
   readonly offered: ReadonlySet<Layout>;
 }
 
-/** The ways to see the same selection and filters; beside them what there is to say of the one chosen. */
-export function ViewBar({ note, offered }: ViewBarProps) {
+/** The ways to see the same selection and filters; beside them the pages that ask about several roles. */
+export function ViewBar({ offered }: ViewBarProps) {
   const layout = useView((view) => view.layout);
   const depth = useView((view) => view.depth);
+  const page = useView((view) => view.page);
   const change = useChange();
   return (
     <div className={styles.bar}>
@@ -39,9 +55,18 @@ export function ViewBar({ note, offered }: ViewBarProps) {
           onChoose={(each) => change(choose, 'depth', each)}
         />
       )}
-      <p role="status" aria-label="This view">
-        {note}
-      </p>
+      <nav className={styles.pages} aria-label="Pages">
+        {PAGES.map(([key, name]) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={page === key}
+            onClick={() => change(readPage, page === key ? 'dossier' : key)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
     </div>
   );
 }

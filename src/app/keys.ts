@@ -9,7 +9,7 @@ export const KEYS: readonly {
       ['/ or Ctrl K', 'search the dossiers'],
       ['Ctrl Z', 'undo what changed the view'],
       ['Ctrl Shift Z', 'redo it'],
-      ['Esc', 'close the dossier'],
+      ['Esc', 'close the reasons, the page, the dossier'],
       ['?', 'this list'],
     ],
   },

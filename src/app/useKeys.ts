@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { createUndo, selectRole, type ViewStore } from '../state';
+import { closeTop, createUndo, type ViewStore } from '../state';
 import { isTyping } from './keys';
 
 /** The keys that work anywhere on the page. */
@@ -10,7 +10,7 @@ export function useKeys(store: ViewStore, showKeys: () => void): void {
       // A dialog, or a field, has the key first.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-      if (key === 'Escape') return store.getState().change(selectRole, null);
+      if (key === 'Escape') return store.getState().change(closeTop);
       if (isTyping(event) || altKey) return;
       if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') {
         if (shiftKey) redo();

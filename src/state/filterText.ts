@@ -6,6 +6,13 @@ const RANGE = new RegExp(`^${NUMBER}-${NUMBER}(,unknown)?$`);
 // Words stand between commas; a comma or a tilde inside a word has a tilde before it.
 const WORD = /(?:~[,~]|[^,])+/g;
 
+/** Words as one text of the link, and back. */
+export const joinWords = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[,~]/g, '~$&')).join(',');
+export const splitWords = (text: string): string[] => (text.match(WORD) ?? []).map(plain);
+
+const plain = (part: string) => part.replace(/~([,~])/g, '$1');
+
 // A word that begins with a tilde has two; this one has the place of a word and is none.
 const ALL = '~all';
 
@@ -13,7 +20,7 @@ const ALL = '~all';
 export function writeValue(value: FilterValue): string {
   if ('min' in value) return `${value.min}-${value.max}${value.unknown ? ',unknown' : ''}`;
   if ('all' in value) return `${writeValue(value.all)},${ALL}`;
-  return value.map((word) => word.replace(/[,~]/g, '~$&')).join(',');
+  return joinWords(value);
 }
 
 /** The span that a link's text names, or undefined when it is none of this facet's. */
@@ -28,7 +35,7 @@ export function readRange({ floor, ceiling }: RangeFacet, text: string) {
 export function readChoices({ options }: ChoiceFacet, text: string) {
   const offered = new Set(options.map(({ id }) => id));
   const parts: readonly string[] = text.match(WORD) ?? [];
-  const words = parts.filter((part) => part !== ALL).map((word) => word.replace(/~([,~])/g, '$1'));
+  const words = parts.filter((part) => part !== ALL).map(plain);
   return {
     known: words.filter((word) => offered.has(word)),
     strange: words.filter((word) => !offered.has(word)),

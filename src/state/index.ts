@@ -2,6 +2,7 @@ export * from './facetKinds';
 export { facetsOf } from './facets';
 export * from './filters';
 export * from './link';
+export * from './questions';
 export * from './react';
 export * from './store';
 export * from './undo';

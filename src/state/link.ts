@@ -2,7 +2,20 @@ import { type RoleId, SECTIONS } from '../domain';
 import type { Facet } from './facetKinds';
 import { readFilters, writeFilters } from './filterLink';
 import { changedFilters } from './filters';
-import { COLOURS, DEFAULT_VIEW, DEPTHS, LAYOUTS, SIZES, type View } from './view';
+import { joinWords, splitWords } from './filterText';
+import {
+  ALONG,
+  COLOURS,
+  DEFAULT_MIX,
+  DEFAULT_VIEW,
+  DEPTHS,
+  LAYOUTS,
+  MOST_PINS,
+  PAGES,
+  SIZES,
+  type View,
+  WAYS,
+} from './view';
 
 /** What reading a part of the link may ask for. */
 interface Reading {
@@ -121,12 +134,57 @@ const camera: LinkPolicy<View['camera']> = {
   },
 };
 
+const roleOf = (name: string) =>
+  nameOf(name, (text) => (ROLE.test(text) ? (text as RoleId) : undefined));
+
+const pins: LinkPolicy<View['pins']> = {
+  isStep: always,
+  write: (value, params) => {
+    if (value.length) params.set('pin', joinWords(value));
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('pin');
+    if (!text) return [];
+    const words = new Set(splitWords(text));
+    const read = [...words].filter((word): word is RoleId => ROLE.test(word)).slice(0, MOST_PINS);
+    if (read.length < words.size || read.length === 0) refuse('pin');
+    return read;
+  },
+};
+
+const MIX = /^(\d{1,3})-(\d{1,3})-(\d{1,3})$/;
+const mix: LinkPolicy<View['mix']> = {
+  isStep: never,
+  write: ({ closeness, pay, calm }, params) => {
+    const isUsual =
+      closeness === DEFAULT_MIX.closeness && pay === DEFAULT_MIX.pay && calm === DEFAULT_MIX.calm;
+    if (!isUsual) params.set('mix', `${closeness}-${pay}-${calm}`);
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('mix');
+    if (text === null) return DEFAULT_MIX;
+    const [closeness = 101, pay = 101, calm = 101] = (MIX.exec(text) ?? []).slice(1).map(Number);
+    if (Math.max(closeness, pay, calm) <= 100) return { closeness, pay, calm };
+    refuse('mix');
+    return DEFAULT_MIX;
+  },
+};
+
 // One policy for every key of the view, in the link's order: the type checker asks for it.
 const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   taxonomy: nameOf('taxonomy', (text) => (FINGERPRINT.test(text) ? text : undefined)),
   layout: oneOf('view', LAYOUTS),
-  role: nameOf('role', (text) => (ROLE.test(text) ? (text as RoleId) : undefined)),
-  why: nameOf('why', (text) => (ROLE.test(text) ? (text as RoleId) : undefined)),
+  role: roleOf('role'),
+  page: oneOf('page', PAGES),
+  pins,
+  rows: oneOf('rows', ['all', 'differences']),
+  from: roleOf('from'),
+  to: roleOf('to'),
+  along: oneOf('along', ALONG),
+  way: oneOf('way', WAYS),
+  mix,
+  group: roleOf('around'),
+  why: roleOf('why'),
   section: {
     ...nameOf('section', (text) => SECTIONS.find(({ key }) => key === text)?.key),
     isStep: never,

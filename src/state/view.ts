@@ -16,6 +16,29 @@ export type Size = (typeof SIZES)[number];
 export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
 
+/** What is read beside the picture: a dossier, or a page about several roles. */
+export const PAGES = ['dossier', 'routes', 'neighbourhoods', 'evidence', 'compare'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** What a route goes along: declared matches, or who leans on whom. */
+export const ALONG = ['matches', 'pressure'] as const;
+export type Along = (typeof ALONG)[number];
+
+/** Which of up to three routes is drawn. */
+export const WAYS = [1, 2, 3] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How much each reason weighs for where to go from a role, 0 to 100. */
+export interface Mix {
+  readonly closeness: number;
+  readonly pay: number;
+  readonly calm: number;
+}
+export const DEFAULT_MIX: Mix = { closeness: 50, pay: 25, calm: 25 };
+
+/** How many roles can be compared. */
+export const MOST_PINS = 4;
+
 /** The column that the table is sorted by. */
 export interface Sort {
   readonly key: string;
@@ -36,6 +59,19 @@ export interface View {
   readonly layout: Layout;
   /** The selected role; a link may name one that the taxonomy does not have. */
   readonly role: RoleId | null;
+  readonly page: Page;
+  /** Roles set aside to be compared, in the order in which they were pinned. */
+  readonly pins: readonly RoleId[];
+  /** Which rows of the comparison are shown. */
+  readonly rows: 'all' | 'differences';
+  /** Where a route begins, and where it leads; without an end, all that is within reach is ranked. */
+  readonly from: RoleId | null;
+  readonly to: RoleId | null;
+  readonly along: Along;
+  readonly way: Way;
+  readonly mix: Mix;
+  /** A role of the neighbourhood that is looked at. */
+  readonly group: RoleId | null;
   /** The other role of the pair whose reasons are asked for. */
   readonly why: RoleId | null;
   /** The section of its dossier that is being read. */
@@ -59,6 +95,15 @@ export const DEFAULT_VIEW: View = {
   taxonomy: null,
   layout: 'map',
   role: null,
+  page: 'dossier',
+  pins: [],
+  rows: 'all',
+  from: null,
+  to: null,
+  along: 'matches',
+  way: 1,
+  mix: DEFAULT_MIX,
+  group: null,
   why: null,
   section: null,
   filters: NO_FILTERS,
@@ -77,21 +122,22 @@ export function openTaxonomy(view: View, taxonomy: string | null): View {
   return view.taxonomy === taxonomy ? view : { ...DEFAULT_VIEW, taxonomy };
 }
 
-/** Selects a role, or nothing; a section of it where one is given. */
+/** Selects a role and opens its dossier, at a section where one is given; or selects nothing. */
 export function selectRole(
   view: View,
   role: RoleId | null,
   section: SectionKey | null = null,
 ): View {
+  const opened = choose(view, 'page', role === null ? view.page : 'dossier');
   return view.role === role && (section === null || section === view.section)
-    ? view
-    : { ...view, role, section, why: view.role === role ? view.why : null };
+    ? opened
+    : { ...opened, role, section, why: view.role === role ? view.why : null };
 }
 
-/** Asks why two roles are matched: the first is selected, unless the second is. */
+/** Asks why two roles are matched: the first is selected, unless the second is. What is being read stays. */
 export function askWhy(view: View, a: RoleId, b: RoleId): View {
   const [role, why] = view.role === b ? [b, a] : [a, b];
-  return { ...selectRole(view, role), why };
+  return { ...selectRole(view, role), page: view.page, why };
 }
 
 /** Notes which section of a role's dossier is being read; of one that is closed by now, nothing. */

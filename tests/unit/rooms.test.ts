@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 // Who may import whom. A panel is a room of its own: none imports another.
-const PANEL = ['domain', 'state', 'derive', 'ui'];
+const PANEL = ['domain', 'state', 'derive', 'ui', 'panels/parts'];
 const ROOMS: Record<string, string[]> = {
   domain: [],
   graph: ['domain'],
@@ -16,8 +16,13 @@ const ROOMS: Record<string, string[]> = {
   state: ['domain'],
   derive: ['domain', 'graph', 'state'],
   network: ['domain', 'derive', 'ui'],
+  'panels/compare': [...PANEL, 'why'],
   'panels/dossier': PANEL,
+  'panels/evidence': [...PANEL, 'why'],
   'panels/filters': PANEL,
+  'panels/neighbourhoods': PANEL,
+  'panels/parts': ['domain', 'state', 'derive', 'ui'],
+  'panels/routes': PANEL,
   'panels/search': [...PANEL, 'search'],
   'panels/table': PANEL,
   'panels/why': [...PANEL, 'why'],
@@ -31,8 +36,12 @@ const ROOMS: Record<string, string[]> = {
     'state',
     'derive',
     'network',
+    'panels/compare',
     'panels/dossier',
+    'panels/evidence',
     'panels/filters',
+    'panels/neighbourhoods',
+    'panels/routes',
     'panels/search',
     'panels/table',
     'panels/why',

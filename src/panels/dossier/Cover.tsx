@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { selectRole, useChange } from '../../state';
+import { Actions } from './Actions';
 import styles from './Cover.module.css';
 import { Title } from './Title';
 
@@ -21,9 +22,12 @@ export function Cover({ kind, id, title, stamp, lede }: CoverProps) {
         <p className={styles.id}>
           {kind} <span>{id}</span>
         </p>
-        <button type="button" className={styles.close} onClick={() => change(selectRole, null)}>
-          Close
-        </button>
+        <span className={styles.actions}>
+          <Actions id={id} />
+          <button type="button" className={styles.close} onClick={() => change(selectRole, null)}>
+            Close
+          </button>
+        </span>
       </div>
       <div className={styles.head}>
         <Title>{title}</Title>

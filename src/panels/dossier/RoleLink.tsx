@@ -1,18 +1,13 @@
 import type { RoleId } from '../../domain';
-import { useRoleLink } from '../../state';
-import { FamilyDot } from '../../ui';
+import { RoleLink as Link } from '../parts';
 import { roleOf, slotOf, titleOf } from './lookUp';
-import styles from './RoleLink.module.css';
 import { useDossierContext } from './useDossierContext';
 
-/** A role's title with its family's dot, as a link that opens its file. */
+/** A role's title with its family's dot, as a link that opens its file; also of one that the index lacks. */
 export function RoleLink({ id, className }: { id: RoleId; className?: string | undefined }) {
   const { lookup } = useDossierContext();
-  const link = useRoleLink();
+  const filed = roleOf(lookup, id)?.filed ?? false;
   return (
-    <a className={`${styles.link} ${className ?? ''}`} {...link(id)}>
-      <FamilyDot slot={slotOf(lookup, id)} unfiled={!roleOf(lookup, id)?.filed} />
-      <span className={styles.title}>{titleOf(lookup, id)}</span>
-    </a>
+    <Link {...{ id, filed, className }} title={titleOf(lookup, id)} slot={slotOf(lookup, id)} />
   );
 }

@@ -1,6 +1,6 @@
 import type { HabitatId } from '../../../domain';
 import { chosenIn, facetsOf, toggleChoice, useChange, useView } from '../../../state';
-import { Bar } from '../Bar';
+import { Bar } from '../../../ui';
 import { useDossierContext } from '../useDossierContext';
 import { counted } from '../words';
 import styles from './Habitats.module.css';

@@ -1,6 +1,6 @@
 import type { RoleId } from '../../../domain';
 import { askWhy, useChange } from '../../../state';
-import { Bar } from '../Bar';
+import { Bar } from '../../../ui';
 import { declaredOf, type Lookup, roleOf } from '../lookUp';
 import { RoleLink } from '../RoleLink';
 import { useDossierContext } from '../useDossierContext';

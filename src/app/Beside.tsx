@@ -1,0 +1,55 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { placesOf } from '../derive';
+import { readPage, useChange, useView } from '../state';
+import styles from './App.module.css';
+import type { Shown } from './catalogue';
+
+/** Only who opens a page loads it. */
+const Routes = lazy(async () => ({ default: (await import('../panels/routes')).Routes }));
+const Neighbourhoods = lazy(async () => ({
+  default: (await import('../panels/neighbourhoods')).Neighbourhoods,
+}));
+const Evidence = lazy(async () => ({ default: (await import('../panels/evidence')).Evidence }));
+const Compare = lazy(async () => ({ default: (await import('../panels/compare')).Compare }));
+
+interface BesideProps {
+  readonly shown: Shown;
+  /** The dossier; it keeps its place while a page stands before it. */
+  readonly children: ReactNode;
+}
+
+/** What is read beside the picture: the dossier, or the page that is open in its place. */
+export function Beside({ shown, children }: BesideProps) {
+  const { taxonomy, analysis } = shown.catalogue;
+  const page = useView((view) => view.page);
+  const group = useView((view) => view.group);
+  const pins = useView((view) => view.pins);
+  const change = useChange();
+  const onClose = () => change(readPage, 'dossier');
+  const compared = pins.flatMap((id) => taxonomy.roles[placesOf(taxonomy).get(id) ?? -1] ?? []);
+  return (
+    <div className={styles.dossier}>
+      <div className={styles.file} hidden={page !== 'dossier' && page !== 'compare'}>
+        {children}
+      </div>
+      <Suspense fallback={null}>
+        {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
+        {page === 'neighbourhoods' && (
+          <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />
+        )}
+        {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} />}
+        {page === 'compare' && compared.length > 1 && (
+          <div className={styles.comparison}>
+            <Compare
+              taxonomy={taxonomy}
+              roles={compared}
+              loadDossier={shown.loadDossier}
+              explain={shown.explain}
+              onClose={onClose}
+            />
+          </div>
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { Neighbourhoods } from './Neighbourhoods';

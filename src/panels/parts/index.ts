@@ -1,0 +1,2 @@
+export { RoleLink } from './RoleLink';
+export { TaxonomyRole } from './TaxonomyRole';

@@ -1,0 +1,1 @@
+export { Routes } from './Routes';

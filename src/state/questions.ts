@@ -1,0 +1,59 @@
+import type { RoleId } from '../domain';
+import { choose, type Mix, MOST_PINS, type Page, selectRole, type View, type Way } from './view';
+
+// Transitions of the pages that ask about several roles. A route and a neighbourhood are not looked at together.
+
+/** Turns to a page beside the picture; the dossier is one of them. */
+export function readPage(view: View, page: Page): View {
+  return choose(view, 'page', page);
+}
+
+/** Sets a role aside to be compared, or takes it back; of more than four none. */
+export function togglePin(view: View, role: RoleId): View {
+  const pins = view.pins.filter((pin) => pin !== role);
+  if (pins.length < view.pins.length) return unpinned(view, pins);
+  return pins.length < MOST_PINS ? { ...view, pins: [...pins, role] } : view;
+}
+
+/** Takes every role back. */
+export function clearPins(view: View): View {
+  return view.pins.length ? unpinned(view, []) : view;
+}
+
+/** With fewer than two roles there is nothing to compare. */
+function unpinned(view: View, pins: readonly RoleId[]): View {
+  const page = view.page === 'compare' && pins.length < 2 ? 'dossier' : view.page;
+  return { ...view, pins, page };
+}
+
+/** Asks for the ways from one role to another, or, without an end, for what is within reach. */
+export function askRoute(view: View, from: RoleId | null, to: RoleId | null): View {
+  return { ...view, page: 'routes', from, to, way: 1, group: null };
+}
+
+/** Draws another of the routes that were found. */
+export function takeWay(view: View, way: Way): View {
+  return choose(view, 'way', way);
+}
+
+/** Sets how much one reason weighs for where to go, 0 to 100. */
+export function weigh(view: View, reason: keyof Mix, weight: number): View {
+  return view.mix[reason] === weight ? view : { ...view, mix: { ...view.mix, [reason]: weight } };
+}
+
+/** Looks at the neighbourhood of a role; null at all of them. */
+export function lookAround(view: View, group: RoleId | null): View {
+  return { ...view, page: 'neighbourhoods', group, from: null, to: null, way: 1 };
+}
+
+/** Leaves the route or the neighbourhood that the map shows. */
+export function leaveQuestion(view: View): View {
+  const page = view.page === 'routes' || view.page === 'neighbourhoods' ? 'dossier' : view.page;
+  return { ...view, page, from: null, to: null, way: 1, group: null };
+}
+
+/** Closes what lies on top: the reasons of a pair, then a page, then the dossier. */
+export function closeTop(view: View): View {
+  if (view.why !== null) return choose(view, 'why', null);
+  return view.page === 'dossier' ? selectRole(view, null) : readPage(view, 'dossier');
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './SidePage.module.css';
+
+interface SidePageProps {
+  readonly title: string;
+  /** One or two sentences on what is to be found here. */
+  readonly lede?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A page in the place of the dossier: a heading, which takes the focus when the page is opened, and what scrolls below it. */
+export function SidePage({ title, lede, onClose, children }: SidePageProps) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <aside className={styles.page} aria-labelledby={id}>
+      <header className={styles.head}>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" className={styles.close} onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <div className={styles.body}>
+        {lede && <p className={styles.lede}>{lede}</p>}
+        {children}
+      </div>
+    </aside>
+  );
+}
+
+interface SideSectionProps {
+  readonly title: string;
+  /** Beside the title: a count, a unit. */
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under a heavy rule and a heading of its own. */
+export function SideSection({ title, note, children }: SideSectionProps) {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id}>
+        {title}
+        {note !== undefined && <small>{note}</small>}
+      </h3>
+      {children}
+    </section>
+  );
+}
