@@ -20,5 +20,6 @@ export default defineConfig({
     // The size budget of src/build holds what is loaded before the first picture.
     chunkSizeWarningLimit: 900,
   },
-  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+  // Some tests build the whole taxonomy; on a busy machine that takes its time.
+  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
 });

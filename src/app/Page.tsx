@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useState } from 'react';
 import type { Dossier, RoleId, Taxonomy } from '../domain';
-import { DossierPanel, type SoughtPassage } from '../panels/dossier';
+import { DossierPanel, SHEET_SHARE, type SoughtPassage } from '../panels/dossier';
 import { Filters } from '../panels/filters';
 import { useView } from '../state';
 import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
@@ -47,7 +47,10 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
   usePrefetch(loadDossier);
 
   return (
-    <div className={styles.page} style={{ '--w-dossier': `${width}px` } as CSSProperties}>
+    <div
+      className={styles.page}
+      style={{ '--w-dossier': `${width}px`, '--sheet-share': SHEET_SHARE } as CSSProperties}
+    >
       <button
         type="button"
         className={styles.skip}

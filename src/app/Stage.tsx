@@ -8,7 +8,19 @@ import {
   useRef,
   useState,
 } from 'react';
-import { laidOut, lookOf, offeredLayouts, type Passing, passingRoles, placesOf } from '../derive';
+import {
+  type Highlight,
+  highlightOf,
+  laidOut,
+  lookOf,
+  offeredLayouts,
+  otherEnd,
+  type Passing,
+  pairs,
+  pairsOfRole,
+  passingRoles,
+  placesOf,
+} from '../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../domain';
 import { type Insets, Network } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
@@ -16,8 +28,11 @@ import { FilteredOut, NothingPasses } from '../panels/filters';
 import {
   askWhy,
   type CameraAt,
+  lookAround,
   moveCamera,
+  routeHere,
   selectRole,
+  togglePin,
   useChange,
   useView,
   writeLink,
@@ -64,17 +79,27 @@ export function Stage({
   const centre = selected === null ? -1 : (placesOf(taxonomy).get(selected) ?? -1);
   const { layout, depth } = view;
   const laid = laidOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
-  const map = useFocusAfterClosing(view.role);
-  const sheet = useSheetHeight(narrow && view.role !== null);
+  const highlight = highlightOf(taxonomy, analysis.communities, view);
+  const isRead = view.role !== null || view.page !== 'dossier';
+  const map = useFocusAfterClosing(isRead);
+  const sheet = useSheetHeight(narrow && isRead);
 
+  const { communities, communityNames } = analysis;
+  const named = useMemo(
+    () => communities && communityNames && { of: communities, names: communityNames },
+    [communities, communityNames],
+  );
+  // While the map is being arranged, and anywhere else, roles do not stand by their communities.
+  const regions = layout === 'map' && analysis.arranged === 1 ? named : undefined;
   const picture = useMemo(
     () => ({
       roles: taxonomy.roles,
       layout: layout === 'focus' ? `focus ${centre} ${depth}` : layout,
       look,
       ...laid,
+      ...(regions && { communities: regions }),
     }),
-    [taxonomy, look, laid, layout, centre, depth],
+    [taxonomy, look, laid, layout, centre, depth, regions],
   );
   const emphasis = useMemo(
     () => ({
@@ -82,9 +107,9 @@ export function Stage({
       // Between axes the lines stand back: it is the places that say something.
       strength: layout === 'risk-and-pay' ? 101 : strength,
       ...(laid.within && { within: laid.within }),
-      ...(found ? { passing: found, rest: 'dim' as const } : { passing, rest }),
+      ...shownOf(found, highlight, { passing, rest }),
     }),
-    [selected, passing, strength, rest, found, laid.within, layout],
+    [selected, passing, strength, rest, found, highlight, laid.within, layout],
   );
   const insets = useMemo(
     () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : WIDE),
@@ -92,6 +117,14 @@ export function Stage({
   );
   const select = useCallback((role: RoleId | null) => change(selectRole, role), [change]);
   const ask = useCallback((a: RoleId, b: RoleId) => change(askWhy, a, b), [change]);
+  const lookAt = useCallback((role: RoleId) => change(lookAround, role), [change]);
+  const roleKeys = useMemo(
+    () => ({
+      p: (role: RoleId) => change(togglePin, role),
+      r: (role: RoleId) => change(routeHere, role),
+    }),
+    [change],
+  );
   const moveTo = useCallback((at: CameraAt | null) => change(moveCamera, at), [change]);
   const linkTo = useCallback((role: RoleId) => writeLink(selectRole(view, role)), [view]);
   const prefetch = useCallback(
@@ -101,7 +134,14 @@ export function Stage({
     },
     [loadDossier],
   );
+  const asked = useMemo(() => highlight && placesIn(highlight), [highlight]);
+  const around = useMemo(
+    () => asked ?? (centre >= 0 ? withMatched(taxonomy, centre) : null),
+    [asked, taxonomy, centre],
+  );
   const note = layout === 'focus' && centre < 0 ? NO_FOCUS : laid.note;
+  const group = view.group === null ? -1 : (placesOf(taxonomy).get(view.group) ?? -1);
+  const neighbourhood = communityNames?.[communities?.[group] ?? -1];
   return (
     <>
       <ViewBar offered={offeredLayouts(taxonomy)} />
@@ -126,9 +166,12 @@ export function Stage({
             theme={theme}
             legend={look}
             insets={insets}
-            frameAround={narrow ? selected : null}
+            frameAround={narrow ? around : null}
+            reveal={asked}
             onSelect={select}
             onAsk={ask}
+            onRegion={lookAt}
+            roleKeys={roleKeys}
             onHover={prefetch}
             ref={map}
             linkTo={linkTo}
@@ -136,7 +179,7 @@ export function Stage({
             onCamera={moveTo}
           />
         )}
-        <Asked taxonomy={taxonomy} neighbourhood={undefined} note={note} />
+        <Asked taxonomy={taxonomy} neighbourhood={neighbourhood} note={note} />
         {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
         {children}
         {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
@@ -145,15 +188,39 @@ export function Stage({
   );
 }
 
-/** The map takes the focus when the file that had it is closed and gone from the page. */
-function useFocusAfterClosing(role: RoleId | null) {
+/** What stands out: what a search has found, or else what a question brings out, or else what passes the filters. */
+function shownOf(
+  found: Passing | null,
+  highlight: Highlight | null,
+  usual: { passing: Passing; rest: 'dim' | 'hide' },
+) {
+  const rest = 'dim' as const;
+  if (found) return { passing: found, rest };
+  if (!highlight) return usual;
+  const { passing, named, steps } = highlight;
+  return { passing, rest, ...(named.length > 0 && { trail: { named, steps } }) };
+}
+
+/** The places of the roles that stand out. */
+function placesIn({ passing: { mask } }: Highlight): number[] {
+  return [...mask.keys()].filter((place) => mask[place]);
+}
+
+/** A role's place and those of its matches. */
+function withMatched(taxonomy: Taxonomy, place: number): number[] {
+  const table = pairs(taxonomy);
+  return [place, ...Array.from(pairsOfRole(table, place), (pair) => otherEnd(table, pair, place))];
+}
+
+/** The map takes the focus when what had it beside the picture is closed and gone from the page. */
+function useFocusAfterClosing(isRead: boolean) {
   const map = useRef<HTMLElement>(null);
-  const before = useRef(role);
+  const before = useRef(isRead);
   useEffect(() => {
-    const closed = before.current !== null && role === null;
-    before.current = role;
+    const closed = before.current && !isRead;
+    before.current = isRead;
     if (closed && document.activeElement === document.body) map.current?.focus();
-  }, [role]);
+  }, [isRead]);
   return map;
 }
 

@@ -19,6 +19,8 @@ export const KEYS: readonly {
       ['Arrows', 'to the neighbour that lies that way'],
       ['] and [', 'along the matches, strongest first'],
       ['W', 'why the two are matched'],
+      ['P', 'set aside to compare, or take back'],
+      ['R', 'a route from here; again elsewhere, to there'],
       ['Backspace', 'back the way you came'],
       ['Enter', 'open the dossier'],
       ['+ and -', 'zoom'],

@@ -1,6 +1,8 @@
+import { placesOf } from '../derive';
 import { preparePainter } from '../network';
 import { facetsOf, readLink, type View } from '../state';
 import { loadBuiltIn, type Shown, shownOf } from './catalogue';
+import { knownRoles } from './knownRoles';
 
 /** What the page begins with, and what a link leads to. */
 export interface Arrival {
@@ -29,6 +31,8 @@ export async function arrive(search: string, now: Shown | null): Promise<Arrival
 
 /** The view that a link asks for of a taxonomy that is there. */
 export function arriveAt(shown: Shown, search: string): Arrival {
-  const { view, refused } = readLink(search, facetsOf(shown.catalogue.taxonomy));
-  return { shown, view, unknown: refused, missing: null };
+  const { taxonomy } = shown.catalogue;
+  const { view, refused } = readLink(search, facetsOf(taxonomy));
+  const known = knownRoles(view, placesOf(taxonomy));
+  return { shown, view: known.view, unknown: [...refused, ...known.strange], missing: null };
 }

@@ -4,3 +4,5 @@ export * from './layouts';
 export * from './look';
 export * from './pairs';
 export * from './passing';
+export * from './questions';
+export * from './regions';

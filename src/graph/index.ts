@@ -4,5 +4,6 @@ export * from './communities';
 export * from './evidence';
 export * from './layout';
 export * from './roleGraph';
+export * from './routes';
 export * from './views';
 export * from './weightedPairs';

@@ -25,9 +25,10 @@ import { readPalette } from './palette';
 import { createScene, type Emphasis, type Picture, roleStates, type Scene } from './scene';
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
+import { useCanvases } from './useCanvases';
 import { useElements } from './useElements';
 import { useMoves } from './useMoves';
-import { useWalk } from './useWalk';
+import { type RoleKeys, useWalk } from './useWalk';
 import { ZoomButtons } from './ZoomButtons';
 
 interface NetworkProps {
@@ -37,8 +38,10 @@ interface NetworkProps {
   readonly theme: string;
   /** How much of the map's frame other things cover, in pixels. */
   readonly insets: Insets;
-  /** A role to show with its matches in what is left of the frame; for narrow pages. */
-  readonly frameAround: RoleId | null;
+  /** Roles, by their places, to show in what is left of the frame; for narrow pages. */
+  readonly frameAround: readonly number[] | null;
+  /** Roles to bring into the frame, unless they are in it. */
+  readonly reveal: readonly number[] | null;
   readonly legend: Omit<LegendProps, 'roles'>;
   /** Where the reader's camera stands; null = it shows everything. */
   readonly camera: CameraAt | null;
@@ -46,7 +49,11 @@ interface NetworkProps {
   readonly onSelect: (role: RoleId | null) => void;
   /** Why are these two matched? */
   readonly onAsk: (a: RoleId, b: RoleId) => void;
+  /** The name of a region was chosen; it is told by its first role. */
+  readonly onRegion: (role: RoleId) => void;
   readonly onHover: (role: RoleId | null) => void;
+  /** Further keys, and what they do with the role that the keyboard stands on. */
+  readonly roleKeys: RoleKeys;
   readonly linkTo: (role: RoleId) => string;
   readonly ref?: Ref<HTMLElement>;
 }
@@ -60,8 +67,8 @@ const REACH = 5;
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
 export function Network(props: NetworkProps) {
   const { picture, emphasis, theme, insets, frameAround, legend } = props;
-  const { onSelect, onAsk, onHover, linkTo, ref } = props;
-  const { roles, pairs, look, backdrop } = picture;
+  const { onSelect, onAsk, onRegion, onHover, linkTo, ref } = props;
+  const { roles, pairs, look, backdrop, communities } = picture;
   const { selected } = emphasis;
   const [cy, setCy] = useState<Core | null>(null);
   /** The scene whose first picture is on the screen. */
@@ -69,10 +76,7 @@ export function Network(props: NetworkProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const known = useRef<Core | null>(null);
   const layers = useRef<Layers | null>(null);
-  const stack = useRef<HTMLDivElement>(null);
-  const mass = useRef<HTMLCanvasElement>(null);
-  const labels = useRef<HTMLCanvasElement>(null);
-  const hover = useRef<HTMLCanvasElement>(null);
+  const { all, ...refs } = useCanvases();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: positions are followed below; they make no new scene.
   const fresh = useMemo(() => createScene(picture), [roles, pairs]);
@@ -97,6 +101,7 @@ export function Network(props: NetworkProps) {
     fit: camera.fit,
     zoom: (direction) => camera.zoomBy(ZOOM.step ** direction),
     reveal: camera.revealRole,
+    others: props.roleKeys,
   });
 
   // The callback comes with every update, and with a second instance under StrictMode.
@@ -117,21 +122,23 @@ export function Network(props: NetworkProps) {
 
   // In the layout phase: what Cytoscape draws next is drawn together with the layers.
   useLayoutEffect(() => {
-    if (!cy || !stack.current || !mass.current || !labels.current || !hover.current) return;
-    const created = createLayers(
-      cy,
-      { stack: stack.current, mass: mass.current, labels: labels.current, hover: hover.current },
-      scene,
-      () => setShown(scene),
-    );
+    const canvases = all();
+    if (!cy || !canvases) return;
+    const created = createLayers(cy, canvases, scene, () => setShown(scene));
     layers.current = created;
     return created.destroy;
-  }, [cy, scene]);
+  }, [cy, scene, all]);
 
   useEffect(() => {
     if (!cy) return;
     return listen(cy, {
-      onTap: (role) => onSelect(role as RoleId | null),
+      onTap: (role, { x, y }) => {
+        const region = role === null ? layers.current?.regionAt(x, y) : undefined;
+        const known =
+          region === undefined ? undefined : roles.find((_, at) => communities?.of[at] === region);
+        if (known) onRegion(known.id);
+        else onSelect(role as RoleId | null);
+      },
       onTapPair: (pair) => {
         const [a, b] = [roles[pairs.a[pair] ?? -1], roles[pairs.b[pair] ?? -1]];
         if (a && b && pairs.kind === 'match') onAsk(a.id, b.id);
@@ -149,19 +156,25 @@ export function Network(props: NetworkProps) {
         layers.current?.moved();
       },
     });
-  }, [cy, scene, roles, pairs, onSelect, onAsk, onHover, camera.release]);
+  }, [cy, scene, roles, pairs, communities, onSelect, onAsk, onRegion, onHover, camera.release]);
 
   useMoves(cy, scene, picture, layers, camera);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layers of another instance are to be told, too.
   useLayoutEffect(() => {
-    layers.current?.show({ emphasis, marks, palette, cursor: walk.cursor, backdrop });
-  }, [cy, scene, states, emphasis, marks, palette, walk.cursor, backdrop]);
+    layers.current?.show({ emphasis, marks, palette, cursor: walk.cursor, backdrop, communities });
+  }, [cy, scene, states, emphasis, marks, palette, walk.cursor, backdrop, communities]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is revealed; a new camera reveals nothing.
   useEffect(() => {
     if (selected && !frameAround) camera.revealRole(selected);
   }, [cy, selected, frameAround]);
+
+  const { reveal } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is revealed once; a new camera reveals nothing.
+  useEffect(() => {
+    if (reveal && !frameAround) camera.revealAll(reveal);
+  }, [cy, reveal, frameAround]);
 
   const standing = walk.cursor === null ? undefined : scene.places.get(walk.cursor);
   const origin = scene.places.get(walk.relation?.of ?? selected ?? ('' as RoleId)) ?? -1;
@@ -175,8 +188,9 @@ export function Network(props: NetworkProps) {
       onKeyDown={walk.onKeyDown}
       onBlur={walk.onBlur}
     >
-      <div ref={stack} className={styles.stack}>
-        <canvas ref={mass} className={styles.mass} />
+      <div ref={refs.stack} className={styles.stack}>
+        <canvas ref={refs.ground} className={styles.overlay} />
+        <canvas ref={refs.mass} className={styles.mass} />
         <CytoscapeComponent
           className={styles.canvas}
           elements={elements}
@@ -188,9 +202,9 @@ export function Network(props: NetworkProps) {
           autounselectify
           boxSelectionEnabled={false}
         />
-        <canvas ref={labels} className={styles.overlay} />
+        <canvas ref={refs.labels} className={styles.overlay} />
       </div>
-      <canvas ref={hover} className={styles.overlay} />
+      <canvas ref={refs.hover} className={styles.overlay} />
       <Outline scene={scene} emphasis={emphasis} linkTo={linkTo} onSelect={onSelect} />
       <p className="visually-hidden" aria-live="polite">
         {standing !== undefined &&

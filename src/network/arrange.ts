@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape';
+import type { Region } from '../derive';
 import type { Viewport } from './camera';
 import {
+  type Avoided,
   type Box,
   type LabelRequest,
   type LabelStyle,
@@ -8,8 +10,11 @@ import {
   type PlacedLabel,
   placeLabels,
 } from './labels';
-import { lineBoxes, type Plate, type Plates, placePlates } from './plates';
-import { drawnRadius, type Scene, STATE } from './scene';
+import { regionLine } from './paintRegions';
+import { lineBoxes, type Plate, type PlateLine, placePlates, selectedLines } from './plates';
+import { placeRegionNames, type RegionName } from './regionNames';
+import { drawnRadius, type Scene, STATE, type Trail } from './scene';
+import { trailLines } from './trail';
 
 /** How labels are measured, where they stood the last time, and what lies over the map. */
 export interface Circumstances {
@@ -18,12 +23,17 @@ export interface Circumstances {
   readonly covers: readonly Box[];
   /** The role that the keyboard stands on. */
   readonly cursor: string | null;
+  readonly trail: Trail | undefined;
+  readonly regions: readonly Region[];
+  readonly names: readonly RegionName[];
+  readonly regionWidth: (text: string) => number;
 }
 
 /** Where everything is written, for one viewport. */
 export interface Arrangement extends Viewport {
   readonly labels: readonly PlacedLabel[];
   readonly plates: readonly Plate[];
+  readonly names: readonly RegionName[];
 }
 
 const ORDER: LabelStyle[] = ['selected', 'matched', 'plain', 'dim'];
@@ -33,10 +43,10 @@ const CROWD = 150;
 const PART = { width: 170, height: 100, labels: 2 } as const;
 /** Of a role with hundreds of matches only the most cited are named. */
 const MOST_MATCHED = 80;
+/** How many lines of a match a region's name counts for, where a label wants its place. */
+const NAME_WEIGHT = 4;
 /** Marks of a smaller radius are no obstacle. */
 const SPECK = 2.5;
-
-const NO_PLATES: Plates = { plates: [], homeless: new Map() };
 
 export interface Mark extends LabelRequest {
   readonly citations: number;
@@ -51,7 +61,7 @@ export interface Mark extends LabelRequest {
 export function arrange(
   cy: Core,
   scene: Scene,
-  { measure, before, covers, cursor }: Circumstances,
+  { measure, before, covers, cursor, trail, regions, names: known, regionWidth }: Circumstances,
 ): Arrangement {
   const [zoom, pan, width, height] = [cy.zoom(), { ...cy.pan() }, cy.width(), cy.height()];
   const all = marksInView(scene, { zoom, pan }, width, height, cursor);
@@ -61,26 +71,57 @@ export function arrange(
     ),
   );
   const boxes = all.flatMap(({ box }) => (box.maxX - box.minX > 2 * SPECK ? [box] : []));
-  const avoided = lineBoxes(cy);
+  const ways = trail && trailLines(cy, scene, trail.steps);
+  const avoided = lineBoxes(cy, ways ?? []);
   const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
-  const place = (requests: readonly LabelRequest[], taken: readonly Box[]) =>
-    placeLabels(requests, { frame, marks: boxes, taken, avoided, measure, before });
+  const place = (
+    requests: readonly LabelRequest[],
+    taken: readonly Box[],
+    besides: readonly Avoided[] = [],
+  ) =>
+    placeLabels(requests, {
+      ...{ frame, marks: boxes, taken, measure, before },
+      avoided: [...avoided, ...besides],
+    });
 
   const selected = marks.filter(({ style }) => style === 'selected');
   const first = place(selected, covers);
   const taken = [...covers, ...first.map(({ box }) => box)];
-  const { plates, homeless } = selected[0]
-    ? placePlates(cy, scene, selected[0].id, { marks: boxes, taken }, (text) =>
-        measure(text, 'matched'),
-      )
-    : NO_PLATES;
-  const others = place(
-    marks
-      .filter(({ style }) => style !== 'selected')
-      .map((mark) => ({ ...mark, text: [mark.text, homeless.get(mark.id)].join(' ').trim() })),
-    [...taken, ...plates.map(({ box }) => box)],
+  const own = selected[0]?.id;
+  const lines = trail ? wayLines(scene, trail, ways) : own ? selectedLines(cy, scene, own) : [];
+  const { plates, homeless } = placePlates(lines, { marks: boxes, taken, selected: own }, (text) =>
+    measure(text, 'matched'),
   );
-  return { labels: [...first, ...others], plates, zoom, pan };
+  const others = (wanted: readonly LabelStyle[]) =>
+    marks
+      .filter(({ style }) => wanted.includes(style))
+      .map((mark) => ({ ...mark, text: [mark.text, homeless.get(mark.id)].join(' ').trim() }));
+  const written = [...taken, ...plates.map(({ box }) => box)];
+  const matched = place(others(['matched']), written);
+  const full = [...written, ...matched.map(({ box }) => box)];
+  // Where the labels would stand is where a name had better not be; then they make way for the names in their turn.
+  const draft = regions.length ? place(others(['plain']), full).map(({ box }) => box) : [];
+  const names = placeRegionNames(regions, {
+    ...{ view: { zoom, pan }, frame, taken: full, avoided: draft, marks: boxes, before: known },
+    ...{ width: regionWidth, lineHeight: regionLine(width) },
+  });
+  // A role's label may lie over a region's name, but had better not.
+  const faint = names.map(({ box }) => ({ ...box, weight: NAME_WEIGHT }));
+  const rest = place(others(['plain', 'dim']), full, faint);
+  return { labels: [...first, ...matched, ...rest], plates, names, zoom, pan };
+}
+
+/** The steps of a trail that have a percentage to show. */
+function wayLines(
+  { roles }: Scene,
+  { steps }: Trail,
+  lines: ReturnType<typeof trailLines> = [],
+): PlateLine[] {
+  return lines.flatMap(({ at, text }, step) =>
+    text === undefined
+      ? []
+      : [{ at, text, isWay: true, role: roles[steps[step]?.to ?? -1]?.id ?? '' }],
+  );
 }
 
 /** The marks that are to be named, of all in sight in the order of their weight. */

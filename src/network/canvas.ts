@@ -18,7 +18,8 @@ export function clearCanvas(
 export function coversOf(canvas: HTMLCanvasElement): Box[] {
   const map = canvas.closest('section');
   const origin = map?.getBoundingClientRect();
-  const covers = map?.querySelectorAll('[data-covers-map]') ?? [];
+  // What stands beside the map's own controls may cover it, too.
+  const covers = map?.parentElement?.querySelectorAll('[data-covers-map]') ?? [];
   return [...covers].map((cover) => {
     const { left, top, right, bottom } = cover.getBoundingClientRect();
     const [dx, dy] = [origin?.left ?? 0, origin?.top ?? 0];

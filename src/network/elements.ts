@@ -57,7 +57,7 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
     const selected = now.indexOf(STATE.selected);
     if (mass) {
       const [drawn, painted] = partition(now, (state) => DRAWN_IN_A_MASS.includes(state));
-      const lit = selected < 0 ? [] : [...pairsOfRole(pairs, selected)];
+      const lit = selected < 0 || emphasis.trail ? [] : [...pairsOfRole(pairs, selected)];
       return [
         ...[...drawn, ...painted.slice(0, most)].map(node),
         ...lit.map((at) => edge(at, LIT)),
@@ -103,11 +103,11 @@ function partition(states: Uint8Array, meets: (state: number) => boolean): [numb
 function pairState(
   { kind, a, b, percent }: Pairs,
   at: number,
-  { passing, rest, strength, within }: Emphasis,
+  { passing, rest, strength, within, trail }: Emphasis,
   selected: number,
 ): number {
   const [from = 0, to = 0] = [a[at], b[at]];
-  if (selected >= 0 && (from === selected || to === selected)) return LIT;
+  if (selected >= 0 && !trail && (from === selected || to === selected)) return LIT;
   if (within && !(within[from] && within[to])) return STATE.hidden;
   const isStrong = kind === 'pressure' || (percent[at] ?? 0) >= strength;
   if (isStrong && passing.mask[from] && passing.mask[to]) return STATE.plain;

@@ -46,6 +46,9 @@ export const LINE_HEIGHT: Record<LabelStyle, number> = {
 /** The width of a text in pixels. */
 export type Measure = (text: string, style: LabelStyle) => number;
 
+/** A box with how many times it counts; once where that is left out. */
+export type Avoided = Box & { readonly weight?: number };
+
 interface Surroundings {
   /** The labels must stay inside. */
   readonly frame: Box;
@@ -54,7 +57,7 @@ interface Surroundings {
   /** What no label may cover. */
   readonly taken: readonly Box[];
   /** What a label had better not cover. */
-  readonly avoided: readonly Box[];
+  readonly avoided: readonly Avoided[];
   readonly measure: Measure;
   /** The places of the last time. */
   readonly before: ReadonlyMap<string, number>;
@@ -83,7 +86,7 @@ export function placeLabels(
   around: Surroundings,
 ): PlacedLabel[] {
   const marks = new RBush<Box & { id: string }>().load([...around.marks]);
-  const avoided = new RBush<Box>().load([...around.avoided]);
+  const avoided = new RBush<Avoided>().load([...around.avoided]);
   const taken = new RBush<Box>().load([...around.taken]);
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
@@ -105,7 +108,7 @@ export function placeLabels(
       (lines.length > 1 ? COST.secondLine : 0) +
       (before !== undefined && before !== place ? COST.moved : 0) +
       marks.search(box).reduce((sum, mark) => sum + (mark.id === id ? 0 : overMark(mark)), 0) +
-      COST.overAvoided * avoided.search(box).length
+      COST.overAvoided * avoided.search(box).reduce((sum, { weight = 1 }) => sum + weight, 0)
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { Backdrop } from '../derive';
+import type { Backdrop, Communities } from '../derive';
 import { isMass } from './elements';
+import { createGround } from './ground';
 import { createHover } from './hover';
 import type { Target } from './listen';
 import type { RoleMarks } from './marks';
@@ -16,12 +17,13 @@ import type { Emphasis, Scene } from './scene';
 export interface Canvases {
   /** Around all but the hover canvas. */
   readonly stack: HTMLElement;
+  readonly ground: HTMLCanvasElement;
   readonly mass: HTMLCanvasElement;
   readonly labels: HTMLCanvasElement;
   readonly hover: HTMLCanvasElement;
 }
 
-/** What is drawn around Cytoscape's own canvas: the mass of roles and lines below it, labels and the hover above it. */
+/** What is drawn around Cytoscape's own canvas: the ground and the mass of roles and lines below it, labels and the hover above it. */
 export interface Layers {
   readonly show: (content: LayerContent) => void;
   /** Roles have moved. */
@@ -31,6 +33,8 @@ export interface Layers {
   /** What is painted at a point of the map; Cytoscape itself finds what it draws. */
   readonly roleAt: Pick;
   readonly pairAt: Pick;
+  /** The community whose name is written at a point of the screen. */
+  readonly regionAt: (x: number, y: number) => number | undefined;
   readonly destroy: () => void;
 }
 
@@ -40,6 +44,7 @@ export interface LayerContent {
   readonly palette: Palette;
   readonly cursor: string | null;
   readonly backdrop: Backdrop | undefined;
+  readonly communities: Communities | undefined;
 }
 
 /** Makes the layers of a scene; of a small one nothing is painted below, Cytoscape draws it. `onPicture` is called when the first picture is all there. */
@@ -55,7 +60,8 @@ export function createLayers(
     if (labelsWait) overlay.refresh();
     labelsWait = false;
   });
-  const overlay = createOverlay(canvases.labels, cy);
+  const ground = createGround(canvases.ground, cy, () => overlay.refresh());
+  const overlay = createOverlay(canvases.labels, cy, ground);
   const hover = createHover(canvases.hover, canvases.stack, cy);
   const mass = isMass(scene) ? createUnderlay(canvases.mass, cy, timeline.painted) : null;
   let before: LayerContent | null = null;
@@ -64,16 +70,19 @@ export function createLayers(
 
   return {
     show: (content) => {
-      const { palette, cursor, marks, backdrop } = content;
+      const { palette, cursor, marks, backdrop, communities } = content;
+      const { selected, trail } = content.emphasis;
+      const was = before?.emphasis;
       const news = newsFor(content, before, scene);
       const isPainted = mass !== null && Object.keys(news).length > 0;
-      const isDrawn = !mass || content.emphasis.selected !== (before?.emphasis.selected ?? null);
+      const isDrawn = !mass || selected !== (was?.selected ?? null) || trail !== was?.trail;
       timeline.changed({ isDrawn, isPainted, isLabelled: !before && isMass(scene) });
       if (isPainted) mass.tell(news);
       if (isPainted || isDrawn) picks = {};
       const isFirst = !before;
       before = content;
-      labelsWait = overlay.show({ scene, palette, cursor, backdrop });
+      ground.show({ scene, palette, backdrop, communities });
+      labelsWait = overlay.show({ scene, palette, cursor, trail });
       hover.setContent({ scene, marks, palette });
       // A first picture has its labels; they are found their places in a task of their own.
       if (isFirst && mass) {
@@ -91,6 +100,7 @@ export function createLayers(
     },
     refresh: overlay.refresh,
     hover: hover.show,
+    regionAt: overlay.nameAt,
     roleAt: (...point) => {
       if (!mass) return undefined;
       picks.role ??= createRolePick(scene);
@@ -102,6 +112,7 @@ export function createLayers(
       return picks.pair(...point);
     },
     destroy: () => {
+      ground.destroy();
       overlay.destroy();
       hover.destroy();
       mass?.destroy();

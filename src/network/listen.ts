@@ -4,7 +4,8 @@ import type { Core, EventObject } from 'cytoscape';
 export type Target = { readonly role: string } | { readonly pair: number } | null;
 
 export interface Listeners {
-  readonly onTap: (role: string | null) => void;
+  /** A role was chosen, or the ground at a point of the screen. */
+  readonly onTap: (role: string | null, point: { readonly x: number; readonly y: number }) => void;
   /** A pair was chosen: a line that Cytoscape draws, or the one below that the pointer rests on. */
   readonly onTapPair: (pair: number) => void;
   readonly onHover: (target: Target) => void;
@@ -27,12 +28,12 @@ export function listen(cy: Core, listeners: Listeners): () => void {
     [
       'tap',
       undefined,
-      ({ target }) => {
+      ({ target, renderedPosition }) => {
         const pair = hover.pair();
-        if (target !== cy && target.isNode()) listeners.onTap(target.id());
+        if (target !== cy && target.isNode()) listeners.onTap(target.id(), renderedPosition);
         else if (target !== cy) listeners.onTapPair(Number(target.data('pair')));
         else if (pair !== undefined) listeners.onTapPair(pair);
-        else listeners.onTap(null);
+        else listeners.onTap(null, renderedPosition);
       },
     ],
     [

@@ -15,6 +15,7 @@ export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
     moved = true;
   }
   if (!moved) return false;
+  scene.moves++;
   cy.batch(() => {
     cy.nodes().positions((node) => {
       const place = Number(node.data('place'));
@@ -29,13 +30,11 @@ export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
 }
 
 /** Takes over where the reader has dragged a role to. */
-export function dragRole(
-  { places, at, held }: Scene,
-  role: string,
-  { x, y }: { x: number; y: number },
-): void {
+export function dragRole(scene: Scene, role: string, { x, y }: { x: number; y: number }): void {
+  const { places, at, held } = scene;
   const place = places.get(role);
   if (place === undefined) return;
+  scene.moves++;
   at[2 * place] = x;
   at[2 * place + 1] = y;
   held.add(place);

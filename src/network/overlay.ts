@@ -1,12 +1,14 @@
 import type { Core } from 'cytoscape';
-import type { Backdrop } from '../derive';
 import { type Arrangement, arrange } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
+import type { Ground } from './ground';
 import type { Measure } from './labels';
 import { createMeasure, loadLabelFonts, paintBrackets, paintLabel, paintPlate } from './paint';
-import { paintBackdrop } from './paintBackdrop';
+import { regionFont } from './paintRegions';
 import type { Palette } from './palette';
-import { drawnRadius, type Scene, STATE } from './scene';
+import { nameAt, type RegionName } from './regionNames';
+import { drawnRadius, type Scene, STATE, type Trail } from './scene';
+import { paintTrail, trailLines } from './trail';
 
 /** What the overlay writes beside the marks that Cytoscape draws, and in which colours. */
 export interface OverlayContent {
@@ -14,12 +16,14 @@ export interface OverlayContent {
   readonly palette: Palette;
   /** The role that the keyboard stands on. */
   readonly cursor: string | null;
-  readonly backdrop: Backdrop | undefined;
+  readonly trail: Trail | undefined;
 }
 
 export interface Overlay {
   /** Whether labels still have to be found their places, by `refresh`: among many roles that is done last. */
   readonly show: (content: OverlayContent) => boolean;
+  /** The community whose name is written at a point of the screen. */
+  readonly nameAt: (x: number, y: number) => number | undefined;
   /** Finds every label's place again. */
   readonly refresh: () => void;
   readonly destroy: () => void;
@@ -32,25 +36,38 @@ const PROMPT = 300;
 /**
  * A canvas over Cytoscape's with everything that keeps its size when the map is zoomed: labels, percentages and the
  * brackets of the selection. Their places are found when something changed and when the map has come to rest; on the
- * way they are carried along.
+ * way they are carried along. The names of regions, for which it finds what is left, are painted on the ground.
  */
-export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
+export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Ground): Overlay {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let content: OverlayContent | null = null;
   let measure: Measure = () => 0;
   let arranged: Arrangement | null = null;
   let places = new Map<string, number>();
+  let named: readonly RegionName[] = [];
   let paintedZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Nothing was arranged yet, and is to be in a task of its own. */
   let isHeld = false;
 
+  const measureRegions = () => {
+    const font = content ? regionFont(content.palette, cy.width()) : '';
+    return (text: string) => {
+      context.font = font;
+      return context.measureText(text).width;
+    };
+  };
   const draw = () => {
     if (!content || isHeld) return;
     if (!arranged) {
-      const around = { measure, before: places, covers: coversOf(canvas), cursor: content.cursor };
-      arranged = arrange(cy, content.scene, around);
+      const { scene, cursor, trail } = content;
+      arranged = arrange(cy, scene, {
+        ...{ measure, before: places, covers: coversOf(canvas), cursor, trail },
+        ...{ regions: ground.regions(), names: named, regionWidth: measureRegions() },
+      });
+      named = arranged.names;
+      ground.setNames(arranged.names);
       places = new Map(arranged.labels.map(({ id, place }) => [id, place]));
       paintedZoom = 0;
     }
@@ -82,6 +99,7 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
 
   return {
     refresh,
+    nameAt: (x, y) => nameAt(named, cy, x, y),
     show: (next) => {
       const recoloured = next.palette !== content?.palette;
       const isLater = next.scene.roles.length > PROMPT;
@@ -109,12 +127,12 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core): Overlay {
 function paint(
   context: CanvasRenderingContext2D,
   cy: Core,
-  { scene, palette, backdrop }: OverlayContent,
+  { scene, palette, trail }: OverlayContent,
   { labels, plates, zoom, pan }: Arrangement,
 ): void {
   const now = { zoom: cy.zoom(), pan: cy.pan() };
   clearCanvas(context, cy.width(), cy.height());
-  if (backdrop) paintBackdrop(context, backdrop, now, palette);
+  if (trail) paintTrail(context, trailLines(cy, scene, trail.steps), palette);
   paintSelection(context, scene, now, palette);
   /** Moves the origin as far as a point of the screen has moved since the places were found. */
   const carry = (x: number, y: number) => {

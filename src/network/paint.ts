@@ -54,13 +54,13 @@ export function paintLabel(
 /** Draws a percentage plate. */
 export function paintPlate(
   context: CanvasRenderingContext2D,
-  { text, box }: Plate,
+  { text, box, isWay }: Plate,
   palette: Palette,
 ): void {
   const width = box.maxX - box.minX;
   const height = box.maxY - box.minY;
   context.fillStyle = palette.sheet;
-  context.strokeStyle = palette.stamp;
+  context.strokeStyle = isWay ? palette.ink : palette.stamp;
   context.lineWidth = 1.25;
   context.fillRect(box.minX, box.minY, width, height);
   context.strokeRect(box.minX, box.minY, width, height);

@@ -6,6 +6,8 @@ export interface Palette {
   readonly ink2: string;
   readonly ink3: string;
   readonly rule: string;
+  /** Names of regions; large text only. */
+  readonly region: string;
   readonly stamp: string;
   /** Lines between roles: as passing, and as dimmed. */
   readonly line: string;
@@ -33,6 +35,7 @@ export function readPalette(element: Element): Palette {
     ink2: token('ink-2'),
     ink3: token('ink-3'),
     rule: token('rule'),
+    region: token('region'),
     stamp: token('stamp'),
     line: mix(ink, ground, 0.42),
     lineDim: mix(ink, ground, 0.13),

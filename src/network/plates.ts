@@ -8,6 +8,8 @@ import type { Scene } from './scene';
 /** A match's percentage on its line. */
 export interface Plate {
   readonly text: string;
+  /** Of a trail, and not of the selection. */
+  readonly isWay: boolean;
   readonly box: Box;
 }
 
@@ -35,29 +37,50 @@ export interface Plates {
 /** More plates than this on one role's lines would cover each other and the lines. */
 const MOST_PLATES = 24;
 
-/** A plate for each of the strongest matches of the selected role, on the stretch of its line that is freest. */
-export function placePlates(
+/** A line that wants a plate; `role` has the percentage behind its title where the line has no room. */
+export interface PlateLine {
+  readonly at: (t: number) => Point;
+  readonly isWay: boolean;
+  readonly text: string;
+  readonly role: string;
+}
+
+/** The strongest matches of the selected role that want a plate. */
+export function selectedLines(
   cy: Core,
   { places, pairs, roles }: Scene,
   selected: string,
-  around: { readonly marks: readonly MarkBox[]; readonly taken: readonly Box[] },
+): PlateLine[] {
+  if (pairs.kind === 'pressure') return [];
+  const from = places.get(selected) ?? -1;
+  return strongest(cy.edges('.lit')).map((edge) => {
+    const pair = Number(edge.data('pair'));
+    const role = roles[otherEnd(pairs, pair, from)]?.id ?? '';
+    return { at: pointOnMatch(edge), text: plateText(pairs, pair, from), role, isWay: false };
+  });
+}
+
+/** A plate for each line, on the stretch of it that is freest. */
+export function placePlates(
+  lines: readonly PlateLine[],
+  around: {
+    readonly marks: readonly MarkBox[];
+    readonly taken: readonly Box[];
+    readonly selected: string | undefined;
+  },
   width: (text: string) => number,
 ): Plates {
   const plates: Plate[] = [];
   const homeless = new Map<string, string>();
-  if (pairs.kind === 'pressure') return { plates, homeless };
-  const from = places.get(selected) ?? -1;
-  const own = around.marks.filter(({ id }) => id === selected).map(withBrackets);
+  const own = around.marks.filter(({ id }) => id === around.selected).map(withBrackets);
   const obstacles = new RBush<Box>().load([...around.marks, ...around.taken, ...own]);
-  for (const edge of shortestFirst(strongest(cy.edges('.lit')))) {
-    const pair = Number(edge.data('pair'));
-    const text = plateText(pairs, pair, from);
+  for (const { at, text, role, isWay } of shortestFirst(lines)) {
     const half = width(text) / 2 + PADDING;
-    const free = freeSpot(pointOnMatch(edge), half, obstacles);
+    const free = freeSpot(at, half, obstacles);
     if (free) {
-      plates.push({ text, box: free });
+      plates.push({ text, isWay, box: free });
       obstacles.insert(free);
-    } else homeless.set(roles[otherEnd(pairs, pair, from)]?.id ?? '', text);
+    } else homeless.set(role, text);
   }
   return { plates, homeless };
 }
@@ -100,24 +123,24 @@ function strongest(edges: EdgeCollection): EdgeSingular[] {
 }
 
 /** Short lines have the fewest places to offer, so they choose first. */
-function shortestFirst(edges: EdgeSingular[]): EdgeSingular[] {
-  const length = (edge: EdgeSingular) => {
-    const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
+function shortestFirst(lines: readonly PlateLine[]): PlateLine[] {
+  const length = ({ at }: PlateLine) => {
+    const [from, to] = [at(0), at(1)];
     return Math.hypot(from.x - to.x, from.y - to.y);
   };
-  return edges.sort((a, b) => length(a) - length(b));
+  return lines.toSorted((a, b) => length(a) - length(b));
 }
 
 const MOST_LINES = 300;
 const SAMPLES = { lit: 24, plain: 7 } as const;
 
-/** Small boxes along the lines that stand out, which labels had better not cover. */
-export function lineBoxes(cy: Core): Box[] {
-  const lit = cy.edges('.lit');
-  const lines = lit.nonempty() ? lit : cy.edges().not('.dim').not('.hidden').slice(0, MOST_LINES);
-  const samples = lit.nonempty() ? SAMPLES.lit : SAMPLES.plain;
-  return [...lines.slice(0, MOST_LINES)].flatMap((edge) => {
-    const at = pointOnMatch(edge);
+/** Small boxes along the lines that stand out, those of a trail or of the selected role, which labels had better not cover. */
+export function lineBoxes(cy: Core, trail: readonly Pick<PlateLine, 'at'>[]): Box[] {
+  const lit = trail.length ? trail.map(({ at }) => at) : [...cy.edges('.lit')].map(pointOnMatch);
+  const plain = () => [...cy.edges().not('.dim').not('.hidden').slice(0, MOST_LINES)];
+  const lines = lit.length ? lit : plain().map(pointOnMatch);
+  const samples = lit.length ? SAMPLES.lit : SAMPLES.plain;
+  return lines.slice(0, MOST_LINES).flatMap((at) => {
     return Array.from({ length: samples }, (_, i) => {
       const { x, y } = at((i + 1) / (samples + 1));
       return { minX: x - 2, maxX: x + 2, minY: y - 2, maxY: y + 2 };

@@ -1,4 +1,12 @@
-import { type Backdrop, otherEnd, type Pairs, type Passing, pairsOfRole } from '../derive';
+import {
+  type Backdrop,
+  type Communities,
+  type Highlight,
+  otherEnd,
+  type Pairs,
+  type Passing,
+  pairsOfRole,
+} from '../derive';
 import type { Column, Role, RoleId } from '../domain';
 import { type Look, type RoleMarks, roleMarks } from './marks';
 import { DIM_SHARE } from './scale';
@@ -11,6 +19,8 @@ export interface Picture {
   /** By pair: 1 = drawn dashed. */
   readonly loops?: Uint8Array;
   readonly backdrop?: Backdrop;
+  /** Whose regions are drawn. */
+  readonly communities?: Communities;
   /** What way of seeing this is: from one to another roles travel, within one they are just put. */
   readonly layout: string;
   /** x and y of each role in turn, pixels at zoom 1. */
@@ -27,7 +37,12 @@ export interface Emphasis {
   readonly within?: Uint8Array;
   /** What becomes of the roles and matches that do not pass. */
   readonly rest: 'dim' | 'hide';
+  /** Ways that are asked for; they stand in the place of the selected role's matches. */
+  readonly trail?: Trail;
 }
+
+/** Steps to be drawn, and the roles on them whose names are not left out. */
+export type Trail = Pick<Highlight, 'named' | 'steps'>;
 
 export const STATE = { plain: 0, dim: 1, hidden: 2, matched: 3, selected: 4 } as const;
 
@@ -38,6 +53,8 @@ export interface Scene {
   readonly places: ReadonlyMap<string, number>;
   /** Where each role stands now, dragged ones included: x and y in turn. */
   readonly at: Float32Array;
+  /** How often they have been moved. */
+  moves: number;
   /** How each role is drawn. */
   marks: RoleMarks;
   /** Roles that the reader has put elsewhere by hand. */
@@ -53,6 +70,7 @@ export function createScene({ roles, pairs, look, loops, positions }: Picture): 
     roles,
     pairs,
     places: new Map(roles.map(({ id }, place) => [id, place])),
+    moves: 0,
     at: Float32Array.from(positions, (value) => (Number.isNaN(value) ? 0 : value)),
     marks: roleMarks(roles, look),
     held: new Set(),
@@ -68,20 +86,22 @@ export function drawnRadius({ marks, states }: Scene, place: number): number {
     : (marks.whole[place] ?? 0);
 }
 
-/** The state of every role: the selected one and its matches are shown whatever the filters say. */
+/** The state of every role: the selected one and its matches, or a trail, are shown whatever the filters say. */
 export function roleStates(
   { roles, pairs, places }: Pick<Scene, 'roles' | 'pairs' | 'places'>,
-  { selected, passing, rest, within }: Emphasis,
+  { selected, passing, rest, within, trail }: Emphasis,
 ): Uint8Array {
   const away = rest === 'hide' ? STATE.hidden : STATE.dim;
   const states = Uint8Array.from(roles, (_, place) => (passing.mask[place] ? STATE.plain : away));
   const chosen = selected === null ? undefined : places.get(selected);
-  if (chosen === undefined) return kept(states, within);
-  for (const pair of pairsOfRole(pairs, chosen)) {
-    states[otherEnd(pairs, pair, chosen)] = STATE.matched;
-  }
-  states[chosen] = STATE.selected;
+  const matched = trail?.named ?? (chosen === undefined ? [] : matchedWith(pairs, chosen));
+  for (const place of matched) states[place] = STATE.matched;
+  if (chosen !== undefined) states[chosen] = STATE.selected;
   return kept(states, within);
+}
+
+function matchedWith(pairs: Pairs, place: number): number[] {
+  return Array.from(pairsOfRole(pairs, place), (pair) => otherEnd(pairs, pair, place));
 }
 
 /** Hides what is not part of the picture. */

@@ -1,7 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { type Backdrop, otherEnd, pairsOfRole } from '../derive';
-import type { RoleId } from '../domain';
+import type { Backdrop } from '../derive';
 import { type CameraAt, fitViewport, type Insets, reveal, ZOOM } from './camera';
 import type { Box } from './labels';
 import { boxAround, type Scene } from './scene';
@@ -14,6 +13,8 @@ export interface Camera {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly revealRole: (id: string) => void;
+  /** Brings some roles into the frame, unless all of them are in it. */
+  readonly revealAll: (places: readonly number[]) => void;
   /** To be called when the reader has moved the map: from then on it is theirs, and no resize refits it. */
   readonly release: () => void;
   /** Shows the whole map again, unless the reader has taken it. */
@@ -24,8 +25,8 @@ interface Frame {
   readonly insets: Insets;
   /** What is drawn behind the roles is to be seen whole, too. */
   readonly backdrop: Backdrop | undefined;
-  /** A role to show with its matches, whatever the camera. */
-  readonly around: RoleId | null;
+  /** Roles to show, by their places, whatever the camera. */
+  readonly around: readonly number[] | null;
   /** Where the reader's camera stands; null = it shows everything. */
   readonly at: CameraAt | null;
   readonly onMove: (at: CameraAt | null) => void;
@@ -60,12 +61,10 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
 
   // Where the dossier covers most of the map, the rest of it shows the selection and its matches.
   useEffect(() => {
-    const place = around === null ? undefined : scene.places.get(around);
-    if (!cy || place === undefined) return;
+    if (!cy || !around) return;
     taken.current = true;
-    const near = pairsOfRole(scene.pairs, place);
-    show(cy, [place, ...Array.from(near, (pair) => otherEnd(scene.pairs, pair, place))]);
-  }, [cy, show, scene, around]);
+    show(cy, around);
+  }, [cy, show, around]);
 
   // A camera that came from elsewhere: from a link, from "back", from "undo".
   useEffect(() => {
@@ -80,7 +79,7 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
     if (!cy) return;
     let settling: ReturnType<typeof setTimeout> | undefined;
     const report = () => {
-      if (!taken.current || now.current.around !== null) return;
+      if (!taken.current) return;
       const { x1, x2, y1, y2 } = cy.extent();
       const here = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: cy.zoom() };
       taken.current = here;
@@ -88,6 +87,8 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
     };
     const onViewport = () => {
       clearTimeout(settling);
+      // A frame that was set round the selection is nobody's camera, also when it is let go before it has settled.
+      if (now.current.around !== null) return;
       settling = setTimeout(report, SETTLED_MS);
     };
     cy.on('viewport', onViewport);
@@ -127,6 +128,17 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
         const place = scene.places.get(id);
         if (cy && place !== undefined) revealPlace(cy, scene, place, now.current.insets);
       },
+      revealAll: (places) => {
+        if (!cy || !scene.roles.length) return;
+        const { insets } = now.current;
+        const isHidden = places.some((place) => {
+          const point = onScreen(cy, scene, place);
+          return reveal(point, cy.width(), cy.height(), insets) !== null;
+        });
+        if (!isHidden) return;
+        taken.current = true;
+        show(cy, places);
+      },
       release: () => {
         taken.current = true;
       },
@@ -161,12 +173,16 @@ function isSame(one: CameraAt, other: CameraAt): boolean {
   );
 }
 
-function revealPlace(cy: Core, { at }: Scene, place: number, insets: Insets): void {
+function onScreen(cy: Core, { at }: Scene, place: number) {
   const { x, y } = cy.pan();
-  const point = {
+  return {
     x: (at[2 * place] ?? 0) * cy.zoom() + x,
     y: (at[2 * place + 1] ?? 0) * cy.zoom() + y,
   };
+}
+
+function revealPlace(cy: Core, scene: Scene, place: number, insets: Insets): void {
+  const point = onScreen(cy, scene, place);
   const by = reveal(point, cy.width(), cy.height(), insets);
   if (!by) return;
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.panBy(by);

@@ -20,12 +20,16 @@ export function useElements(
   emphasis: Emphasis,
   isShown: boolean,
 ): ElementDefinition[] {
-  const { selected } = emphasis;
+  const { selected, trail } = emphasis;
   const settled = useSettled(emphasis, SETTLED_MS);
   const { passing, rest, strength, within } = isMass(scene) ? settled : emphasis;
   const most = useGrowing(isShown ? scene.roles.length : 0, STEP, scene);
   return useMemo(() => {
-    const drawn = { selected, passing, rest, strength, ...(within && { within }) };
+    const drawn = {
+      ...{ selected, passing, rest, strength },
+      ...(within && { within }),
+      ...(trail && { trail }),
+    };
     return source(roleStates(scene, drawn), drawn, most);
-  }, [scene, source, passing, rest, strength, within, selected, most]);
+  }, [scene, source, passing, rest, strength, within, selected, trail, most]);
 }

@@ -32,7 +32,11 @@ interface Actions {
   readonly fit: () => void;
   readonly zoom: (direction: 1 | -1) => void;
   readonly reveal: (role: RoleId) => void;
+  /** Further keys, and what they do with the role that the keyboard stands on. */
+  readonly others: RoleKeys;
 }
+
+export type RoleKeys = Readonly<Record<string, (role: RoleId) => void>>;
 
 const NOWHERE: Standing = { cursor: null, relation: null, trail: [] };
 const LONGEST_TRAIL = 200;
@@ -97,6 +101,7 @@ export function useWalk(
     if (key in ARROWS && !event.altKey) stepTo(destination(scene, here, key as Arrow));
     // On many keyboards a bracket is typed with Alt.
     else if (Object.hasOwn(keys, key)) keys[key]?.();
+    else if (Object.hasOwn(actions.others, key) && here !== null) actions.others[key]?.(here);
     else return;
     event.preventDefault();
   };

@@ -31,6 +31,16 @@ export function askRoute(view: View, from: RoleId | null, to: RoleId | null): Vi
   return { ...view, page: 'routes', from, to, way: 1, group: null };
 }
 
+/** Begins a route at a role; where one has begun elsewhere and has no end yet, ends it there. */
+export function routeHere(view: View, role: RoleId): View {
+  return hasBegun(view, role) ? askRoute(view, view.from, role) : askRoute(view, role, null);
+}
+
+/** Whether a route has begun at another role and has no end yet. */
+export function hasBegun({ from, to }: View, role: RoleId): boolean {
+  return from !== null && from !== role && to === null;
+}
+
 /** Draws another of the routes that were found. */
 export function takeWay(view: View, way: Way): View {
   return choose(view, 'way', way);

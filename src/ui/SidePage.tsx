@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import styles from './SidePage.module.css';
 
 interface SidePageProps {
@@ -13,7 +13,7 @@ interface SidePageProps {
 export function SidePage({ title, lede, onClose, children }: SidePageProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useFocusWhileOpen(heading);
   return (
     <aside className={styles.page} aria-labelledby={id}>
       <header className={styles.head}>
@@ -30,6 +30,20 @@ export function SidePage({ title, lede, onClose, children }: SidePageProps) {
       </div>
     </aside>
   );
+}
+
+/** The heading takes the focus; when the page is gone and nothing else has it, it goes back to where it was. */
+function useFocusWhileOpen(heading: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      setTimeout(() => {
+        const isLost = document.activeElement === document.body;
+        if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+      });
+    };
+  }, [heading]);
 }
 
 interface SideSectionProps {

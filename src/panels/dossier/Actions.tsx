@@ -1,5 +1,5 @@
 import type { RoleId } from '../../domain';
-import { askRoute, MOST_PINS, togglePin, useChange, useView } from '../../state';
+import { hasBegun, MOST_PINS, routeHere, togglePin, useChange, useView } from '../../state';
 import { roleOf } from './lookUp';
 import { useDossierContext } from './useDossierContext';
 
@@ -7,11 +7,10 @@ import { useDossierContext } from './useDossierContext';
 export function Actions({ id }: { id: string }) {
   const role = roleOf(useDossierContext().lookup, id as RoleId);
   const pins = useView((view) => view.pins);
-  const from = useView((view) => (view.to === null ? view.from : null));
+  const isEnd = useView((view) => hasBegun(view, id as RoleId));
   const change = useChange();
   if (!role) return null;
   const pinned = pins.includes(role.id);
-  const isEnd = from !== null && from !== role.id;
   return (
     <>
       <button
@@ -23,10 +22,7 @@ export function Actions({ id }: { id: string }) {
       >
         {pinned ? 'Pinned' : 'Compare'}
       </button>
-      <button
-        type="button"
-        onClick={() => change(askRoute, isEnd ? from : role.id, isEnd ? role.id : null)}
-      >
+      <button type="button" onClick={() => change(routeHere, role.id)}>
         {isEnd ? 'Route to here' : 'Route from here'}
       </button>
     </>

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
 import { useView } from '../../state';
 import styles from './DossierPanel.module.css';
@@ -9,7 +9,6 @@ import { UnknownRole } from './pages/UnknownRole';
 import type { SoughtPassage } from './passage';
 import { Scroller } from './Scroller';
 import { SheetHead } from './sheet/SheetHead';
-import { SHEET_SHARE } from './sheet/snapSheet';
 import { useRaised } from './sheet/useRaised';
 import { standingsOf } from './standings';
 import { DossierContext, StandingsContext } from './useDossierContext';
@@ -57,7 +56,6 @@ export function DossierPanel({ taxonomy, analysis, loadDossier, sought }: Dossie
         className={styles.dossier}
         data-open={id !== null}
         data-raised={raised}
-        style={{ '--sheet-share': SHEET_SHARE } as CSSProperties}
         {...focusHandlers}
       >
         <p className="visually-hidden" aria-live="polite">

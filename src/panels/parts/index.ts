@@ -1,2 +1,3 @@
 export { RoleLink } from './RoleLink';
+export { RolePicker } from './RolePicker';
 export { TaxonomyRole } from './TaxonomyRole';

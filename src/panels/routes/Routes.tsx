@@ -1,16 +1,77 @@
-import type { Taxonomy } from '../../domain';
-import { SidePage } from '../../ui';
+import { placesOf } from '../../derive';
+import type { RoleId, Taxonomy } from '../../domain';
+import { ALONG, askRoute, choose, useChange, useView } from '../../state';
+import { Icon, SidePage } from '../../ui';
+import { RolePicker } from '../parts';
+import { Between } from './Between';
+import { Reachable } from './Reachable';
+import styles from './Routes.module.css';
 
 interface RoutesProps {
   readonly taxonomy: Taxonomy;
   readonly onClose: () => void;
 }
 
-/** The ways from one role to another, or where to go from one. */
-export function Routes({ onClose }: RoutesProps) {
+const ALONG_NAMES = { matches: 'Matches', pressure: 'Pressure' } as const;
+
+/** The ways from one role to another; without an end, where to go from one. */
+export function Routes({ taxonomy, onClose }: RoutesProps) {
+  const from = useView((view) => view.from);
+  const to = useView((view) => view.to);
+  const along = useView((view) => view.along);
+  const change = useChange();
+  const placeOf = (id: RoleId | null) => (id === null ? -1 : (placesOf(taxonomy).get(id) ?? -1));
+  const [start, end] = [placeOf(from), placeOf(to)];
+  const isOffered = Boolean(taxonomy.pressure?.source.length) || along === 'pressure';
   return (
     <SidePage title="Routes" onClose={onClose}>
-      {null}
+      <div className={styles.ends}>
+        <RolePicker
+          taxonomy={taxonomy}
+          label="From"
+          value={from}
+          onChange={(role) => change(askRoute, role, to)}
+        />
+        <RolePicker
+          taxonomy={taxonomy}
+          label="To"
+          value={to}
+          onChange={(role) => change(askRoute, from, role)}
+        />
+        <button
+          type="button"
+          className={styles.swap}
+          aria-label="Swap from and to"
+          disabled={from === null && to === null}
+          onClick={() => change(askRoute, to, from)}
+        >
+          <Icon name="swap" />
+        </button>
+      </div>
+      {to !== null && isOffered && (
+        <fieldset className={styles.along}>
+          <legend>Along</legend>
+          {ALONG.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="along"
+                checked={along === each}
+                onChange={() => change(choose, 'along', each)}
+              />
+              <span>{ALONG_NAMES[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {start >= 0 && end >= 0 && <Between taxonomy={taxonomy} from={start} to={end} />}
+      {start >= 0 && to === null && <Reachable taxonomy={taxonomy} from={start} />}
+      {start < 0 && (
+        <p className={styles.note}>
+          Choose where to begin. With an end as well, you get the strongest chains of matches
+          between the two; without one, all that is within reach, ranked as you like.
+        </p>
+      )}
     </SidePage>
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RoleId, SECTIONS, type Taxonomy } from '../../../src/domain';
 import {
+  ALONG,
   askForAll,
   askWhy,
   type ChoiceFacet,
@@ -13,12 +14,14 @@ import {
   LAYOUTS,
   moveCamera,
   openTaxonomy,
+  PAGES,
   type RangeFacet,
   readLink,
   SIZES,
   selectRole,
   setFilter,
   type View,
+  WAYS,
   writeLink,
 } from '../../../src/state';
 
@@ -80,13 +83,22 @@ describe('the link', () => {
   };
 
   test('gives back the view that it was written from', () => {
+    const id = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) as fc.Arbitrary<RoleId>;
+    const weight = fc.nat(100);
     const arbitrary = fc.record({
+      questions: fc.record({
+        page: fc.constantFrom(...PAGES),
+        pins: fc.uniqueArray(id, { maxLength: 4 }),
+        rows: fc.constantFrom('all' as const, 'differences' as const),
+        ...{ from: fc.option(id), to: fc.option(id), group: fc.option(id) },
+        along: fc.constantFrom(...ALONG),
+        way: fc.constantFrom(...WAYS),
+        mix: fc.record({ closeness: weight, pay: weight, calm: weight }),
+      }),
       taxonomy: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
-      role: fc.option(
-        fc
-          .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-          .filter((id) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(id)),
-      ),
+      role: fc.option(id),
       risk: span(risk),
       change: span(change),
       habitats: fc.subarray(habitat.options.map(({ id }) => id)),
@@ -114,7 +126,7 @@ describe('the link', () => {
     fc.assert(
       fc.property(arbitrary, (asked) => {
         let made = openTaxonomy(DEFAULT_VIEW, asked.taxonomy);
-        made = selectRole(choose(made, 'rest', asked.rest), asked.role as RoleId | null);
+        made = selectRole(choose(made, 'rest', asked.rest), asked.role);
         made = setFilter(made, risk, asked.risk);
         made = setFilter(made, change, asked.change);
         made = chosen(chosen(made, habitat, ...asked.habitats), sector, ...asked.words);
@@ -123,6 +135,7 @@ describe('the link', () => {
         made = { ...made, layout, strength, depth, colour, size, sort, search };
         made = moveCamera(selectRole(made, made.role, asked.section), asked.camera);
         if (made.role) made = askWhy(made, made.role, sdet);
+        made = { ...made, ...asked.questions };
         expect(readLink(writeLink(made), facets)).toEqual({ view: made, refused: [] });
       }),
     );
@@ -132,6 +145,7 @@ describe('the link', () => {
     const keys = [
       ...['taxonomy', 'role', 'risk', 'habitat', 'rest', 'utm', 'has.sector', 'has.change'],
       ...['view', 'why', 'section', 'match', 'depth', 'colour', 'size', 'sort', 'q', 'at'],
+      ...['page', 'pin', 'rows', 'from', 'to', 'along', 'way', 'mix', 'around'],
     ];
     const texts = [
       '60-100',
@@ -156,6 +170,7 @@ describe('the link', () => {
         '--risk',
         '1,-2,0.5',
         '-0,0,1',
+        ...['routes', 'a,b,c,d,e', 'a,,a', '3', '50-25-25', '1-2-300', '0-0-0', 'pressure'],
       ],
     ];
     const pair = fc.tuple(
@@ -178,13 +193,18 @@ describe('the link', () => {
 
   test('names what it could not read, and applies the rest', () => {
     const { view, refused } = readLink(
-      `?taxonomy=mine&role=${'x'.repeat(201)}&risk=80-20&habitat=retail-bank,moon&has.rank=3&rest=burn&utm=1&view=pie&depth=4&match=101&at=1,2&sort=--a`,
+      `?taxonomy=mine&role=${'x'.repeat(201)}&risk=80-20&habitat=retail-bank,moon&has.rank=3&rest=burn&utm=1&view=pie&depth=4&match=101&at=1,2&sort=--a&page=9&pin=a,b,c,d,e&way=4&mix=1-2&along=x`,
       facets,
     );
     expect(refused).toEqual([
       'taxonomy=mine',
       'view=pie',
       `role=${'x'.repeat(201)}`,
+      'page=9',
+      'pin=a,b,c,d,e',
+      'along=x',
+      'way=4',
+      'mix=1-2',
       'risk=80-20',
       'habitat=moon',
       'has.rank=3',
@@ -194,7 +214,10 @@ describe('the link', () => {
       'sort=--a',
       'at=1,2',
     ]);
-    expect(view).toEqual(chosen(DEFAULT_VIEW, habitat, 'retail-bank'));
+    expect(view).toEqual({
+      ...chosen(DEFAULT_VIEW, habitat, 'retail-bank'),
+      pins: ['a', 'b', 'c', 'd'],
+    });
   });
 
   test('a figure beyond the scale is refused, the whole scale is no filter', () => {

@@ -1,0 +1,97 @@
+import { createSelector } from 'reselect';
+import type { Column, Taxonomy } from '../../domain';
+import { chainTo } from '../../graph';
+import type { Along, View, Way } from '../../state';
+import { placesOf } from '../pairs';
+import type { Passing } from '../passing';
+import { type Reach, reachFrom } from './reach';
+import { type RouteStep, routesBetween, stepOf } from './routes';
+
+/** So many of the roles within reach are listed first, and stand out in the picture. */
+export const LISTED = 25;
+/** To so many of them the way is drawn. */
+const DRAWN = 8;
+
+/** What a question brings out in the picture; the rest is dimmed. */
+export interface Highlight {
+  readonly passing: Passing;
+  /** Roles, by their places, whose names are not left out. */
+  readonly named: readonly number[];
+  readonly steps: readonly RouteStep[];
+}
+
+type Asked = Pick<View, 'from' | 'to' | 'along' | 'way' | 'mix' | 'group' | 'filters' | 'strength'>;
+
+/** The route, the reach or the neighbourhood that is asked for; null where nothing is, or nothing is found. */
+export function highlightOf(
+  taxonomy: Taxonomy,
+  communities: Column | undefined,
+  view: Asked,
+): Highlight | null {
+  const places = placesOf(taxonomy);
+  const [from, to, group] = [view.from, view.to, view.group].map((id) =>
+    id === null ? -1 : (places.get(id) ?? -1),
+  ) as [number, number, number];
+  if (from >= 0 && view.to !== null) return ofRoute(taxonomy, view, from, to);
+  if (from >= 0) return ofReach(taxonomy, reachFrom(taxonomy, view, from, view.mix), from);
+  return group >= 0 && communities ? ofGroup(communities, group) : null;
+}
+
+function ofRoute(taxonomy: Taxonomy, view: Asked, from: number, to: number): Highlight | null {
+  if (to < 0) return null;
+  const { routes } = routesBetween(taxonomy, view.along, view, from, to);
+  return ofWay(taxonomy, routes, view.way);
+}
+
+const ofWay = createSelector(
+  [
+    (taxonomy: Taxonomy) => taxonomy.roles.length,
+    (_: Taxonomy, routes: ReturnType<typeof routesBetween>['routes']) => routes,
+    (_: Taxonomy, __: unknown, way: Way) => way,
+  ],
+  (count, routes, way): Highlight | null => {
+    const route = routes[way - 1] ?? routes[0];
+    return route
+      ? { passing: maskOf(count, route.roles), named: route.roles, steps: route.steps }
+      : null;
+  },
+);
+
+const ofReach = createSelector(
+  [
+    (taxonomy: Taxonomy) => taxonomy,
+    (_: Taxonomy, reach: Reach) => reach,
+    (_: Taxonomy, __: Reach, from: number) => from,
+  ],
+  (taxonomy, { tree, ranked }, from): Highlight => {
+    const best = ranked.slice(0, LISTED).map(({ role }) => role);
+    const along: Along = 'matches';
+    const chains = best.slice(0, DRAWN).map((role) => chainTo(tree, role));
+    const last = new Map(
+      chains.flatMap((chain) => chain.slice(1).map((to, at) => [to, chain[at] ?? from] as const)),
+    );
+    return {
+      passing: maskOf(taxonomy.roles.length, [from, ...best, ...chains.flat()]),
+      named: [from, ...best.slice(0, DRAWN)],
+      steps: [...last].map(([to, before]) => stepOf(taxonomy, along, before, to)),
+    };
+  },
+);
+
+const ofGroup = createSelector(
+  [(communities: Column) => communities, (_: Column, role: number) => role],
+  (communities, role): Highlight => {
+    const mask = Uint8Array.from(communities, (one) => Number(one === communities[role]));
+    return {
+      passing: { mask, count: mask.reduce((sum, is) => sum + is, 0) },
+      named: [],
+      steps: [],
+    };
+  },
+);
+
+function maskOf(count: number, roles: readonly number[]): Passing {
+  const mask = new Uint8Array(count);
+  for (const role of roles) mask[role] = 1;
+  return { mask, count: new Set(roles).size };
+}

@@ -1,0 +1,80 @@
+import type { Taxonomy } from '../../domain';
+import { chainTo, cheapestTree, type Ways, waysOf } from '../../graph';
+import {
+  type Along,
+  clearFilter,
+  DEFAULT_VIEW,
+  type Filters,
+  facetsOf,
+  NO_FILTERS,
+} from '../../state';
+import { type Bounds, endsAlong, waysWithin } from './ways';
+
+/** Why there is no route from one role to another. */
+export type Obstacle =
+  /** Filters keep it from being: those that do so alone, by their names; none where only several together do. */
+  | { readonly kind: 'filters'; readonly alone: readonly string[] }
+  /** Every chain has a step against its direction; the first one that `ahead` would have to take to `behind`. */
+  | { readonly kind: 'one-way'; readonly ahead: number; readonly behind: number }
+  /** No chain of any direction joins the two. */
+  | { readonly kind: 'apart' };
+
+const UNBOUND: Bounds = { filters: NO_FILTERS, strength: DEFAULT_VIEW.strength };
+/** How a threshold for matches is called beside the filters. */
+const STRENGTH = 'weakest match';
+
+/** What keeps two roles apart that have no route within bounds. */
+export function obstacleBetween(
+  taxonomy: Taxonomy,
+  along: Along,
+  bounds: Bounds,
+  from: number,
+  to: number,
+): Obstacle {
+  const leads = (some: Bounds) => isReached(waysWithin(taxonomy, along, some, from, to), from, to);
+  if (leads(UNBOUND)) {
+    const alone = loosenings(taxonomy, bounds).filter(([, looser]) => leads(looser));
+    return { kind: 'filters', alone: alone.map(([name]) => name) };
+  }
+  return againstTheWay(taxonomy, along, from, to) ?? { kind: 'apart' };
+}
+
+function isReached({ ahead }: Ways, from: number, to: number): boolean {
+  return Number.isFinite(cheapestTree(ahead, from).cost[to]);
+}
+
+/** The bounds without each one of them. */
+function loosenings(taxonomy: Taxonomy, bounds: Bounds): [name: string, looser: Bounds][] {
+  const dropped = facetsOf(taxonomy).flatMap(({ key, name }): [string, Bounds][] =>
+    Object.hasOwn(bounds.filters, key)
+      ? [[name, { ...bounds, filters: without(bounds.filters, key) }]]
+      : [],
+  );
+  const strong: [string, Bounds] = [STRENGTH, { ...bounds, strength: UNBOUND.strength }];
+  return bounds.strength > UNBOUND.strength ? [...dropped, strong] : dropped;
+}
+
+const without = (filters: Filters, key: string) =>
+  clearFilter({ ...DEFAULT_VIEW, filters }, key).filters;
+
+const AGAINST = 1000;
+
+/** On the chain with the fewest steps against their direction, the first of those. */
+function againstTheWay(taxonomy: Taxonomy, along: Along, from: number, to: number) {
+  const { source, target } = endsAlong(taxonomy, along);
+  const both = {
+    source: [...Array.from(source), ...Array.from(target)],
+    target: [...Array.from(target), ...Array.from(source)],
+  };
+  const { ahead } = waysOf(taxonomy.roles.length, both, (step) =>
+    step < source.length ? 1 : AGAINST,
+  );
+  const tree = cheapestTree(ahead, from);
+  if (!Number.isFinite(tree.cost[to])) return undefined;
+  const chain = chainTo(tree, to);
+  const step = chain.findIndex((role, at) => {
+    const before = chain[at - 1];
+    return before !== undefined && (tree.cost[role] ?? 0) - (tree.cost[before] ?? 0) >= AGAINST;
+  });
+  return { kind: 'one-way', ahead: chain[step - 1] ?? from, behind: chain[step] ?? to } as const;
+}

@@ -1,0 +1,47 @@
+import { createSelector } from 'reselect';
+import type { Taxonomy } from '../../domain';
+import { cheapestTree, type Reached, rankReach, type Tree } from '../../graph';
+import { facetsOf, type Mix } from '../../state';
+import { type Bounds, waysWithin } from './ways';
+
+/** What can be reached from a role, best first, and the tree of the strongest chains to it. */
+export interface Reach {
+  readonly tree: Tree;
+  readonly ranked: readonly Reached[];
+  /** The currency that pay is compared in. */
+  readonly currency: string | undefined;
+}
+
+const treeOf = createSelector(
+  [
+    (taxonomy: Taxonomy, bounds: Bounds, from: number) =>
+      waysWithin(taxonomy, 'matches', bounds, from, -1),
+    (_: Taxonomy, __: Bounds, from: number) => from,
+  ],
+  ({ ahead }, from) => cheapestTree(ahead, from),
+);
+
+const figuresOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy) => {
+  const salary = facetsOf(taxonomy).find(({ key }) => key === 'salary');
+  const pay = salary?.kind === 'range' ? salary.figure : () => undefined;
+  return {
+    pay: taxonomy.roles.map((role) => pay(role) ?? Number.NaN),
+    risk: taxonomy.roles.map(({ risk }) => risk ?? Number.NaN),
+    currency: salary?.kind === 'range' ? salary.unit : undefined,
+  };
+});
+
+/** Where to go from a role, by its place, within bounds and by the reader's mix. */
+export const reachFrom = createSelector(
+  [
+    treeOf,
+    figuresOf,
+    (_: Taxonomy, __: Bounds, from: number) => from,
+    (_: Taxonomy, __: Bounds, ___: number, mix: Mix) => mix,
+  ],
+  (tree, figures, from, mix): Reach => ({
+    tree,
+    ranked: rankReach(tree, from, figures, mix),
+    currency: figures.currency,
+  }),
+);

@@ -1,0 +1,66 @@
+import { createSelector } from 'reselect';
+import type { Taxonomy } from '../../domain';
+import { findRoutes, type Route, strengthOf } from '../../graph';
+import type { Along } from '../../state';
+import { pairBetween, pairs } from '../pairs';
+import { type Obstacle, obstacleBetween } from './obstacle';
+import { type Bounds, waysWithin } from './ways';
+
+/** One step of a route: the percent that its first role declares of the second; undefined along pressure. */
+export interface RouteStep {
+  readonly from: number;
+  readonly to: number;
+  readonly percent: number | undefined;
+}
+
+/** A route as it is drawn and read. */
+export interface FoundRoute {
+  readonly roles: readonly number[];
+  readonly steps: readonly RouteStep[];
+  /** The product of its matches, 0 to 1; undefined along pressure. */
+  readonly strength: number | undefined;
+}
+
+/** Up to three routes, the strongest first; where there is none, what is in the way. */
+export interface RouteAnswer {
+  readonly routes: readonly FoundRoute[];
+  readonly obstacle?: Obstacle;
+}
+
+/** The routes from one role to another, by their places, within bounds. */
+export const routesBetween = createSelector(
+  [
+    (taxonomy: Taxonomy) => taxonomy,
+    (_: Taxonomy, along: Along) => along,
+    (_: Taxonomy, __: Along, { filters }: Bounds) => filters,
+    (_: Taxonomy, __: Along, { strength }: Bounds) => strength,
+    (_: Taxonomy, __: Along, ___: Bounds, from: number) => from,
+    (_: Taxonomy, __: Along, ___: Bounds, ____: number, to: number) => to,
+  ],
+  (taxonomy, along, filters, strength, from, to): RouteAnswer => {
+    const bounds = { filters, strength };
+    const found = findRoutes(waysWithin(taxonomy, along, bounds, from, to), from, to);
+    const routes = found.map((route) => asRead(taxonomy, along, route));
+    if (routes.length || from === to) return { routes };
+    return { routes, obstacle: obstacleBetween(taxonomy, along, bounds, from, to) };
+  },
+);
+
+function asRead(taxonomy: Taxonomy, along: Along, { roles, cost }: Route): FoundRoute {
+  const steps = roles.slice(1).map((to, at) => stepOf(taxonomy, along, roles[at] ?? -1, to));
+  const strength = along === 'matches' ? strengthOf(cost, steps.length) : undefined;
+  return { roles, steps, strength };
+}
+
+/** A step between two roles that follows a declared match, or a pressure. */
+export function stepOf(taxonomy: Taxonomy, along: Along, from: number, to: number): RouteStep {
+  return { from, to, percent: along === 'matches' ? declared(taxonomy, from, to) : undefined };
+}
+
+/** The percent that one role declares of another; undefined where it does not name it. */
+export function declared(taxonomy: Taxonomy, from: number, to: number): number | undefined {
+  const table = pairs(taxonomy);
+  const pair = pairBetween(table, from, to);
+  const percent = pair === undefined ? -1 : ((from < to ? table.ab : table.ba)[pair] ?? -1);
+  return percent < 0 ? undefined : percent;
+}

@@ -1,0 +1,45 @@
+import { createSelector } from 'reselect';
+import type { Taxonomy } from '../../domain';
+import { matchCost, type Ways, waysOf } from '../../graph';
+import type { Along, Filters } from '../../state';
+import { passingRoles } from '../passing';
+
+/** What a route may not pass: roles that the filters keep out, and matches that are too weak. */
+export interface Bounds {
+  readonly filters: Filters;
+  readonly strength: number;
+}
+
+const NOTHING = { source: [], target: [] };
+
+/** Who declares, or presses, whom. */
+export const endsAlong = (taxonomy: Taxonomy, along: Along) =>
+  along === 'matches' ? taxonomy.matches : (taxonomy.pressure ?? NOTHING);
+
+/** What a step costs where nothing keeps it out: by its match, or the same for every pressure. */
+export function stepCost({ matches }: Taxonomy, along: Along, step: number): number {
+  return along === 'matches' ? matchCost(matches.percent[step] ?? 0) : 1;
+}
+
+/** The steps that a route can go within bounds; `open` are roles that may always be entered: its ends. */
+export const waysWithin = createSelector(
+  [
+    (taxonomy: Taxonomy) => taxonomy,
+    (_: Taxonomy, along: Along) => along,
+    (taxonomy: Taxonomy, _: Along, { filters }: Bounds) => passingRoles(taxonomy, filters).mask,
+    (_: Taxonomy, __: Along, { strength }: Bounds) => strength,
+    (_: Taxonomy, __: Along, ___: Bounds, from: number) => from,
+    (_: Taxonomy, __: Along, ___: Bounds, ____: number, to: number) => to,
+  ],
+  (taxonomy, along, passing, strength, from, to): Ways => {
+    const ends = endsAlong(taxonomy, along);
+    const isOpen = (role = -1) => passing[role] === 1 || role === from || role === to;
+    const isStrong = (step: number) =>
+      along === 'pressure' || (taxonomy.matches.percent[step] ?? 0) >= strength;
+    return waysOf(taxonomy.roles.length, ends, (step) =>
+      isOpen(ends.source[step]) && isOpen(ends.target[step]) && isStrong(step)
+        ? stepCost(taxonomy, along, step)
+        : Number.POSITIVE_INFINITY,
+    );
+  },
+);

@@ -1,0 +1,74 @@
+import type { Column } from '../../domain';
+import { strengthOf } from './arcs';
+import type { Tree } from './tree';
+
+/** How much each reason weighs; none below 0. */
+export interface ReachMix {
+  readonly closeness: number;
+  readonly pay: number;
+  readonly calm: number;
+}
+
+/** What is known of the roles, by place; NaN where there is no figure. */
+export interface ReachFigures {
+  readonly pay: Column;
+  readonly risk: Column;
+}
+
+/** A role that can be reached from another, with what speaks for it. */
+export interface Reached {
+  readonly role: number;
+  readonly steps: number;
+  /** The product of the matches on the strongest chain, 0 to 1. */
+  readonly closeness: number;
+  /** How much more it pays, and how many points less its flight risk is; undefined where one of the two has no figure. */
+  readonly pay: number | undefined;
+  readonly calm: number | undefined;
+  /** The mean of the parts by their weights, -1 to 1. */
+  readonly score: number;
+}
+
+/** Of weaker chains nobody says that they lead anywhere. */
+const WEAKEST = 0.3;
+
+/**
+ * The roles that the tree of one reaches by a chain of at least 30 %, the best by the mix first. The parts are closeness
+ * (0 to 1), the difference in pay as a share of the widest one there is, and the difference in risk as a share of 100;
+ * an unknown difference counts as none. Without any weight the closest come first.
+ */
+export function rankReach(
+  tree: Tree,
+  from: number,
+  { pay, risk }: ReachFigures,
+  mix: ReachMix,
+): Reached[] {
+  const span = spanOf(pay) || 1;
+  const weights = mix.closeness + mix.pay + mix.calm;
+  const reached: Reached[] = [];
+  tree.cost.forEach((cost, role) => {
+    if (role === from || !Number.isFinite(cost)) return;
+    const steps = tree.steps[role] ?? 0;
+    const closeness = strengthOf(cost, steps);
+    if (closeness < WEAKEST) return;
+    const more = difference(pay[role], pay[from]);
+    const less = difference(risk[from], risk[role]);
+    const sum =
+      mix.closeness * closeness + (mix.pay * (more ?? 0)) / span + (mix.calm * (less ?? 0)) / 100;
+    const score = weights > 0 ? sum / weights : 0;
+    reached.push({ role, steps, closeness, pay: more, calm: less, score });
+  });
+  return reached.sort((a, b) => b.score - a.score || b.closeness - a.closeness || a.role - b.role);
+}
+
+function difference(one = Number.NaN, other = Number.NaN): number | undefined {
+  return Number.isNaN(one - other) ? undefined : one - other;
+}
+
+function spanOf(figures: Column): number {
+  const known = Array.from(figures).filter((figure) => !Number.isNaN(figure));
+  const [low, high] = [least(known), -least(known.map((figure) => -figure))];
+  return known.length ? high - low : 0;
+}
+
+const least = (figures: readonly number[]) =>
+  figures.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

@@ -1,0 +1,158 @@
+import { contours } from 'd3-contour';
+import type { Column } from '../../domain';
+import { groupBy } from '../../domain';
+
+/** The ground that a community's roles stand on, in the pixels of the map. */
+export interface Territory {
+  readonly community: number;
+  /** Closed lines around it, x and y in turn; a community whose roles stand apart has several. */
+  readonly outlines: readonly Float32Array[];
+  /** Points inside of it, x and y in turn, where its name may stand. */
+  readonly inside: Float32Array;
+}
+
+/** How far round a role its ground reaches, and the size of the cells by which it is measured. */
+const REACH = 78;
+const CELL = 13;
+/** How near a role ground must be, as the value of one role's kernel; in between two communities it is the nearer's. */
+const EDGE = 0.16;
+/** Fewer roles have no ground of their own, and no island. */
+const FEWEST = 3;
+/** Of a map of ten thousand roles the cells grow. */
+const MOST_CELLS = 40_000;
+const MOST_INSIDE = 80;
+
+/**
+ * The ground of every community of three roles and more: each role spreads a bell round itself, and a cell belongs to the
+ * community that has most of it there. No two overlap; a few roles that stand among strangers are left to those.
+ */
+export function territories(positions: Column, communities: Column): Territory[] {
+  const grid = gridAround(positions);
+  const members = groupBy(
+    Array.from({ length: communities.length }, (_, r) => r),
+    (role) => communities[role] ?? 0,
+  );
+  const large = [...members]
+    .filter(([, roles]) => roles.length >= FEWEST)
+    .sort(([a], [b]) => a - b);
+  const fields = large.map(([, roles]) => fieldOf(grid, positions, roles));
+  const strongest = new Float32Array(grid.width * grid.height);
+  const second = new Float32Array(grid.width * grid.height);
+  for (const field of fields) keepTwo(field, strongest, second);
+  return large.map(([community, roles], at) => {
+    const field = fields[at] ?? new Float32Array();
+    const margin = field.map((value, cell) => {
+      const rival = value === strongest[cell] ? (second[cell] ?? 0) : (strongest[cell] ?? 0);
+      return Math.min(value - EDGE, value - rival);
+    });
+    const outlines = outlinesOf(grid, margin, (ring) => holds(ring, positions, roles));
+    return { community, outlines, inside: insideOf(grid, margin) };
+  });
+}
+
+interface Grid {
+  readonly left: number;
+  readonly top: number;
+  readonly cell: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function gridAround(positions: Column): Grid {
+  const box = { left: 0, top: 0, right: 0, bottom: 0 };
+  for (let at = 0; at < positions.length; at += 2) {
+    const [x = 0, y = 0] = [positions[at], positions[at + 1]];
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  const [across, down] = [box.right - box.left + 2 * REACH, box.bottom - box.top + 2 * REACH];
+  const cell = Math.max(CELL, Math.sqrt((across * down) / MOST_CELLS));
+  return {
+    ...{ left: box.left - REACH, top: box.top - REACH, cell },
+    ...{ width: Math.ceil(across / cell) + 1, height: Math.ceil(down / cell) + 1 },
+  };
+}
+
+/** What the bells of some roles add up to in each cell, each 1 in the middle and 0 from `REACH` on. */
+function fieldOf(
+  { left, top, cell, width, height }: Grid,
+  positions: Column,
+  roles: readonly number[],
+) {
+  const field = new Float32Array(width * height);
+  const reach = Math.max(REACH, 2.5 * cell);
+  for (const role of roles) {
+    const [x, y] = [(positions[2 * role] ?? 0) - left, (positions[2 * role + 1] ?? 0) - top];
+    const [x1, x2] = [Math.ceil((x - reach) / cell), Math.floor((x + reach) / cell)];
+    const [y1, y2] = [Math.ceil((y - reach) / cell), Math.floor((y + reach) / cell)];
+    for (let row = Math.max(0, y1); row <= Math.min(height - 1, y2); row++) {
+      for (let column = Math.max(0, x1); column <= Math.min(width - 1, x2); column++) {
+        const away = ((column * cell - x) ** 2 + (row * cell - y) ** 2) / reach ** 2;
+        const at = row * width + column;
+        if (away < 1) field[at] = (field[at] ?? 0) + (1 - away) ** 3;
+      }
+    }
+  }
+  return field;
+}
+
+function keepTwo(field: Float32Array, strongest: Float32Array, second: Float32Array): void {
+  field.forEach((value, cell) => {
+    if (value > (strongest[cell] ?? 0)) {
+      second[cell] = strongest[cell] ?? 0;
+      strongest[cell] = value;
+    } else if (value > (second[cell] ?? 0)) second[cell] = value;
+  });
+}
+
+/** Where the margin is 0, round each part that is kept. Cells are points here, and d3 takes them for squares: half a cell aside. */
+function outlinesOf(
+  { left, top, cell, width, height }: Grid,
+  margin: Float32Array,
+  isKept: (ring: Float32Array) => boolean,
+): Float32Array[] {
+  const { coordinates } = contours()
+    .size([width, height])
+    .contour(margin as unknown as number[], 0);
+  const inPixels = (ring: readonly (readonly number[])[]) =>
+    Float32Array.from(
+      ring.flatMap(([x = 0, y = 0]) => [left + (x - 0.5) * cell, top + (y - 0.5) * cell]),
+    );
+  return coordinates
+    .map((part) => part.map(inPixels))
+    .filter(([outer]) => outer && isKept(outer))
+    .flat();
+}
+
+/** Whether enough of the roles stand inside of a closed line. */
+function holds(ring: Float32Array, positions: Column, roles: readonly number[]): boolean {
+  const inner = roles.filter((role) =>
+    isInside(ring, positions[2 * role] ?? 0, positions[2 * role + 1] ?? 0),
+  );
+  return inner.length >= FEWEST;
+}
+
+/** Counts how often a ray to the right crosses the line. */
+function isInside(ring: Float32Array, x: number, y: number): boolean {
+  let inside = false;
+  for (let at = 0; at + 3 < ring.length; at += 2) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ring.subarray(at, at + 4);
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+  }
+  return inside;
+}
+
+/** Cells of the ground, evenly thinned. */
+function insideOf({ left, top, cell, width }: Grid, margin: Float32Array): Float32Array {
+  const cells = [...margin.keys()].filter((at) => (margin[at] ?? 0) > 0);
+  const every = Math.max(1, cells.length / MOST_INSIDE);
+  const some = Array.from(
+    { length: Math.min(MOST_INSIDE, cells.length) },
+    (_, at) => cells[Math.floor(at * every)] ?? 0,
+  );
+  return Float32Array.from(
+    some.flatMap((at) => [left + (at % width) * cell, top + Math.floor(at / width) * cell]),
+  );
+}

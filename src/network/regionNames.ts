@@ -1,0 +1,146 @@
+import RBush from 'rbush';
+import type { Region } from '../derive';
+import type { Viewport } from './camera';
+import type { Box } from './labels';
+import { wrappings } from './labels';
+
+/** A region's name in its place; `x` and `y` are its middle in pixels of the map, at any zoom. */
+export interface RegionName {
+  readonly community: number;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  /** In pixels of the screen. */
+  readonly box: Box;
+}
+
+interface Around {
+  readonly view: Viewport;
+  readonly frame: Box;
+  /** What is written already. */
+  readonly taken: readonly Box[];
+  /** What is about to be written. */
+  readonly avoided: readonly Box[];
+  readonly marks: readonly Box[];
+  readonly width: (text: string) => number;
+  readonly lineHeight: number;
+  readonly before: readonly RegionName[];
+}
+
+const COST = { label: 1.6, mark: 2.2, outOfMiddle: 1.4, beside: 1.2, moved: 3 } as const;
+/** How far beside its ground a name may stand, in pixels of the map, and how many of the outline's points are tried. */
+const BESIDE = 34;
+const TRIED = 24;
+/** A name that has only worse places is left out. */
+const TOO_DEAR = 9;
+/** A mark as large as this hinders as a whole. */
+const FULL_MARK = 8;
+/** Wider than its region by so much, a name would seem to be another's. */
+const WIDEST = 1.2;
+
+/** The quietest place for each name on its own ground: nothing written there, few marks, near the middle. */
+export function placeRegionNames(regions: readonly Region[], around: Around): RegionName[] {
+  const taken = new RBush<Box>().load([...around.taken]);
+  const avoided = new RBush<Box>().load([...around.avoided]);
+  const marks = new RBush<Box>().load([...around.marks]);
+  const known = new Map(around.before.map((name) => [name.community, name]));
+  const placed: RegionName[] = [];
+  for (const region of regions.toSorted((a, b) => b.inside.length - a.inside.length)) {
+    const best = candidates(region, around, known.get(region.community))
+      .filter(({ name: { box } }) => isWithin(box, around.frame) && !taken.collides(box))
+      .map(({ name, cost }) => ({
+        name,
+        cost:
+          cost +
+          COST.label * avoided.search(name.box).length +
+          COST.mark * marks.search(name.box).reduce((sum, mark) => sum + share(mark), 0),
+      }))
+      .sort((a, b) => a.cost - b.cost)[0];
+    if (!best || best.cost > TOO_DEAR) continue;
+    taken.insert(best.name.box);
+    placed.push(best.name);
+  }
+  return placed;
+}
+
+function share({ minX, maxX }: Box): number {
+  return Math.min(1, (maxX - minX) / 2 / FULL_MARK);
+}
+
+function candidates(region: Region, around: Around, before: RegionName | undefined) {
+  const { zoom, pan } = around.view;
+  const [left, right] = extent(region.inside, 0);
+  const [top, bottom] = extent(region.inside, 1);
+  const room = (right - left) * zoom;
+  const forms = wrappings(region.name, around.width).map((lines) => ({
+    lines,
+    width: Math.max(...lines.map(around.width)),
+    height: lines.length * around.lineHeight,
+  }));
+  const own = [...(before ? [before.x, before.y] : []), ...region.inside];
+  const spots = [...own, ...besides(region, (left + right) / 2, (top + bottom) / 2)];
+  return forms
+    .filter(({ width }) => width <= WIDEST * room)
+    .flatMap(({ lines, width, height }) =>
+      Array.from({ length: spots.length / 2 }, (_, at) => {
+        const [x = 0, y = 0] = [spots[2 * at], spots[2 * at + 1]];
+        const [sx, sy] = [x * zoom + pan.x, y * zoom + pan.y];
+        const box = {
+          ...{ minX: sx - width / 2, maxX: sx + width / 2 },
+          ...{ minY: sy - height / 2, maxY: sy + height / 2 },
+        };
+        const aside =
+          Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) /
+          Math.max(1, right - left, bottom - top);
+        const isSame = before && at === 0;
+        const cost =
+          COST.outOfMiddle * aside +
+          (2 * at >= own.length ? COST.beside : 0) +
+          (before && !isSame ? COST.moved : 0);
+        return { name: { community: region.community, lines, x, y, box }, cost };
+      }),
+    );
+}
+
+/** Spots outside of an outline, away from its middle. */
+function besides({ outlines }: Region, x: number, y: number): number[] {
+  const line = outlines[0] ?? new Float32Array();
+  return Array.from({ length: TRIED }, (_, at) => {
+    const point = 2 * Math.floor((at * line.length) / 2 / TRIED);
+    const [dx, dy] = [(line[point] ?? x) - x, (line[point + 1] ?? y) - y];
+    const share = 1 + BESIDE / (Math.hypot(dx, dy) || 1);
+    return [x + dx * share, y + dy * share];
+  }).flat();
+}
+
+/** The least and the most of every second figure, from the one at `offset` on. */
+function extent(figures: Float32Array, offset: 0 | 1): [number, number] {
+  const some = figures.filter((_, at) => at % 2 === offset);
+  return [
+    some.reduce((a, b) => Math.min(a, b), Infinity),
+    some.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return (
+    box.minX >= frame.minX &&
+    box.maxX <= frame.maxX &&
+    box.minY >= frame.minY &&
+    box.maxY <= frame.maxY
+  );
+}
+
+/** The community whose name covers a point of the screen, wherever the map has been moved to. */
+export function nameAt(
+  names: readonly RegionName[],
+  view: { zoom(): number; pan(): { x: number; y: number } },
+  x: number,
+  y: number,
+): number | undefined {
+  const { x: panX, y: panY } = view.pan();
+  return names.find(({ box, ...middle }) => {
+    const [dx, dy] = [x - middle.x * view.zoom() - panX, y - middle.y * view.zoom() - panY];
+    return 2 * Math.abs(dx) <= box.maxX - box.minX && 2 * Math.abs(dy) <= box.maxY - box.minY;
+  })?.community;
+}

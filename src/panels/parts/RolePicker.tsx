@@ -1,0 +1,65 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { useId, useMemo } from 'react';
+import { placesOf } from '../../derive';
+import { familySlot, type Role, type RoleId, type Taxonomy } from '../../domain';
+import { FamilyDot, Icon } from '../../ui';
+import styles from './RolePicker.module.css';
+
+interface RolePickerProps {
+  readonly taxonomy: Taxonomy;
+  readonly label: string;
+  readonly value: RoleId | null;
+  readonly onChange: (role: RoleId | null) => void;
+}
+
+/** More options than this are not scrolled through. */
+const MOST = 60;
+const titleOf = (role: Role) => role.title;
+
+/** A field in which a role is chosen by its title. */
+export function RolePicker({ taxonomy, label, value, onChange }: RolePickerProps) {
+  const id = useId();
+  const items = useMemo(
+    () => taxonomy.roles.toSorted((a, b) => (a.title < b.title ? -1 : 1)),
+    [taxonomy],
+  );
+  const chosen = taxonomy.roles[placesOf(taxonomy).get(value ?? ('' as RoleId)) ?? -1] ?? null;
+  return (
+    <Combobox.Root
+      items={items}
+      value={chosen}
+      onValueChange={(role: Role | null) => onChange(role?.id ?? null)}
+      itemToStringLabel={titleOf}
+      limit={MOST}
+      autoHighlight
+    >
+      <div className={styles.field}>
+        <label htmlFor={id}>{label}</label>
+        <Combobox.Input id={id} placeholder="Title of a role" />
+        {chosen && (
+          <Combobox.Clear className={styles.clear} aria-label={`Clear ${label}`}>
+            <Icon name="close" />
+          </Combobox.Clear>
+        )}
+      </div>
+      <Combobox.Portal>
+        <Combobox.Positioner className={styles.positioner} sideOffset={2}>
+          <Combobox.Popup className={styles.popup}>
+            <Combobox.Empty className={styles.empty}>No role is called that.</Combobox.Empty>
+            <Combobox.List className={styles.list}>
+              {(role: Role) => (
+                <Combobox.Item key={role.id} value={role} className={styles.item}>
+                  <FamilyDot
+                    slot={familySlot(taxonomy.families, role.family)}
+                    unfiled={!role.filed}
+                  />
+                  {role.title}
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

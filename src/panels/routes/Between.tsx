@@ -1,0 +1,69 @@
+import { routesBetween } from '../../derive';
+import type { Role, Taxonomy } from '../../domain';
+import { takeWay, useChange, useView, WAYS, type Way } from '../../state';
+import { SideSection } from '../../ui';
+import styles from './Routes.module.css';
+import { Steps } from './Steps';
+import { obstacleText, percentText, routeText } from './words';
+
+interface BetweenProps {
+  readonly taxonomy: Taxonomy;
+  /** Places of its ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Up to three routes between two roles; one of them is read step by step and drawn. */
+export function Between({ taxonomy, from, to }: BetweenProps) {
+  const along = useView((view) => view.along);
+  const filters = useView((view) => view.filters);
+  const strength = useView((view) => view.strength);
+  const way = useView((view) => view.way);
+  const change = useChange();
+  const { routes, obstacle } = routesBetween(taxonomy, along, { filters, strength }, from, to);
+  const titleOf = (place: number) => taxonomy.roles[place]?.title ?? '';
+  const ends = `${titleOf(from)} to ${titleOf(to)}`;
+  const shown = routes[way - 1] ?? routes[0];
+  const said = shown
+    ? `${routes.length === 1 ? 'One route' : `${routes.length} routes`} from ${ends}. The strongest: ${routeText(routes[0] ?? shown)}.`
+    : from === to
+      ? 'That is the same role twice.'
+      : `No route from ${ends}. ${obstacle ? obstacleText(obstacle, along, titleOf) : ''}`;
+  return (
+    <SideSection title={shown ? 'Ways there' : 'No way there'}>
+      <p role="status" className={shown ? 'visually-hidden' : styles.obstacle}>
+        {said}
+      </p>
+      {routes.length > 0 && (
+        <fieldset className={styles.ways}>
+          <legend className="visually-hidden">Route</legend>
+          {routes.map((route, at) => (
+            <label key={route.roles.join()}>
+              <input
+                type="radio"
+                name="way"
+                checked={route === shown}
+                onChange={() => change(takeWay, WAYS[at] as Way)}
+              />
+              <span>
+                <b>{route.strength === undefined ? at + 1 : percentText(route.strength)}</b>
+                {through(taxonomy.roles, route.roles)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {shown && <Steps taxonomy={taxonomy} route={shown} along={along} />}
+    </SideSection>
+  );
+}
+
+/** What a route leads through: "through Prompt Engineer and 2 more". */
+function through(roles: readonly Role[], route: readonly number[]): string {
+  const [first, ...others] = route.slice(1, -1).map((place) => roles[place]?.title ?? '');
+  if (first === undefined) return 'in one step';
+  if (!others.length) return `through ${first}`;
+  return others.length === 1
+    ? `through ${first}, ${others[0]}`
+    : `through ${first} and ${others.length} more`;
+}

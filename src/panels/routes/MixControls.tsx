@@ -1,0 +1,45 @@
+import type { Taxonomy } from '../../domain';
+import type { Mix } from '../../state';
+import { facetsOf, useChange, useView, weigh } from '../../state';
+import styles from './Routes.module.css';
+
+const NAMES = { closeness: 'Closeness', pay: 'More pay', calm: 'Less flight risk' } as const;
+/** The filter on whose figures a reason rests; closeness has them from the matches. */
+const FIGURES = { closeness: null, pay: 'salary', calm: 'risk' } as const;
+
+/** How much each reason weighs; one that the taxonomy has no figures for is not asked. */
+export function MixControls({ taxonomy }: { taxonomy: Taxonomy }) {
+  const mix = useView((view) => view.mix);
+  const change = useChange();
+  const offered = new Set<string | null>([null, ...facetsOf(taxonomy).map(({ key }) => key)]);
+  const reasons = (Object.keys(NAMES) as (keyof Mix)[]).filter((key) => offered.has(FIGURES[key]));
+  if (reasons.length < 2) return null;
+  return (
+    <fieldset className={styles.mix}>
+      <legend className="visually-hidden">What counts</legend>
+      {reasons.map((reason) => (
+        <label key={reason}>
+          <span>{NAMES[reason]}</span>
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            value={mix[reason]}
+            onChange={({ target }) => change(weigh, reason, Number(target.value))}
+          />
+          <output>{mix[reason]}</output>
+        </label>
+      ))}
+      <details>
+        <summary>How they are ranked</summary>
+        <p className={styles.formula}>
+          Closeness is the product of the matches on the strongest chain, from 0 to 1; chains under
+          30&thinsp;% are not listed. More pay is the difference as a share of the widest one in
+          this taxonomy, less flight risk the difference in points by 100; a figure that is not on
+          file counts as no difference. The rank is their mean by these weights.
+        </p>
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { figureText, LISTED, reachFrom } from '../../derive';
+import type { Taxonomy } from '../../domain';
+import { askRoute, useChange, useView } from '../../state';
+import { SideSection } from '../../ui';
+import { TaxonomyRole } from '../parts';
+import { MixControls } from './MixControls';
+import styles from './Routes.module.css';
+import { reasonsOf } from './words';
+
+/** Where to go from a role, ranked by a mix that the reader sets. `from` is its place. */
+export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number }) {
+  const filters = useView((view) => view.filters);
+  const strength = useView((view) => view.strength);
+  const mix = useView((view) => view.mix);
+  const change = useChange();
+  const [all, setAll] = useState(false);
+  const { ranked, currency } = reachFrom(taxonomy, { filters, strength }, from, mix);
+  const start = taxonomy.roles[from];
+  const listed = ranked.filter(({ role }) => role !== from).slice(0, all ? undefined : LISTED);
+  const count = figureText(ranked.length);
+  if (!start) return null;
+  return (
+    <SideSection title="Where from here" note={`${count} within reach`}>
+      <MixControls taxonomy={taxonomy} />
+      <p className="visually-hidden" role="status">
+        {`${count} roles within reach of ${start.title}. First: ${taxonomy.roles[listed[0]?.role ?? -1]?.title ?? 'none'}.`}
+      </p>
+      {ranked.length === 0 && (
+        <p className={styles.obstacle}>
+          {Object.keys(filters).length || strength > 0
+            ? 'Nothing is within reach: what this role names does not pass the filters, or its matches are too weak.'
+            : 'Nothing is within reach: its record names no other role at 30 % or more.'}
+        </p>
+      )}
+      <ol className={styles.reached}>
+        {listed.map((reached) => {
+          const role = taxonomy.roles[reached.role];
+          return (
+            role && (
+              <li key={role.id}>
+                <TaxonomyRole taxonomy={taxonomy} role={role} />
+                <button
+                  type="button"
+                  aria-label={`Route to ${role.title}`}
+                  onClick={() => change(askRoute, start.id, role.id)}
+                >
+                  Route
+                </button>
+                <p>{reasonsOf(reached, currency).join(' · ')}</p>
+              </li>
+            )
+          );
+        })}
+      </ol>
+      {!all && ranked.length > LISTED && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          Show all {count}
+        </button>
+      )}
+    </SideSection>
+  );
+}

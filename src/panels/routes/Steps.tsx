@@ -1,0 +1,60 @@
+import { declared, type FoundRoute } from '../../derive';
+import type { Taxonomy } from '../../domain';
+import { type Along, askWhy, useChange } from '../../state';
+import { Bar } from '../../ui';
+import { TaxonomyRole } from '../parts';
+import styles from './Routes.module.css';
+
+interface StepsProps {
+  readonly taxonomy: Taxonomy;
+  readonly route: FoundRoute;
+  readonly along: Along;
+}
+
+/** A route to be read: its roles, and between them what leads from one to the next, with its reasons. */
+export function Steps({ taxonomy, route, along }: StepsProps) {
+  const change = useChange();
+  const { roles } = taxonomy;
+  const first = roles[route.roles[0] ?? -1];
+  return (
+    <ol className={styles.steps}>
+      {first && (
+        <li>
+          <TaxonomyRole taxonomy={taxonomy} role={first} />
+        </li>
+      )}
+      {route.steps.map(({ from, to, percent }) => {
+        const [one, other] = [roles[from], roles[to]];
+        if (!one || !other) return null;
+        const back = declared(taxonomy, to, from);
+        return (
+          <li key={other.id}>
+            <div className={styles.step}>
+              {percent === undefined ? (
+                <span>leans on</span>
+              ) : (
+                <>
+                  <b>{percent}&thinsp;%</b>
+                  <Bar share={percent / 100} />
+                  <span>
+                    {back === undefined ? 'not named back' : `named back at ${back}\u2009%`}
+                  </span>
+                </>
+              )}
+              {(along === 'matches' || declared(taxonomy, from, to) !== undefined) && (
+                <button
+                  type="button"
+                  aria-label={`Why ${one.title} and ${other.title}`}
+                  onClick={() => change(askWhy, one.id, other.id)}
+                >
+                  Why
+                </button>
+              )}
+            </div>
+            <TaxonomyRole taxonomy={taxonomy} role={other} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  cheapestTree,
+  findRoutes,
+  matchCost,
+  rankReach,
+  strengthOf,
+  waysOf,
+} from '../../../../src/graph';
+import { allSimplePaths, type Step } from './slow';
+
+const ROLES = 7;
+
+/** Up to so many steps among seven roles, each once, of percentages that hardly ever multiply to the same. */
+const arbitrarySteps = fc
+  .uniqueArray(
+    fc.record({
+      a: fc.nat(ROLES - 1),
+      b: fc.nat(ROLES - 1),
+      percent: fc.double({ min: 1, max: 99, noNaN: true }),
+    }),
+    { maxLength: 26, selector: ({ a, b }) => a * ROLES + b },
+  )
+  .map((all) =>
+    all.flatMap(({ a, b, percent }): Step[] => (a === b ? [] : [[a, b, matchCost(percent)]])),
+  );
+
+const waysAlong = (steps: readonly Step[], roles = ROLES) =>
+  waysOf(
+    roles,
+    { source: steps.map(([a]) => a), target: steps.map(([, b]) => b) },
+    (at) => steps[at]?.[2] ?? 0,
+  );
+
+const shared = (one: readonly number[], other: readonly number[]) => {
+  const steps = new Set(other.slice(1).map((role, at) => `${other[at]}-${role}`));
+  return one.slice(1).filter((role, at) => steps.has(`${one[at]}-${role}`)).length;
+};
+/** The strongest simple path through a role, where the two best halves do not cross: another is not looked for. */
+function straightThrough(
+  steps: readonly Step[],
+  paths: ReturnType<typeof allSimplePaths>,
+  via: number,
+) {
+  const there = allSimplePaths(steps, 0, via)[0];
+  const home = allSimplePaths(steps, via, 1)[0];
+  const through = paths.find(({ roles }) => roles.includes(via));
+  const sum = (there?.cost ?? 0) + (home?.cost ?? 0);
+  return through && there && home && Math.abs(sum - through.cost) < 1e-9 ? [through] : [];
+}
+const close = (cost: number) => expect.closeTo(cost, 9) as number;
+
+describe('routes', () => {
+  test('the first is the strongest of all simple paths; none means that there is none', () => {
+    fc.assert(
+      fc.property(arbitrarySteps, (steps) => {
+        const [best] = allSimplePaths(steps, 0, 1);
+        const [first] = findRoutes(waysAlong(steps), 0, 1);
+        expect(first?.cost).toEqual(best && close(best.cost));
+        if (first) {
+          const path = allSimplePaths(steps, 0, 1).find(
+            (one) => `${one.roles}` === `${first.roles}`,
+          );
+          expect(path?.cost).toEqual(close(first.cost));
+        }
+      }),
+    );
+  });
+
+  test('each further one is the strongest through a new role that is not half known', () => {
+    fc.assert(
+      fc.property(arbitrarySteps, (steps) => {
+        const paths = allSimplePaths(steps, 0, 1);
+        const routes = findRoutes(waysAlong(steps), 0, 1);
+        for (let rank = 1; rank <= Math.min(routes.length, 2); rank++) {
+          const known = routes.slice(0, rank);
+          const isNew = (roles: readonly number[]) =>
+            known.every((one) => shared(roles, one.roles) <= (roles.length - 1) / 2);
+          const candidates = [...Array(ROLES).keys()]
+            .filter((via) => !known.some(({ roles }) => roles.includes(via)))
+            .flatMap((via) => straightThrough(steps, paths, via))
+            .filter(({ roles }) => isNew(roles))
+            .map(({ cost }) => cost);
+          const best = candidates.length ? Math.min(...candidates) : undefined;
+          expect(routes[rank]?.cost).toEqual(best && close(best));
+        }
+      }),
+    );
+  });
+
+  test('of two chains with the same product the shorter one is taken', () => {
+    const sure = matchCost(100);
+    const steps: Step[] = [
+      [0, 2, sure],
+      [2, 1, sure],
+      [0, 1, sure],
+    ];
+    expect(findRoutes(waysAlong(steps), 0, 1)[0]?.roles).toEqual([0, 1]);
+  });
+
+  test('a match of nothing leads nowhere, and from a role to itself there is no route', () => {
+    const steps: Step[] = [[0, 1, matchCost(0)]];
+    expect(findRoutes(waysAlong(steps), 0, 1)).toEqual([]);
+    expect(findRoutes(waysAlong([[0, 1, 1]]), 0, 0)).toEqual([]);
+  });
+
+  test('a chain is as strong as the product of its matches', () => {
+    const steps: Step[] = [
+      [0, 1, matchCost(90)],
+      [1, 2, matchCost(50)],
+    ];
+    const { cost, steps: count } = cheapestTree(waysAlong(steps).ahead, 0);
+    expect(strengthOf(cost[2] ?? 0, count[2] ?? 0)).toBeCloseTo(0.45, 12);
+  });
+});
+
+describe('what is within reach', () => {
+  const steps: Step[] = [
+    [0, 1, matchCost(90)],
+    [0, 2, matchCost(80)],
+    [2, 3, matchCost(30)],
+    [1, 4, matchCost(50)],
+  ];
+  const tree = cheapestTree(waysAlong(steps).ahead, 0);
+  const pay = [100, 90, 200, 150, Number.NaN, 0, 0];
+  const risk = [50, 40, 90, 50, 10, 0, 0];
+  const rank = (closeness: number, more: number, calm: number) =>
+    rankReach(tree, 0, { pay, risk }, { closeness, pay: more, calm });
+
+  test('has chains of at least 30 percent, the closest first where nothing else counts', () => {
+    expect(rank(1, 0, 0).map(({ role }) => role)).toEqual([1, 2, 4]);
+    expect(rank(0, 0, 0).map(({ role }) => role)).toEqual([1, 2, 4]);
+  });
+
+  test('is ordered by more pay, or by less risk, where the reader asks for it', () => {
+    expect(rank(0, 1, 0).map(({ role }) => role)).toEqual([2, 4, 1]);
+    expect(rank(0, 0, 1).map(({ role }) => role)).toEqual([4, 1, 2]);
+  });
+
+  test('tells the differences, and where there is none to tell', () => {
+    const [first] = rank(0, 1, 0);
+    expect(first).toMatchObject({ role: 2, steps: 1, pay: 100, calm: -40 });
+    expect(first?.closeness).toBeCloseTo(0.8, 12);
+    expect(rank(1, 0, 0)[2]).toMatchObject({ role: 4, steps: 2, pay: undefined, calm: 40 });
+  });
+
+  test('scores lie from -1 to 1', () => {
+    const figure = fc.array(fc.option(fc.nat(100), { nil: Number.NaN }), {
+      minLength: ROLES,
+      maxLength: ROLES,
+    });
+    fc.assert(
+      fc.property(
+        arbitrarySteps,
+        figure,
+        figure,
+        fc.nat(9),
+        fc.nat(9),
+        (some, one, other, a, b) => {
+          const from = cheapestTree(waysAlong(some).ahead, 0);
+          const mix = { closeness: a, pay: b, calm: 5 };
+          for (const { score } of rankReach(from, 0, { pay: one, risk: other }, mix)) {
+            expect(Math.abs(score)).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { territories } from '../../../../src/graph';
+
+// Two camps of four, left and right, and one of the left among the right.
+const left = [0, 0, 40, 0, 0, 40, 40, 40];
+const right = [400, 0, 440, 0, 400, 40, 440, 40];
+const positions = [...left, ...right, 420, 20];
+const communities = [0, 0, 0, 0, 1, 1, 1, 1, 0];
+
+const box = (line: ArrayLike<number> = []) => {
+  const even = Array.from(line).filter((_, at) => at % 2 === 0);
+  return { from: Math.min(...even), to: Math.max(...even) };
+};
+
+describe('territories', () => {
+  const [one, other, ...more] = territories(positions, communities);
+
+  test('lie round the roles of a community and do not reach the other', () => {
+    expect(more).toEqual([]);
+    expect(one?.community).toBe(0);
+    expect(one?.outlines).toHaveLength(1);
+    expect(box(one?.outlines[0]).from).toBeLessThan(0);
+    expect(box(one?.outlines[0]).to).toBeLessThan(box(other?.outlines[0]).from);
+  });
+
+  test('are closed', () => {
+    const line = one?.outlines[0] ?? new Float32Array();
+    expect([...line.slice(0, 2)]).toEqual([...line.slice(-2)]);
+  });
+
+  test('have points inside for a name', () => {
+    const { from, to } = box(other?.outlines[0]);
+    const inside = box(other?.inside);
+    expect(inside.from).toBeGreaterThan(from);
+    expect(inside.to).toBeLessThan(to);
+  });
+
+  test('two roles have no ground of their own', () => {
+    expect(territories([0, 0, 30, 0], [0, 0])).toEqual([]);
+    expect(territories([], [])).toEqual([]);
+  });
+});
