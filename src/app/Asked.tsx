@@ -12,7 +12,7 @@ interface AskedProps {
   readonly note: string | undefined;
 }
 
-/** Over the picture: what it shows that is not in the filters, and a way back to the page that asks for it. */
+/** What the picture shows that is not in the filters, a way back to the page that asks for it, and a word on the way of seeing. */
 export function Asked({ taxonomy, neighbourhood, note }: AskedProps) {
   const from = useView((view) => view.from);
   const to = useView((view) => view.to);
@@ -23,9 +23,9 @@ export function Asked({ taxonomy, neighbourhood, note }: AskedProps) {
   const asked = route ?? neighbourhood;
   const target = from ? 'routes' : 'neighbourhoods';
   return (
-    <div className={styles.asked}>
+    <>
       {asked && page !== target && (
-        <p data-covers-map>
+        <p className={styles.asked} data-covers-map>
           <button type="button" onClick={() => change(readPage, target)}>
             {asked}
           </button>
@@ -37,6 +37,6 @@ export function Asked({ taxonomy, neighbourhood, note }: AskedProps) {
       <p role="status" aria-label="This view" className={styles.note} data-covers-map>
         {note}
       </p>
-    </div>
+    </>
   );
 }

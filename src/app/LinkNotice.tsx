@@ -12,7 +12,7 @@ export function LinkNotice({ arrival: { unknown, missing }, onDismiss }: LinkNot
   return (
     <div role="alert">
       {(unknown.length > 0 || missing) && (
-        <div className={styles.notice}>
+        <div className={styles.notice} data-covers-map>
           <p>
             {missing
               ? `This link was made with a taxonomy that is not in this browser (fingerprint ${missing.fingerprint}). Open its files to follow it; meanwhile the built-in taxonomy is shown.`

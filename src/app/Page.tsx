@@ -92,10 +92,10 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
           narrow={narrow}
           loadDossier={loadDossier}
           found={found}
+          notice={<LinkNotice arrival={arrival} onDismiss={dismiss} />}
         >
           <Reasons shown={arrival.shown} onSought={setSought} />
         </Stage>
-        <LinkNotice arrival={arrival} onDismiss={dismiss} />
         {!narrow && (
           <Splitter
             label="Width of the dossier"

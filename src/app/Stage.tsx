@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   lazy,
   type ReactNode,
   Suspense,
@@ -39,7 +40,7 @@ import {
 } from '../state';
 import styles from './App.module.css';
 import { Asked } from './Asked';
-import { ViewBar } from './ViewBar';
+import { DepthChoice, ViewBar } from './ViewBar';
 
 interface StageProps {
   readonly taxonomy: Taxonomy;
@@ -49,6 +50,8 @@ interface StageProps {
   readonly theme: string;
   readonly narrow: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
+  /** What has to be said of the link. */
+  readonly notice: ReactNode;
   /** What lies over the picture. */
   readonly children: ReactNode;
 }
@@ -68,6 +71,7 @@ export function Stage({
   theme,
   narrow,
   loadDossier,
+  notice,
   children,
 }: StageProps) {
   const view = useView((current) => current);
@@ -104,6 +108,7 @@ export function Stage({
   const emphasis = useMemo(
     () => ({
       selected,
+      counts: strength,
       // Between axes the lines stand back: it is the places that say something.
       strength: layout === 'risk-and-pay' ? 101 : strength,
       ...(laid.within && { within: laid.within }),
@@ -145,7 +150,7 @@ export function Stage({
   return (
     <>
       <ViewBar offered={offeredLayouts(taxonomy)} />
-      <div className={styles.picture}>
+      <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
         {layout === 'table' ? (
           <Suspense fallback={null}>
             <RoleTable
@@ -179,8 +184,12 @@ export function Stage({
             onCamera={moveTo}
           />
         )}
-        <Asked taxonomy={taxonomy} neighbourhood={neighbourhood} note={note} />
-        {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
+        <div className={styles.said}>
+          {notice}
+          {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
+          {layout === 'focus' && <DepthChoice />}
+          <Asked taxonomy={taxonomy} neighbourhood={neighbourhood} note={note} />
+        </div>
         {children}
         {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
       </div>

@@ -33,7 +33,6 @@ interface ViewBarProps {
 /** The ways to see the same selection and filters; beside them the pages that ask about several roles. */
 export function ViewBar({ offered }: ViewBarProps) {
   const layout = useView((view) => view.layout);
-  const depth = useView((view) => view.depth);
   const page = useView((view) => view.page);
   const change = useChange();
   return (
@@ -46,15 +45,6 @@ export function ViewBar({ offered }: ViewBarProps) {
         chosen={layout}
         onChoose={(each) => change(showAs, each)}
       />
-      {layout === 'focus' && (
-        <Choices
-          label="Depth"
-          options={DEPTHS}
-          nameOf={String}
-          chosen={depth}
-          onChoose={(each) => change(choose, 'depth', each)}
-        />
-      )}
       <nav className={styles.pages} aria-label="Pages">
         {PAGES.map(([key, name]) => (
           <button
@@ -67,6 +57,23 @@ export function ViewBar({ offered }: ViewBarProps) {
           </button>
         ))}
       </nav>
+    </div>
+  );
+}
+
+/** How far the focus looks. */
+export function DepthChoice() {
+  const depth = useView((view) => view.depth);
+  const change = useChange();
+  return (
+    <div className={styles.depth} data-covers-map>
+      <Choices
+        label="Depth"
+        options={DEPTHS}
+        nameOf={String}
+        chosen={depth}
+        onChoose={(each) => change(choose, 'depth', each)}
+      />
     </div>
   );
 }

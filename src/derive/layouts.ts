@@ -51,9 +51,14 @@ const orgChartOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy)
   return {
     ...{ positions, pairs: table, loops: looped },
     ...(table.count === 0 && { note: 'No record says who leans on whom.' }),
-    ...(count > 0 && { note: `Dashed: ${count} that run upwards, parts of loops.` }),
+    ...(count > 0 && { note: upwardsText(count) }),
   };
 });
+
+const upwardsText = (count: number) =>
+  count === 1
+    ? 'Dashed: the one that runs upwards, part of a loop.'
+    : `Dashed: ${count} that run upwards, parts of loops.`;
 
 const riskAndPay = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): LaidOut => {
   const { roles } = taxonomy;

@@ -1,10 +1,10 @@
-import type { ColourKey, SizeKey } from '../derive';
+import type { Ref } from 'react';
+import type { ColourKey, Pairs, SizeKey } from '../derive';
 import type { Role } from '../domain';
 import { FamilyDot } from '../ui';
 import styles from './Network.module.css';
 import { lineWidth, RING, radius, radiusOfShare } from './scale';
 
-const MATCHES = [60, 80, 98];
 const RISKS = [
   { percent: 40, className: styles.ring },
   { percent: 80, className: styles.ringHigh },
@@ -14,6 +14,9 @@ const RING_RADIUS = 10;
 
 export interface LegendProps {
   readonly roles: readonly Role[];
+  readonly pairs: Pairs;
+  readonly loops: boolean;
+  readonly ref: Ref<HTMLUListElement>;
   /** What colours stand for; none where the filters say it. */
   readonly colourKey: readonly ColourKey[];
   /** What sizes stand for; null = citations. */
@@ -21,10 +24,10 @@ export interface LegendProps {
 }
 
 /** What the marks on the map mean, drawn with the functions that draw the map. */
-export function Legend({ roles, colourKey, sizeKey }: LegendProps) {
+export function Legend({ ref, roles, pairs, loops, colourKey, sizeKey }: LegendProps) {
   const { radii, text } = sizeKey ? figureSizes(sizeKey) : citationSizes(roles);
   return (
-    <ul className={styles.legend} aria-label="Key" data-covers-map>
+    <ul ref={ref} className={styles.legend} aria-label="Key" data-covers-map>
       {colourKey.length > 0 && (
         <li className={styles.colours}>
           {colourKey.map(({ slot, label }) => (
@@ -39,49 +42,82 @@ export function Legend({ roles, colourKey, sizeKey }: LegendProps) {
         <Circles radii={radii} />
         <span>{text}</span>
       </li>
-      <li>
-        <svg width="54" height={HEIGHT} aria-hidden="true">
-          {MATCHES.map((percent, i) => {
-            const y = HEIGHT - 4 - i * 9;
-            return (
-              <line
-                key={percent}
-                x1="0"
-                x2="54"
-                y1={y}
-                y2={y - 2}
-                className={styles.stroke}
-                strokeWidth={lineWidth(percent, 'plain')}
-              />
-            );
-          })}
-        </svg>
-        <span>match {MATCHES.join(', ')}</span>
-      </li>
-      <li>
-        <svg width="66" height={HEIGHT} aria-hidden="true">
-          {RISKS.map(({ percent, className }, i) => (
-            <g key={percent} transform={`translate(${14 + i * 34} ${HEIGHT / 2}) rotate(-90)`}>
-              <circle r={RING_RADIUS} className={styles.track} strokeWidth={RING.width} />
-              <circle
-                r={RING_RADIUS}
-                className={className}
-                strokeWidth={RING.width}
-                pathLength="100"
-                strokeDasharray={`${percent} 100`}
-              />
-            </g>
-          ))}
-        </svg>
-        <span>risk 40, 80 HIGH</span>
-      </li>
-      <li>
-        <svg width="30" height={HEIGHT} aria-hidden="true">
-          <circle cx="15" cy={HEIGHT / 2} r="9" className={styles.unfiled} />
-        </svg>
-        <span>unfiled</span>
-      </li>
+      {pairs.kind === 'match' ? <Strengths pairs={pairs} /> : <Pressures loops={loops} />}
+      {roles.some(({ risk }) => risk !== undefined) && <Risks />}
+      {roles.some(({ filed }) => !filed) && (
+        <li>
+          <svg width="30" height={HEIGHT} aria-hidden="true">
+            <circle cx="15" cy={HEIGHT / 2} r="9" className={styles.unfiled} />
+          </svg>
+          <span>unfiled</span>
+        </li>
+      )}
     </ul>
+  );
+}
+
+/** Lines of three percentages that there are; nothing where there is no match. */
+function Strengths({ pairs: { percent, count } }: { pairs: Pairs }) {
+  if (count === 0) return null;
+  const shares = [0, 0.5, 1].map((share) => percent[Math.round(share * (count - 1))] ?? 0);
+  const percents = [...new Set(shares)];
+  return (
+    <li>
+      <svg width="54" height={HEIGHT} aria-hidden="true">
+        {percents.map((each, i) => {
+          const y = HEIGHT - 4 - i * 9;
+          return (
+            <line
+              key={each}
+              x1="0"
+              x2="54"
+              y1={y}
+              y2={y - 2}
+              className={styles.stroke}
+              strokeWidth={lineWidth(each, 'plain')}
+            />
+          );
+        })}
+      </svg>
+      <span>match {percents.join(', ')}</span>
+    </li>
+  );
+}
+
+/** Who leans on whom: the one above on the one below, but for what runs upwards. */
+function Pressures({ loops }: { loops: boolean }) {
+  return (
+    <li>
+      <svg width="54" height={HEIGHT} aria-hidden="true">
+        <line x1="14" x2="14" y1="4" y2={HEIGHT - 4} className={styles.stroke} strokeWidth="2" />
+        {loops && (
+          <line x1="40" x2="40" y1="4" y2={HEIGHT - 4} className={styles.loop} strokeWidth="2" />
+        )}
+      </svg>
+      <span>{loops ? 'leans on who is below; dashed: above' : 'leans on who is below'}</span>
+    </li>
+  );
+}
+
+function Risks() {
+  return (
+    <li>
+      <svg width="66" height={HEIGHT} aria-hidden="true">
+        {RISKS.map(({ percent, className }, i) => (
+          <g key={percent} transform={`translate(${14 + i * 34} ${HEIGHT / 2}) rotate(-90)`}>
+            <circle r={RING_RADIUS} className={styles.track} strokeWidth={RING.width} />
+            <circle
+              r={RING_RADIUS}
+              className={className}
+              strokeWidth={RING.width}
+              pathLength="100"
+              strokeDasharray={`${percent} 100`}
+            />
+          </g>
+        ))}
+      </svg>
+      <span>risk 40, 80 HIGH</span>
+    </li>
   );
 }
 

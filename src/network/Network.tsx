@@ -42,7 +42,7 @@ interface NetworkProps {
   readonly frameAround: readonly number[] | null;
   /** Roles to bring into the frame, unless they are in it. */
   readonly reveal: readonly number[] | null;
-  readonly legend: Omit<LegendProps, 'roles'>;
+  readonly legend: Pick<LegendProps, 'colourKey' | 'sizeKey'>;
   /** Where the reader's camera stands; null = it shows everything. */
   readonly camera: CameraAt | null;
   readonly onCamera: (camera: CameraAt | null) => void;
@@ -88,14 +88,15 @@ export function Network(props: NetworkProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens follow the theme.
   const palette = useMemo(() => readPalette(document.documentElement), [theme]);
   const style = useMemo(() => stylesheet(palette), [palette]);
+  const key = useRef<HTMLUListElement>(null);
   const camera = useCamera(cy, scene, {
-    insets,
+    ...{ insets, key },
     backdrop,
     around: frameAround,
     at: props.camera,
     onMove: props.onCamera,
   });
-  const walk = useWalk(cy, scene, selected, {
+  const walk = useWalk(cy, scene, emphasis, {
     open: onSelect,
     ask: onAsk,
     fit: camera.fit,
@@ -191,6 +192,7 @@ export function Network(props: NetworkProps) {
       <div ref={refs.stack} className={styles.stack}>
         <canvas ref={refs.ground} className={styles.overlay} />
         <canvas ref={refs.mass} className={styles.mass} />
+        <canvas ref={refs.regions} className={styles.overlay} />
         <CytoscapeComponent
           className={styles.canvas}
           elements={elements}
@@ -205,7 +207,7 @@ export function Network(props: NetworkProps) {
         <canvas ref={refs.labels} className={styles.overlay} />
       </div>
       <canvas ref={refs.hover} className={styles.overlay} />
-      <Outline scene={scene} emphasis={emphasis} linkTo={linkTo} onSelect={onSelect} />
+      <Outline {...{ scene, emphasis, linkTo, onSelect, onAsk }} roleKeys={props.roleKeys} />
       <p className="visually-hidden" aria-live="polite">
         {standing !== undefined &&
           roles[standing] &&
@@ -216,7 +218,7 @@ export function Network(props: NetworkProps) {
           {describePair(roles, pairs, pointed)}
         </p>
       )}
-      <Legend roles={roles} {...legend} />
+      <Legend ref={key} {...{ roles, pairs }} loops={scene.loops !== undefined} {...legend} />
       <ZoomButtons camera={camera} />
     </section>
   );

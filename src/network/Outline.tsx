@@ -1,15 +1,20 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { RoleId } from '../domain';
 import { describeRole } from './describe';
 import type { Emphasis, Scene } from './scene';
 import { useGrowing } from './useGrowing';
 import { useSettled } from './useSettled';
+import type { RoleKeys } from './useWalk';
 
 interface OutlineProps {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly linkTo: (role: RoleId) => string;
   readonly onSelect: (role: RoleId) => void;
+  /** Why are these two matched? */
+  readonly onAsk: (a: RoleId, b: RoleId) => void;
+  /** Further keys, as on the map itself. */
+  readonly roleKeys: RoleKeys;
 }
 
 /** So many roles are listed at once, and so many at most. */
@@ -18,8 +23,8 @@ const MOST = 2000;
 const SETTLED_MS = 120;
 
 /**
- * The roles on the map as a list of links: what the canvas shows, for those who do not see it. Not a tab stop. It
- * follows the picture when there is time, and a long list is filled in steps, so that it holds nothing up.
+ * The roles on the map as a list of links: what the canvas shows, for those who do not see it, with its keys. Not a
+ * tab stop. It follows the picture when there is time, and a long list is filled in steps, so that it holds nothing up.
  */
 export function Outline(props: OutlineProps) {
   const emphasis = useSettled(props.emphasis, SETTLED_MS);
@@ -27,19 +32,26 @@ export function Outline(props: OutlineProps) {
   return <List {...props} emphasis={emphasis} linkTo={linkTo} />;
 }
 
-const List = memo(function List({ scene, emphasis, linkTo, onSelect }: OutlineProps) {
+const List = memo(function List(props: OutlineProps) {
+  const { scene, emphasis, linkTo, onSelect, onAsk, roleKeys } = props;
   const { roles, pairs, places } = scene;
-  const { selected, passing } = emphasis;
-  const shown = useGrowing(Math.min(passing.count, MOST), STEP, scene);
+  const { selected, passing, within } = emphasis;
+  const all = [...passing.mask.keys()].filter(
+    (place) => passing.mask[place] && (!within || within[place]),
+  );
+  const shown = useGrowing(Math.min(all.length, MOST), STEP, scene);
+  const onKey = useCallback(
+    (key: string, role: RoleId) => {
+      if (key !== 'w') roleKeys[key]?.(role);
+      else if (selected !== null && selected !== role) onAsk(selected, role);
+    },
+    [selected, onAsk, roleKeys],
+  );
   const chosen = selected === null ? -1 : (places.get(selected) ?? -1);
-  const listed: number[] = [];
-  for (let place = 0; place < roles.length && listed.length < shown; place++) {
-    if (passing.mask[place]) listed.push(place);
-  }
   return (
     <>
       <ul className="visually-hidden" aria-label="Roles on the map">
-        {listed.map((place) => {
+        {all.slice(0, shown).map((place) => {
           const role = roles[place];
           return (
             role && (
@@ -50,14 +62,15 @@ const List = memo(function List({ scene, emphasis, linkTo, onSelect }: OutlinePr
                 text={describeRole(role, pairs, place, chosen)}
                 href={linkTo(role.id)}
                 onSelect={onSelect}
+                onKey={onKey}
               />
             )
           );
         })}
       </ul>
-      {passing.count > MOST && (
+      {all.length > MOST && (
         <p className="visually-hidden">
-          {passing.count - MOST} more roles are on the map; filters narrow the list.
+          {all.length - MOST} more roles are on the map; filters narrow the list.
         </p>
       )}
     </>
@@ -70,9 +83,10 @@ interface EntryProps {
   readonly text: string;
   readonly href: string;
   readonly onSelect: (role: RoleId) => void;
+  readonly onKey: (key: string, role: RoleId) => void;
 }
 
-const Entry = memo(function Entry({ id, current, text, href, onSelect }: EntryProps) {
+const Entry = memo(function Entry({ id, current, text, href, onSelect, onKey }: EntryProps) {
   return (
     <li>
       <a
@@ -83,6 +97,9 @@ const Entry = memo(function Entry({ id, current, text, href, onSelect }: EntryPr
         onClick={(event) => {
           event.preventDefault();
           onSelect(id);
+        }}
+        onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {
+          if (!ctrlKey && !metaKey && !altKey) onKey(key, id);
         }}
       >
         {text}

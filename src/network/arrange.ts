@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { Region } from '../derive';
+import RBush from 'rbush';
 import type { Viewport } from './camera';
+import type { Home } from './home';
 import {
   type Avoided,
   type Box,
@@ -10,23 +11,19 @@ import {
   type PlacedLabel,
   placeLabels,
 } from './labels';
-import { regionLine } from './paintRegions';
 import { lineBoxes, type Plate, type PlateLine, placePlates, selectedLines } from './plates';
-import { placeRegionNames, type RegionName } from './regionNames';
+import type { RegionName } from './regionNames';
 import { drawnRadius, type Scene, STATE, type Trail } from './scene';
 import { trailLines } from './trail';
 
-/** How labels are measured, where they stood the last time, and what lies over the map. */
-export interface Circumstances {
+/** How labels are measured, where they would like to stand, and what lies over the map. */
+interface Circumstances {
   readonly measure: Measure;
-  readonly before: ReadonlyMap<string, number>;
+  readonly home: Home;
   readonly covers: readonly Box[];
   /** The role that the keyboard stands on. */
   readonly cursor: string | null;
   readonly trail: Trail | undefined;
-  readonly regions: readonly Region[];
-  readonly names: readonly RegionName[];
-  readonly regionWidth: (text: string) => number;
 }
 
 /** Where everything is written, for one viewport. */
@@ -56,20 +53,16 @@ export interface Mark extends LabelRequest {
 /**
  * Finds the place of every label and percentage: the selected role first, then the plates on its lines, then the other
  * labels by how much they stand out; a percentage that has no room on its line stands behind its role's title. They
- * keep the places of the last time where they can.
+ * keep to their home where they can, and names of regions give way.
  */
 export function arrange(
   cy: Core,
   scene: Scene,
-  { measure, before, covers, cursor, trail, regions, names: known, regionWidth }: Circumstances,
+  { measure, home, covers, cursor, trail }: Circumstances,
 ): Arrangement {
   const [zoom, pan, width, height] = [cy.zoom(), { ...cy.pan() }, cy.width(), cy.height()];
   const all = marksInView(scene, { zoom, pan }, width, height, cursor);
-  const marks = thinned(
-    all.sort(
-      (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style) || b.citations - a.citations,
-    ),
-  );
+  const marks = foremost(all);
   const boxes = all.flatMap(({ box }) => (box.maxX - box.minX > 2 * SPECK ? [box] : []));
   const ways = trail && trailLines(cy, scene, trail.steps);
   const avoided = lineBoxes(cy, ways ?? []);
@@ -80,7 +73,7 @@ export function arrange(
     besides: readonly Avoided[] = [],
   ) =>
     placeLabels(requests, {
-      ...{ frame, marks: boxes, taken, measure, before },
+      ...{ frame, marks: boxes, taken, measure, before: home.places },
       avoided: [...avoided, ...besides],
     });
 
@@ -99,12 +92,8 @@ export function arrange(
   const written = [...taken, ...plates.map(({ box }) => box)];
   const matched = place(others(['matched']), written);
   const full = [...written, ...matched.map(({ box }) => box)];
-  // Where the labels would stand is where a name had better not be; then they make way for the names in their turn.
-  const draft = regions.length ? place(others(['plain']), full).map(({ box }) => box) : [];
-  const names = placeRegionNames(regions, {
-    ...{ view: { zoom, pan }, frame, taken: full, avoided: draft, marks: boxes, before: known },
-    ...{ width: regionWidth, lineHeight: regionLine(width) },
-  });
+  const obstacles = new RBush<Box>().load(full);
+  const names = home.names.filter(({ box }) => !obstacles.collides(box));
   // A role's label may lie over a region's name, but had better not.
   const faint = names.map(({ box }) => ({ ...box, weight: NAME_WEIGHT }));
   const rest = place(others(['plain', 'dim']), full, faint);
@@ -124,9 +113,12 @@ function wayLines(
   );
 }
 
-/** The marks that are to be named, of all in sight in the order of their weight. */
-function thinned(marks: readonly Mark[]): Mark[] {
-  if (marks.length <= CROWD) return [...marks];
+/** The marks that are to be named, of all in sight, by how much they stand out and how often they are cited. */
+export function foremost(all: readonly Mark[]): Mark[] {
+  const marks = all.toSorted(
+    (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style) || b.citations - a.citations,
+  );
+  if (marks.length <= CROWD) return marks;
   const named = new Map<string, number>();
   return marks.filter(({ style, x, y }) => {
     const matched = style === 'selected' || style === 'matched';

@@ -23,13 +23,16 @@ const DRAWN_IN_A_MASS: readonly number[] = [STATE.matched, STATE.selected];
 const PAIR_CLASSES = ['', 'dim', 'hidden', 'lit'];
 const LIT = PAIR_CLASSES.indexOf('lit');
 
+/** What of an emphasis is to be seen. */
+export type Drawn = Omit<Emphasis, 'counts'>;
+
 /**
  * Makes elements for the states of a scene: of a mass the roles that Cytoscape draws, and `most` of the others. The same
  * role in the same state is the same object each time.
  */
 export type ElementSource = (
   states: Uint8Array,
-  emphasis: Emphasis,
+  emphasis: Drawn,
   most?: number,
 ) => ElementDefinition[];
 
@@ -103,7 +106,7 @@ function partition(states: Uint8Array, meets: (state: number) => boolean): [numb
 function pairState(
   { kind, a, b, percent }: Pairs,
   at: number,
-  { passing, rest, strength, within, trail }: Emphasis,
+  { passing, rest, strength, within, trail }: Drawn,
   selected: number,
 ): number {
   const [from = 0, to = 0] = [a[at], b[at]];

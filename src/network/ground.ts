@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { type Backdrop, type Communities, type Region, regionsOf } from '../derive';
 import { clearCanvas } from './canvas';
-import { paintBackdrop } from './paintBackdrop';
+import type { Box } from './labels';
+import { paintBackdrop, textBoxes } from './paintBackdrop';
 import { paintOutlines, paintRegionNames } from './paintRegions';
 import type { Palette } from './palette';
 import type { RegionName } from './regionNames';
@@ -20,6 +21,8 @@ export interface Ground {
   readonly show: (content: GroundContent) => void;
   /** The regions as far as they are worked out. */
   readonly regions: () => readonly Region[];
+  /** What the texts of the backdrop cover of the screen. */
+  readonly texts: () => readonly Box[];
   readonly setNames: (names: readonly RegionName[]) => void;
   readonly destroy: () => void;
 }
@@ -27,9 +30,17 @@ export interface Ground {
 /** Regions are worked out when the roles have stood still so long. */
 const STILL_MS = 160;
 
-/** A canvas below all others, painted with each picture that Cytoscape draws. `onRegions` is called when there are others. */
-export function createGround(canvas: HTMLCanvasElement, cy: Core, onRegions: () => void): Ground {
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+/**
+ * Two canvases, painted with each picture that Cytoscape draws: axes and rings below all others, regions above the mass,
+ * whose lines would bury them. `onRegions` is called when there are others.
+ */
+export function createGround(
+  canvases: Record<'ground' | 'regions', HTMLCanvasElement>,
+  cy: Core,
+  onRegions: () => void,
+): Ground {
+  const context = canvases.ground.getContext('2d') as CanvasRenderingContext2D;
+  const above = canvases.regions.getContext('2d') as CanvasRenderingContext2D;
   let content: GroundContent | null = null;
   let names: readonly RegionName[] = [];
   let known: { of: Communities; moves: number; regions: readonly Region[] } | null = null;
@@ -43,12 +54,12 @@ export function createGround(canvas: HTMLCanvasElement, cy: Core, onRegions: () 
     const { backdrop, palette } = content;
     const shown = regions();
     if (isClear && !backdrop && !shown.length) return;
-    clearCanvas(context, cy.width(), cy.height());
+    for (const each of [context, above]) clearCanvas(each, cy.width(), cy.height());
     isClear = !backdrop && !shown.length;
     const view = { zoom: cy.zoom(), pan: cy.pan() };
     if (backdrop) paintBackdrop(context, backdrop, view, palette);
-    paintOutlines(context, shown, view, palette);
-    if (shown.length) paintRegionNames(context, names, view, palette);
+    paintOutlines(above, shown, view, palette);
+    if (shown.length) paintRegionNames(above, names, view, palette);
   };
   const survey = () => {
     if (!content?.communities) return;
@@ -72,6 +83,11 @@ export function createGround(canvas: HTMLCanvasElement, cy: Core, onRegions: () 
       draw();
     },
     regions,
+    texts: () => {
+      if (!content?.backdrop) return [];
+      const view = { zoom: cy.zoom(), pan: cy.pan() };
+      return textBoxes(context, content.backdrop, view, content.palette);
+    },
     setNames: (next) => {
       names = next;
       draw();

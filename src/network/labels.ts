@@ -59,7 +59,7 @@ interface Surroundings {
   /** What a label had better not cover. */
   readonly avoided: readonly Avoided[];
   readonly measure: Measure;
-  /** The places of the last time. */
+  /** The places that labels have elsewhere, and had better keep. */
   readonly before: ReadonlyMap<string, number>;
 }
 
@@ -77,8 +77,8 @@ const PLACES = [
 
 const COST = { secondLine: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as const;
 /** Marks below this radius may be written over, the smaller the sooner. */
-const READABLE_MARK = 8;
-const TOO_DEAR: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 25, dim: 2 };
+const READABLE_MARK = 5;
+const TOO_DEAR: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 20, dim: 2 };
 
 /** Finds a place for each label in the order given, so that none covers another; one without a place is left out. */
 export function placeLabels(

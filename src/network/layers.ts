@@ -19,6 +19,7 @@ export interface Canvases {
   readonly stack: HTMLElement;
   readonly ground: HTMLCanvasElement;
   readonly mass: HTMLCanvasElement;
+  readonly regions: HTMLCanvasElement;
   readonly labels: HTMLCanvasElement;
   readonly hover: HTMLCanvasElement;
 }
@@ -60,7 +61,7 @@ export function createLayers(
     if (labelsWait) overlay.refresh();
     labelsWait = false;
   });
-  const ground = createGround(canvases.ground, cy, () => overlay.refresh());
+  const ground = createGround(canvases, cy, () => overlay.refresh());
   const overlay = createOverlay(canvases.labels, cy, ground);
   const hover = createHover(canvases.hover, canvases.stack, cy);
   const mass = isMass(scene) ? createUnderlay(canvases.mass, cy, timeline.painted) : null;

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { type Arrangement, arrange } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
 import type { Ground } from './ground';
+import { homeKeeper } from './home';
 import type { Measure } from './labels';
 import { createMeasure, loadLabelFonts, paintBrackets, paintLabel, paintPlate } from './paint';
 import { regionFont } from './paintRegions';
@@ -43,7 +44,7 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
   let content: OverlayContent | null = null;
   let measure: Measure = () => 0;
   let arranged: Arrangement | null = null;
-  let places = new Map<string, number>();
+  const keepHome = homeKeeper();
   let named: readonly RegionName[] = [];
   let paintedZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -62,13 +63,12 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
     if (!content || isHeld) return;
     if (!arranged) {
       const { scene, cursor, trail } = content;
-      arranged = arrange(cy, scene, {
-        ...{ measure, before: places, covers: coversOf(canvas), cursor, trail },
-        ...{ regions: ground.regions(), names: named, regionWidth: measureRegions() },
-      });
+      const covers = [...coversOf(canvas), ...ground.texts()];
+      const regionWidth = measureRegions();
+      const home = keepHome(cy, scene, { measure, covers, regions: ground.regions(), regionWidth });
+      arranged = arrange(cy, scene, { measure, home, covers, cursor, trail });
       named = arranged.names;
-      ground.setNames(arranged.names);
-      places = new Map(arranged.labels.map(({ id, place }) => [id, place]));
+      ground.setNames(named);
       paintedZoom = 0;
     }
     const { x, y } = cy.pan();

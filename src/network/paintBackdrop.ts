@@ -1,6 +1,27 @@
 import type { Backdrop } from '../derive';
 import type { Viewport } from './camera';
+import type { Box } from './labels';
 import type { Palette } from './palette';
+
+const TEXT_HEIGHT = 16;
+const textFont = (narrow: string) => `500 13px ${narrow}`;
+
+/** What the texts of a backdrop cover of the screen. */
+export function textBoxes(
+  context: CanvasRenderingContext2D,
+  { texts }: Backdrop,
+  { zoom, pan }: Viewport,
+  { narrow }: Palette,
+): Box[] {
+  context.font = textFont(narrow);
+  return texts.map(({ x, y, dx, dy, text, align }) => {
+    const [at, middle] = [x * zoom + pan.x + dx, y * zoom + pan.y + dy];
+    const width = context.measureText(text).width;
+    const minX = at - { left: 0, center: width / 2, right: width }[align];
+    const [minY, maxY] = [middle - TEXT_HEIGHT / 2, middle + TEXT_HEIGHT / 2];
+    return { minX, maxX: minX + width, minY, maxY };
+  });
+}
 
 /** Paints what stands behind the roles: rings of the focus, axes of the scatter. Text keeps its size. */
 export function paintBackdrop(
@@ -24,7 +45,7 @@ export function paintBackdrop(
     context.lineTo(x(x2), y(y2));
   }
   context.stroke();
-  Object.assign(context, { font: `500 13px ${narrow}`, fillStyle: ink2, textBaseline: 'middle' });
+  Object.assign(context, { font: textFont(narrow), fillStyle: ink2, textBaseline: 'middle' });
   for (const text of texts) {
     context.textAlign = text.align;
     context.fillText(text.text, x(text.x) + text.dx, y(text.y) + text.dy);

@@ -10,6 +10,7 @@ const SIZES = [
   { below: Number.POSITIVE_INFINITY, size: 27 },
 ] as const;
 const LEADING = 1.1;
+const HALO = 3;
 
 const sizeOn = (width: number) => SIZES.find(({ below }) => width < below)?.size ?? 27;
 
@@ -64,15 +65,15 @@ export function paintRegionNames(
   const width = context.canvas.clientWidth;
   const height = regionLine(width);
   context.font = regionFont(palette, width);
-  Object.assign(context, {
-    fillStyle: palette.region,
-    textAlign: 'center',
-    textBaseline: 'middle',
-  });
+  Object.assign(context, { fillStyle: palette.region, strokeStyle: palette.ground });
+  Object.assign(context, { textAlign: 'center', textBaseline: 'middle' });
+  Object.assign(context, { lineJoin: 'round', lineWidth: HALO });
   for (const { lines, x, y } of names) {
     lines.forEach((line, at) => {
       const down = (at - (lines.length - 1) / 2) * height;
-      context.fillText(line, x * zoom + pan.x, y * zoom + pan.y + down);
+      for (const pass of ['strokeText', 'fillText'] as const) {
+        context[pass](line, x * zoom + pan.x, y * zoom + pan.y + down);
+      }
     });
   }
 }

@@ -28,7 +28,7 @@ export function createRolePick({ at, marks, states }: Scene): Pick {
 export function createPairPick(
   { a, b, percent, count }: Pairs,
   at: Float32Array,
-  { passing: { mask }, strength, within }: Omit<Emphasis, 'selected' | 'rest'>,
+  { passing: { mask }, strength, within }: Omit<Emphasis, 'selected' | 'rest' | 'counts'>,
 ): Pick {
   if (count === 0) return () => undefined;
   const ends = (pair: number) => {

@@ -24,15 +24,16 @@ interface Around {
   readonly marks: readonly Box[];
   readonly width: (text: string) => number;
   readonly lineHeight: number;
-  readonly before: readonly RegionName[];
 }
 
-const COST = { label: 1.6, mark: 2.2, outOfMiddle: 1.4, beside: 1.2, moved: 3 } as const;
+const COST = { label: 1.6, mark: 2.2, outOfMiddle: 1.4, beside: 1.2 } as const;
 /** How far beside its ground a name may stand, in pixels of the map, and how many of the outline's points are tried. */
 const BESIDE = 34;
 const TRIED = 24;
 /** A name that has only worse places is left out. */
 const TOO_DEAR = 9;
+/** Among so many marks, no place is quiet. */
+const CROWD = 300;
 /** A mark as large as this hinders as a whole. */
 const FULL_MARK = 8;
 /** Wider than its region by so much, a name would seem to be another's. */
@@ -43,10 +44,9 @@ export function placeRegionNames(regions: readonly Region[], around: Around): Re
   const taken = new RBush<Box>().load([...around.taken]);
   const avoided = new RBush<Box>().load([...around.avoided]);
   const marks = new RBush<Box>().load([...around.marks]);
-  const known = new Map(around.before.map((name) => [name.community, name]));
   const placed: RegionName[] = [];
   for (const region of regions.toSorted((a, b) => b.inside.length - a.inside.length)) {
-    const best = candidates(region, around, known.get(region.community))
+    const best = candidates(region, around)
       .filter(({ name: { box } }) => isWithin(box, around.frame) && !taken.collides(box))
       .map(({ name, cost }) => ({
         name,
@@ -56,7 +56,7 @@ export function placeRegionNames(regions: readonly Region[], around: Around): Re
           COST.mark * marks.search(name.box).reduce((sum, mark) => sum + share(mark), 0),
       }))
       .sort((a, b) => a.cost - b.cost)[0];
-    if (!best || best.cost > TOO_DEAR) continue;
+    if (!best || (best.cost > TOO_DEAR && around.marks.length < CROWD)) continue;
     taken.insert(best.name.box);
     placed.push(best.name);
   }
@@ -67,7 +67,7 @@ function share({ minX, maxX }: Box): number {
   return Math.min(1, (maxX - minX) / 2 / FULL_MARK);
 }
 
-function candidates(region: Region, around: Around, before: RegionName | undefined) {
+function candidates(region: Region, around: Around) {
   const { zoom, pan } = around.view;
   const [left, right] = extent(region.inside, 0);
   const [top, bottom] = extent(region.inside, 1);
@@ -77,7 +77,7 @@ function candidates(region: Region, around: Around, before: RegionName | undefin
     width: Math.max(...lines.map(around.width)),
     height: lines.length * around.lineHeight,
   }));
-  const own = [...(before ? [before.x, before.y] : []), ...region.inside];
+  const own = [...region.inside];
   const spots = [...own, ...besides(region, (left + right) / 2, (top + bottom) / 2)];
   return forms
     .filter(({ width }) => width <= WIDEST * room)
@@ -92,11 +92,7 @@ function candidates(region: Region, around: Around, before: RegionName | undefin
         const aside =
           Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) /
           Math.max(1, right - left, bottom - top);
-        const isSame = before && at === 0;
-        const cost =
-          COST.outOfMiddle * aside +
-          (2 * at >= own.length ? COST.beside : 0) +
-          (before && !isSame ? COST.moved : 0);
+        const cost = COST.outOfMiddle * aside + (2 * at >= own.length ? COST.beside : 0);
         return { name: { community: region.community, lines, x, y, box }, cost };
       }),
     );

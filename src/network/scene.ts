@@ -31,7 +31,8 @@ export interface Picture {
 export interface Emphasis {
   readonly selected: RoleId | null;
   readonly passing: Passing;
-  /** The percent from which a match counts. */
+  /** The percent from which a match counts, and from which its line stands out. */
+  readonly counts: number;
   readonly strength: number;
   /** By place: 1 = is part of the picture, whatever the filters; left out where all are. */
   readonly within?: Uint8Array;
@@ -89,7 +90,7 @@ export function drawnRadius({ marks, states }: Scene, place: number): number {
 /** The state of every role: the selected one and its matches, or a trail, are shown whatever the filters say. */
 export function roleStates(
   { roles, pairs, places }: Pick<Scene, 'roles' | 'pairs' | 'places'>,
-  { selected, passing, rest, within, trail }: Emphasis,
+  { selected, passing, rest, within, trail }: Omit<Emphasis, 'counts' | 'strength'>,
 ): Uint8Array {
   const away = rest === 'hide' ? STATE.hidden : STATE.dim;
   const states = Uint8Array.from(roles, (_, place) => (passing.mask[place] ? STATE.plain : away));

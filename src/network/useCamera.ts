@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Backdrop } from '../derive';
 import { type CameraAt, fitViewport, type Insets, reveal, ZOOM } from './camera';
 import type { Box } from './labels';
@@ -23,6 +23,8 @@ export interface Camera {
 
 interface Frame {
   readonly insets: Insets;
+  /** What lies along the bottom of the map; nothing is framed below its upper edge. */
+  readonly key: RefObject<HTMLElement | null>;
   /** What is drawn behind the roles is to be seen whole, too. */
   readonly backdrop: Backdrop | undefined;
   /** Roles to show, by their places, whatever the camera. */
@@ -45,7 +47,7 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
       const roles = boxAround(scene, some);
       if (!roles) return;
       const box = some ? roles : withBackdrop(roles, now.current.backdrop);
-      const viewport = fitViewport(box, core.width(), core.height(), now.current.insets);
+      const viewport = fitViewport(box, core.width(), core.height(), insetsOf(now.current));
       core.minZoom(Math.min(ZOOM.min, viewport.zoom / 2));
       core.viewport(viewport);
     },
@@ -106,6 +108,7 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
       follow(cy);
     });
     observer.observe(container);
+    if (now.current.key.current) observer.observe(now.current.key.current);
     return () => observer.disconnect();
   }, [cy, follow]);
 
@@ -126,11 +129,11 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
       },
       revealRole: (id) => {
         const place = scene.places.get(id);
-        if (cy && place !== undefined) revealPlace(cy, scene, place, now.current.insets);
+        if (cy && place !== undefined) revealPlace(cy, scene, place, insetsOf(now.current));
       },
       revealAll: (places) => {
         if (!cy || !scene.roles.length) return;
-        const { insets } = now.current;
+        const insets = insetsOf(now.current);
         const isHidden = places.some((place) => {
           const point = onScreen(cy, scene, place);
           return reveal(point, cy.width(), cy.height(), insets) !== null;
@@ -145,6 +148,14 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
     }),
     [cy, scene, show, follow],
   );
+}
+
+const ABOVE_KEY = 22;
+
+/** The insets, with room for the key where that is higher. */
+function insetsOf({ insets, key }: Frame): Insets {
+  const height = key.current?.offsetHeight ?? 0;
+  return height ? { ...insets, bottom: Math.max(insets.bottom, height + ABOVE_KEY) } : insets;
 }
 
 function withBackdrop(box: Box, backdrop: Backdrop | undefined): Box {

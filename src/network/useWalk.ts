@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { otherEnd, pairsOfRole } from '../derive';
 import type { RoleId } from '../domain';
 import { showCursor } from './hover';
-import { type Scene, STATE } from './scene';
+import { type Emphasis, type Scene, STATE } from './scene';
 import { ARROWS, type Arrow, type Place, step } from './walk';
 
 /** Which match of which role the brackets have led to; `at` counts from 0, the strongest. */
@@ -48,7 +48,7 @@ const LONGEST_TRAIL = 200;
 export function useWalk(
   cy: Core | null,
   scene: Scene,
-  selected: RoleId | null,
+  { selected, counts }: Pick<Emphasis, 'selected' | 'counts'>,
   actions: Actions,
 ): Walk {
   const [standing, setStanding] = useState(NOWHERE);
@@ -67,8 +67,8 @@ export function useWalk(
   };
   const alongMatches = (by: 1 | -1) => {
     const from = relation?.of ?? here;
-    if (from === null) return stepTo(destination(scene, null, 'ArrowRight'));
-    const matches = matchesShown(scene, from);
+    if (from === null) return stepTo(destination(scene, null, 'ArrowRight', counts));
+    const matches = matchesShown(scene, from, counts);
     const at = relation ? relation.at + by : by > 0 ? 0 : matches.length - 1;
     const index = (at + matches.length) % matches.length;
     if (matches.length) stepTo(matches[index], { of: from, at: index, count: matches.length });
@@ -98,7 +98,7 @@ export function useWalk(
     if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey) return;
     const { key } = event;
-    if (key in ARROWS && !event.altKey) stepTo(destination(scene, here, key as Arrow));
+    if (key in ARROWS && !event.altKey) stepTo(destination(scene, here, key as Arrow, counts));
     // On many keyboards a bracket is typed with Alt.
     else if (Object.hasOwn(keys, key)) keys[key]?.();
     else if (Object.hasOwn(actions.others, key) && here !== null) actions.others[key]?.(here);
@@ -108,12 +108,23 @@ export function useWalk(
   return { cursor, relation, onKeyDown, onBlur: () => setStanding(NOWHERE) };
 }
 
-/** The roles matched with one that are on the map, strongest match first. */
-function matchesShown({ roles, pairs, places, states }: Scene, id: RoleId): RoleId[] {
+/** The roles on the map that are matched with one strongly enough, strongest match first. */
+function matchesShown(
+  { roles, pairs, places, states }: Scene,
+  id: RoleId,
+  counts: number,
+): RoleId[] {
   const place = places.get(id);
   if (place === undefined) return [];
-  return Array.from(pairsOfRole(pairs, place), (pair) => otherEnd(pairs, pair, place)).flatMap(
-    (other) => (states[other] === STATE.hidden ? [] : (roles[other]?.id ?? [])),
+  return pairsThatCount(pairs, place, counts)
+    .map((pair) => otherEnd(pairs, pair, place))
+    .flatMap((other) => (states[other] === STATE.hidden ? [] : (roles[other]?.id ?? [])));
+}
+
+/** The pairs of a role from a percent on; who leans on whom has none. */
+function pairsThatCount(pairs: Scene['pairs'], place: number, counts: number): number[] {
+  return [...pairsOfRole(pairs, place)].filter(
+    (pair) => pairs.kind === 'pressure' || (pairs.percent[pair] ?? 0) >= counts,
   );
 }
 
@@ -122,6 +133,7 @@ function destination(
   { roles, places, pairs, at, states }: Scene,
   from: RoleId | null,
   arrow: Arrow,
+  counts: number,
 ): RoleId | undefined {
   const shown = roles.flatMap(({ id }, place) =>
     states[place] === STATE.hidden
@@ -131,8 +143,7 @@ function destination(
   const here = shown.find(({ id }) => id === from);
   if (!here) return nearestTheMiddle(shown) as RoleId | undefined;
   const place = places.get(here.id) ?? 0;
-  const matched = Array.from(
-    pairsOfRole(pairs, place),
+  const matched = pairsThatCount(pairs, place, counts).map(
     (pair) => roles[otherEnd(pairs, pair, place)]?.id as string,
   );
   return step(here, arrow, shown, new Set(matched)) as RoleId | undefined;

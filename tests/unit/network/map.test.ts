@@ -158,6 +158,7 @@ const emphasis = (
     mask: Uint8Array.from(taxonomy.roles, (role) => Number(passing.includes(role.id))),
     count: passing.length,
   },
+  counts: 0,
   strength: 0,
   rest,
 });
@@ -212,6 +213,7 @@ describe('a picture of many pairs', () => {
       const some: Emphasis = {
         selected: selected as RoleId | null,
         passing: everyone,
+        counts: 0,
         strength: 0,
         rest: 'dim',
       };
