@@ -38,7 +38,7 @@ async function openRing(page: Page): Promise<void> {
 
 /** How many pixels of the map the lines below the roles make another colour. */
 async function paintedPixels(page: Page): Promise<number> {
-  const lines = region(page).locator('canvas').first();
+  const lines = region(page).locator('canvas').nth(1);
   const shot = async (visibility: string) => {
     await lines.evaluate((canvas, value) => {
       canvas.style.visibility = value;
@@ -124,7 +124,7 @@ for (const ratio of [1, 1.5, 2]) {
       await openRing(page);
       await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
       const frame = await region(page).boundingBox();
-      const canvas = await region(page).locator('canvas').first().boundingBox();
+      const canvas = await region(page).locator('canvas').nth(1).boundingBox();
       expect(canvas?.x).toBeCloseTo((frame?.x ?? 0) - 200, 0);
       expect(canvas?.width).toBeCloseTo((frame?.width ?? 0) + 400, 0);
     });
@@ -142,7 +142,7 @@ test('after a pan and a zoom the lines are painted again for the new view', asyn
     .poll(() =>
       region(page)
         .locator('canvas')
-        .first()
+        .nth(1)
         .evaluate((canvas) => canvas.style.transform),
     )
     .toMatch(/^translate\(0px, 0px\) scale\(1\)$/);

@@ -204,14 +204,14 @@ test('a role that the link names and the taxonomy lacks is said, and the rest fo
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
-    test('axe finds nothing on the page of routes', async ({ page }) => {
-      for (const search of [ROUTE, `?page=routes&from=${mle.id}`, `${ROUTE}&risk=0-1`]) {
+    for (const search of [ROUTE, `?page=routes&from=${mle.id}`, `${ROUTE}&risk=0-1`]) {
+      test(`axe finds nothing on the page of routes: ${search}`, async ({ page }) => {
         await open(page, search);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`),
         ).toEqual([]);
-      }
-    });
+      });
+    }
   });
 }
