@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Compiled, dossierPath, INDEX_PATH, SEARCH_PATH } from '../compile';
 import type { Catalogue } from '../domain';
-import { analyse, nameCommunities } from '../graph';
+import { analyse, nameCommunities, tiesInside, weightedPairs } from '../graph';
 import { buildIndex } from '../search';
 
 export interface Output {
@@ -14,7 +14,9 @@ export interface Output {
 export function output({ taxonomy, dossiers }: Compiled): Output {
   const worked = analyse(taxonomy);
   const titles = taxonomy.roles.map(({ title }) => title);
-  const communityNames = nameCommunities(titles, worked.communities ?? []);
+  const groups = worked.communities ?? [];
+  const ties = tiesInside(weightedPairs(taxonomy), groups);
+  const communityNames = nameCommunities(titles, groups, ties);
   const analysis = { ...worked, communityNames };
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([taxonomy, analysis, dossiers]))

@@ -13,3 +13,15 @@ export function communities(pairs: WeightedPairs): Uint32Array {
     return number;
   });
 }
+
+/** How strongly each role is tied to others of its community: the sum of its pairs' percentages. */
+export function tiesInside(pairs: WeightedPairs, groups: ArrayLike<number>): Float64Array {
+  const ties = new Float64Array(pairs.order);
+  pairs.forEachEdge((_pair, { weight }, one, other) => {
+    // Keys are places, which Graphology writes as text.
+    const [a, b] = [Number(one), Number(other)];
+    if (groups[a] !== groups[b]) return;
+    for (const role of [a, b]) ties[role] = (ties[role] ?? 0) + weight;
+  });
+  return ties;
+}

@@ -3,6 +3,7 @@ export * from './betweenness';
 export * from './communities';
 export * from './evidence';
 export * from './layout';
+export * from './neighbourhoods';
 export * from './roleGraph';
 export * from './routes';
 export * from './views';

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { compile, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
-import { communities, createLayout, nameCommunities, weightedPairs } from '../graph';
+import { communities, createLayout, nameCommunities, tiesInside, weightedPairs } from '../graph';
 import { indexDossiers, passagesOf, type Search } from '../search';
 import { createExplain, type Explain } from '../why';
 import { analyseInTurns } from './analysis';
@@ -127,6 +127,7 @@ function firstAnalysis(opened: Taxonomy): Analysis {
   const communityNames = nameCommunities(
     opened.roles.map(({ title }) => title),
     groups,
+    tiesInside(pairs, groups),
   );
   return {
     ...{ positions: layout.positions(), arranged: layout.share() },

@@ -1,5 +1,7 @@
+export * from './distinctWords';
 export * from './focusRings';
 export * from './nameCommunities';
 export * from './orgChart';
 export * from './scatter';
 export * from './territories';
+export { countWords, type Words, wordsOf } from './words';

@@ -1,92 +1,76 @@
 import { groupBy } from '../../domain';
+import { countWords, lift, type Words, wordsOf, writtenIn } from './words';
 
-/** Words that say nothing of a role, and those that stand in the title of every second one. */
-const EMPTY = new Set(
-  'a an and the of for in on to at by with from or as other others all except including general senior junior associate'.split(
-    ' ',
-  ),
-);
 const WORDS_IN_A_NAME = 2;
-/** Of a word that stands in more communities than this share, none is named. */
-const COMMON = 0.4;
-
-interface Word {
-  readonly word: string;
-  /** As it is written most often. */
-  readonly written: string;
-  readonly score: number;
-}
+/** What a word that stands everywhere is worth, so that a taxonomy of one community gets a name as well. */
+const AT_LEAST = 0.01;
 
 /**
- * What each community is called: the words that stand in many of its texts and in few others (TF-IDF over classes, after
- * Grootendorst's BERTopic). A community of one is called by its text. `texts` stand role by role, a title each.
+ * What each community is called: the word that sets most of it apart from the others, then one for those that this
+ * leaves out. A role counts by its ties inside the community, where these are given: its core names it. A community of
+ * one is called by its title. `titles` run along the roles.
  */
 export function nameCommunities(
-  texts: readonly string[],
+  titles: readonly string[],
   communities: ArrayLike<number>,
+  ties?: ArrayLike<number>,
 ): string[] {
-  const members = groupBy(texts.keys(), (role) => communities[role] ?? 0);
-  const counts = new Map([...members].map(([id, roles]) => [id, countWords(roles, texts)]));
-  const spread = new Map<string, number>();
-  for (const words of counts.values()) {
-    for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  }
+  const members = groupBy(titles.keys(), (role) => communities[role] ?? 0);
+  const texts = titles.map(wordsOf);
+  const everywhere = countWords(texts);
   const names: string[] = [];
   const taken = new Set<string>();
   for (const id of [...members.keys()].sort((a, b) => a - b)) {
     const roles = members.get(id) ?? [];
-    const ranked = rankWords(counts.get(id) ?? new Map(), spread, members.size);
-    names[id] = roles.length === 1 ? (texts[roles[0] ?? 0] ?? '') : unused(ranked, taken, id);
-    taken.add(names[id]);
+    const words = telling({ texts, everywhere, roles, ties });
+    const alone = roles.length === 1 ? titles[roles[0] ?? 0] : undefined;
+    const name = alone || unused(words, taken) || `No. ${id + 1}`;
+    names[id] = name;
+    taken.add(name);
   }
   return names;
 }
 
-/** In how many texts each word stands, under its bare form, with the ways in which it is written. */
-function countWords(roles: readonly number[], texts: readonly string[]) {
-  const words = new Map<string, Map<string, number>>();
-  for (const role of roles) {
-    const written = new Set((texts[role] ?? '').match(/\p{L}[\p{L}&/+#-]*/gu));
-    for (const form of written) {
-      const word = bare(form);
-      if (EMPTY.has(form.toLowerCase()) || word.length < 2) continue;
-      const forms = words.get(word) ?? new Map<string, number>();
-      words.set(word, forms.set(form, (forms.get(form) ?? 0) + 1));
+interface Naming {
+  readonly texts: readonly Words[];
+  readonly everywhere: ReadonlyMap<string, number>;
+  readonly roles: readonly number[];
+  readonly ties: ArrayLike<number> | undefined;
+}
+
+/** The words of a community, each the one that tells most of the roles that no word before it stands for. */
+function* telling({ texts, everywhere, roles, ties }: Naming) {
+  const own = roles.flatMap((role) => texts[role] ?? []);
+  const users = groupBy(
+    roles.flatMap((role) => [...(texts[role]?.keys() ?? [])].map((word) => ({ word, role }))),
+    ({ word }) => word,
+  );
+  const open = new Set(roles);
+  for (;;) {
+    let [best, most] = ['', 0];
+    for (const [word, uses] of users) {
+      const all = everywhere.get(word) ?? uses.length;
+      const worth = AT_LEAST + lift(uses.length, roles.length, all, texts.length);
+      const weight = uses.reduce(
+        (sum, { role }) => sum + (open.has(role) ? 1 + (ties?.[role] ?? 0) : 0),
+        0,
+      );
+      if (weight * worth > most) [best, most] = [word, weight * worth];
     }
+    if (most === 0) return;
+    for (const { role } of users.get(best) ?? []) open.delete(role);
+    users.delete(best);
+    yield writtenIn(own, best);
   }
-  return words;
 }
 
-/** One form for "engineer", "Engineers" and "Engineer". */
-function bare(word: string): string {
-  const small = word.toLowerCase();
-  return small.length > 3 ? small.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : small;
-}
-
-function rankWords(
-  words: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  spread: ReadonlyMap<string, number>,
-  communities: number,
-): Word[] {
-  const all = [...words].map(([word, forms]): Word => {
-    const times = [...forms.values()].reduce((sum, count) => sum + count, 0);
-    const [written = word] =
-      [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-    const among = spread.get(word) ?? 1;
-    const rare = among > 2 && among > COMMON * communities ? 0.1 : 1;
-    return { word, written, score: rare * times * Math.log(1 + communities / among) };
-  });
-  return all.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
-}
-
-/** The first words that no other community is called by. */
-function unused(ranked: readonly Word[], taken: ReadonlySet<string>, id: number): string {
-  for (let count = WORDS_IN_A_NAME; count <= ranked.length + 1; count++) {
-    const name = ranked
-      .slice(0, count)
-      .map(({ written }) => written[0]?.toUpperCase() + written.slice(1))
-      .join(', ');
-    if (name && !taken.has(name)) return name;
+/** The first two words, or as many more as it takes to be called as no other is; undefined where they give out. */
+function unused(words: Iterable<string>, taken: ReadonlySet<string>): string | undefined {
+  const name: string[] = [];
+  for (const word of words) {
+    name.push(name.length ? word : (word[0]?.toUpperCase() ?? '') + word.slice(1));
+    if (name.length >= WORDS_IN_A_NAME && !taken.has(name.join(', '))) return name.join(', ');
   }
-  return `No. ${id + 1}`;
+  const all = name.join(', ');
+  return all && !taken.has(all) ? all : undefined;
 }

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairs } from '../../../../src/derive';
 import type { Taxonomy } from '../../../../src/domain';
-import { focusRings, nameCommunities, orgChart, scatter } from '../../../../src/graph';
+import {
+  countWords,
+  distinctWords,
+  focusRings,
+  nameCommunities,
+  orgChart,
+  scatter,
+  wordsOf,
+} from '../../../../src/graph';
 
 const COUNT = 9;
 const role = fc.integer({ min: 0, max: COUNT - 1 });
@@ -144,6 +152,34 @@ describe('the names of communities', () => {
     expect(names[0]).toMatch(/^Nurse/);
     expect(names[1]).toMatch(/^Baker/);
     expect(names[2]).toBe('Poet');
+  });
+
+  test('are two words that stand for different roles, the second in small letters but for capitals inside', () => {
+    const titles = 'Ward Nurse/Night Nurse/Night Porter/Day Porter/Lead Tester/Lead/SDET'.split(
+      '/',
+    );
+    const [hospital, testing] = nameCommunities(titles, [0, 0, 0, 0, 1, 1, 1]);
+    expect(hospital).toBe('Nurse, porter');
+    expect(testing).toBe('Lead, SDET');
+  });
+
+  test('come from the roles with the strongest ties', () => {
+    const apart = ['Auditor', 'Planner', 'Counsel', 'Baker', 'Baker'];
+    expect(nameCommunities(apart, [0, 0, 0, 1, 1], [10, 300, 200, 90, 90])[0]).toBe(
+      'Planner, counsel',
+    );
+  });
+
+  test('are there for a taxonomy of one community', () => {
+    expect(nameCommunities(['Nurse', 'Nurse', 'Baker'], [0, 0, 0])).toEqual(['Nurse, baker']);
+  });
+
+  test('are drawn from words that say something, told apart by the other texts', () => {
+    const words = ['Bakes all the bread', 'Sells bread', 'Counts bread', 'Bakes HR a cake'].map(
+      wordsOf,
+    );
+    const found = distinctWords(words, countWords(words), [0, 3], 5);
+    expect(found).toEqual([{ word: 'bakes', within: 2, everywhere: 2 }]);
   });
 
   test('are never the same twice', () => {
