@@ -2,6 +2,7 @@ import { createSelector } from 'reselect';
 import { type Analysis, type Column, familySlot, riskLevel, type Taxonomy } from '../domain';
 import { type Colour, facetsOf, type RangeFacet, type Size } from '../state';
 import { figureText } from './figureText';
+import { nameOfCommunity } from './nameOfCommunity';
 
 /** Numbers of colours: 0 to 9 are those of families, then five steps of a ramp, then the stamp. */
 export const RAMP = { from: 10, steps: 5, stamp: 15 } as const;
@@ -86,14 +87,14 @@ function colouring(
   };
 }
 
-function byCommunity(communities: Column, names: readonly string[] = []): Colouring {
+function byCommunity(communities: Column, names: readonly string[] | undefined): Colouring {
   const sizes = new Map<number, number>();
   for (const community of Array.from(communities)) {
     sizes.set(community, (sizes.get(community) ?? 0) + 1);
   }
   const largest = [...sizes].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   const slots = new Map(largest.slice(0, MOST_COLOURED).map(([id], rank) => [id, rank + 1]));
-  const colourKey = [...slots].map(([id, slot]) => ({ slot, label: names[id] ?? `No. ${id + 1}` }));
+  const colourKey = [...slots].map(([id, slot]) => ({ slot, label: nameOfCommunity(names, id) }));
   const others = largest.length - slots.size;
   return {
     colours: Uint8Array.from(communities, (id) => slots.get(id) ?? 0),

@@ -8,7 +8,7 @@ export interface DistinctWord {
   readonly everywhere: number;
 }
 
-/** The words that several of some roles use and few others, the most distinctive first. `texts` run along all roles. */
+/** The words that several of some roles use and no more of the others, the most distinctive first. `texts` run along all roles. */
 export function distinctWords(
   texts: readonly Words[],
   everywhere: ReadonlyMap<string, number>,
@@ -19,11 +19,11 @@ export function distinctWords(
   const scored = [...countWords(own)].map(([word, within]) => {
     const all = everywhere.get(word) ?? within;
     const score = within * lift(within, roles.length, all, texts.length);
-    return { word, within, everywhere: all, score };
+    return { word, within, all, score };
   });
   return scored
-    .filter(({ within, score }) => within > 1 && score > 0)
+    .filter(({ within, all, score }) => within > 1 && 2 * within >= all && score > 0)
     .sort((one, other) => other.score - one.score || (one.word < other.word ? -1 : 1))
     .slice(0, most)
-    .map(({ score: _, ...one }) => ({ ...one, word: writtenIn(own, one.word) }));
+    .map(({ word, within, all }) => ({ word: writtenIn(own, word), within, everywhere: all }));
 }

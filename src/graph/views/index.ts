@@ -5,3 +5,4 @@ export * from './orgChart';
 export * from './scatter';
 export * from './territories';
 export { countWords, type Words, wordsOf } from './words';
+export { countWords, wordsOf } from './words';

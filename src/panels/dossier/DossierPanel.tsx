@@ -38,10 +38,10 @@ export function DossierPanel({ taxonomy, analysis, loadDossier, sought }: Dossie
     () => ({ lookup, sought, titleRef, ...places }),
     [lookup, sought, places],
   );
-  const { communities, betweenness } = analysis;
+  const { communities, communityNames, betweenness } = analysis;
   const standings = useMemo(
-    () => standingsOf(communities, betweenness),
-    [communities, betweenness],
+    () => standingsOf(communities, communityNames, betweenness),
+    [communities, communityNames, betweenness],
   );
   const focusHandlers = useFocusOnTitle(id, titleRef);
   const [raised, setRaised] = useRaised(id);

@@ -1,8 +1,10 @@
 import { placesOf } from '../../derive';
 import type { RoleId } from '../../domain';
+import { lookAround, useChange } from '../../state';
 import styles from './Facts.module.css';
-import { betweenText, neighbourhoodText } from './standingWords';
+import { betweenText, NOT_YET } from './standingWords';
 import { useDossierContext, useStandings } from './useDossierContext';
+import { counted } from './words';
 
 /** Where a role stands among the others. Keeps its lines while that is being worked out, so that nothing jumps. */
 export function Standing({ id }: { id: RoleId }) {
@@ -15,7 +17,9 @@ export function Standing({ id }: { id: RoleId }) {
       <dl>
         <div>
           <dt>Neighbourhood</dt>
-          <dd>{neighbourhoodText(standings, place)}</dd>
+          <dd>
+            <Neighbourhood id={id} place={place} />
+          </dd>
         </div>
         <div>
           <dt>Between others</dt>
@@ -23,5 +27,22 @@ export function Standing({ id }: { id: RoleId }) {
         </div>
       </dl>
     </section>
+  );
+}
+
+/** The name of a role's neighbourhood, which opens its page, and how many roles it has. */
+function Neighbourhood({ id, place }: { id: RoleId; place: number }) {
+  const { neighbourhoods } = useStandings();
+  const change = useChange();
+  const one = neighbourhoods?.[place];
+  if (!one) return NOT_YET;
+  if (one.size === 1) return 'this role alone';
+  return (
+    <>
+      <button type="button" className={styles.link} onClick={() => change(lookAround, id)}>
+        {one.name}
+      </button>
+      , {counted(one.size, 'role')}
+    </>
   );
 }

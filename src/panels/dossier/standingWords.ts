@@ -10,14 +10,8 @@ export function ordinal(rank: number): string {
   return `${figureText(rank)}${SUFFIXES[PLURALS.select(rank)] ?? 'th'}`;
 }
 
-const NOT_YET = 'not worked out yet';
-
-/** How large the neighbourhood of a role is: "14 roles". */
-export function neighbourhoodText({ neighbours }: Standings, place: number): string {
-  const size = neighbours?.[place];
-  if (size === undefined) return NOT_YET;
-  return size === 1 ? 'this role alone' : counted(size, 'role');
-}
+/** What stands for a part of the analysis that is still to come. */
+export const NOT_YET = 'not worked out yet';
 
 /** How much a role lies between others: "3rd of 72", "about 40th of 10,000, estimated from 500 roles". */
 export function betweenText({ between }: Standings, place: number, roles: number): string {

@@ -1,10 +1,18 @@
+import { nameOfCommunity } from '../../derive';
 import type { Analysis, Column } from '../../domain';
 
 /** What the analysis says of where roles stand, by place; a part is there when it is ready. */
 export interface Standings {
-  /** How many roles a role's community has, itself included. */
-  readonly neighbours?: Column;
+  /** The neighbourhood of each role. */
+  readonly neighbourhoods?: readonly Neighbourhood[];
   readonly between?: Between;
+}
+
+/** A community, as a role in it tells of it. */
+interface Neighbourhood {
+  readonly name: string;
+  /** How many roles it has. */
+  readonly size: number;
 }
 
 interface Between {
@@ -14,23 +22,25 @@ interface Between {
   readonly sampled: number;
 }
 
-/** Sizes and ranks out of an analysis. */
+/** Neighbourhoods and ranks out of an analysis. */
 export function standingsOf(
   communities: Analysis['communities'],
+  names: Analysis['communityNames'],
   betweenness: Analysis['betweenness'],
 ): Standings {
   return {
-    ...(communities && { neighbours: sizesOf(communities) }),
+    ...(communities && { neighbourhoods: neighbourhoodsOf(communities, names) }),
     ...(betweenness && {
       between: { ranks: ranksOf(betweenness.values), sampled: betweenness.sampled },
     }),
   };
 }
 
-function sizesOf(communities: Column): Column {
+function neighbourhoodsOf(communities: Column, names: Analysis['communityNames']): Neighbourhood[] {
   const sizes: number[] = [];
-  for (const community of Array.from(communities)) sizes[community] = (sizes[community] ?? 0) + 1;
-  return Array.from(communities, (community) => sizes[community] ?? 0);
+  for (const id of Array.from(communities)) sizes[id] = (sizes[id] ?? 0) + 1;
+  const all = Array.from(sizes, (size, id) => ({ name: nameOfCommunity(names, id), size }));
+  return Array.from(communities, (id) => all[id] ?? { name: '', size: 0 });
 }
 
 function ranksOf(values: Column): Column {

@@ -1,5 +1,11 @@
+import { listNeighbourhoods, neighbourhoodOf } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import { SidePage } from '../../ui';
+import { AllNeighbourhoods } from './AllNeighbourhoods';
+import { BackToAll } from './BackToAll';
+import styles from './Neighbourhoods.module.css';
+import { OneNeighbourhood } from './OneNeighbourhood';
+import { counted } from './words';
 
 interface NeighbourhoodsProps {
   readonly taxonomy: Taxonomy;
@@ -11,10 +17,23 @@ interface NeighbourhoodsProps {
 }
 
 /** All neighbourhoods, or one: its roles, what holds it together, and where it leads. */
-export function Neighbourhoods({ onClose }: NeighbourhoodsProps) {
+export function Neighbourhoods({ taxonomy, analysis, group, onClose }: NeighbourhoodsProps) {
+  const { communities, communityNames } = analysis;
+  const list = communities && listNeighbourhoods(taxonomy, communities, communityNames);
+  const one = group && list && neighbourhoodOf(taxonomy, communities, list, group);
+  const unknown = group && list && !one ? `This taxonomy has no role “${group}”.` : '';
+  const said = one
+    ? `Neighbourhood ${one.name}: ${counted(one.members.length, 'role')}`
+    : unknown || (list ? 'All neighbourhoods' : 'The neighbourhoods are not worked out yet.');
   return (
-    <SidePage title="Neighbourhoods" onClose={onClose}>
-      {null}
+    <SidePage title={one ? one.name : 'Neighbourhoods'} onClose={onClose}>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {unknown && <BackToAll />}
+      {!one && (unknown || !list) && <p className={styles.lede}>{said}</p>}
+      {list && one && <OneNeighbourhood {...{ taxonomy, list, one }} />}
+      {list && !group && <AllNeighbourhoods {...{ taxonomy, list }} />}
     </SidePage>
   );
 }

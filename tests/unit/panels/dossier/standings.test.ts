@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
 import { standingsOf } from '../../../../src/panels/dossier/standings';
-import {
-  betweenText,
-  neighbourhoodText,
-  ordinal,
-} from '../../../../src/panels/dossier/standingWords';
+import { betweenText, ordinal } from '../../../../src/panels/dossier/standingWords';
 
 const values = [0.2, 0.5, 0, 0.2, 0.1];
-const exact = standingsOf([0, 1, 0, 0, 2], { values, sampled: 5 });
+const exact = standingsOf([0, 1, 0, 0, 2], ['Nurse'], { values, sampled: 5 });
 const between = (place: number) => betweenText(exact, place, 5);
 
-test('a neighbourhood counts its roles', () => {
-  expect([0, 1].map((place) => neighbourhoodText(exact, place))).toEqual([
-    '3 roles',
-    'this role alone',
+test('a neighbourhood has its name and counts its roles', () => {
+  expect([0, 1].map((place) => exact.neighbourhoods?.[place])).toEqual([
+    { name: 'Nurse', size: 3 },
+    { name: 'No. 2', size: 1 },
   ]);
 });
 
@@ -28,14 +24,14 @@ test('equals share their rank, and whoever is on no way has none', () => {
 });
 
 test('an estimate says so, and from how many', () => {
-  const estimated = standingsOf(undefined, { values, sampled: 500 });
+  const estimated = standingsOf(undefined, undefined, { values, sampled: 500 });
   expect(betweenText(estimated, 4, 10_000)).toBe('about 4th of 10,000, estimated from 500 roles');
   expect(betweenText(estimated, 2, 10_000)).toBe('on no shortest way, estimated from 500 roles');
 });
 
 test('what is not known yet has its words too', () => {
-  const nothing = standingsOf(undefined, undefined);
-  expect(neighbourhoodText(nothing, 0)).toBe('not worked out yet');
+  const nothing = standingsOf(undefined, undefined, undefined);
+  expect(nothing.neighbourhoods).toBeUndefined();
   expect(betweenText(nothing, 0, 5)).toBe('not worked out yet');
 });
 

@@ -1,0 +1,50 @@
+import { createSelector } from 'reselect';
+import type { Column, RoleId, Taxonomy } from '../domain';
+import { type Neighbourhood, neighbourhoods } from '../graph';
+import { facetColumns } from './columns';
+import { nameOfCommunity } from './nameOfCommunity';
+import { pairs, placesOf } from './pairs';
+import { middleOf } from './spreadOf';
+
+/** A neighbourhood as a list names it. */
+export interface ListedNeighbourhood extends Neighbourhood {
+  readonly name: string;
+  /** The middle flight risk, and the middle pay of the commonest currency, where any of its roles has a figure. */
+  readonly risk: number | undefined;
+  readonly pay: number | undefined;
+}
+
+const taxonomyOf = (taxonomy: Taxonomy) => taxonomy;
+
+/** Every neighbourhood, the largest first; those of one role come last. */
+export const listNeighbourhoods = createSelector(
+  [
+    taxonomyOf,
+    (_: Taxonomy, communities: Column) => communities,
+    (_: Taxonomy, __: Column, names: readonly string[] | undefined) => names,
+  ],
+  (taxonomy, communities, names): readonly ListedNeighbourhood[] =>
+    neighbourhoods(pairs(taxonomy), communities).map((one) => ({
+      ...one,
+      name: nameOfCommunity(names, one.id),
+      risk: middleAmong(taxonomy, 'risk', one.members),
+      pay: middleAmong(taxonomy, 'salary', one.members),
+    })),
+);
+
+/** The neighbourhood of a role; undefined for a role that the taxonomy lacks. */
+export function neighbourhoodOf(
+  taxonomy: Taxonomy,
+  communities: Column,
+  list: readonly ListedNeighbourhood[],
+  role: RoleId,
+): ListedNeighbourhood | undefined {
+  const id = communities[placesOf(taxonomy).get(role) ?? -1];
+  return list.find((one) => one.id === id);
+}
+
+function middleAmong(taxonomy: Taxonomy, key: string, roles: readonly number[]) {
+  const column = facetColumns(taxonomy).find(({ facet }) => facet.key === key);
+  if (!column || !('figures' in column)) return undefined;
+  return middleOf(roles.map((role) => column.figures[role] ?? Number.NaN));
+}

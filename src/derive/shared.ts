@@ -1,0 +1,109 @@
+import { createSelector } from 'reselect';
+import type { Taxonomy } from '../domain';
+import { countWords, type DistinctWord, distinctWords, wordsOf } from '../graph';
+import type { ChoiceFacet, RangeFacet } from '../state';
+import { type FigureColumn, facetColumns, type WordColumn } from './columns';
+import { type FigureSpread, spreadOf } from './spreadOf';
+
+/** A word of a facet among some roles, beside all of them. */
+export interface Share {
+  readonly id: string;
+  readonly label: string;
+  /** How many of the roles have it, and what part of those that have any. */
+  readonly count: number;
+  readonly share: number;
+  /** What part of all roles that have any. */
+  readonly everywhere: number;
+}
+
+/** What some roles have of a facet that is chosen from: the words that set them apart first. */
+export interface SharedChoices {
+  readonly facet: ChoiceFacet;
+  /** How many of them have any. */
+  readonly known: number;
+  readonly shares: readonly Share[];
+}
+
+/** How a figure is spread among some roles, and among all. */
+export interface SharedFigures {
+  readonly facet: RangeFacet;
+  readonly here: FigureSpread;
+  readonly everywhere: FigureSpread;
+}
+
+/** What some roles have in common. */
+export interface Common {
+  readonly choices: readonly SharedChoices[];
+  readonly figures: readonly SharedFigures[];
+  readonly words: readonly DistinctWord[];
+}
+
+const MOST_WORDS = 10;
+const MOST_SHARES = 6;
+/** Whether a role has a record tells nothing of what it is. */
+const PASSED_OVER = 'filed';
+
+/** What some roles, by their places, have in common; what none of them has a figure or a word of is left out. */
+export const commonTo = createSelector(
+  [(taxonomy: Taxonomy) => taxonomy, (_: Taxonomy, roles: readonly number[]) => roles],
+  (taxonomy, roles): Common => {
+    const columns = facetColumns(taxonomy).filter(({ facet }) => facet.key !== PASSED_OVER);
+    const { texts, everywhere } = wordsIn(taxonomy);
+    return {
+      choices: columns.flatMap((one) => ('words' in one ? (choicesOf(one, roles) ?? []) : [])),
+      figures: columns.flatMap((one) => ('figures' in one ? (figuresOf(one, roles) ?? []) : [])),
+      words: distinctWords(texts, everywhere, roles, MOST_WORDS),
+    };
+  },
+);
+
+/** Titles and summaries as words. */
+const wordsIn = createSelector([(taxonomy: Taxonomy) => taxonomy], ({ roles }) => {
+  const texts = roles.map(({ title, summary = '' }) => wordsOf(`${title}\n${summary}`));
+  return { texts, everywhere: countWords(texts) };
+});
+
+function choicesOf(column: WordColumn, roles: readonly number[]): SharedChoices | undefined {
+  const { facet, first } = column;
+  const here = tally(column, roles);
+  const all = tally(
+    column,
+    Array.from({ length: first.length - 1 }, (_, role) => role),
+  );
+  if (here.known === 0) return undefined;
+  const shares = facet.options.map(({ id, label }, at) => {
+    const count = here.counts[at] ?? 0;
+    return {
+      ...{ id, label, count, share: count / here.known },
+      everywhere: (all.counts[at] ?? 0) / all.known,
+    };
+  });
+  return { facet, known: here.known, shares: mostDistinct(shares) };
+}
+
+/** How many of some roles have each word, and how many have any. */
+function tally({ facet, first, words }: WordColumn, roles: readonly number[]) {
+  const counts = new Uint32Array(facet.options.length);
+  let known = 0;
+  for (const role of roles) {
+    const [from = 0, to = 0] = [first[role], first[role + 1]];
+    if (to > from) known++;
+    for (const word of words.subarray(from, to)) counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return { counts, known };
+}
+
+/** Those that stand out: more of them than of all, by how much that tells (the terms of Kullback and Leibler's divergence). */
+function mostDistinct(shares: readonly Share[]): Share[] {
+  const tells = ({ share, everywhere }: Share) => share * Math.log(share / everywhere);
+  return shares
+    .filter(({ count, share, everywhere }) => count > 0 && share >= everywhere)
+    .sort((one, other) => tells(other) - tells(one) || other.count - one.count)
+    .slice(0, MOST_SHARES);
+}
+
+function figuresOf({ facet, figures }: FigureColumn, roles: readonly number[]) {
+  const here = spreadOf(roles.map((role) => figures[role] ?? Number.NaN));
+  const everywhere = spreadOf(figures);
+  return here && everywhere && { facet, here, everywhere };
+}

@@ -1,0 +1,12 @@
+import { lookAround, useChange } from '../../state';
+import styles from './Neighbourhoods.module.css';
+
+/** The way from one neighbourhood to the list of all. */
+export function BackToAll() {
+  const change = useChange();
+  return (
+    <button type="button" className={styles.link} onClick={() => change(lookAround, null)}>
+      All neighbourhoods
+    </button>
+  );
+}
