@@ -59,7 +59,7 @@ export const commonTo = createSelector(
 
 /** Titles and summaries as words. */
 const wordsIn = createSelector([(taxonomy: Taxonomy) => taxonomy], ({ roles }) => {
-  const texts = roles.map(({ title, summary = '' }) => wordsOf(`${title}\n${summary}`));
+  const texts = wordsOf(roles.map(({ title, summary = '' }) => `${title}\n${summary}`));
   return { texts, everywhere: countWords(texts) };
 });
 

@@ -4,5 +4,4 @@ export * from './nameCommunities';
 export * from './orgChart';
 export * from './scatter';
 export * from './territories';
-export { countWords, type Words, wordsOf } from './words';
 export { countWords, wordsOf } from './words';

@@ -16,7 +16,7 @@ export function nameCommunities(
   ties?: ArrayLike<number>,
 ): string[] {
   const members = groupBy(titles.keys(), (role) => communities[role] ?? 0);
-  const texts = titles.map(wordsOf);
+  const texts = wordsOf(titles);
   const everywhere = countWords(texts);
   const names: string[] = [];
   const taken = new Set<string>();

@@ -11,24 +11,29 @@ const EMPTY = new Set(
   ),
 );
 const SHORTEST = 2;
+const WORD = /\p{L}[\p{L}&/+#-]*/gu;
 
 /** The words of a text that say something, once each: under its bare form each as it is written first. */
 export type Words = ReadonlyMap<string, string>;
 
-/** A text as its words. */
-export function wordsOf(text: string): Words {
-  const words = new Map<string, string>();
-  for (const written of text.match(/\p{L}[\p{L}&/+#-]*/gu) ?? []) {
-    const small = written.toLowerCase();
-    if (small.length < SHORTEST || EMPTY.has(small)) continue;
-    const word = bare(small);
-    if (!words.has(word)) words.set(word, written);
-  }
-  return words;
+/** Texts as their words. The same word stands in many of them and is looked at once. */
+export function wordsOf(texts: readonly string[]): Words[] {
+  const known = new Map<string, string>();
+  return texts.map((text) => {
+    const words = new Map<string, string>();
+    for (const written of text.match(WORD) ?? []) {
+      const word = known.get(written) ?? bare(written);
+      known.set(written, word);
+      if (word && !words.has(word)) words.set(word, written);
+    }
+    return words;
+  });
 }
 
-/** One form for "engineer" and "engineers". */
-function bare(small: string): string {
+/** One form for "engineer", "Engineers" and "engineers"; none for a word that says nothing. */
+function bare(written: string): string {
+  const small = written.toLowerCase();
+  if (small.length < SHORTEST || EMPTY.has(small)) return '';
   return small.length > 3 ? small.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : small;
 }
 

@@ -2,7 +2,7 @@ import type { SharedFigures } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { SideSection } from '../../ui';
 import shared from './Neighbourhoods.module.css';
-import { StripPlot } from './StripPlot';
+import { StripPlot, standTooClose } from './StripPlot';
 import { spreadWords } from './words';
 
 interface FiguresProps {
@@ -19,14 +19,14 @@ export function Figures({ taxonomy, figures }: FiguresProps) {
   return (
     <>
       {own.length > 0 && (
-        <SideSection title="Risk and pay" note="each tick a role">
+        <SideSection title="Risk and pay">
           {own.map((one) => (
             <OneFigure key={one.facet.key} taxonomy={taxonomy} figure={one} />
           ))}
         </SideSection>
       )}
       {others.length > 0 && (
-        <SideSection title="Figures" note="each tick a role">
+        <SideSection title="Figures">
           {others.map((one) => (
             <OneFigure key={one.facet.key} taxonomy={taxonomy} figure={one} />
           ))}
@@ -42,7 +42,7 @@ function OneFigure({ taxonomy, figure }: { taxonomy: Taxonomy; figure: SharedFig
     <>
       <h4 className={shared.sub}>
         {facet.label}
-        {facet.unit && <small>{facet.unit}</small>}
+        <small>{standTooClose(figure) ? 'as tall as there are roles' : 'each tick a role'}</small>
       </h4>
       <StripPlot figure={figure} roles={taxonomy.roles.length} />
       <p className={shared.prose}>{spreadWords(facet, here, everywhere).join(' ')}</p>

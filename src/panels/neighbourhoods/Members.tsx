@@ -18,9 +18,10 @@ const AT_FIRST = 30;
 export function Members({ taxonomy, members }: MembersProps) {
   const [all, setAll] = useState(members.length <= AT_FIRST);
   const shown = members.slice(0, all ? members.length : AT_FIRST);
+  const hasFigures = taxonomy.roles.some(({ risk, salary }) => risk !== undefined || salary);
   return (
     <SideSection title="Roles" note="most tied inside first">
-      <ul className={styles.members}>
+      <ul className={styles.members} data-figures={hasFigures || undefined}>
         {shown.map((place) => {
           const role = taxonomy.roles[place];
           return role && <Member key={role.id} taxonomy={taxonomy} role={role} />;
