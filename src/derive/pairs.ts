@@ -1,5 +1,6 @@
 import { createSelector } from 'reselect';
 import type { RoleId, Taxonomy } from '../domain';
+import { declaredPairs } from '../graph';
 
 /**
  * Every two matched roles as columns, strongest last. Ends are places in the taxonomy's roles, `a` before `b`;
@@ -33,7 +34,7 @@ export const pressurePairs = createSelector(
 );
 
 function tableOf(kind: Pairs['kind'], ends: Taxonomy['matches'], roles: number): Pairs {
-  const found = unordered(ends, roles);
+  const found = declaredPairs(ends, roles);
   const order = weakestFirst(found.map(({ ab, ba }) => Math.max(ab, ba)));
   const table = {
     count: found.length,
@@ -44,19 +45,6 @@ function tableOf(kind: Pairs['kind'], ends: Taxonomy['matches'], roles: number):
     percent: Uint8Array.from(order, (at) => Math.max(found[at]?.ab ?? 0, found[at]?.ba ?? 0)),
   };
   return { kind, ...table, ...incidence(table, roles) };
-}
-
-function unordered({ source, target, percent }: Taxonomy['matches'], roles: number) {
-  const known = new Map<number, { a: number; b: number; ab: number; ba: number }>();
-  for (let match = 0; match < source.length; match++) {
-    const [from = 0, to = 0] = [source[match], target[match]];
-    if (from === to) continue;
-    const [a, b] = from < to ? [from, to] : [to, from];
-    const pair = known.get(a * roles + b) ?? { a, b, ab: -1, ba: -1 };
-    pair[from < to ? 'ab' : 'ba'] = percent[match] ?? 0;
-    known.set(a * roles + b, pair);
-  }
-  return [...known.values()];
 }
 
 /** The places of some percentages by their size; of equal ones the first comes first. */

@@ -1,6 +1,7 @@
 export * from './analyse';
 export * from './betweenness';
 export * from './communities';
+export * from './declaredPairs';
 export * from './evidence';
 export * from './layout';
 export * from './neighbourhoods';

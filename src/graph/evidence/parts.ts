@@ -1,0 +1,64 @@
+import { KINDS, type Kind, type Part, type Parts, type Traits } from './traits';
+import { dot, type WordVector } from './wordVectors';
+
+type Sets = Readonly<Record<Kind, ReadonlySet<unknown>>>;
+
+/** Compares any two of some roles, part by part; from either side it is the same. */
+export function createParts(
+  traits: readonly Traits[],
+  vectors: readonly WordVector[],
+): (one: number, other: number) => Parts {
+  const sets = traits.map(setsOf);
+  const spans = { salary: spanOf(traits, 'salary'), risk: spanOf(traits, 'risk') };
+
+  return (one, other) => {
+    // Sums depend on their order.
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const parts: Partial<Record<Part, number>> = {};
+    const [va, vb] = [vectors[a], vectors[b]];
+    if (va?.size && vb?.size) parts.words = dot(va, vb);
+    for (const kind of KINDS) {
+      const [own, others] = [sets[a]?.[kind], sets[b]?.[kind]];
+      const share = own && others && overlap(own, others, kind === 'neighbours' ? [a, b] : []);
+      if (share !== undefined) parts[kind] = share;
+    }
+    for (const figure of ['salary', 'risk'] as const) {
+      const [low, high] = [traits[a]?.[figure], traits[b]?.[figure]];
+      if (low === undefined || high === undefined || !spans[figure]) continue;
+      parts[figure] = 1 - Math.abs(low - high) / spans[figure];
+    }
+    return parts;
+  };
+}
+
+function setsOf({ habitats, weapons, metrics, rituals, neighbours }: Traits): Sets {
+  return {
+    habitats: new Set(habitats),
+    weapons: new Set(weapons),
+    metrics: new Set(metrics),
+    rituals: new Set(rituals),
+    neighbours: new Set(neighbours),
+  };
+}
+
+/** The share of what either has that both have (Jaccard), but for `except`; undefined when one has nothing. */
+function overlap(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>, except: readonly number[]) {
+  if (!a.size || !b.size) return undefined;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const it of small) if (large.has(it)) both++;
+  let either = a.size + b.size - both;
+  for (const place of except) {
+    if (a.has(place) || b.has(place)) either--;
+    if (a.has(place) && b.has(place)) both--;
+  }
+  return either ? both / either : undefined;
+}
+
+function spanOf(traits: readonly Traits[], figure: 'salary' | 'risk'): number {
+  const known = traits.flatMap((role) => role[figure] ?? []);
+  return (
+    known.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY) -
+      known.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY) || 0
+  );
+}
