@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { placesOf } from '../derive';
-import type { RoleId } from '../domain';
+import type { Role, RoleId } from '../domain';
 import type { SoughtPassage } from '../panels/dossier';
 import { choose, selectRole, useChange, useView } from '../state';
+import type { Said } from '../why';
 import type { Shown } from './catalogue';
 
 /** Only who asks why loads it. */
@@ -23,10 +24,10 @@ export function Reasons({ shown, onSought }: ReasonsProps) {
     id === null ? undefined : taxonomy.roles[placesOf(taxonomy).get(id) ?? -1];
   const [a, b] = [at(role), at(why)];
   if (!a || !b || a === b) return null;
-  const open = (id: RoleId, place: string, written: string) => {
-    onSought({ role: id, place, spans: written.split(/\s+/).map((text) => ({ text, hit: true })) });
-    // The card stays: it is about the pair, whichever of the two is being read.
-    if (id === b.id) change((view) => ({ ...selectRole(view, b.id), why: a.id }));
+  const open = ({ id }: Role, said: Said) => {
+    onSought({ role: id, ...said });
+    // The card stays: it is about the pair, whichever of the two is being read. A page gives way to the dossier.
+    change((view) => ({ ...selectRole(view, id), why: id === a.id ? b.id : a.id }));
   };
   return (
     <Suspense fallback={null}>

@@ -17,10 +17,10 @@ export interface RoleTraits {
   readonly words: readonly string[];
 }
 
-// Sections whose entries begin with a name: "Jira: bread tickets".
-const NAMED = { weapons: 'weaponry', metrics: 'metrics', rituals: 'log' } as const;
+/** Sections whose entries begin with a name: "Jira: bread tickets". */
+export const NAMED = { weapons: 'weaponry', metrics: 'metrics', rituals: 'log' } as const;
 /** Of the text about others a role is not made. */
-const OF_OTHERS: readonly Place[] = ['related', 'orgChart', 'citations', 'habitats'];
+export const OF_OTHERS: readonly Place[] = ['related', 'orgChart', 'citations', 'habitats'];
 const SHORTEST = 3;
 
 /** The traits of every role, from the passages of its dossier. */
@@ -45,8 +45,15 @@ export function traitsOf(taxonomy: Taxonomy, passages: readonly PassageText[]): 
 }
 
 function namesIn(texts: readonly PassageText[], place: Place): string[] {
-  const names = texts.filter((one) => one.place === place && one.text.includes(':'));
-  return [...new Set(names.map(({ text }) => fold(text.slice(0, text.indexOf(':')))))];
+  const names = texts
+    .filter((one) => one.place === place)
+    .flatMap(({ text }) => nameIn(text) ?? []);
+  return [...new Set(names.map(fold))];
+}
+
+/** The name that an entry begins with, as it is written. */
+export function nameIn(text: string): string | undefined {
+  return text.includes(':') ? text.slice(0, text.indexOf(':')) : undefined;
 }
 
 function neighboursOf({ roles, matches: { source, target } }: Taxonomy): Set<number>[] {
@@ -56,18 +63,4 @@ function neighboursOf({ roles, matches: { source, target } }: Taxonomy): Set<num
     neighbours[target[match] ?? -1]?.add(source[match] ?? -1);
   }
   return neighbours;
-}
-
-/** Where a role first says a word, and as it is written there; undefined where it does not. */
-export function whereSaid(
-  passages: readonly PassageText[],
-  role: number,
-  word: string,
-): { readonly place: Place; readonly written: string } | undefined {
-  for (const { role: whose, place, text } of passages) {
-    if (whose !== role || OF_OTHERS.includes(place)) continue;
-    const written = (text.match(/[\p{L}\p{N}]+/gu) ?? []).find((one) => fold(one) === word);
-    if (written !== undefined) return { place, written };
-  }
-  return undefined;
 }

@@ -18,7 +18,7 @@ interface CitedByProps {
 export function CitedBy({ citations, heading }: CitedByProps) {
   if (citations.length === 0) return null;
   return (
-    <section className={styles.cited} aria-labelledby="dossier-cited-head">
+    <section className={styles.cited} aria-labelledby="dossier-cited-head" data-place="citations">
       <h3 id="dossier-cited-head" className={styles.head}>
         {heading}
       </h3>

@@ -29,11 +29,15 @@ export function Cover({ kind, id, title, stamp, lede }: CoverProps) {
           </button>
         </span>
       </div>
-      <div className={styles.head}>
+      <div className={styles.head} data-place="title">
         <Title>{title}</Title>
         {stamp}
       </div>
-      {lede && <p className={styles.lede}>{lede}</p>}
+      {lede && (
+        <p className={styles.lede} data-place="summary">
+          {lede}
+        </p>
+      )}
     </header>
   );
 }

@@ -20,7 +20,11 @@ function Value({ value }: { value: AttributeValue }) {
 export function OnFile({ attributes }: { attributes: NonNullable<Dossier['attributes']> }) {
   if (attributes.length === 0) return null;
   return (
-    <section className={styles.facts} aria-labelledby="dossier-attributes-head">
+    <section
+      className={styles.facts}
+      aria-labelledby="dossier-attributes-head"
+      data-place="attributes"
+    >
       <h3 id="dossier-attributes-head">On file</h3>
       <dl>
         {attributes.map(({ label, value }) => (

@@ -1,24 +1,25 @@
 import type { RoleId } from '../../domain';
+import { findPhrases, pickStands, type SoughtSpan } from './findPhrases';
 
-/** A piece of a dossier to be shown: where it stands, and the words in it that were searched for. */
+/** A piece of a dossier to be shown: where it stands, and what in it was searched for. */
 export interface SoughtPassage {
   readonly role: RoleId;
-  /** A section of the record, or the head of the file. */
+  /** A section of the record, the head of the file, or another of its parts. */
   readonly place: string;
-  readonly spans: readonly { readonly text: string; readonly hit: boolean }[];
+  readonly spans: readonly SoughtSpan[];
 }
 
 const HIGHLIGHT = 'sought';
 
 /**
- * Scrolls to a passage and marks its words, as ranges over the text: the page itself is not changed. False when the
- * text is not there.
+ * Scrolls to a passage and marks what was sought, as ranges over the text: the page itself is not changed. False when
+ * the text is not there.
  */
 export function showPassage(scroller: HTMLElement, { place, spans }: SoughtPassage): boolean {
-  const section = scroller.querySelector<HTMLElement>(`[data-section="${CSS.escape(place)}"]`);
-  const words = new Set(spans.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase()));
-  const ranges = rangesOf(section ?? scroller, words);
-  const first = nearest(ranges, spans) ?? ranges[0];
+  const name = CSS.escape(place);
+  const part = scroller.querySelector(`[data-section="${name}"], [data-place="${name}"]`);
+  const ranges = rangesOf(part ?? scroller, spans);
+  const [first] = ranges;
   if (!first) return false;
   CSS.highlights?.set(HIGHLIGHT, new Highlight(...ranges));
   const down = first.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
@@ -31,35 +32,18 @@ export function hidePassage(): void {
   CSS.highlights?.delete(HIGHLIGHT);
 }
 
-/** Where one of the words stands in the text of an element. */
-function rangesOf(root: HTMLElement, words: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = [];
+/** Where what is sought stands in the text of an element, the passage itself first. */
+function rangesOf(root: Element, spans: readonly SoughtSpan[]): Range[] {
+  const nodes: Node[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (!words.has(word.toLowerCase())) continue;
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      ranges.push(range);
-    }
-  }
-  return ranges;
-}
-
-/** The range around which the text is the passage's own: entries of a section may share their words. */
-function nearest(ranges: readonly Range[], spans: SoughtPassage['spans']): Range | undefined {
-  const at = spans.findIndex(({ hit }) => hit);
-  const before = spans[at - 1]?.text.slice(-12) ?? '';
-  const after = spans[at + 1]?.text.slice(0, 12) ?? '';
-  return ranges.find(({ startContainer, startOffset, endOffset }) => {
-    const text = startContainer.nodeValue ?? '';
-    const [left, right] = [text.slice(0, startOffset), text.slice(endOffset)];
-    // A passage is put together from several texts: what is at hand of it must fit.
-    return fits(left, before, 'endsWith') && fits(right, after, 'startsWith');
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  const texts = nodes.map(({ nodeValue }) => nodeValue ?? '');
+  return pickStands(texts, findPhrases(texts, spans), spans).flatMap(({ at, from, to }) => {
+    const node = nodes[at];
+    if (!node) return [];
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return [range];
   });
-}
-
-function fits(text: string, wanted: string, how: 'endsWith' | 'startsWith'): boolean {
-  return text[how](wanted) || wanted[how](text);
 }

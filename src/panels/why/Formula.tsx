@@ -14,30 +14,45 @@ const NAMES: Readonly<Record<Part, string>> = {
   risk: 'flight risk',
 };
 
+interface FormulaProps {
+  readonly why: Why;
+  /** How many roles the taxonomy has. */
+  readonly roles: number;
+}
+
 /** How the affinity is reckoned, with the figures of this pair. */
-export function Formula({ why: { parts, affinity } }: { why: Why }) {
+export function Formula({ why, roles }: FormulaProps) {
+  const { parts, yardsticks, affinity, score, learntFrom } = why;
+  const isAll = learntFrom === (roles * (roles - 1)) / 2;
+  const pairs = `${learntFrom.toLocaleString('en')} pairs`;
   return (
     <details className={styles.formula}>
       <summary>How affinity is reckoned</summary>
       <p>
-        Of all pairs in this taxonomy, {affinity} in a hundred have less in common. What two have in
-        common is the mean of these parts, from 0 to 1, by their weights; a part of which one of the
-        two has nothing is left out.
+        Of a hundred pairs in this taxonomy, {affinity} have less in common
+        {isAll ? ` (all ${pairs} were compared)` : ` (by ${pairs}, drawn by lot)`}. In each part the
+        two are alike from 0 to 1; divided by what is much in this taxonomy, at most 1, and by its
+        weight, the parts add up to {score.toFixed(2)}. Much is what one in a hundred reaches of
+        those pairs that have any of it in common. Words and things: the cosine of TF-IDF, and the
+        share of all that either has (Jaccard). Figures: how near they are. What is not on file is
+        not in common.
       </p>
       <table>
         <thead>
           <tr>
             <th scope="col">Part</th>
-            <th scope="col">Weight</th>
             <th scope="col">Here</th>
+            <th scope="col">Much</th>
+            <th scope="col">Weight</th>
           </tr>
         </thead>
         <tbody>
           {(Object.keys(WEIGHTS) as Part[]).map((part) => (
             <tr key={part}>
               <th scope="row">{NAMES[part]}</th>
+              <td>{parts[part]?.toFixed(2) ?? 'not on file'}</td>
+              <td>{yardsticks[part].much.toFixed(2)}</td>
               <td>{WEIGHTS[part]}</td>
-              <td>{parts[part]?.toFixed(2) ?? 'left out'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,20 +1,15 @@
-import type { Role, RoleId } from '../../domain';
+import type { Role } from '../../domain';
+import type { Said, SharedItem } from '../../why';
 import styles from './WhyCard.module.css';
-
-/** Something that both roles have; `said` is where each has it, the first one's side first. */
-export interface Item {
-  readonly text: string;
-  readonly said: readonly { readonly place: string; readonly written: string }[];
-}
 
 interface ItemListProps {
   readonly label: string;
-  readonly items: readonly Item[];
+  readonly items: readonly SharedItem[];
   readonly ends: readonly [Role, Role];
-  readonly onOpen: (role: RoleId, place: string, written: string) => void;
+  readonly onOpen: (role: Role, said: Said) => void;
 }
 
-/** Things of one kind, each with a way to its passage in both dossiers; nothing when there are none. */
+/** Things of one kind that both roles have, each with a way to its passage in both dossiers; nothing when there are none. */
 export function ItemList({ label, items, ends, onOpen }: ItemListProps) {
   if (items.length === 0) return null;
   return (
@@ -24,16 +19,16 @@ export function ItemList({ label, items, ends, onOpen }: ItemListProps) {
         {items.map(({ text, said }) => (
           <li key={text}>
             <span>{text}</span>
-            {said.map(({ place, written }, side) => {
-              const role = ends[side];
+            {ends.map((role, side) => {
+              const passage = said[side];
               return (
-                role && (
+                passage && (
                   <button
                     key={role.id}
                     type="button"
                     className={styles.link}
                     aria-label={`${text} in ${role.title}`}
-                    onClick={() => onOpen(role.id, place, written)}
+                    onClick={() => onOpen(role, passage)}
                   >
                     in {role.title}
                   </button>

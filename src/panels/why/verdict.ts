@@ -1,20 +1,36 @@
-/** From which affinity on two roles have much in common, and below which little. */
-const MUCH = 90;
-const LITTLE = 50;
-/** From which percentage on a match claims much. */
-const CLAIMS_MUCH = 75;
-const CLAIMS_LITTLE = 65;
+import type { Why } from '../../why';
 
-/** What the evidence says of a claim, plainly. `declared` is the stronger of the two percentages. */
-export function verdictText(declared: number, affinity: number, sharesAnything: boolean): string {
-  if (!sharesAnything) return 'Nothing on file supports the claim.';
-  if (declared >= CLAIMS_MUCH && affinity < LITTLE) {
-    return 'The records have little in common for such a number.';
+/** So far above its affinity a number claims more than the records show. src/why/AFFINITY.md has how many do. */
+const FAR = 20;
+/** Roles with as much in common as this, one pair in a hundred, deserve more than a low number. */
+const MOST = 99;
+const LOW = 70;
+
+/** What the records say of a claim, plainly. `declared` is the stronger of the two percentages. */
+export function verdictText(
+  declared: number,
+  why: Pick<Why, 'affinity' | 'isSupported' | 'things' | 'words' | 'neighbours'>,
+): string {
+  if (!why.isSupported) {
+    return sharesAnything(why)
+      ? 'They share no more than most pairs do: nothing on file supports the claim.'
+      : 'Nothing on file supports the claim.';
   }
-  if (declared < CLAIMS_LITTLE && affinity >= MUCH) {
+  if (declared - why.affinity >= FAR) {
+    return 'The records have less in common than such a number says.';
+  }
+  if (declared < LOW && why.affinity >= MOST) {
     return 'The records have more in common than the number says.';
   }
   return 'The records bear the number out.';
+}
+
+function sharesAnything({
+  things,
+  words,
+  neighbours,
+}: Pick<Why, 'things' | 'words' | 'neighbours'>) {
+  return [...Object.values(things), words, neighbours].some((all) => all.length > 0);
 }
 
 /** What each side declares: "A gives B 91 %, B gives A 87 %." */

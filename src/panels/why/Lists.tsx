@@ -1,0 +1,54 @@
+import { figureText } from '../../derive';
+import { formatMoney, type Role } from '../../domain';
+import type { Said, Why } from '../../why';
+import { ItemList } from './ItemList';
+import styles from './WhyCard.module.css';
+
+interface ListsProps {
+  readonly ends: readonly [Role, Role];
+  readonly why: Why;
+  readonly onOpen: (role: Role, said: Said) => void;
+}
+
+/** How far apart two roles are in figures, and all that their records share. */
+export function Lists({ ends, why, onOpen }: ListsProps) {
+  const [a, b] = ends;
+  const { things, words, neighbours } = why;
+  const lists = [
+    ['Habitats', things.habitats],
+    ['Weapons', things.weapons],
+    ['Metrics', things.metrics],
+    ['Rituals', things.rituals],
+    ['Words', words],
+    ['Both matched with', neighbours],
+  ] as const;
+  return (
+    <>
+      <dl className={styles.figures}>
+        <dt>Flight risk</dt>
+        <dd>{distance(a.risk, b.risk, (figure) => `${figureText(figure)}\u2009%`)}</dd>
+        <dt>Salary</dt>
+        <dd>
+          {a.salary?.currency === b.salary?.currency
+            ? distance(a.salary?.amount, b.salary?.amount, (figure) =>
+                formatMoney(figure, a.salary?.currency ?? 'USD'),
+              )
+            : 'in different currencies, or not on file'}
+        </dd>
+      </dl>
+      {lists.map(([label, items]) => (
+        <ItemList key={label} label={label} items={items} ends={ends} onOpen={onOpen} />
+      ))}
+    </>
+  );
+}
+
+function distance(
+  one: number | undefined,
+  other: number | undefined,
+  text: (figure: number) => string,
+): string {
+  if (one === undefined || other === undefined) return 'not on file for both';
+  const apart = Math.abs(one - other);
+  return `${text(one)} and ${text(other)}, ${apart ? `${text(apart)} apart` : 'the same'}`;
+}

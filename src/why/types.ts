@@ -1,0 +1,31 @@
+import type { RoleId } from '../domain';
+import type { Measure, Parts, SurveyRun, Yardsticks } from '../graph';
+import type { Said } from '../search';
+
+/** Something that two records share, and where each says it, the first one's side first. */
+export interface SharedItem {
+  readonly text: string;
+  readonly said: readonly [Said | undefined, Said | undefined];
+}
+
+/** What two roles have in common. */
+export interface Why extends Measure {
+  readonly things: Readonly<
+    Record<'habitats' | 'weapons' | 'metrics' | 'rituals', readonly SharedItem[]>
+  >;
+  /** Roles that both are matched with; an item's text is the title. */
+  readonly neighbours: readonly (SharedItem & { readonly id: RoleId })[];
+  /** Words that both use, those that set them apart from the others most first. */
+  readonly words: readonly SharedItem[];
+  readonly parts: Parts;
+  readonly yardsticks: Yardsticks;
+  /** How many pairs the affinity is a rank among; fewer than all = drawn by lot. */
+  readonly learntFrom: number;
+}
+
+/** What can be asked of the records of a taxonomy. */
+export interface Reasons {
+  /** Undefined for a role that the taxonomy does not have. */
+  readonly explain: (a: RoleId, b: RoleId) => Why | undefined;
+  readonly survey: () => SurveyRun;
+}

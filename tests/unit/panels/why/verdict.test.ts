@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readDataFolder } from '../../../../src/build/dataFolder';
+import { type Compiled, compile } from '../../../../src/compile';
+import type { Taxonomy } from '../../../../src/domain';
+import { declaredPairs } from '../../../../src/graph';
+import { verdictText } from '../../../../src/panels/why/verdict';
+import { passagesOf } from '../../../../src/search';
+import { createReasons, type Why } from '../../../../src/why';
+
+const nothing = {
+  things: { habitats: [], weapons: [], metrics: [], rituals: [] },
+  ...{ words: [], neighbours: [], isSupported: false },
+};
+const item: Why['words'][number] = { text: 'stamp', said: [undefined, undefined] };
+const say = (declared: number, affinity: number, some: object = { isSupported: true }) =>
+  verdictText(declared, { ...nothing, affinity, ...some });
+
+describe('the verdict on a match', () => {
+  test('says plainly when nothing supports it', () => {
+    expect(say(60, 0, {})).toBe('Nothing on file supports the claim.');
+    expect(say(60, 30, { words: [item] })).toMatch(/no more than most pairs/);
+  });
+
+  test('says when number and records disagree, either way', () => {
+    expect(say(91, 64)).toMatch(/less in common/);
+    expect(say(61, 99)).toMatch(/more in common/);
+    expect(say(91, 80)).toBe('The records bear the number out.');
+    expect(say(61, 90)).toBe('The records bear the number out.');
+  });
+
+  // src/why/AFFINITY.md has the figures of O*NET, too.
+  test('finds fault with few of the built-in matches', async () => {
+    const { taxonomy, dossiers } = compile(readDataFolder('data')) as Compiled;
+    const whole: Taxonomy = { fingerprint: '', ...taxonomy };
+    const { explain } = await createReasons(whole, passagesOf(whole, dossiers));
+    const verdicts = declaredPairs(taxonomy.matches, taxonomy.roles.length)
+      .filter((_, at) => at % 2 === 0)
+      .map(({ a, b, ab, ba }) => {
+        const [one, other] = [taxonomy.roles[a], taxonomy.roles[b]];
+        const why = one && other && explain(one.id, other.id);
+        return why ? verdictText(Math.max(ab, ba), why) : '';
+      });
+    const borneOut = verdicts.filter((text) => text === 'The records bear the number out.');
+    expect(borneOut.length / verdicts.length).toBeGreaterThan(0.85);
+    expect(verdicts.every(Boolean)).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readDataFolder } from '../../../src/build/dataFolder';
+import { type Compiled, compile } from '../../../src/compile';
+import type { RoleId, Taxonomy } from '../../../src/domain';
+import { passagesOf } from '../../../src/search';
+import { createReasons, type Said } from '../../../src/why';
+
+const csv = (path: string, text: string) => ({ path, text });
+const built = compile(readDataFolder('data')) as Compiled;
+const small = compile({
+  kind: 'csv',
+  roles: csv(
+    'roles.csv',
+    `id,title,summary,Habitats
+manager,Product Manager,Owns the roadmap,Bank
+owner,Product Owner,Owns the roadmap too,Bank|Mill
+growth,Growth Product Manager,Counts clicks,
+clerk,Clerk,Files,
+`,
+  ),
+  matches: csv('matches.csv', 'source,target,match\nmanager,growth,90\ngrowth,owner,70\n'),
+}) as Compiled;
+
+const reasonsOf = ({ taxonomy, dossiers }: Compiled) => {
+  const whole: Taxonomy = { fingerprint: '', ...taxonomy };
+  return createReasons(whole, passagesOf(whole, dossiers));
+};
+const hitsOf = (said: Said | undefined) =>
+  said?.spans.filter(({ hit }) => hit).map(({ text }) => text);
+
+describe('reasons', async () => {
+  const { explain } = await reasonsOf(small);
+
+  test('name where each side says what both share', () => {
+    const why = explain('manager' as RoleId, 'owner' as RoleId);
+    const [bank] = why?.things.habitats ?? [];
+    expect(bank?.text).toBe('Bank');
+    expect(bank?.said.map((said) => [said?.place, hitsOf(said)])).toEqual([
+      ['habitats', ['Bank']],
+      ['habitats', ['Bank']],
+    ]);
+    const roadmap = why?.words.find(({ text }) => text === 'roadmap');
+    expect(roadmap?.said.map((said) => said?.place)).toEqual(['summary', 'summary']);
+  });
+
+  test('lead to a neighbour among those that a record names, or those that name it', () => {
+    const why = explain('manager' as RoleId, 'owner' as RoleId);
+    expect(why?.neighbours.map(({ id }) => id)).toEqual(['growth']);
+    expect(why?.neighbours[0]?.said.map((said) => [said?.place, hitsOf(said)])).toEqual([
+      ['related', ['Growth Product Manager']],
+      ['citations', ['Growth Product Manager']],
+    ]);
+  });
+
+  test('are none for a role that is not there', () => {
+    expect(explain('manager' as RoleId, 'ghost' as RoleId)).toBeUndefined();
+  });
+
+  test('lead every shared item of the built-in matches to words that stand in both dossiers', async () => {
+    const { taxonomy, dossiers } = built;
+    const reasons = await reasonsOf(built);
+    const texts = new Map(dossiers.map((one) => [one.id, JSON.stringify(one.record)]));
+    const { source, target } = taxonomy.matches;
+    const titles = taxonomy.roles
+      .map(({ title }) => title)
+      .concat(...taxonomy.habitats.map(({ name }) => name));
+    let items = 0;
+    for (let match = 0; match < source.length; match += 4) {
+      const [a, b] = [taxonomy.roles[source[match] ?? 0], taxonomy.roles[target[match] ?? 0]];
+      if (!a || !b) continue;
+      const why = reasons.explain(a.id, b.id);
+      const shared = [...Object.values(why?.things ?? {}), why?.words ?? [], why?.neighbours ?? []];
+      for (const { text, said } of shared.flat()) {
+        items++;
+        [a, b].forEach((role, side) => {
+          const [hit = ''] = hitsOf(said[side]) ?? [];
+          const stands = titles.includes(hit) || texts.get(role.id)?.includes(hit);
+          expect([text, role.id, hit !== '' && stands]).toEqual([text, role.id, true]);
+        });
+      }
+    }
+    expect(items).toBeGreaterThan(500);
+  });
+});
