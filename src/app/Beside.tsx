@@ -37,7 +37,7 @@ export function Beside({ shown, children }: BesideProps) {
         {page === 'neighbourhoods' && (
           <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />
         )}
-        {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} />}
+        {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={shown.survey} />}
         {page === 'compare' && compared.length > 1 && (
           <div className={styles.comparison}>
             <Compare

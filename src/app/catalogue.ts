@@ -1,8 +1,8 @@
 import { dossierPath, INDEX_PATH, SEARCH_PATH } from '../compile';
-import type { Catalogue, Dossier, RoleId } from '../domain';
+import type { Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
 import type { Answer, SearchIndex } from '../search';
-import type { Why } from '../why';
-import type { OpenTaxonomy } from '../worker';
+import type { Survey, Why } from '../why';
+import type { OpenReasons, OpenTaxonomy, SurveyOptions } from '../worker';
 
 /** Thrown when a part of the taxonomy cannot be had; `path` says which. */
 export class LoadError extends Error {
@@ -23,6 +23,10 @@ export interface Shown {
   readonly search: (query: string) => Promise<Answer>;
   /** What two roles have in common; undefined for one that the taxonomy lacks. Rejects with LoadError. */
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+  /** What the records say of all matches. Rejects with an AbortError when it is ended, or with LoadError. */
+  readonly survey: (options: SurveyOptions) => Promise<Survey>;
+  /** Ends what works for it in the background. */
+  readonly close: () => void;
   readonly own: OpenTaxonomy | null;
 }
 
@@ -49,13 +53,35 @@ export async function loadBuiltIn(): Promise<Shown> {
     const [{ openIndex }, words] = await Promise.all([import('../search'), index()]);
     return openIndex(words, taxonomy);
   });
-  const explaining = once(async () => {
-    const [{ createExplain }, { passages }] = await Promise.all([import('../why'), index()]);
-    return createExplain(taxonomy, passages);
-  });
   const search = async (query: string) => (await searching())(query);
-  const explain = async (a: RoleId, b: RoleId) => (await explaining())(a, b);
-  return { catalogue, loadDossier, search, explain, own: null };
+  return { catalogue, loadDossier, search, ...reasonsOf(taxonomy), own: null };
+}
+
+/** What is asked of the built-in taxonomy's records goes to a worker, which the first question starts. */
+function reasonsOf(taxonomy: Taxonomy): Pick<Shown, 'explain' | 'survey' | 'close'> {
+  const path = `${SEARCH_PATH}?v=${taxonomy.fingerprint}`;
+  let running: Promise<OpenReasons> | undefined;
+  const start = async () => {
+    try {
+      const { openReasons } = await import('../worker');
+      return await openReasons(taxonomy, new URL(path, document.baseURI).href);
+    } catch (cause) {
+      running = undefined;
+      throw new LoadError(path, cause);
+    }
+  };
+  const reasons = () => {
+    running ??= start();
+    return running;
+  };
+  return {
+    explain: async (a, b) => (await reasons()).explain(a, b),
+    survey: async (options) => (await reasons()).survey(options),
+    close: () => {
+      running?.then(({ close }) => close()).catch(() => {});
+      running = undefined;
+    },
+  };
 }
 
 /** Shows a taxonomy of the reader's own. */
@@ -74,7 +100,12 @@ export function shownOf(own: OpenTaxonomy): Shown {
     own.explain(a, b).catch((cause) => {
       throw new LoadError('What the roles have in common', cause);
     });
-  return { catalogue: own.initial, loadDossier, search, explain, own };
+  const survey = (options: SurveyOptions) =>
+    own.survey(options).catch((cause) => {
+      if (options.signal.aborted) throw cause;
+      throw new LoadError('What the records say of all matches', cause);
+    });
+  return { catalogue: own.initial, loadDossier, search, explain, survey, close: own.close, own };
 }
 
 /** Does something once; what failed is done again. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TAXONOMY_CHANGED } from '../compile';
 import { openTaxonomy, type ViewStore, writeLink } from '../state';
@@ -16,12 +16,13 @@ export function useArrivals(first: Arrival, store: ViewStore) {
   /** Shows where a link has led, the view and its taxonomy in one picture. */
   const show = useCallback(
     (next: Arrival) => {
-      const { own } = now.current.shown;
+      const { close } = now.current.shown;
       flushSync(() => {
         setArrival(next);
         followLink(store, next.view);
       });
-      if (own && own !== next.shown.own) own.close();
+      // A taxonomy whose analysis has come along is another object, but is closed by the same function.
+      if (close !== next.shown.close) close();
       if (next.shown.own) listen(next.shown.own, setArrival);
     },
     [store],
@@ -34,14 +35,14 @@ export function useArrivals(first: Arrival, store: ViewStore) {
       const asked = latest;
       const next = await arrive(search, now.current.shown);
       if (asked === latest) show(next);
-      else if (next.shown.own !== now.current.shown.own) next.shown.own?.close();
+      else if (next.shown.close !== now.current.shown.close) next.shown.close();
     });
   }, [store, show]);
 
   useEffect(() => {
     if (first.shown.own) listen(first.shown.own, setArrival);
   }, [first]);
-  useBuiltInUpdates(setArrival);
+  useBuiltInUpdates(now, setArrival);
 
   /** Turns to another taxonomy; the link gets a step, and what a link had asked of it is followed. */
   const turnTo = useCallback(
@@ -81,20 +82,19 @@ function listen(own: OpenTaxonomy, setArrival: SetArrival): void {
 }
 
 /** While developing, a saved record replaces the built-in taxonomy and the view stays. */
-function useBuiltInUpdates(setArrival: SetArrival): void {
+function useBuiltInUpdates(now: RefObject<Arrival>, setArrival: SetArrival): void {
   useEffect(() => {
     const hot = import.meta.hot;
     if (!hot) return;
     const update = async ({ fingerprint }: { fingerprint: string }) => {
       for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
       const built = await loadBuiltIn();
-      setArrival((before) =>
-        before.shown.own || before.shown.catalogue.taxonomy.fingerprint === fingerprint
-          ? before
-          : { ...before, shown: built },
-      );
+      const { own, catalogue, close } = now.current.shown;
+      if (own || catalogue.taxonomy.fingerprint === fingerprint) return;
+      setArrival((before) => ({ ...before, shown: built }));
+      close();
     };
     hot.on(TAXONOMY_CHANGED, update);
     return () => hot.off(TAXONOMY_CHANGED, update);
-  }, [setArrival]);
+  }, [now, setArrival]);
 }

@@ -1,38 +1,16 @@
-import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { Analysis, Catalogue, RoleId } from '../domain';
+import { type Host, hostOf } from './host';
 import { keptCatalogue } from './store';
+import { surveyOf } from './surveyOf';
 import { FaultyFiles, type OpenTaxonomy, type Progress, type WorkerApi } from './types';
 
+export { type OpenReasons, openReasons } from './openReasons';
 export { forget, listKept } from './store';
 export * from './types';
 
-interface Host {
-  readonly api: Remote<WorkerApi>;
-  /** Rejects when the worker breaks down. */
-  readonly failed: Promise<never>;
-  readonly stop: () => void;
-}
-
-function startWorker(): Host {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const api = wrap<WorkerApi>(worker);
-  let fail: (reason: Error) => void = () => {};
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-    worker.addEventListener('error', ({ message }) =>
-      reject(new Error(message || 'The worker that reads files could not be started.')),
-    );
-  });
-  failed.catch(() => {});
-  return {
-    api,
-    failed,
-    stop: () => {
-      fail(new Error('The taxonomy was closed.'));
-      api[releaseProxy]();
-      worker.terminate();
-    },
-  };
+function startWorker(): Host<WorkerApi> {
+  return hostOf(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 }
 
 /**
@@ -71,7 +49,7 @@ export async function openKept(fingerprint: string): Promise<OpenTaxonomy | unde
   const catalogue = await keptCatalogue(fingerprint);
   if (!catalogue) return undefined;
   const parts = collectParts();
-  let host: Host | undefined;
+  let host: Host<WorkerApi> | undefined;
   // The worker is not needed for the picture: it starts for what is left to do, or for the first dossier.
   const hostNow = () => {
     if (!host) {
@@ -107,7 +85,7 @@ function openTaxonomy(
   initial: Catalogue,
   kept: boolean,
   parts: ReturnType<typeof collectParts>,
-  host: { readonly now: () => Host; readonly ifAny: () => Host | undefined },
+  host: { readonly now: () => Host<WorkerApi>; readonly ifAny: () => Host<WorkerApi> | undefined },
 ): OpenTaxonomy {
   let { analysis } = initial;
   let closed = false;
@@ -126,6 +104,7 @@ function openTaxonomy(
       const { api, failed } = host.now();
       return Promise.race([api.explain(a, b), failed]);
     },
+    survey: (options) => surveyOf(host.now(), options),
     onAnalysis: (listener) =>
       parts.listen((part) => {
         if (closed) return;

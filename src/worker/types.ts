@@ -1,6 +1,6 @@
-import type { Analysis, Catalogue, Dossier, Problem, RoleId } from '../domain';
+import type { Analysis, Catalogue, Dossier, Problem, RoleId, Taxonomy } from '../domain';
 import type { Answer } from '../search';
-import type { Why } from '../why';
+import type { Survey, Why } from '../why';
 
 export type Stage = 'reading' | 'checking' | 'linking' | 'storing';
 
@@ -29,6 +29,8 @@ export interface OpenTaxonomy {
   readonly onAnalysis: (listener: (catalogue: Catalogue) => void) => void;
   readonly search: (query: string) => Promise<Answer>;
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+  /** Rejects with an AbortError when `signal` ends it. */
+  readonly survey: (options: SurveyOptions) => Promise<Survey>;
   readonly pause: (paused: boolean) => void;
   readonly close: () => void;
 }
@@ -51,8 +53,27 @@ export interface Opened {
 /** Gets the parts of the analysis as they come along. */
 export type OnPart = (part: Partial<Analysis>) => void;
 
+/** How a survey is followed, from 0 to 1, and ended. */
+export interface SurveyOptions {
+  readonly onShare: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a worker says of the records of its taxonomy. */
+export interface ReasonsApi {
+  readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+  /** Undefined when it was stopped. */
+  readonly survey: (onShare: (share: number) => void) => Promise<Survey | undefined>;
+  readonly stopSurvey: () => void;
+}
+
+/** What the built-in taxonomy's worker does: it begins by reading the passages from an address. */
+export interface ReasonsWorkerApi extends ReasonsApi {
+  readonly begin: (taxonomy: Taxonomy, address: string) => Promise<void>;
+}
+
 /** What the worker does for the page. One worker has one taxonomy. */
-export interface WorkerApi {
+export interface WorkerApi extends ReasonsApi {
   readonly open: (
     files: readonly File[],
     onProgress: (progress: Progress) => void,
@@ -63,6 +84,5 @@ export interface WorkerApi {
   readonly dossier: (id: RoleId) => Promise<Dossier>;
   /** Waits for the index, if that is not made yet. */
   readonly search: (query: string) => Promise<Answer>;
-  readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   readonly pause: (paused: boolean) => void;
 }

@@ -3,15 +3,16 @@ import { compile, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
 import { communities, createLayout, nameCommunities, tiesInside, weightedPairs } from '../graph';
 import { indexDossiers, passagesOf, type Search } from '../search';
-import { createExplain, type Explain } from '../why';
+import { createReasons, type Reasons } from '../why';
 import { analyseInTurns } from './analysis';
+import { answerReasons } from './answerReasons';
 import { fingerprintOf } from './fingerprint';
 import { keep, keptPart } from './store';
 import type { OnPart, Progress, WorkerApi } from './types';
 
 let taxonomy: Taxonomy;
 let searching: Promise<Search> | undefined;
-let explaining: Promise<Explain> | undefined;
+let reasoning: Promise<Reasons> | undefined;
 let dossiers: Promise<ReadonlyMap<RoleId, Dossier>> | undefined;
 let paused = false;
 
@@ -55,12 +56,12 @@ const api: WorkerApi = {
     searching ??= indexAll();
     return (await searching)(query);
   },
-  async explain(a, b) {
-    explaining ??= allDossiers().then((all) =>
-      createExplain(taxonomy, passagesOf(taxonomy, [...all.values()])),
+  ...answerReasons(() => {
+    reasoning ??= allDossiers().then((all) =>
+      createReasons(taxonomy, passagesOf(taxonomy, [...all.values()])),
     );
-    return (await explaining)(a, b);
-  },
+    return reasoning;
+  }),
   pause(isPaused) {
     paused = isPaused;
   },

@@ -1,16 +1,98 @@
-import type { Taxonomy } from '../../domain';
+import { useMemo } from 'react';
+import type { RoleId, Taxonomy } from '../../domain';
+import { askWhy, useChange } from '../../state';
 import { SidePage } from '../../ui';
+import { MUCH, type Survey } from '../../why';
+import { Busy } from './Busy';
+import styles from './Evidence.module.css';
+import { listingsOf } from './listings';
+import { PairList } from './PairList';
+import { type RunSurvey, useSurvey } from './useSurvey';
 
 interface EvidenceProps {
   readonly taxonomy: Taxonomy;
+  readonly survey: RunSurvey;
   readonly onClose: () => void;
 }
 
 /** Where the records bear their matches out least, and which matches they suggest. */
-export function Evidence({ onClose }: EvidenceProps) {
+export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
+  const state = useSurvey(survey);
+  const hasUnfiled = taxonomy.roles.some(({ filed }) => !filed);
   return (
-    <SidePage title="Evidence" onClose={onClose}>
-      {null}
+    <SidePage
+      title="Evidence"
+      lede={
+        <>
+          Where the records bear the declared matches out least, and which matches they suggest.
+          Affinity is how many of a hundred pairs have less in common; each Why tells how it is
+          reckoned.
+          {hasUnfiled && ' Unfiled roles are left out: they have no record to compare.'}
+        </>
+      }
+      onClose={onClose}
+    >
+      {state.kind === 'busy' && <Busy share={state.share} onCancel={state.cancel} />}
+      {(state.kind === 'stopped' || state.kind === 'failed') && (
+        <p className={styles.about} role={state.kind === 'failed' ? 'alert' : undefined}>
+          {state.kind === 'failed'
+            ? 'The records could not be compared. '
+            : 'The comparison was stopped. '}
+          <button type="button" className={styles.button} onClick={state.again}>
+            {state.kind === 'failed' ? 'Try again' : 'Start again'}
+          </button>
+        </p>
+      )}
+      {state.kind === 'done' && <Lists taxonomy={taxonomy} survey={state.survey} />}
     </SidePage>
   );
+}
+
+function Lists({ taxonomy, survey }: { taxonomy: Taxonomy; survey: Survey }) {
+  const listings = useMemo(() => listingsOf(taxonomy, survey), [taxonomy, survey]);
+  const change = useChange();
+  const onWhy = (a: RoleId, b: RoleId) => change(askWhy, a, b);
+  const hasMatches = survey.declared.a.length > 0;
+  const noMatch = 'This taxonomy declares no matches.';
+  return (
+    <>
+      <PairList
+        {...{ taxonomy, onWhy }}
+        title="Least supported"
+        about="First those whose number lies farthest above their affinity."
+        listing={listings.leastSupported}
+        unit="declared matches"
+        none={hasMatches ? 'No two filed roles are matched.' : noMatch}
+      />
+      <PairList
+        {...{ taxonomy, onWhy }}
+        title="Missing matches"
+        about={missingText(survey)}
+        listing={listings.missing}
+        unit="undeclared pairs"
+        none={`No two roles that neither names have an affinity of ${MUCH} or more.`}
+      />
+      <PairList
+        {...{ taxonomy, onWhy }}
+        title="Not named back"
+        about="One record names the other and not the other way round. The highest numbers first."
+        listing={listings.notNamedBack}
+        unit="one-sided matches"
+        none={hasMatches ? 'Every match between filed roles is named back.' : noMatch}
+      />
+    </>
+  );
+}
+
+/** What is listed as missing, and how it was looked for. */
+function missingText({ missing, found, candidates }: Survey): string {
+  const listed = missing.a.length;
+  const all = found.toLocaleString('en');
+  return [
+    `Neither names the other, and their affinity is ${MUCH} or more. Those with most in common first`,
+    found > listed ? `, ${listed.toLocaleString('en')} of ${all}.` : '.',
+    candidates === undefined
+      ? ' Every two roles were compared.'
+      : ` Not every two roles were compared: each with the ${candidates / 2} that share most of its rarer words and the ${candidates / 2} that share most of its neighbours.`,
+  ].join('');
 }

@@ -1,0 +1,70 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RoleId, Taxonomy } from '../../domain';
+import { SideSection } from '../../ui';
+import { CopyPairs } from './CopyPairs';
+import styles from './Evidence.module.css';
+import { firstRows, type Listing } from './listings';
+import { PairRow } from './PairRow';
+
+const PAGE = 20;
+
+interface PairListProps {
+  readonly taxonomy: Taxonomy;
+  readonly title: string;
+  /** What is listed, and in which order. */
+  readonly about: string;
+  readonly listing: Listing;
+  /** What its rows are called: "declared matches". */
+  readonly unit: string;
+  /** Says that there is nothing. */
+  readonly none: string;
+  readonly onWhy: (a: RoleId, b: RoleId) => void;
+}
+
+/** Pairs under a heading: the first of them, and more on request. */
+export function PairList(props: PairListProps) {
+  const { taxonomy, title, about, listing, unit, none, onWhy } = props;
+  const [most, setMost] = useState(PAGE);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = Math.min(most, listing.count);
+  useFocusOnFirstNew(list, most);
+  if (listing.count === 0) {
+    return (
+      <SideSection title={title}>
+        <p className={styles.about}>{none}</p>
+      </SideSection>
+    );
+  }
+  const left = Math.min(PAGE, listing.count - shown);
+  return (
+    <SideSection title={title}>
+      <p className={styles.about}>{about}</p>
+      <ol ref={list} className={styles.list}>
+        {firstRows(listing, most).map((row) => (
+          <PairRow key={`${row.a.id}\t${row.b.id}`} taxonomy={taxonomy} row={row} onWhy={onWhy} />
+        ))}
+      </ol>
+      <div className={styles.foot}>
+        <p role="status">
+          {shown.toLocaleString('en')} of {listing.count.toLocaleString('en')} {unit}
+        </p>
+        {left > 0 && (
+          <button type="button" className={styles.button} onClick={() => setMost(most + PAGE)}>
+            Show {left} more<span className="visually-hidden"> {unit}</span>
+          </button>
+        )}
+        <CopyPairs listing={listing} unit={unit} />
+      </div>
+    </SideSection>
+  );
+}
+
+/** Whoever asks for more goes on reading at the first that was added. */
+function useFocusOnFirstNew(list: RefObject<HTMLOListElement | null>, most: number): void {
+  const before = useRef(most);
+  useEffect(() => {
+    const row = most > before.current ? list.current?.children[before.current] : undefined;
+    before.current = most;
+    row?.querySelector<HTMLElement>('a')?.focus();
+  }, [list, most]);
+}

@@ -1,0 +1,94 @@
+import { pairBetween, pairs } from '../../derive';
+import type { Role, Taxonomy } from '../../domain';
+import type { Survey } from '../../why';
+
+/** Two roles, what each declares of the other, and what their records say of that. */
+export interface Row {
+  readonly a: Role;
+  readonly b: Role;
+  /** What a gives b, and b gives a, in percent; undefined where it does not name the other. */
+  readonly ab: number | undefined;
+  readonly ba: number | undefined;
+  readonly affinity: number;
+  readonly isSupported: boolean;
+}
+
+/** Rows in their order, each made when it is asked for: there may be thousands. */
+export interface Listing {
+  readonly count: number;
+  readonly row: (at: number) => Row | undefined;
+}
+
+export interface Listings {
+  readonly leastSupported: Listing;
+  readonly missing: Listing;
+  readonly notNamedBack: Listing;
+}
+
+/** What a survey comes to, for pairs of which both roles have a record. */
+export function listingsOf(taxonomy: Taxonomy, { declared, missing }: Survey): Listings {
+  const declaredAt = filedOf(taxonomy, declared);
+  const strongest = (at: number) => {
+    const { ab = 0, ba = 0 } = declares(taxonomy, declared.a[at] ?? 0, declared.b[at] ?? 0);
+    return Math.max(ab, ba);
+  };
+  const oneSided = declaredAt
+    .filter((at) => {
+      const { ab, ba } = declares(taxonomy, declared.a[at] ?? 0, declared.b[at] ?? 0);
+      return ab === undefined || ba === undefined;
+    })
+    .map((at) => ({ at, percent: strongest(at) }))
+    .sort((x, y) => y.percent - x.percent);
+  return {
+    leastSupported: listing(taxonomy, declared, declaredAt),
+    missing: listing(taxonomy, missing, filedOf(taxonomy, missing)),
+    notNamedBack: listing(
+      taxonomy,
+      declared,
+      oneSided.map(({ at }) => at),
+    ),
+  };
+}
+
+type Columns = Survey['declared'];
+
+function filedOf({ roles }: Taxonomy, { a, b }: Columns): number[] {
+  return Array.from(a, (_, at) => at).filter(
+    (at) => roles[a[at] ?? -1]?.filed && roles[b[at] ?? -1]?.filed,
+  );
+}
+
+function listing(taxonomy: Taxonomy, columns: Columns, order: readonly number[]): Listing {
+  const { roles } = taxonomy;
+  return {
+    count: order.length,
+    row: (at) => {
+      const column = order[at] ?? -1;
+      const [one = -1, other = -1] = [columns.a[column], columns.b[column]];
+      const [a, b] = [roles[one], roles[other]];
+      if (!a || !b) return undefined;
+      return {
+        ...{ a, b },
+        ...declares(taxonomy, one, other),
+        affinity: columns.affinity[column] ?? 0,
+        isSupported: columns.supported[column] === 1,
+      };
+    },
+  };
+}
+
+/** What two roles declare of each other; the first stands before the second. */
+function declares(taxonomy: Taxonomy, one: number, other: number): Pick<Row, 'ab' | 'ba'> {
+  const table = pairs(taxonomy);
+  const pair = pairBetween(table, one, other);
+  const known = (percent: number | undefined) => (Number(percent) < 0 ? undefined : percent);
+  if (pair === undefined) return { ab: undefined, ba: undefined };
+  return { ab: known(table.ab[pair]), ba: known(table.ba[pair]) };
+}
+
+/** Some first rows of a listing. */
+export function firstRows({ count, row }: Listing, most: number): Row[] {
+  return Array.from({ length: Math.min(count, most) }, (_, at) => row(at)).flatMap(
+    (one) => one ?? [],
+  );
+}
