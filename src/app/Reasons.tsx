@@ -3,6 +3,7 @@ import { placesOf } from '../derive';
 import type { Role, RoleId } from '../domain';
 import type { SoughtPassage } from '../panels/dossier';
 import { choose, selectRole, useChange, useView } from '../state';
+import { useMediaQuery } from '../ui';
 import type { Said } from '../why';
 import type { Shown } from './catalogue';
 
@@ -20,14 +21,17 @@ export function Reasons({ shown, onSought }: ReasonsProps) {
   const role = useView((view) => view.role);
   const why = useView((view) => view.why);
   const change = useChange();
+  const narrow = useMediaQuery('(max-width: 759px)');
   const at = (id: RoleId | null) =>
     id === null ? undefined : taxonomy.roles[placesOf(taxonomy).get(id) ?? -1];
   const [a, b] = [at(role), at(why)];
   if (!a || !b || a === b) return null;
   const open = ({ id }: Role, said: Said) => {
     onSought({ role: id, ...said });
-    // The card stays: it is about the pair, whichever of the two is being read. A page gives way to the dossier.
-    change((view) => ({ ...selectRole(view, id), why: id === a.id ? b.id : a.id }));
+    // The card stays: it is about the pair, whichever of the two is being read. A page gives way to the dossier; on a
+    // phone so does the card, which would cover it. "Back" has it again.
+    const why = narrow ? null : id === a.id ? b.id : a.id;
+    change((view) => ({ ...selectRole(view, id), why }));
   };
   return (
     <Suspense fallback={null}>

@@ -30,12 +30,13 @@ export function Formula({ why, roles }: FormulaProps) {
       <summary>How affinity is reckoned</summary>
       <p>
         Of a hundred pairs in this taxonomy, {affinity} have less in common
-        {isAll ? ` (all ${pairs} were compared)` : ` (by ${pairs}, drawn by lot)`}. In each part the
-        two are alike from 0 to 1; divided by what is much in this taxonomy, at most 1, and by its
-        weight, the parts add up to {score.toFixed(2)}. Much is what one in a hundred reaches of
-        those pairs that have any of it in common. Words and things: the cosine of TF-IDF, and the
-        share of all that either has (Jaccard). Figures: how near they are. What is not on file is
-        not in common.
+        {isAll ? ` (all ${pairs} were compared).` : ` (by ${pairs}, drawn by lot).`} In each part
+        two roles are alike from 0 to 1. That is divided by what is much in this taxonomy, where
+        more than much counts as much, and multiplied by the part’s weight; here the parts add up to{' '}
+        {score.toFixed(2)}. Much is what one in a hundred reaches of those pairs that have any of it
+        in common. Words are compared by the cosine of their TF-IDF weights, habitats to neighbours
+        by the share of all that both have (Jaccard), figures by their distance. What is not on file
+        is not in common.
       </p>
       <table>
         <thead>
