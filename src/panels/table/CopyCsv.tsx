@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { csvText } from '../parts';
 import type { Column } from './columns';
-import { tableCsv } from './csv';
 import styles from './Table.module.css';
 
 interface CopyCsvProps {
@@ -11,8 +11,12 @@ interface CopyCsvProps {
 /** Copies the rows that pass, in the order in which they stand. */
 export function CopyCsv({ columns, places }: CopyCsvProps) {
   const [said, setSaid] = useState('');
+  const rows = () => [
+    columns.map(({ label }) => label),
+    ...places.map((place) => columns.map(({ value }) => value(place))),
+  ];
   const copy = () =>
-    navigator.clipboard.writeText(tableCsv(columns, places)).then(
+    navigator.clipboard.writeText(csvText(rows())).then(
       () => setSaid(places.length === 1 ? 'Copied 1 row.' : `Copied ${places.length} rows.`),
       () => setSaid('The browser does not let this page use the clipboard.'),
     );

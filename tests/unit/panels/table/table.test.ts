@@ -1,9 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../../src/panels/table/columns';
 import { tableColumns } from '../../../../src/panels/table/columns';
-import { tableCsv } from '../../../../src/panels/table/csv';
 import { nextSort, sortedPlaces } from '../../../../src/panels/table/sorting';
 import { taxonomy } from '../../derive/taxonomy';
 
@@ -59,38 +57,5 @@ describe('sorting', () => {
     expect(first).toEqual({ key: 'x', descending: true });
     expect(nextSort(figure, first)).toEqual({ key: 'x', descending: false });
     expect(nextSort(figure, nextSort(figure, first))).toBeNull();
-  });
-});
-
-describe('CSV', () => {
-  test('is read back as it was', () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.string().filter((text) => !/^[=+\-@\t]/.test(text)),
-          { minLength: 1 },
-        ),
-        (words) => {
-          const csv = tableCsv(
-            [
-              column('a,"b"', words),
-              column(
-                'n',
-                words.map((_, at) => at),
-              ),
-            ],
-            [...words.keys()],
-          );
-          const read = parse(csv, { record_delimiter: '\r\n' }) as string[][];
-          expect(read).toEqual([['a,"b"', 'n'], ...words.map((word, at) => [word, String(at)])]);
-        },
-      ),
-    );
-  });
-
-  test('has no formulas', () => {
-    expect(tableCsv([column('a', ['=1+1', '-2', '@x'])], [0, 1, 2])).toBe(
-      "a\r\n'=1+1\r\n'-2\r\n'@x\r\n",
-    );
   });
 });
