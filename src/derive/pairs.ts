@@ -89,6 +89,16 @@ export function pairBetween(table: Pairs, role: number, other: number): number |
   return pairsOfRole(table, role).find((pair) => otherEnd(table, pair, role) === other);
 }
 
+/** The percent that a role's record declares of another, or undefined when it does not name it. */
+export function declaredOf(taxonomy: Taxonomy, id: RoleId, other: RoleId): number | undefined {
+  const places = placesOf(taxonomy);
+  const [from, to] = [places.get(id) ?? -1, places.get(other) ?? -1];
+  const table = pairs(taxonomy);
+  const pair = pairBetween(table, from, to);
+  const percent = pair === undefined ? -1 : (from < to ? table.ab : table.ba)[pair];
+  return percent === undefined || percent < 0 ? undefined : percent;
+}
+
 /** Where each role stands in the taxonomy's list of roles. */
 export const placesOf = createSelector(
   [(taxonomy: Taxonomy) => taxonomy.roles],

@@ -1,4 +1,4 @@
-import { pairBetween, pairs, pairsOfRole, placesOf } from '../../derive';
+import { pairs, pairsOfRole, placesOf } from '../../derive';
 import {
   type FamilyId,
   familySlot,
@@ -29,16 +29,6 @@ export function lookUp(taxonomy: Taxonomy): Lookup {
 /** A role of the index, or undefined for an id that it lacks. */
 export function roleOf({ taxonomy }: Lookup, id: RoleId): Role | undefined {
   return taxonomy.roles[placesOf(taxonomy).get(id) ?? -1];
-}
-
-/** The percent that a role's record declares of another, or undefined when it does not name it. */
-export function declaredOf({ taxonomy }: Lookup, id: RoleId, other: RoleId): number | undefined {
-  const places = placesOf(taxonomy);
-  const [from, to] = [places.get(id) ?? -1, places.get(other) ?? -1];
-  const table = pairs(taxonomy);
-  const pair = pairBetween(table, from, to);
-  const percent = pair === undefined ? -1 : (from < to ? table.ab : table.ba)[pair];
-  return percent === undefined || percent < 0 ? undefined : percent;
 }
 
 /** How many others a role's record matches with it. */

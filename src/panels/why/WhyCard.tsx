@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { pairBetween, pairs, placesOf } from '../../derive';
+import { declaredOf } from '../../derive';
 import type { Role, RoleId, Taxonomy } from '../../domain';
 import { Icon } from '../../ui';
 import type { Said, Why } from '../../why';
@@ -26,7 +26,7 @@ export function WhyCard({ taxonomy, a, b, explain, onOpen, onClose }: WhyCardPro
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pair is another card, and it is read from its head.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [a.id, b.id]);
-  const declared = declaredOf(taxonomy, a.id, b.id);
+  const declared = [declaredOf(taxonomy, a.id, b.id), declaredOf(taxonomy, b.id, a.id)] as const;
   const strongest = Math.max(declared[0] ?? 0, declared[1] ?? 0);
   return (
     <section className={styles.card} aria-labelledby="why-title" data-covers-map>
@@ -59,20 +59,4 @@ export function WhyCard({ taxonomy, a, b, explain, onOpen, onClose }: WhyCardPro
       )}
     </section>
   );
-}
-
-/** What each of two roles declares of the other, in percent. */
-function declaredOf(
-  taxonomy: Taxonomy,
-  a: RoleId,
-  b: RoleId,
-): [number | undefined, number | undefined] {
-  const places = placesOf(taxonomy);
-  const [one = -1, other = -1] = [places.get(a), places.get(b)];
-  const table = pairs(taxonomy);
-  const pair = pairBetween(table, one, other);
-  if (pair === undefined) return [undefined, undefined];
-  const known = (percent: number | undefined) => (Number(percent) < 0 ? undefined : percent);
-  const [ab, ba] = [known(table.ab[pair]), known(table.ba[pair])];
-  return one < other ? [ab, ba] : [ba, ab];
 }

@@ -5,13 +5,14 @@ import {
   countBetween,
   countPassing,
   countWithout,
+  declaredOf,
   figureText,
   pairBetween,
   pairs,
   passingRoles,
   spread,
 } from '../../../src/derive';
-import type { Role } from '../../../src/domain';
+import type { Role, RoleId } from '../../../src/domain';
 import {
   asksForAll,
   type ChoiceFacet,
@@ -213,4 +214,12 @@ describe('pairs', () => {
 
 test('figures are grouped from ten thousand on, so that a year stays a year', () => {
   expect([1999, 12_500, -3.5].map(figureText)).toEqual(['1999', '12,500', '-3.5']);
+});
+
+test('a match is known from the side that declares it', () => {
+  const declared = (one: string, other: string) =>
+    declaredOf(taxonomy, one as RoleId, other as RoleId);
+  expect([declared('auditor', 'cashier'), declared('cashier', 'auditor')]).toEqual([90, 84]);
+  expect([declared('cashier', 'clerk'), declared('clerk', 'cashier')]).toEqual([70, undefined]);
+  expect([declared('poet', 'clerk'), declared('poet', 'nobody')]).toEqual([undefined, undefined]);
 });

@@ -1,7 +1,8 @@
+import { declaredOf } from '../../../derive';
 import type { RoleId } from '../../../domain';
 import { askWhy, useChange } from '../../../state';
 import { Bar } from '../../../ui';
-import { declaredOf, type Lookup, roleOf } from '../lookUp';
+import { type Lookup, roleOf } from '../lookUp';
 import { RoleLink } from '../RoleLink';
 import { useDossierContext } from '../useDossierContext';
 import { percentText } from '../words';
@@ -16,7 +17,7 @@ interface SpecimenProps {
 
 function reply(lookup: Lookup, role: RoleId, of: RoleId): string {
   if (!roleOf(lookup, role)?.filed) return 'unfiled, no record yet';
-  const back = declaredOf(lookup, role, of);
+  const back = declaredOf(lookup.taxonomy, role, of);
   return back === undefined ? 'does not name it back' : `names it back at ${percentText(back)}`;
 }
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { FamilyId, HabitatId, RoleId } from '../../../../src/domain';
 import {
   countMatches,
-  declaredOf,
   lookUp,
   roleOf,
   slotOf,
@@ -24,14 +23,6 @@ const lookup = lookUp({
     role('c'),
   ],
   matches: { source: [0, 2, 2], target: [1, 0, 1], percent: [80, 70, 60] },
-});
-
-test('a match is known from the side that declares it', () => {
-  expect(declaredOf(lookup, a, b)).toBe(80);
-  expect(declaredOf(lookup, b, a)).toBeUndefined();
-  expect(declaredOf(lookup, c, a)).toBe(70);
-  expect(declaredOf(lookup, a, c)).toBeUndefined();
-  expect(declaredOf(lookup, a, nobody)).toBeUndefined();
 });
 
 test('the matches of a role are those that its own record declares', () => {
