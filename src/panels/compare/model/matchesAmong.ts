@@ -1,0 +1,49 @@
+import { declaredOf } from '../../../derive';
+import type { RoleId, Taxonomy } from '../../../domain';
+import { cellOf } from './cells';
+import { PERCENT } from './scales';
+import { percentText } from './titles';
+import type { Cell, Row, Scale, Subject } from './types';
+
+/** How much two roles have in common, 0 to 100: undefined while it is being reckoned, null where it cannot be. */
+export type AffinityOf = (a: RoleId, b: RoleId) => number | null | undefined;
+
+const AFFINITY: Scale = { floor: 0, ceiling: 100, ends: ['0', '100'] };
+
+/** What each of the roles declares of the others, and how much each two have in common. */
+export function matchesAmong(
+  taxonomy: Taxonomy,
+  subjects: readonly Subject[],
+  affinityOf: AffinityOf,
+): Row[] {
+  const roles = subjects.map(({ role }) => role);
+  const row = (label: string, of: RoleId, cell: (id: RoleId, filed: boolean) => Cell): Row => ({
+    label,
+    always: true,
+    cells: roles.map(({ id, filed }) =>
+      id === of ? { kind: 'remark', text: 'itself' } : cell(id, filed),
+    ),
+  });
+  const given = roles.map(({ id, title }) => ({
+    ...row(`Match with ${title}`, id, (by, filed) => declared(taxonomy, by, filed, id)),
+    scale: PERCENT,
+  }));
+  // That of the last with each other one has been told by then.
+  const common = roles.slice(0, -1).map(({ id, title }) => ({
+    ...row(`Affinity with ${title}`, id, (other) => affinity(affinityOf(id, other), [id, other])),
+    scale: AFFINITY,
+  }));
+  return [...given, ...common];
+}
+
+function declared(taxonomy: Taxonomy, by: RoleId, filed: boolean, of: RoleId): Cell {
+  const figure = declaredOf(taxonomy, by, of);
+  if (figure !== undefined) return cellOf([{ lead: percentText(figure), figure }]);
+  return { kind: 'remark', text: filed ? 'does not name it' : 'has no record' };
+}
+
+function affinity(figure: number | null | undefined, pair: readonly [RoleId, RoleId]): Cell {
+  if (figure === undefined) return { kind: 'unknown' };
+  if (figure === null) return { kind: 'remark', text: 'could not be reckoned' };
+  return cellOf([{ lead: String(figure), figure, pair }]);
+}

@@ -1,0 +1,34 @@
+import { sectionNumber } from '../../../domain';
+import type { Shown } from './shown';
+import type { Row, Section } from './types';
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** How much is shown: "3 roles compared, 41 rows, differences only". */
+export function shownText({ rows }: Shown, roles: number, which: 'all' | 'differences'): string {
+  const only = which === 'differences' ? ', differences only' : '';
+  return `${counted(roles, 'role')} compared, ${counted(rows, 'row')}${only}`;
+}
+
+/** What is left out, or undefined: "3 rows in which all say the same are left out, with them all of [02] Habitat." */
+export function leftOutText({ leftOut, gone }: Shown): string | undefined {
+  if (leftOut === 0) return undefined;
+  const rows =
+    leftOut === 1
+      ? '1 row in which all say the same is'
+      : `${leftOut} rows in which all say the same are`;
+  const whole = gone.length
+    ? `, with ${leftOut === 1 ? 'it' : 'them'} all of ${gone.map(headingText).join(', ')}`
+    : '';
+  return `${rows} left out${whole}.`;
+}
+
+/** A section's heading with its number: "[02] Habitat". */
+export function headingText({ number, heading }: Section): string {
+  return number === undefined ? heading : `[${sectionNumber(number)}] ${heading}`;
+}
+
+/** A row's label with what it leaves open: "Tools (none in common)". */
+export function labelText({ label, note }: Row): string {
+  return note ? `${label} (${note})` : label;
+}
