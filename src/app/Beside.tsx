@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { placesOf } from '../derive';
 import { readPage, useChange, useView } from '../state';
 import styles from './App.module.css';
 import type { Shown } from './catalogue';
+import { usePinned } from './usePinned';
 
 /** Only who opens a page loads it. */
 const Routes = lazy(async () => ({ default: (await import('../panels/routes')).Routes }));
@@ -23,13 +23,16 @@ export function Beside({ shown, children }: BesideProps) {
   const { taxonomy, analysis } = shown.catalogue;
   const page = useView((view) => view.page);
   const group = useView((view) => view.group);
-  const pins = useView((view) => view.pins);
+  const { pinned, isCompared } = usePinned(taxonomy);
   const change = useChange();
   const onClose = () => change(readPage, 'dossier');
-  const compared = pins.flatMap((id) => taxonomy.roles[placesOf(taxonomy).get(id) ?? -1] ?? []);
   return (
     <div className={styles.dossier}>
-      <div className={styles.file} hidden={page !== 'dossier' && page !== 'compare'}>
+      <div
+        className={styles.file}
+        hidden={page !== 'dossier' && page !== 'compare'}
+        inert={isCompared}
+      >
         {children}
       </div>
       <Suspense fallback={null}>
@@ -38,11 +41,11 @@ export function Beside({ shown, children }: BesideProps) {
           <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />
         )}
         {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={shown.survey} />}
-        {page === 'compare' && compared.length > 1 && (
+        {isCompared && (
           <div className={styles.comparison}>
             <Compare
               taxonomy={taxonomy}
-              roles={compared}
+              roles={pinned}
               loadDossier={shown.loadDossier}
               explain={shown.explain}
               onClose={onClose}

@@ -19,6 +19,7 @@ import { StatusLine } from './StatusLine';
 import type { Arrival } from './start';
 import { Tray } from './Tray';
 import { useFound } from './useFound';
+import { usePinned } from './usePinned';
 
 interface PageProps {
   readonly arrival: Arrival;
@@ -41,6 +42,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
   const [width, setWidth] = useStored<number>('rolegraph.dossier', DOSSIER_WIDTH.usual, isWidth);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(showOwn);
+  const { isCompared } = usePinned(taxonomy);
   const [found, setFound] = useFound(taxonomy);
   const [sought, setSought] = useState<SoughtPassage | null>(null);
   useDocumentTitle(taxonomy);
@@ -81,10 +83,15 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
           onSought={setSought}
         />
       </Header>
-      <div className={styles.filters} id="filters" data-open={filtersOpen || undefined}>
+      <div
+        className={styles.filters}
+        id="filters"
+        data-open={filtersOpen || undefined}
+        inert={isCompared}
+      >
         <Filters taxonomy={taxonomy} analysis={analysis} />
       </div>
-      <main className={styles.stage}>
+      <main className={styles.stage} inert={isCompared}>
         <Stage
           taxonomy={taxonomy}
           analysis={analysis}
@@ -107,7 +114,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
         )}
       </main>
       <Tray taxonomy={taxonomy} />
-      <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} />
+      <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} inert={isCompared} />
       <Beside shown={arrival.shown}>
         <DossierPanel
           taxonomy={taxonomy}

@@ -10,17 +10,19 @@ interface StatusLineProps {
   /** How much of the arranging is done, 0 to 1. */
   readonly arranged: number;
   readonly own: OpenTaxonomy | null;
+  /** A page lies over it. */
+  readonly inert: boolean;
 }
 
 /** How much passes the filters, announced when it changes; and how far the map is arranged. */
-export function StatusLine({ taxonomy, arranged, own }: StatusLineProps) {
+export function StatusLine({ taxonomy, arranged, own, inert }: StatusLineProps) {
   const { roles, ofRoles, matches, ofMatches } = countPassing(
     taxonomy,
     useView((view) => view.filters),
     useView((view) => view.strength),
   );
   return (
-    <footer className={styles.status}>
+    <footer className={styles.status} inert={inert}>
       <p role="status">
         <b>
           {roles} of {ofRoles} roles

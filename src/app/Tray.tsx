@@ -1,18 +1,30 @@
-import { placesOf } from '../derive';
+import { useEffect, useRef } from 'react';
 import { familySlot, type Taxonomy } from '../domain';
-import { clearPins, readPage, togglePin, useChange, useView } from '../state';
+import { clearPins, readPage, togglePin, useChange } from '../state';
 import { FamilyDot, Icon } from '../ui';
 import styles from './Tray.module.css';
+import { usePinned } from './usePinned';
 
 /** The roles that are set aside to be compared; nothing while there are none. */
 export function Tray({ taxonomy }: { taxonomy: Taxonomy }) {
-  const pins = useView((view) => view.pins);
-  const isShown = useView((view) => view.page === 'compare');
+  const { pinned: roles, isCompared } = usePinned(taxonomy);
   const change = useChange();
-  const roles = pins.flatMap((id) => taxonomy.roles[placesOf(taxonomy).get(id) ?? -1] ?? []);
+  const compare = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isCompared) return;
+    // The focus goes with the comparison, unless it is already elsewhere.
+    return () => {
+      if (document.activeElement === document.body) compare.current?.focus();
+    };
+  }, [isCompared]);
   const titles = roles.map(({ title }) => title).join(', ');
   return (
-    <section className={styles.tray} aria-label="Set aside to compare" hidden={!roles.length}>
+    <section
+      className={styles.tray}
+      aria-label="Set aside to compare"
+      hidden={!roles.length}
+      inert={isCompared}
+    >
       <p className="visually-hidden" role="status">
         {titles && `Set aside: ${titles}`}
       </p>
@@ -33,10 +45,10 @@ export function Tray({ taxonomy }: { taxonomy: Taxonomy }) {
       </ul>
       <button
         type="button"
+        ref={compare}
         className={styles.compare}
-        aria-pressed={isShown}
         disabled={roles.length < 2}
-        onClick={() => change(readPage, isShown ? 'dossier' : 'compare')}
+        onClick={() => change(readPage, 'compare')}
       >
         {roles.length < 2 ? 'Pin another to compare' : `Compare ${roles.length}`}
       </button>

@@ -1,18 +1,83 @@
-import type { Dossier, Role, RoleId, Taxonomy } from '../../domain';
-import type { Why } from '../../why';
+import { type CSSProperties, useMemo } from 'react';
+import { choose, togglePin, useChange, useView } from '../../state';
+import { ColumnHead } from './ColumnHead';
+import styles from './Compare.module.css';
+import { ComparisonTable } from './ComparisonTable';
+import { Exports } from './Exports';
+import { shownRows } from './model/shown';
+import { leftOutText, shownText } from './model/words';
+import { type Sources, useComparison } from './useComparison';
+import { useHeadingFocus } from './useHeadingFocus';
 
-interface CompareProps {
-  readonly taxonomy: Taxonomy;
-  /** Two to four roles, in the order in which they stand side by side. */
-  readonly roles: readonly Role[];
-  /** The same promise for the same role as long as the data is the same. */
-  readonly loadDossier: (id: RoleId) => Promise<Dossier>;
-  /** What two roles have in common. Rejects when what is needed for it cannot be loaded. */
-  readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+interface CompareProps extends Sources {
   readonly onClose: () => void;
 }
 
 /** Two to four roles side by side, section by section. */
-export function Compare({ roles }: CompareProps) {
-  return <section aria-label="Comparison">{roles.map(({ title }) => title).join(', ')}</section>;
+export function Compare({ onClose, ...sources }: CompareProps) {
+  const { taxonomy, roles } = sources;
+  const which = useView((view) => view.rows);
+  const change = useChange();
+  const heading = useHeadingFocus();
+  const { sections, failed, affinityFailed, retry, retryAffinity } = useComparison(sources);
+  const shown = useMemo(() => shownRows(sections, which), [sections, which]);
+  const heads = roles.map((role) => (
+    <ColumnHead
+      key={role.id}
+      taxonomy={taxonomy}
+      role={role}
+      failed={failed.has(role.id)}
+      onRetry={retry}
+      onUnpin={() => {
+        change(togglePin, role.id);
+        heading.current?.focus({ preventScroll: true });
+      }}
+    />
+  ));
+  const leftOut = leftOutText(shown);
+  return (
+    <section
+      className={styles.compare}
+      aria-labelledby="comparison-title"
+      style={{ '--columns': roles.length } as CSSProperties}
+    >
+      <header className={styles.head}>
+        <h2 id="comparison-title" ref={heading} tabIndex={-1}>
+          Comparison
+        </h2>
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={which === 'differences'}
+            onChange={({ target }) =>
+              change(choose, 'rows', target.checked ? 'differences' : 'all')
+            }
+          />
+          Differences only
+        </label>
+        <button type="button" className={styles.close} onClick={onClose}>
+          Close
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section className={styles.scroller} aria-label="Compared roles" tabIndex={0}>
+        <div className={styles.strip}>
+          <p role="status" aria-label="Comparison">
+            {shownText(shown, roles.length, which)}
+          </p>
+          <Exports shown={shown} roles={roles} />
+        </div>
+        {affinityFailed && (
+          <p role="alert" className={styles.failure}>
+            What the roles have in common could not be loaded.{' '}
+            <button type="button" onClick={retryAffinity}>
+              Try again
+            </button>
+          </p>
+        )}
+        <ComparisonTable sections={shown.sections} heads={heads} />
+        {leftOut && <p className={styles.leftOut}>{leftOut}</p>}
+      </section>
+    </section>
+  );
 }

@@ -1,7 +1,6 @@
 import type { Cell, Entry, Subject } from './types';
 
-/** What is read where a role says nothing in a row. */
-export const NOTHING: Cell = { kind: 'nothing' };
+const NOTHING: Cell = { kind: 'nothing' };
 
 /** Some entries as a cell; undefined is not known yet. */
 export function cellOf(entries: readonly Entry[] | undefined): Cell {

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { type Role, slugify } from '../../domain';
+import styles from './Compare.module.css';
+import { comparisonCsv } from './exports/csv';
+import { comparisonMarkdown } from './exports/markdown';
+import { fileName, saveText } from './exports/save';
+import type { Shown } from './model/shown';
+
+// Spreadsheets take a CSV file for UTF-8 when it begins with this mark.
+const MARK = '\uFEFF';
+const FORMATS = [
+  { name: 'Markdown', ending: 'md', type: 'text/markdown', mark: '', write: comparisonMarkdown },
+  { name: 'CSV', ending: 'csv', type: 'text/csv', mark: MARK, write: comparisonCsv },
+] as const;
+
+/** Copies what is shown, or saves it as a file. */
+export function Exports({ shown, roles }: { shown: Shown; roles: readonly Role[] }) {
+  const [said, setSaid] = useState('');
+  const textIn = ({ write }: (typeof FORMATS)[number]) =>
+    write(
+      shown,
+      roles.map(({ title }) => title),
+    );
+  const copy = (format: (typeof FORMATS)[number]) =>
+    navigator.clipboard.writeText(textIn(format)).then(
+      () => setSaid(`${format.name} copied.`),
+      () => setSaid('The browser does not let this page use the clipboard.'),
+    );
+  const save = (format: (typeof FORMATS)[number]) => {
+    const name = `${fileName(roles.map(({ id }) => slugify(id)))}.${format.ending}`;
+    saveText(name, format.type, format.mark + textIn(format));
+    setSaid(`${name} saved.`);
+  };
+  return (
+    <div className={styles.exports}>
+      <span role="status" aria-label="Export">
+        {said}
+      </span>
+      {FORMATS.map((format) => (
+        <fieldset key={format.name}>
+          <legend className="visually-hidden">{format.name}</legend>
+          <span aria-hidden="true">{format.name}</span>
+          <button type="button" aria-label={`Copy ${format.name}`} onClick={() => copy(format)}>
+            Copy
+          </button>
+          <button type="button" aria-label={`Download ${format.name}`} onClick={() => save(format)}>
+            Download
+          </button>
+        </fieldset>
+      ))}
+    </div>
+  );
+}
