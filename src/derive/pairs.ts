@@ -92,11 +92,15 @@ export function pairBetween(table: Pairs, role: number, other: number): number |
 /** The percent that a role's record declares of another, or undefined when it does not name it. */
 export function declaredOf(taxonomy: Taxonomy, id: RoleId, other: RoleId): number | undefined {
   const places = placesOf(taxonomy);
-  const [from, to] = [places.get(id) ?? -1, places.get(other) ?? -1];
+  return declaredAt(taxonomy, places.get(id) ?? -1, places.get(other) ?? -1);
+}
+
+/** The same of two roles by their places. */
+export function declaredAt(taxonomy: Taxonomy, from: number, to: number): number | undefined {
   const table = pairs(taxonomy);
   const pair = pairBetween(table, from, to);
-  const percent = pair === undefined ? -1 : (from < to ? table.ab : table.ba)[pair];
-  return percent === undefined || percent < 0 ? undefined : percent;
+  const percent = pair === undefined ? -1 : ((from < to ? table.ab : table.ba)[pair] ?? -1);
+  return percent < 0 ? undefined : percent;
 }
 
 /** Where each role stands in the taxonomy's list of roles. */

@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { Taxonomy } from '../../domain';
 import { findRoutes, type Route, strengthOf } from '../../graph';
 import type { Along } from '../../state';
-import { pairBetween, pairs } from '../pairs';
+import { declaredAt } from '../pairs';
 import { type Obstacle, obstacleBetween } from './obstacle';
 import { type Bounds, waysWithin } from './ways';
 
@@ -54,13 +54,5 @@ function asRead(taxonomy: Taxonomy, along: Along, { roles, cost }: Route): Found
 
 /** A step between two roles that follows a declared match, or a pressure. */
 export function stepOf(taxonomy: Taxonomy, along: Along, from: number, to: number): RouteStep {
-  return { from, to, percent: along === 'matches' ? declared(taxonomy, from, to) : undefined };
-}
-
-/** The percent that one role declares of another; undefined where it does not name it. */
-export function declared(taxonomy: Taxonomy, from: number, to: number): number | undefined {
-  const table = pairs(taxonomy);
-  const pair = pairBetween(table, from, to);
-  const percent = pair === undefined ? -1 : ((from < to ? table.ab : table.ba)[pair] ?? -1);
-  return percent < 0 ? undefined : percent;
+  return { from, to, percent: along === 'matches' ? declaredAt(taxonomy, from, to) : undefined };
 }

@@ -17,7 +17,7 @@ export const endsAlong = (taxonomy: Taxonomy, along: Along) =>
   along === 'matches' ? taxonomy.matches : (taxonomy.pressure ?? NOTHING);
 
 /** What a step costs where nothing keeps it out: by its match, or the same for every pressure. */
-export function stepCost({ matches }: Taxonomy, along: Along, step: number): number {
+function stepCost({ matches }: Taxonomy, along: Along, step: number): number {
   return along === 'matches' ? matchCost(matches.percent[step] ?? 0) : 1;
 }
 

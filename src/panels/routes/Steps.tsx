@@ -1,4 +1,4 @@
-import { declared, type FoundRoute } from '../../derive';
+import { declaredAt, type FoundRoute } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { type Along, askWhy, useChange } from '../../state';
 import { Bar } from '../../ui';
@@ -26,7 +26,7 @@ export function Steps({ taxonomy, route, along }: StepsProps) {
       {route.steps.map(({ from, to, percent }) => {
         const [one, other] = [roles[from], roles[to]];
         if (!one || !other) return null;
-        const back = declared(taxonomy, to, from);
+        const back = declaredAt(taxonomy, to, from);
         return (
           <li key={other.id}>
             <div className={styles.step}>
@@ -41,7 +41,7 @@ export function Steps({ taxonomy, route, along }: StepsProps) {
                   </span>
                 </>
               )}
-              {(along === 'matches' || declared(taxonomy, from, to) !== undefined) && (
+              {(along === 'matches' || declaredAt(taxonomy, from, to) !== undefined) && (
                 <button
                   type="button"
                   aria-label={`Why ${one.title} and ${other.title}`}

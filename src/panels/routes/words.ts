@@ -9,7 +9,7 @@ export function percentText(share: number): string {
   return `${figureText(percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent))}\u2009%`;
 }
 
-export const stepsText = (steps: number) => (steps === 1 ? '1 step' : `${steps} steps`);
+const stepsText = (steps: number) => (steps === 1 ? '1 step' : `${steps} steps`);
 
 /** A route in a few words: "3 steps, 53 %". */
 export function routeText({ steps, strength }: FoundRoute): string {
