@@ -1,7 +1,6 @@
 import { groupBy } from '../../domain';
 import { countWords, lift, type Words, wordsOf, writtenIn } from './words';
 
-const WORDS_IN_A_NAME = 2;
 /** What a word that stands everywhere is worth, so that a taxonomy of one community gets a name as well. */
 const AT_LEAST = 0.01;
 
@@ -24,9 +23,7 @@ export function nameCommunities(
     const roles = members.get(id) ?? [];
     const words = telling({ texts, everywhere, roles, ties });
     const alone = roles.length === 1 ? titles[roles[0] ?? 0] : undefined;
-    const name = alone || unused(words, taken) || `No. ${id + 1}`;
-    names[id] = name;
-    taken.add(name);
+    names[id] = alone || unused(words, taken) || `No. ${id + 1}`;
   }
   return names;
 }
@@ -64,13 +61,31 @@ function* telling({ texts, everywhere, roles, ties }: Naming) {
   }
 }
 
-/** The first two words, or as many more as it takes to be called as no other is; undefined where they give out. */
-function unused(words: Iterable<string>, taken: ReadonlySet<string>): string | undefined {
-  const name: string[] = [];
+/**
+ * The first word and the next that makes a name which no other has, in whatever order; the first alone where it is the
+ * only one. Undefined where the words give out. Notes what it takes.
+ */
+function unused(words: Iterable<string>, taken: Set<string>): string | undefined {
+  let first: string | undefined;
+  let others = 0;
+  const take = (name: readonly string[]) => {
+    const key = name.toSorted().join(' ');
+    if (taken.has(key)) return undefined;
+    taken.add(key);
+    return capitalised(name.join(', '));
+  };
   for (const word of words) {
-    name.push(name.length ? word : (word[0]?.toUpperCase() ?? '') + word.slice(1));
-    if (name.length >= WORDS_IN_A_NAME && !taken.has(name.join(', '))) return name.join(', ');
+    if (first === undefined) {
+      first = word;
+      continue;
+    }
+    others++;
+    const name = take([first, word]);
+    if (name) return name;
   }
-  const all = name.join(', ');
-  return all && !taken.has(all) ? all : undefined;
+  return first !== undefined && others === 0 ? take([first]) : undefined;
+}
+
+function capitalised(name: string): string {
+  return (name[0]?.toUpperCase() ?? '') + name.slice(1);
 }

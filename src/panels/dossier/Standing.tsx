@@ -42,7 +42,7 @@ function Neighbourhood({ id, place }: { id: RoleId; place: number }) {
       <button type="button" className={styles.link} onClick={() => change(lookAround, id)}>
         {one.name}
       </button>
-      , {counted(one.size, 'role')}
+      , <span className={styles.count}>{counted(one.size, 'role')}</span>
     </>
   );
 }

@@ -170,6 +170,14 @@ describe('the names of communities', () => {
     );
   });
 
+  test('are not the same words in another order', () => {
+    const titles = 'Nurse/Nurse/Porter/Porter/Porter/Nurse Day/Poet/Poet'.split('/');
+    expect(nameCommunities(titles, [0, 0, 0, 1, 1, 1, 2, 2]).slice(0, 2)).toEqual([
+      'Nurse, porter',
+      'Porter, day',
+    ]);
+  });
+
   test('are there for a taxonomy of one community', () => {
     expect(nameCommunities(['Nurse', 'Nurse', 'Baker'], [0, 0, 0])).toEqual(['Nurse, baker']);
   });
