@@ -15,6 +15,10 @@ export default defineConfig({
   ],
   build: {
     target: 'es2023',
+    // What the page begins with is one file, whatever the parts that are loaded later share with it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+    },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // The size budget of src/build holds what is loaded before the first picture.

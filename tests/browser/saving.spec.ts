@@ -54,6 +54,20 @@ test('saving a record changes the open page, and the selection stays', async ({ 
   expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);
 });
 
+test('a saved record is compared anew, and the worker that knew the old one is ended', async ({
+  page,
+}) => {
+  const reasons = () => page.workers().filter((worker) => worker.url().includes('reasonsWorker'));
+  await open(page, '?page=evidence');
+  await expect(page.getByRole('region', { name: 'Least supported' })).toBeVisible();
+  const [first] = reasons();
+  const ended = new Promise<void>((resolve) => first?.on('close', () => resolve()));
+  save((text) => text.replace(/^title: .*$/m, 'title: Haruspex of the Dashboard'));
+  await ended;
+  await expect(page.getByRole('link', { name: 'Haruspex of the Dashboard' }).first()).toBeVisible();
+  expect(reasons()).toHaveLength(1);
+});
+
 test('a faulty save is explained over the page, every fault at once, and mending it clears that', async ({
   page,
 }) => {
