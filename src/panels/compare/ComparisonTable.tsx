@@ -25,13 +25,7 @@ const as = {
 export function ComparisonTable({ sections, heads }: ComparisonTableProps) {
   const table = useHeadHeight();
   return (
-    <table
-      {...as.table}
-      ref={table}
-      className={styles.table}
-      data-many={heads.length > 2}
-      aria-label="Roles side by side"
-    >
+    <table {...as.table} ref={table} className={styles.table} aria-label="Roles side by side">
       <thead {...as.group}>
         <tr {...as.row}>
           <th {...as.column} scope="col" className={styles.corner}>

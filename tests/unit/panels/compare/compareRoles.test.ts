@@ -221,5 +221,6 @@ test('nothing of a record is lost: it stands in the label or in the cell of its 
         );
       },
     ),
+    { numRuns: 50 },
   );
 });
