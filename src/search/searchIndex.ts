@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Dossier, Taxonomy } from '../domain';
 import { type PassageText, passagesOf } from './passages';
 import { wordsIn } from './text';
@@ -57,10 +57,35 @@ export async function indexWords(passages: readonly PassageText[]): Promise<Find
 
 function asking(index: MiniSearch): FindWord {
   return (word, meant) => {
-    const results = index.search(word, {
-      prefix: meant === 'unfinished',
-      fuzzy: meant !== 'exactly' && word.length >= FUZZY.from ? FUZZY.share : false,
-    });
-    return new Map(results.map(({ id, score, terms }) => [Number(id), { score, words: terms }]));
+    const prefix = meant === 'unfinished';
+    const isForgiven = meant !== 'exactly' && word.length >= FUZZY.from;
+    const usual = index.search(word, { prefix, fuzzy: isForgiven && FUZZY.share });
+    const isKnown = usual.some(({ terms }) =>
+      terms.some((term) => (prefix ? term.startsWith(word) : term === word)),
+    );
+    const swapped = isForgiven && !isKnown ? withSwaps(index, word, prefix) : [];
+    // Passages that have both are told by the usual ones, which come last.
+    return new Map(
+      [...swapped, ...usual].map(({ id, score, terms }) => [Number(id), { score, words: terms }]),
+    );
   };
+}
+
+/** What a word weighs that was written with two letters swapped: about as much as one with another slip. */
+const SWAP_WEIGHT = 0.45;
+
+function withSwaps(index: MiniSearch, word: string, prefix: boolean): SearchResult[] {
+  const boostTerm = () => SWAP_WEIGHT;
+  return index.search({ queries: swapsOf(word), combineWith: 'OR' }, { prefix, boostTerm });
+}
+
+/** A word with two neighbours swapped, every way: one slip of the fingers, but two edits to a fuzzy search. */
+function swapsOf(word: string): string[] {
+  const letters = Array.from(word);
+  const swaps = letters
+    .slice(1)
+    .map((letter, at) =>
+      [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''),
+    );
+  return [...new Set(swaps)].filter((swap) => swap !== word);
 }

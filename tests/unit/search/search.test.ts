@@ -57,6 +57,27 @@ describe('search', () => {
     expect(ids('stam')).toEqual(['clerk']);
   });
 
+  test('forgives two letters that changed places, in a word from four letters on', () => {
+    expect(ids('jiar')).toEqual(['baker']);
+    expect(ids('jiar ')).toEqual(['baker']);
+    expect(ids('legder haunts')).toEqual(['ghost']);
+    // A word may go on after the swap.
+    expect(ids('dseig')).toContain('designer');
+    expect(ids('teh ')).toEqual([]);
+    expect(ids('"jiar"')).toEqual([]);
+    const [baker] = search('jiar').found;
+    const marked = baker?.passages.flatMap(({ spans }) => spans.filter(({ hit }) => hit));
+    expect(marked?.map(({ text }) => text)).toEqual(['Jira']);
+  });
+
+  test('a word that stands in the dossiers is not taken for its swap', () => {
+    const two = { ...taxonomy, roles: roles.slice(0, 2) };
+    const texts = [dossier('baker', { summary: 'From' }), dossier('clerk', { summary: 'Form' })];
+    const find = openIndex(buildIndex(two, texts), two);
+    expect(find('form ').roles).toEqual(['clerk']);
+    expect(find('fomr ').roles).toEqual(['clerk']);
+  });
+
   test('asks for every word, wherever in the dossier it stands', () => {
     expect(ids('stamps queue')).toEqual(['clerk']);
     expect(ids('stamps bread ')).toEqual([]);
