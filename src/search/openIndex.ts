@@ -1,5 +1,6 @@
 import type { Dossier, Role, RoleId, Taxonomy } from '../domain';
-import { type FigureField, parseQuery, type Query, type TextField } from './parseQuery';
+import { examplesOf, type FigureField, fieldTexts } from './fields';
+import { parseQuery, type Query } from './parseQuery';
 import { type PassageText, passagesOf } from './passages';
 import { type FindWord, type Hit, indexWords, openWords, type SearchIndex } from './searchIndex';
 import { fold, mark, wordsIn } from './text';
@@ -38,8 +39,10 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
     ofRole[role]?.push(at);
   });
 
+  const examples = examplesOf(taxonomy, passages);
+
   return (text, limit = LIMIT) => {
-    const query = parseQuery(text);
+    const query = parseQuery(text, examples);
     const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
     const parts = partsOf(query, passages, find, isUnfinished);
     const meets = conditions(query, taxonomy);
@@ -59,14 +62,17 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
     const found = ranked
       .slice(0, limit)
       .map(({ role, place }) => explain(role, ofRole[place] ?? [], parts, passages));
-    return { found, roles: ranked.map(({ role }) => role.id), faults: query.faults };
+    return {
+      ...{ found, roles: ranked.map(({ role }) => role.id), faults: query.faults },
+      examples: Object.values(examples),
+    };
   };
 }
 
 /** What must be found in the texts: each word, each phrase, each tool. */
 function partsOf(query: Query, passages: Passages, find: FindWord, isUnfinished: boolean): Part[] {
   const words = query.words.flatMap(wordsIn);
-  const phrases = query.phrases.map(wordsIn).filter((phrase) => phrase.length > 0);
+  const phrases = query.phrases.map(wordsIn);
   const tools = query.fields.filter(({ field }) => field === 'tool');
   return [
     ...words.map((word, at) =>
@@ -101,13 +107,7 @@ function toolsWith(passages: Passages, text: string): Part {
 
 /** Whether a role meets what is asked of its fields. */
 function conditions(query: Query, taxonomy: Taxonomy): (role: Role) => boolean {
-  const names = (all: readonly { id: string; name: string }[], id: string) =>
-    `${id} ${all.find((one) => one.id === id)?.name ?? ''}`;
-  const textOf: Record<TextField, (role: Role) => string> = {
-    tool: () => '',
-    family: ({ family }) => names(taxonomy.families, family),
-    habitat: ({ habitats }) => habitats.map((id) => names(taxonomy.habitats, id)).join('\n'),
-  };
+  const textOf = fieldTexts(taxonomy);
   const figureOf: Record<FigureField, (role: Role) => number | undefined> = {
     risk: ({ risk }) => risk,
     salary: ({ salary }) => salary?.amount,

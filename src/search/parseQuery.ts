@@ -1,4 +1,14 @@
 import { RISK_LEVELS } from '../domain';
+import {
+  type Examples,
+  FIGURE_FIELDS,
+  type Field,
+  type FigureField,
+  TEXT_FIELDS,
+  type TextField,
+  THINGS,
+} from './fields';
+import { wordsIn } from './text';
 
 /** A span of figures, both ends included. */
 export interface Bounds {
@@ -17,47 +27,65 @@ export interface Query {
   readonly faults: readonly string[];
 }
 
-const TEXT_FIELDS = ['tool', 'habitat', 'family'] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-const FIGURE_FIELDS = ['risk', 'salary'] as const;
-export type FigureField = (typeof FIGURE_FIELDS)[number];
+// A field with a value, which may be quoted; a phrase; a salary whose unit stands apart; or whatever
+// stands between two spaces. An open quote ends with the text.
+const PART =
+  /(?:(?<quotedField>\p{L}+):)?"(?<quoted>[^"]*)(?:"|$)|salary:\S*\d\s+(?<unit>[km])(?!\S)|(?<name>\p{L}+):(?<value>\S*)|(?<word>\S+)/giu;
 
-const EXAMPLES = {
-  tool: 'tool:jira',
-  habitat: 'habitat:bank',
-  family: 'family:data',
-  risk: 'risk:>60',
-  salary: 'salary:<90k',
-} as const;
-
-// A field with a value, which may be quoted; a phrase; or whatever stands between two spaces. An open quote ends with the text.
-const PART = /(?:(\p{L}+):)?"([^"]*)(?:"|$)|(\p{L}+):(\S*)|(\S+)/gu;
-
-/** Reads a query: words, "phrases", and fields such as tool:jira or risk:>60. Never throws; what is wrong is told. */
-export function parseQuery(text: string): Query {
-  const words: string[] = [];
-  const phrases: string[] = [];
-  const fields: { field: TextField; text: string }[] = [];
-  const figures: ({ field: FigureField } & Bounds)[] = [];
-  const faults: string[] = [];
-  for (const [whole, quotedField, quoted, name, value = '', word] of text.matchAll(PART)) {
-    const field = (quotedField ?? name)?.toLowerCase();
-    if (word !== undefined) words.push(word);
-    else if (field === undefined) phrases.push(quoted ?? '');
-    else if (isOneOf(TEXT_FIELDS, field)) {
-      const wanted = (quoted ?? value).trim();
-      if (wanted) fields.push({ field, text: wanted });
-      else faults.push(`${field}: wants a word, such as ${EXAMPLES[field]}.`);
-    } else if (isOneOf(FIGURE_FIELDS, field)) {
-      const span = readSpan(field, quoted ?? value);
-      if (span) figures.push({ field, ...span });
-      else faults.push(`${field}: wants a figure, such as ${EXAMPLES[field]}.`);
-    } else if (quotedField !== undefined || /^\p{L}/u.test(value)) {
-      faults.push(`There is no field “${field}”. There are ${Object.keys(EXAMPLES).join(', ')}.`);
-    } else words.push(whole);
+/** Reads a query: words, "phrases", and those fields that have an example, such as tool:jira or risk:>60. Never throws; what is wrong is told. */
+export function parseQuery(text: string, examples: Examples): Query {
+  const query: Draft = { words: [], phrases: [], fields: [], figures: [], faults: [] };
+  for (const { 0: whole, groups = {} } of text.matchAll(PART)) {
+    const { quotedField, quoted, unit, name, value = '', word } = groups;
+    const field = (unit ? 'salary' : (quotedField ?? name))?.toLowerCase();
+    if (word !== undefined) query.words.push(word);
+    else if (field === undefined) readPhrase(query, quoted ?? '');
+    else if (isField(field)) readField(query, examples, field, { value: quoted ?? value, unit });
+    else if (quotedField !== undefined || /^\p{L}/u.test(value)) {
+      query.faults.push(noField(field, Object.keys(examples)));
+    } else query.words.push(whole);
   }
-  return { words, phrases, fields, figures, faults };
+  return { ...query, faults: [...new Set(query.faults)] };
 }
+
+type Draft = { [K in keyof Query]: Query[K][number][] };
+
+function readPhrase({ phrases, faults }: Draft, text: string): void {
+  if (wordsIn(text).length > 0) phrases.push(text);
+  else faults.push('An empty phrase finds nothing.');
+}
+
+interface Wanted {
+  readonly value: string;
+  /** The unit that stands apart from its figure. */
+  readonly unit: string | undefined;
+}
+
+function readField(query: Draft, examples: Examples, field: Field, wanted: Wanted): void {
+  const { fields, figures, faults } = query;
+  const value = wanted.value.trim();
+  const example = examples[field];
+  if (!example) faults.push(`This taxonomy has no ${THINGS[field]}.`);
+  else if (wanted.unit) {
+    faults.push(`${field}: wants its unit beside the figure, such as ${example}.`);
+  } else if (isOneOf(TEXT_FIELDS, field)) {
+    if (value) fields.push({ field, text: value });
+    else faults.push(`${field}: wants a word, such as ${example}.`);
+  } else {
+    const span = readSpan(field, value);
+    if (span) figures.push({ field, ...span });
+    else faults.push(`${field}: wants a figure, such as ${example}.`);
+  }
+}
+
+function noField(field: string, fields: readonly string[]): string {
+  const others = fields.length === 1 ? 'There is only' : 'There are';
+  const known = fields.length ? ` ${others} ${fields.join(', ')}.` : '';
+  return `There is no field “${field}”.${known}`;
+}
+
+const isField = (text: string): text is Field =>
+  isOneOf(TEXT_FIELDS, text) || isOneOf(FIGURE_FIELDS, text);
 
 function isOneOf<T extends string>(all: readonly T[], text: string): text is T {
   return (all as readonly string[]).includes(text);

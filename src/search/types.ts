@@ -33,4 +33,6 @@ export interface Answer {
   readonly roles: readonly RoleId[];
   /** What is wrong with the query, one plain sentence each: "risk: wants a figure, such as risk:>60." */
   readonly faults: readonly string[];
+  /** The fields that this taxonomy has something for, each as a query that finds it: "tool:jira". */
+  readonly examples: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Answer, Passage } from '../../search';
 import { countText, groupsOf, type Move, moved, type Option } from './options';
 import { Results } from './Results';
 import styles from './Search.module.css';
+import { Sheet } from './Sheet';
 import { useAnswer } from './useAnswer';
 import { useShortcut } from './useShortcut';
 
@@ -102,24 +103,8 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
         </span>
       )}
       {isOpen && (
-        <div className={styles.sheet}>
-          {!isAsked && <Help />}
-          {isAsked && failed && (
-            <p className={styles.note}>
-              The index could not be loaded.{' '}
-              <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={retry}>
-                Try again
-              </button>
-            </p>
-          )}
-          {isAsked && !failed && !answer && <p className={styles.note}>Reading the dossiers…</p>}
-          {isAsked &&
-            answer?.faults.map((fault) => (
-              <p key={fault} className={styles.note}>
-                {fault}
-              </p>
-            ))}
-          {isAsked && answer && groups.length > 0 && (
+        <Sheet {...{ isAsked, answer, failed, retry }}>
+          {answer && groups.length > 0 ? (
             <Results
               id={`${id}-list`}
               answer={answer}
@@ -129,28 +114,12 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
               onActive={setActive}
               onChoose={choose}
             />
-          )}
-          {isAsked && answer && groups.length === 0 && (
-            <>
-              {answer.faults.length === 0 && <p className={styles.note}>No dossier says that.</p>}
-              <Help />
-            </>
-          )}
-        </div>
+          ) : null}
+        </Sheet>
       )}
       <p className="visually-hidden" role="status">
         {isLit && countText(answer)}
       </p>
     </search>
-  );
-}
-
-/** What else can be asked. */
-function Help() {
-  return (
-    <p className={styles.note}>
-      Words, or <code>"a phrase"</code>, <code>tool:jira</code>, <code>habitat:bank</code>,{' '}
-      <code>risk:&gt;60</code>, <code>salary:&lt;90k</code>, <code>family:data</code>.
-    </p>
   );
 }

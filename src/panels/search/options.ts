@@ -69,9 +69,10 @@ export function placeName(place: Place): string {
   return section ? `[${sectionNumber(section.number)}] ${section.short}` : (NAMES[place] ?? '');
 }
 
-/** How much was found, for those who hear it. */
+/** How much was found, and what was wrong with the query, for those who hear it. */
 export function countText({ roles, faults }: Answer): string {
   if (faults.length && !roles.length) return faults.join(' ');
   if (!roles.length) return 'Nothing found.';
-  return roles.length === 1 ? '1 role found.' : `${roles.length} roles found.`;
+  const count = roles.length === 1 ? '1 role found.' : `${roles.length} roles found.`;
+  return [...faults, count].join(' ');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dossier, Role, Taxonomy } from '../../../src/domain';
+import { type Dossier, type Role, type Taxonomy, UNCLASSIFIED } from '../../../src/domain';
 import { buildIndex, openIndex } from '../../../src/search';
 
 const dossier = (id: string, record: object) =>
@@ -110,6 +110,60 @@ describe('search', () => {
     expect(search('colour:red').faults[0]).toMatch(/no field “colour”/);
     expect(search('10:30 baker').faults).toEqual([]);
     expect(ids('risk:soon baker')).toEqual(['baker', 'clerk']);
+    expect(search('risk:soon risk:late').faults).toHaveLength(1);
+  });
+
+  test('a unit that stands apart from its figure is told, and not searched for', () => {
+    expect(search('salary:<90 k').faults).toEqual([
+      'salary: wants its unit beside the figure, such as salary:<90k.',
+    ]);
+    expect(ids('salary:<90 k baker')).toEqual(['baker', 'clerk']);
+    expect(search('salary:"<90 k"').faults).toEqual([]);
+    expect(search('salary:<90k kiln').faults).toEqual([]);
+    expect(ids('risk:>60 %')).toEqual(['baker']);
+  });
+
+  test('a phrase without a word is told', () => {
+    for (const query of ['"', '""', '"…" ']) {
+      expect(search(query).faults).toEqual(['An empty phrase finds nothing.']);
+      expect(ids(query)).toEqual([]);
+    }
+    expect(ids('baker ""')).toEqual(['baker', 'clerk']);
+  });
+
+  test('a field that the taxonomy has nothing for is told, whatever is asked of it', () => {
+    const bare = {
+      roles: [{ id: 'baker', title: 'Baker', family: UNCLASSIFIED, habitats: [] }],
+      ...{ families: [], habitats: [] },
+    } as unknown as Taxonomy;
+    const find = openIndex(buildIndex(bare, [dossier('baker', {})]), bare);
+    expect(find('habitat:bank tool:jira risk:>60 salary: family:data baker')).toMatchObject({
+      roles: ['baker'],
+      faults: ['habitats', 'tools', 'flight risks', 'salaries', 'families'].map(
+        (things) => `This taxonomy has no ${things}.`,
+      ),
+    });
+    expect(find('colour:red').faults).toEqual(['There is no field “colour”.']);
+    expect(find('').examples).toEqual([]);
+  });
+
+  test('what can be asked comes with an example that finds something', () => {
+    expect(search('').examples).toEqual([
+      ...['tool:jira', 'habitat:bank', 'family:data', 'risk:>60', 'salary:<90k'],
+    ]);
+    for (const example of search('').examples) expect(ids(example)).not.toEqual([]);
+    const mill = {
+      ...{ families: taxonomy.families, habitats: [{ id: 'mill', name: 'Old Mills' }] },
+      roles: [{ ...roles[2], salary: { amount: 180_500 } }],
+    } as unknown as Taxonomy;
+    const texts = [dossier('designer', { weaponry: [{ name: 'Tape measure', use: 'cuts' }] })];
+    const find = openIndex(buildIndex(mill, texts), mill);
+    const { examples } = find('');
+    expect(examples).toEqual([
+      ...['tool:tape', 'habitat:old', 'family:data', 'risk:<=10', 'salary:<=181k'],
+    ]);
+    for (const example of examples) expect(find(example).roles).toEqual(['designer']);
+    expect(find('habitat:').faults).toEqual(['habitat: wants a word, such as habitat:old.']);
   });
 
   test('marks the words where they stand', () => {

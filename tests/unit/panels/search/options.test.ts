@@ -10,6 +10,7 @@ const answer = {
   ],
   roles: ['a', 'b'],
   faults: [],
+  examples: [],
 } as unknown as Answer;
 
 test('a role comes before its passages, and keys go round', () => {
@@ -28,7 +29,8 @@ test('a role comes before its passages, and keys go round', () => {
 
 test('what was found is told in words', () => {
   expect(countText(answer)).toBe('2 roles found.');
-  expect(countText({ found: [], roles: [], faults: [] })).toBe('Nothing found.');
+  expect(countText({ ...answer, faults: ['So not.'] })).toBe('So not. 2 roles found.');
+  expect(countText({ found: [], roles: [], faults: [], examples: [] })).toBe('Nothing found.');
   expect(placeName('weaponry')).toBe('[06] Weaponry');
   expect(placeName('summary')).toBe('Summary');
 });

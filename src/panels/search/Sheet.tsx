@@ -1,0 +1,65 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Answer } from '../../search';
+import styles from './Search.module.css';
+
+interface SheetProps {
+  readonly isAsked: boolean;
+  /** Null while nothing was ever answered. */
+  readonly answer: Answer | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+  /** What was found, to choose from; null when there is nothing. */
+  readonly children: ReactNode;
+}
+
+/** What hangs from the field: what can be asked, what went wrong, what was found. */
+export function Sheet({ isAsked, answer, failed, retry, children }: SheetProps) {
+  if (!isAsked) {
+    return (
+      <div className={styles.sheet}>
+        <Help examples={answer?.examples} />
+      </div>
+    );
+  }
+  const faults = answer?.faults ?? [];
+  return (
+    <div className={styles.sheet}>
+      {failed && (
+        <p className={styles.note}>
+          The index could not be loaded.{' '}
+          <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {!failed && !answer && <p className={styles.note}>Reading the dossiers…</p>}
+      {faults.map((fault) => (
+        <p key={fault} className={styles.note}>
+          {fault}
+        </p>
+      ))}
+      {children}
+      {answer && !children && (
+        <>
+          {faults.length === 0 && <p className={styles.note}>No dossier says that.</p>}
+          <Help examples={answer.examples} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What else can be asked; of the fields, once the index is there, those that find something. */
+function Help({ examples = [] }: { examples: readonly string[] | undefined }) {
+  return (
+    <p className={styles.note}>
+      Words, or <code>"a phrase"</code>
+      {examples.map((example) => (
+        <Fragment key={example}>
+          , <code>{example}</code>
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
