@@ -403,3 +403,40 @@ test('a match is questioned from the dossier, by keyboard, and by its line', asy
   if (!isPhone(page)) await page.getByRole('button', { name: 'Close the reasons' }).click();
   await expect(page).not.toHaveURL(/why=/);
 });
+
+test('Enter before the index is there chooses when the answer comes, and only what was asked', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/search*.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  const [first, other] = records.filter(({ title }) => title !== mle.title);
+  await page.keyboard.press('/');
+  await page.keyboard.type(String(first?.title));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Reading the dossiers…')).toBeVisible();
+  // Another word takes it back; Escape does, too.
+  await field(page).fill(String(other?.title));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  release();
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toContainText(String(other?.title));
+  await expect(page).not.toHaveURL(/role=/);
+
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type(mle.title);
+  await page.keyboard.press('Enter');
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(mle.title);
+  // The list of the last query stands until the next answer: Enter does not take from it.
+  await field(page).fill(String(first?.title));
+  await page.keyboard.press('Enter');
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(String(first?.title));
+});

@@ -6,6 +6,7 @@ import { Results } from './Results';
 import styles from './Search.module.css';
 import { Sheet } from './Sheet';
 import { useAnswer } from './useAnswer';
+import { useEnter } from './useEnter';
 import { useShortcut } from './useShortcut';
 
 interface SearchBoxProps {
@@ -34,7 +35,7 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
   const input = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<string>();
-  const { answer, failed, retry } = useAnswer(query, isOpen, search);
+  const { answer, failed, isAnswered, retry } = useAnswer(query, isOpen, search);
   const isAsked = query.trim() !== '';
   const groups = useMemo(
     () => (answer && isAsked ? groupsOf(answer, id) : []),
@@ -48,24 +49,31 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
   }, [isLit, answer, onFound]);
   useEffect(() => () => onFound(null), [onFound]);
 
-  const choose = ({ role, passage }: Option) => {
+  const close = () => {
     setOpen(false);
+    enter.forget();
+  };
+  const choose = ({ role, passage }: Option) => {
+    close();
     onOpen(role, passage ?? null);
   };
+  const enter = useEnter(query, { isAnswered, failed }, () => {
+    const options = groups.flatMap((group) => group.options);
+    const chosen = options.find((option) => option.id === active) ?? options[0];
+    if (chosen) choose(chosen);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
     if (move) {
       setOpen(true);
       setActive(moved(groups, active, move));
     } else if (event.key === 'Enter') {
-      const options = groups.flatMap((group) => group.options);
-      const chosen = options.find((option) => option.id === active) ?? options[0];
-      if (chosen && isOpen) choose(chosen);
+      if (isOpen && isAsked) enter.press();
     } else if (event.key === 'Escape') {
       // The page's own Escape closes the dossier; this one is for the field.
       event.stopPropagation();
       event.nativeEvent.stopImmediatePropagation();
-      if (isOpen) setOpen(false);
+      if (isOpen) close();
       else if (query) onQuery('');
       else input.current?.blur();
     } else return;
@@ -73,7 +81,7 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
   };
 
   return (
-    <search className={styles.search} onBlur={() => setOpen(false)}>
+    <search className={styles.search} onBlur={close}>
       <input
         ref={input}
         type="search"
@@ -89,6 +97,7 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
         maxLength={200}
         value={query}
         onChange={({ target }) => {
+          enter.forget();
           setActive(undefined);
           setOpen(true);
           onQuery(target.value);

@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../search';
 
-interface Asked {
+interface Reply {
   readonly answer: Answer | null;
   readonly failed: boolean;
+  /** What was asked. */
+  readonly query: string | null;
+}
+
+interface Asked extends Omit<Reply, 'query'> {
+  /** Whether the answer is to this query, not the one before it. */
+  readonly isAnswered: boolean;
   readonly retry: () => void;
 }
 
@@ -13,10 +20,7 @@ export function useAnswer(
   isOpen: boolean,
   search: (query: string) => Promise<Answer>,
 ): Asked {
-  const [state, setState] = useState<{ answer: Answer | null; failed: boolean }>({
-    answer: null,
-    failed: false,
-  });
+  const [state, setState] = useState<Reply>({ answer: null, failed: false, query: null });
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(0);
 
@@ -26,8 +30,8 @@ export function useAnswer(
     latest.current++;
     const asked = latest.current;
     search(query).then(
-      (answer) => asked === latest.current && setState({ answer, failed: false }),
-      () => asked === latest.current && setState({ answer: null, failed: true }),
+      (answer) => asked === latest.current && setState({ answer, failed: false, query }),
+      () => asked === latest.current && setState({ answer: null, failed: true, query }),
     );
   }, [query, isOpen, search, attempt]);
 
@@ -40,5 +44,13 @@ export function useAnswer(
     return () => cancelAnimationFrame(frame);
   }, [state.answer]);
 
-  return { ...state, retry: () => setAttempt(attempt + 1) };
+  const { answer } = state;
+  const isReply = state.query === query;
+  const failed = state.failed && isReply;
+  return {
+    answer,
+    failed,
+    isAnswered: answer !== null && isReply,
+    retry: () => setAttempt(attempt + 1),
+  };
 }
