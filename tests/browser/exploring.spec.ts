@@ -440,3 +440,39 @@ test('Enter before the index is there chooses when the answer comes, and only wh
   await page.keyboard.press('Enter');
   await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(String(first?.title));
 });
+
+test('the table brings the selected row in sight, and its last rows out from under the sheet', async ({
+  page,
+}) => {
+  const titles = records.map(({ title }) => title);
+  const sorted = titles.toSorted(new Intl.Collator('en', { numeric: true }).compare);
+  const grid = page.getByRole('grid', { name: 'Roles' });
+  const isClear = (title: string) =>
+    grid.getByRole('link', { name: title, exact: true }).evaluate((link) => {
+      const { left, right, top, bottom } = link
+        .closest('tr')
+        ?.firstElementChild?.getBoundingClientRect() ?? { left: 0, right: 0, top: 0, bottom: 0 };
+      const x = (left + right) / 2;
+      return [top + 2, bottom - 2].every((y) => {
+        const at = document.elementFromPoint(x, y);
+        return at?.closest('tr') === link.closest('tr');
+      });
+    });
+  // Far down, in the middle, and the last.
+  for (const at of [sorted.length - 12, Math.floor(sorted.length / 2), sorted.length - 1]) {
+    const title = String(sorted[at]);
+    await open(page, `?view=table&role=${records.find((one) => one.title === title)?.id}`);
+    await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(title);
+    await expect.poll(() => isClear(title)).toBe(true);
+  }
+  // With a dossier open one can still scroll to the end, and with the keys to the top again.
+  await open(page, `?view=table&role=${records.find((one) => one.title === sorted[0])?.id}`);
+  await expect.poll(() => isClear(String(sorted[0]))).toBe(true);
+  await grid.evaluate((element) => element.parentElement?.scrollTo(0, 1e6));
+  await expect.poll(() => isClear(String(sorted.at(-1)))).toBe(true);
+  await grid.getByRole('link', { name: String(sorted.at(-1)), exact: true }).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(grid.getByRole('link', { name: String(sorted[0]), exact: true })).toBeFocused();
+  expect(await isClear(String(sorted[0]))).toBe(true);
+});

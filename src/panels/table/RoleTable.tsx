@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import type { Passing } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import { choose, useChange, useView } from '../../state';
@@ -9,6 +9,7 @@ import { Heading } from './Heading';
 import { Row } from './Row';
 import { nextSort, sortedPlaces } from './sorting';
 import styles from './Table.module.css';
+import { useCovered } from './useCovered';
 import { useGridKeys } from './useGridKeys';
 
 interface RoleTableProps {
@@ -42,12 +43,18 @@ export function RoleTable(props: RoleTableProps) {
     () => (rest === 'hide' ? shown : [...shown, ...sorted.filter((place) => !mask[place])]),
     [rest, shown, sorted, mask],
   );
+  const covered = useCovered(scroller);
   const virtual = useVirtualizer({
     count: places.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: OVERSCAN,
+    // The headings stand above the rows, and stay there.
+    scrollMargin: ROW,
     scrollPaddingStart: ROW,
+    // A row more than the sheet covers, which is also more than a scrollbar does.
+    paddingEnd: covered,
+    scrollPaddingEnd: covered + ROW,
   });
   const press = ({ row, column }: { row: number; column: number }) => {
     const role = roles[places[row] ?? -1];
@@ -69,19 +76,24 @@ export function RoleTable(props: RoleTableProps) {
     return () => cancelAnimationFrame(frame);
   }, [focused, cell, virtual]);
 
-  // Who was selected elsewhere is brought in sight.
+  // Who was selected elsewhere is brought in sight, again when a sheet comes over it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer knows what is covered.
   useEffect(() => {
     const row = places.findIndex((place) => roles[place]?.id === selected);
     if (row >= 0) virtual.scrollToIndex(row);
-  }, [selected, roles, places, virtual]);
+  }, [selected, roles, places, virtual, covered]);
 
   const items = virtual.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const above = (items[0]?.start ?? ROW) - ROW;
+  const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? ROW) - ROW);
   return (
     <div className={styles.table}>
       <CopyCsv columns={columns} places={shown} />
-      <div ref={scroller} className={styles.scroller}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        style={{ '--covered': `${covered}px` } as CSSProperties}
+      >
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid.
           role="grid"
