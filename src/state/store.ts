@@ -3,7 +3,7 @@ import { DEFAULT_VIEW, type View } from './view';
 
 export interface ViewState {
   readonly view: View;
-  /** Applies a transition of `view.ts` to what the reader has chosen. */
+  /** Applies a transition of `view.ts` to what the reader has chosen; one that changes nothing tells nobody. */
   readonly change: <A extends unknown[]>(
     transition: (view: View, ...args: A) => View,
     ...args: A
@@ -14,7 +14,11 @@ export interface ViewState {
 export function createViewStore(initial: View = DEFAULT_VIEW) {
   return createStore<ViewState>((set) => ({
     view: initial,
-    change: (transition, ...args) => set((state) => ({ view: transition(state.view, ...args) })),
+    change: (transition, ...args) =>
+      set((state) => {
+        const view = transition(state.view, ...args);
+        return view === state.view ? state : { view };
+      }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { dossier, expect, open, status, test } from './page';
+import { dossier, expect, open, openFilters, status, test } from './page';
 import { mle, roleIds, titleOf } from './records';
 
 test('a link to an unknown role says so, and shows the rest', async ({ page }) => {
@@ -47,4 +47,20 @@ test('back and forward walk through the roles visited', async ({ page }) => {
   await page.goForward();
   await page.goForward();
   await expect(heading).toHaveText(first);
+});
+
+test('a link that cannot be followed stays in the address until the reader moves on', async ({
+  page,
+}) => {
+  for (const search of ['?taxonomy=0123456789abcdef&role=x', `?role=${mle.id}&risk=80-60`]) {
+    await open(page, search);
+    // As long as it takes a pause in the search field, a section or a camera to be noted.
+    await page.waitForTimeout(1500);
+    await expect(page).toHaveURL(`/${search}`);
+    await page.reload();
+    await expect(page.getByRole('alert')).not.toBeEmpty();
+  }
+  await openFilters(page);
+  await page.getByRole('button', { name: /^HIGH/ }).click();
+  await expect(page).toHaveURL(/risk=70-100$/);
 });

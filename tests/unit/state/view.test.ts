@@ -85,4 +85,14 @@ describe('the view', () => {
     store.getState().change(selectRole, sdet);
     expect(store.getState().view.role).toBe('sdet');
   });
+
+  test('the store tells nobody of a transition that changes nothing', () => {
+    const store = createViewStore();
+    let told = 0;
+    store.subscribe(() => told++);
+    store.getState().change(choose, 'search', '');
+    expect(told).toBe(0);
+    store.getState().change(choose, 'search', 'sdet');
+    expect(told).toBe(1);
+  });
 });
