@@ -16,7 +16,7 @@ export function LinkNotice({ arrival: { unknown, missing }, onDismiss }: LinkNot
           <p>
             {missing
               ? `This link was made with a taxonomy that is not in this browser (fingerprint ${missing.fingerprint}). Open its files to follow it; meanwhile the built-in taxonomy is shown.`
-              : `The link asks for ${unknown.map((part) => `“${part}”`).join(', ')}, which this taxonomy does not know. The rest of it was followed.`}
+              : `The link asks for ${named(unknown)}, which this taxonomy does not know. The rest of it was followed.`}
           </p>
           <button type="button" aria-label="Dismiss" onClick={onDismiss}>
             <Icon name="close" />
@@ -25,4 +25,13 @@ export function LinkNotice({ arrival: { unknown, missing }, onDismiss }: LinkNot
       )}
     </div>
   );
+}
+
+/** As many as a notice holds. */
+const MOST = 8;
+
+function named(parts: readonly string[]): string {
+  const more = parts.length - MOST;
+  const first = parts.slice(0, MOST).map((part) => `“${part}”`);
+  return first.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -2,6 +2,7 @@ import { placesOf } from '../derive';
 import { preparePainter } from '../network';
 import { facetsOf, readLink, type View } from '../state';
 import { loadBuiltIn, type Shown, shownOf } from './catalogue';
+import { knownParts } from './knownParts';
 import { knownRoles } from './knownRoles';
 
 /** What the page begins with, and what a link leads to. */
@@ -31,8 +32,12 @@ export async function arrive(search: string, now: Shown | null): Promise<Arrival
 
 /** The view that a link asks for of a taxonomy that is there. */
 export function arriveAt(shown: Shown, search: string): Arrival {
-  const { taxonomy } = shown.catalogue;
+  const { catalogue } = shown;
+  const { taxonomy } = catalogue;
   const { view, refused } = readLink(search, facetsOf(taxonomy));
-  const known = knownRoles(view, placesOf(taxonomy));
-  return { shown, view: known.view, unknown: [...refused, ...known.strange], missing: null };
+  const roles = knownRoles(view, placesOf(taxonomy));
+  const frame = { width: window.innerWidth, height: window.innerHeight };
+  const parts = knownParts(roles.view, catalogue, frame);
+  const unknown = [...refused, ...roles.strange, ...parts.strange];
+  return { shown, view: parts.view, unknown, missing: null };
 }

@@ -9,4 +9,5 @@ export * from './passing';
 export * from './questions';
 export * from './regions';
 export * from './shared';
+export * from './sortKeys';
 export * from './spreadOf';

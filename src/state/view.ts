@@ -52,6 +52,10 @@ export interface CameraAt {
   readonly zoom: number;
 }
 
+/** As near as a camera comes to the map, and as far from its middle as a link can say. */
+export const LARGEST_ZOOM = 4;
+const FARTHEST = 999_999;
+
 /** What the reader has chosen; everything else on the page follows from it and the taxonomy. */
 export interface View {
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
@@ -153,8 +157,13 @@ export function choose<K extends keyof View>(view: View, key: K, value: View[K])
 /** Moves the camera; null shows everything. Rounded to what can be seen, as the link has it. */
 export function moveCamera(view: View, camera: CameraAt | null): View {
   if (!camera) return choose(view, 'camera', null);
+  const within = (most: number, figure: number) => Math.max(-most, Math.min(most, figure));
   const round = (figure: number, decimals: number) => Number(figure.toFixed(decimals)) || 0;
-  const next = { x: round(camera.x, 1), y: round(camera.y, 1), zoom: round(camera.zoom, 3) };
+  const next = {
+    x: round(within(FARTHEST, camera.x), 1),
+    y: round(within(FARTHEST, camera.y), 1),
+    zoom: round(within(LARGEST_ZOOM, camera.zoom), 3),
+  };
   const { x, y, zoom } = view.camera ?? { x: Number.NaN, y: 0, zoom: 0 };
   const isSame = x === next.x && y === next.y && zoom === next.zoom;
   return isSame || next.zoom === 0 ? view : { ...view, camera: next };

@@ -19,8 +19,11 @@ test('markup in a link is text', async ({ page }) => {
 test('what a link asks for and the taxonomy lacks is named, and can be put away', async ({
   page,
 }) => {
-  await open(page, `?role=${mle.id}&habitat=moon&risk=900`);
+  await open(page, `?role=${mle.id}&habitat=moon&risk=900&depht=2&sort=size&at=999999,0,1`);
   const notice = page.getByRole('alert');
+  for (const part of ['depht=2', 'sort=size', 'at=999999,0,1']) {
+    await expect(notice).toContainText(`“${part}”`);
+  }
   await expect(notice).toContainText('“risk=900”');
   await expect(notice).toContainText('“habitat=moon”');
   await expect(dossier(page)).toContainText(mle.title);

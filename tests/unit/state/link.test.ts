@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RoleId, SECTIONS, type Taxonomy } from '../../../src/domain';
+import { ZOOM } from '../../../src/network/camera';
 import {
   ALONG,
   askForAll,
@@ -146,6 +147,7 @@ describe('the link', () => {
       ...['taxonomy', 'role', 'risk', 'habitat', 'rest', 'utm', 'has.sector', 'has.change'],
       ...['view', 'why', 'section', 'match', 'depth', 'colour', 'size', 'sort', 'q', 'at'],
       ...['page', 'pin', 'rows', 'from', 'to', 'along', 'way', 'mix', 'around'],
+      ...['depht', 'Role', '', 'layout', 'filters'],
     ];
     const texts = [
       '60-100',
@@ -170,6 +172,7 @@ describe('the link', () => {
         '--risk',
         '1,-2,0.5',
         '-0,0,1',
+        ...['0,0,99', '999999,-999999,4', '1000000,0,1', '0,0,0.0001'],
         ...['routes', 'a,b,c,d,e', 'a,,a', '3', '50-25-25', '1-2-300', '0-0-0', 'pressure'],
       ],
     ];
@@ -213,6 +216,7 @@ describe('the link', () => {
       'depth=4',
       'sort=--a',
       'at=1,2',
+      'utm=1',
     ]);
     expect(view).toEqual({
       ...chosen(DEFAULT_VIEW, habitat, 'retail-bank'),
@@ -230,5 +234,31 @@ describe('the link', () => {
       'risk=60-100',
       'has.job-zone=3-5',
     ]);
+  });
+
+  test('a parameter that is nobody’s is refused, and one that comes again, the first of which holds', () => {
+    expect(readLink('?foo=bar&depht=2&__proto__=1&role=sdet', facets)).toEqual({
+      view: selectRole(DEFAULT_VIEW, sdet),
+      refused: ['foo=bar', 'depht=2', '__proto__=1'],
+    });
+    expect(readLink('?risk=60-100&risk=0-10&role=sdet&role=clerk&role=sdet', facets)).toEqual({
+      view: ranged(selectRole(DEFAULT_VIEW, sdet), risk, 60, 100),
+      refused: ['risk=0-10', 'role=clerk', 'role=sdet'],
+    });
+  });
+
+  test('reasons are asked for of two different roles', () => {
+    expect(readLink('?role=sdet&why=sdet', facets)).toEqual({
+      view: selectRole(DEFAULT_VIEW, sdet),
+      refused: ['why=sdet'],
+    });
+    expect(readLink('?why=sdet', facets)).toEqual({ view: DEFAULT_VIEW, refused: ['why=sdet'] });
+  });
+
+  test('a camera is as near as the map lets it come, and no farther off than the link can say', () => {
+    expect(readLink('?at=0,0,99', facets)).toEqual({ view: DEFAULT_VIEW, refused: ['at=0,0,99'] });
+    expect(readLink('?at=0,0,4', facets).view.camera).toEqual({ x: 0, y: 0, zoom: ZOOM.max });
+    const far = moveCamera(DEFAULT_VIEW, { x: 2e6, y: -2e6, zoom: 50 });
+    expect(readLink(writeLink(far), facets)).toEqual({ view: far, refused: [] });
   });
 });

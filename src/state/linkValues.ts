@@ -1,0 +1,96 @@
+import type { RoleId } from '../domain';
+import { joinWords, splitWords } from './filterText';
+import { always, is, type LinkPolicy, never, ROLE } from './linkParts';
+import { DEFAULT_MIX, LARGEST_ZOOM, MOST_PINS, type View } from './view';
+
+const SORT = /^(-?)([\w.-]{1,100})$/;
+/** The column of the table, a minus before it for descending. */
+export const sort: LinkPolicy<View['sort']> = {
+  owns: is('sort'),
+  isStep: always,
+  write: (value, params) => {
+    if (value) params.set('sort', `${value.descending ? '-' : ''}${value.key}`);
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('sort');
+    if (text === null) return null;
+    const [, sign, key] = SORT.exec(text) ?? [];
+    if (key === undefined || key.startsWith('-')) refuse('sort');
+    else return { key, descending: sign === '-' };
+    return null;
+  },
+};
+
+const LONGEST_SEARCH = 200;
+/** What is searched for. */
+export const search: LinkPolicy<View['search']> = {
+  owns: is('q'),
+  isStep: never,
+  write: (value, params) => {
+    if (value) params.set('q', value);
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('q') ?? '';
+    if (text.length <= LONGEST_SEARCH) return text;
+    refuse('q');
+    return '';
+  },
+};
+
+// Tenths of a pixel and thousandths of a zoom: less is not seen.
+const AT = /^(-?\d{1,6}(?:\.\d)?),(-?\d{1,6}(?:\.\d)?),(\d{1,2}(?:\.\d{1,3})?)$/;
+/** The camera: "x,y,zoom". */
+export const camera: LinkPolicy<View['camera']> = {
+  owns: is('at'),
+  isStep: never,
+  write: (value, params) => {
+    if (value) params.set('at', `${value.x},${value.y},${value.zoom}`);
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('at');
+    if (text === null) return null;
+    const [x = 0, y = 0, zoom = 0] = (AT.exec(text) ?? [])
+      .slice(1)
+      .map((part) => Number(part) || 0);
+    if (zoom > 0 && zoom <= LARGEST_ZOOM) return { x, y, zoom };
+    refuse('at');
+    return null;
+  },
+};
+
+/** Roles set aside, four at most. */
+export const pins: LinkPolicy<View['pins']> = {
+  owns: is('pin'),
+  isStep: always,
+  write: (value, params) => {
+    if (value.length) params.set('pin', joinWords(value));
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('pin');
+    if (!text) return [];
+    const words = new Set(splitWords(text));
+    const read = [...words].filter((word): word is RoleId => ROLE.test(word)).slice(0, MOST_PINS);
+    if (read.length < words.size || read.length === 0) refuse('pin');
+    return read;
+  },
+};
+
+const MIX = /^(\d{1,3})-(\d{1,3})-(\d{1,3})$/;
+/** Three weights: "50-25-25". */
+export const mix: LinkPolicy<View['mix']> = {
+  owns: is('mix'),
+  isStep: never,
+  write: ({ closeness, pay, calm }, params) => {
+    const isUsual =
+      closeness === DEFAULT_MIX.closeness && pay === DEFAULT_MIX.pay && calm === DEFAULT_MIX.calm;
+    if (!isUsual) params.set('mix', `${closeness}-${pay}-${calm}`);
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('mix');
+    if (text === null) return DEFAULT_MIX;
+    const [closeness = 101, pay = 101, calm = 101] = (MIX.exec(text) ?? []).slice(1).map(Number);
+    if (Math.max(closeness, pay, calm) <= 100) return { closeness, pay, calm };
+    refuse('mix');
+    return DEFAULT_MIX;
+  },
+};
