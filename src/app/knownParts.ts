@@ -1,4 +1,4 @@
-import { laidOut, placesOf, sortKeys } from '../derive';
+import { coloursOf, laidOut, offeredLayouts, placesOf, sizesOf, sortKeys } from '../derive';
 import type { Catalogue, Column } from '../domain';
 import { type CameraAt, choose, DEFAULT_VIEW, type View, writePart } from '../state';
 
@@ -8,16 +8,25 @@ interface Frame {
   readonly height: number;
 }
 
+const PARTS = ['layout', 'colour', 'size', 'sort', 'camera'] as const;
+
 /** A view without the parts that a taxonomy has nothing for; those are told as the link has them. */
 export function knownParts(
   view: View,
   catalogue: Catalogue,
   frame: Frame,
 ): { view: View; strange: string[] } {
-  const strange = [
-    ...(view.sort && !sortKeys(catalogue.taxonomy).has(view.sort.key) ? (['sort'] as const) : []),
-    ...(showsNothing(view, catalogue, frame) ? (['camera'] as const) : []),
-  ];
+  const { taxonomy } = catalogue;
+  const hasLayout = offeredLayouts(taxonomy).has(view.layout);
+  const isKnown = {
+    layout: hasLayout,
+    colour: coloursOf(taxonomy).includes(view.colour),
+    size: sizesOf(taxonomy).includes(view.size),
+    sort: view.sort !== null && sortKeys(taxonomy).has(view.sort.key),
+    // A camera belongs to the picture that it was set on.
+    camera: hasLayout && !showsNothing(view, catalogue, frame),
+  };
+  const strange = PARTS.filter((key) => view[key] !== null && !isKnown[key]);
   return {
     view: strange.reduce((now, key) => choose(now, key, DEFAULT_VIEW[key]), view),
     strange: strange.map((key) => writePart(view, key)),

@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
 import { type Analysis, type Column, familySlot, riskLevel, type Taxonomy } from '../domain';
-import { type Colour, facetsOf, type RangeFacet, type Size } from '../state';
+import { COLOURS, type Colour, facetsOf, type RangeFacet, SIZES, type Size } from '../state';
 import { figureText } from './figureText';
 import { nameOfCommunity } from './nameOfCommunity';
 
@@ -33,23 +33,29 @@ export interface Look {
 
 type Known = Pick<Analysis, 'communities' | 'communityNames' | 'betweenness'>;
 
+/** What colour can stand for, as far as the taxonomy's own figures go; communities come later than those. */
+export const coloursOf = createSelector(
+  [(taxonomy: Taxonomy) => taxonomy],
+  (taxonomy): readonly Colour[] => COLOURS.filter((colour) => hasFigures(taxonomy, colour)),
+);
+
+/** What size can stand for, likewise. */
+export const sizesOf = createSelector(
+  [(taxonomy: Taxonomy) => taxonomy],
+  (taxonomy): readonly Size[] => SIZES.filter((size) => hasFigures(taxonomy, size)),
+);
+
+const hasFigures = (taxonomy: Taxonomy, key: Colour | Size) =>
+  (key !== 'risk' && key !== 'salary') || figures(taxonomy, key) !== undefined;
+
 /** What the reader can choose to see by colour: what nothing is known of is left out. */
 export function offeredColours(taxonomy: Taxonomy, { communities }: Known): Colour[] {
-  return [
-    'family',
-    ...(communities ? (['community'] as const) : []),
-    ...(figures(taxonomy, 'risk') ? (['risk'] as const) : []),
-    ...(figures(taxonomy, 'salary') ? (['salary'] as const) : []),
-  ];
+  return coloursOf(taxonomy).filter((colour) => colour !== 'community' || communities);
 }
 
 /** What the reader can choose to see by size. */
 export function offeredSizes(taxonomy: Taxonomy, { betweenness }: Known): Size[] {
-  return [
-    'citations',
-    ...(figures(taxonomy, 'salary') ? (['salary'] as const) : []),
-    ...(betweenness ? (['betweenness'] as const) : []),
-  ];
+  return sizesOf(taxonomy).filter((size) => size !== 'betweenness' || betweenness);
 }
 
 /** How roles are drawn for a choice of colour and size; what is not known yet is drawn as usual. */
@@ -77,7 +83,7 @@ function colouring(
   names: readonly string[] | undefined,
 ): Colouring {
   if (colour === 'community' && communities) return byCommunity(communities, names);
-  if (colour === 'risk') return byRisk(taxonomy);
+  if (colour === 'risk' && figures(taxonomy, 'risk')) return byRisk(taxonomy);
   const pay = colour === 'salary' && figures(taxonomy, 'salary');
   if (pay) return byFigure(taxonomy, pay);
   const { families, roles } = taxonomy;

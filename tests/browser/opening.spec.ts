@@ -151,6 +151,19 @@ test('a link to a taxonomy that is not here says so, and is followed once its fi
   await other.context().close();
 });
 
+test('a picture that a link asks for and its figures do not give is named, and the usual one shown', async ({
+  page,
+}) => {
+  await openOurs(page);
+  const parts = ['view=risk-and-pay', 'colour=risk', 'size=salary', 'sort=-risk'];
+  await page.goto(`${page.url()}&${parts.join('&')}`);
+  for (const part of parts) await expect(page.getByRole('alert')).toContainText(`“${part}”`);
+  await expect(page.getByRole('radio', { name: 'Map', exact: true })).toBeChecked();
+  await expect(page.getByText('ELEVATED, 40–69')).toHaveCount(0);
+  const filters = await openFilters(page);
+  await expect(filters.getByLabel('Colour by')).toHaveValue('family');
+});
+
 test('files that were opened before are as they were left', async ({ page }) => {
   await openOurs(page);
   await expect(page.getByText(/Arranging/)).toHaveCount(0);

@@ -57,3 +57,21 @@ describe('a camera that a link asks for', () => {
     expect(follow({ camera }, 0.5).view.camera).toEqual(camera);
   });
 });
+
+describe('a picture that a link asks for', () => {
+  test('is followed where the taxonomy has the figures, and where they are still worked out', () => {
+    const asked = view({ colour: 'risk', size: 'betweenness', layout: 'focus' });
+    expect(follow(asked)).toEqual({ view: asked, strange: [] });
+    expect(follow({ colour: 'community' }).strange).toEqual([]);
+  });
+
+  test('is the usual one where it has not, the camera with it', () => {
+    const camera = { x: 1, y: 2, zoom: 1 };
+    const asked = { colour: 'salary', size: 'salary', layout: 'risk-and-pay', camera };
+    expect(follow(asked)).toEqual({
+      view: DEFAULT_VIEW,
+      strange: ['view=risk-and-pay', 'colour=salary', 'size=salary', 'at=1,2,1'],
+    });
+    expect(follow({ layout: 'org-chart' }).strange).toEqual(['view=org-chart']);
+  });
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lookOf, offeredColours, offeredSizes, RAMP } from '../../../src/derive';
+import {
+  coloursOf,
+  lookOf,
+  offeredColours,
+  offeredSizes,
+  RAMP,
+  sizesOf,
+} from '../../../src/derive';
 import type { Role, Taxonomy } from '../../../src/domain';
 
 const salaries = [20_000, 30_000, 40_000, 50_000, 60_000, undefined];
@@ -54,6 +61,15 @@ describe('colour', () => {
       0, 1, 1, 1, 1, 1,
     ]);
   });
+});
+
+test('figures that no role has are neither offered nor drawn', () => {
+  const plain = { ...taxonomy, roles: roles.map(({ risk, salary, ...role }) => role as Role) };
+  expect(coloursOf(plain)).toEqual(['family', 'community']);
+  expect(sizesOf(plain)).toEqual(['citations', 'betweenness']);
+  expect(lookOf(plain, known, 'risk', 'salary')).toEqual(
+    lookOf(plain, known, 'family', 'citations'),
+  );
 });
 
 test('an area is as large as its figure', () => {
