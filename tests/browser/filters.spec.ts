@@ -130,3 +130,19 @@ test('on a small page the filters fold away, and say how many are in force', asy
   await page.getByRole('button', { name: 'Show map' }).click();
   await expect(filters).toBeHidden();
 });
+
+test('where nothing passes, the selected role can be revealed', async ({ page }) => {
+  test.skip(isPhone(page), 'the dossier covers the card');
+  const lives = mle.habitats ?? [];
+  const home = habitats.find(
+    ({ id }) => !lives.includes(id) && idsWhere((r) => r.habitats?.includes(id) ?? false).length,
+  );
+  await open(page, `?role=${mle.id}&risk=0-0&habitat=${home?.id}`);
+  const card = page.getByRole('status').filter({ hasText: 'No role passes these filters.' });
+  await expect(card.getByRole('button', { name: /^Drop the filter on flight risk/ })).toBeVisible();
+  const reveal = card.getByRole('button', { name: `Reveal ${mle.title}` });
+  await expect(reveal).toContainText(`${roleIds.length} roles`);
+  await reveal.click();
+  await expect(page).toHaveURL(`/?role=${mle.id}`);
+  expect(await visibleRoles(page)).toContain(mle.id);
+});

@@ -1,27 +1,21 @@
-import { failedFacets, passingRoles, placesOf } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { clearFilter, useChange, useView, type View } from '../../state';
+import { useChange } from '../../state';
 import styles from './FilteredOut.module.css';
+import { useFilteredOut } from './useFilteredOut';
 
 /** Says that the selected role does not pass the filters, and offers to drop those that it fails. */
 export function FilteredOut({ taxonomy }: { taxonomy: Taxonomy }) {
-  const filters = useView((view) => view.filters);
-  const selected = useView((view) => view.role);
+  const out = useFilteredOut(taxonomy);
   const change = useChange();
-  const place = selected === null ? undefined : placesOf(taxonomy).get(selected);
-  const isOut = place !== undefined && !passingRoles(taxonomy, filters).mask[place];
-  const failed = isOut ? failedFacets(taxonomy, filters, place) : [];
-  const reveal = (view: View) => failed.reduce((now, { key }) => clearFilter(now, key), view);
   return (
     <div role="status" aria-label="Selected role">
-      {isOut && (
+      {out && (
         <p className={styles.line} data-covers-map>
           <span>
-            {taxonomy.roles[place]?.title} does not pass the{' '}
-            {failed.length > 1 ? 'filters' : 'filter'} on{' '}
-            {failed.map(({ name }) => name).join(' and ')}.
+            {out.title} does not pass the {out.failed.length > 1 ? 'filters' : 'filter'} on{' '}
+            {out.failed.map(({ name }) => name).join(' and ')}.
           </span>
-          <button type="button" onClick={() => change(reveal)}>
+          <button type="button" onClick={() => change(out.reveal)}>
             Reveal it
           </button>
         </p>

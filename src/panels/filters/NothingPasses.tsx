@@ -2,6 +2,7 @@ import { countWithout } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { clearFilter, clearFilters, facetsOf, useChange, useView } from '../../state';
 import styles from './NothingPasses.module.css';
+import { useFilteredOut } from './useFilteredOut';
 import { chips } from './words';
 
 const roles = (count: number) => (count === 1 ? '1 role' : `${count} roles`);
@@ -10,6 +11,7 @@ const roles = (count: number) => (count === 1 ? '1 role' : `${count} roles`);
 export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const filters = useView((view) => view.filters);
   const change = useChange();
+  const out = useFilteredOut(taxonomy);
   const active = chips(facetsOf(taxonomy), filters);
   const loosenings = active
     .map(({ key, name }) => ({ key, name, brings: countWithout(taxonomy, filters, key) }))
@@ -27,6 +29,14 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
             </button>
           </li>
         ))}
+        {out && (
+          <li>
+            <button type="button" onClick={() => change(out.reveal)}>
+              Reveal {out.title}
+              <b>{roles(out.brings)}</b>
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" onClick={() => change(clearFilters)}>
             Clear all
