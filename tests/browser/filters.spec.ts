@@ -101,6 +101,11 @@ test('a filter that leaves nothing says so, and what to do', async ({ page }) =>
   await open(page, '?risk=0-0&rest=hide');
   const card = page.getByRole('status').filter({ hasText: 'No role passes these filters.' });
   await expect(card).toBeVisible();
+  const drop = card.getByRole('button', { name: 'Drop the filter on flight risk' });
+  await expect(drop).toContainText(`${roleIds.length} roles`);
+  await drop.click();
+  await expect(page).toHaveURL('/?rest=hide');
+  await open(page, '?risk=0-0&rest=hide');
   await card.getByRole('button', { name: 'Clear all' }).click();
   await expect(card).toBeHidden();
   await expect(page).toHaveURL('/?rest=hide');

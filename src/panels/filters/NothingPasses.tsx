@@ -15,7 +15,7 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const active = chips(facetsOf(taxonomy), filters);
   const loosenings = active
     .map(({ key, name }) => ({ key, name, brings: countWithout(taxonomy, filters, key) }))
-    .filter(({ brings }) => brings > 0 && active.length > 1);
+    .filter(({ brings }) => brings > 0);
   return (
     <div className={styles.nothing} role="status">
       <h2>No role passes these filters.</h2>
