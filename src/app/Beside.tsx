@@ -16,10 +16,12 @@ interface BesideProps {
   readonly shown: Shown;
   /** The dossier; it keeps its place while a page stands before it. */
   readonly children: ReactNode;
+  /** What has to be said over the comparison. */
+  readonly notice: ReactNode;
 }
 
 /** What is read beside the picture: the dossier, or the page that is open in its place. */
-export function Beside({ shown, children }: BesideProps) {
+export function Beside({ shown, children, notice }: BesideProps) {
   const { taxonomy, analysis } = shown.catalogue;
   const page = useView((view) => view.page);
   const group = useView((view) => view.group);
@@ -43,6 +45,7 @@ export function Beside({ shown, children }: BesideProps) {
         {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={shown.survey} />}
         {isCompared && (
           <div className={styles.comparison}>
+            {notice}
             <Compare
               taxonomy={taxonomy}
               roles={pinned}

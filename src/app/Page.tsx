@@ -48,6 +48,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
   useDocumentTitle(taxonomy);
   usePrefetch(loadDossier);
 
+  const notice = <LinkNotice arrival={arrival} onDismiss={dismiss} />;
   return (
     <div
       className={styles.page}
@@ -99,7 +100,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
           narrow={narrow}
           loadDossier={loadDossier}
           found={found}
-          notice={<LinkNotice arrival={arrival} onDismiss={dismiss} />}
+          notice={!isCompared && notice}
         >
           <Reasons shown={arrival.shown} onSought={setSought} />
         </Stage>
@@ -115,7 +116,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
       </main>
       <Tray taxonomy={taxonomy} />
       <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} inert={isCompared} />
-      <Beside shown={arrival.shown}>
+      <Beside shown={arrival.shown} notice={notice}>
         <DossierPanel
           taxonomy={taxonomy}
           analysis={analysis}

@@ -6,7 +6,6 @@ import { ComparisonTable } from './ComparisonTable';
 import { Exports } from './Exports';
 import { shownRows } from './model/shown';
 import { leftOutText, shownText } from './model/words';
-import { UnknownPins } from './UnknownPins';
 import { type Sources, useComparison } from './useComparison';
 import { useHeadingFocus } from './useHeadingFocus';
 
@@ -68,7 +67,6 @@ export function Compare({ onClose, ...sources }: CompareProps) {
           </p>
           <Exports shown={shown} roles={roles} />
         </div>
-        <UnknownPins roles={roles} />
         {affinityFailed && (
           <p role="alert" className={styles.failure}>
             What the roles have in common could not be loaded.{' '}
