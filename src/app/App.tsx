@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { createViewStore, ViewProvider } from '../state';
+import { createUndo, createViewStore, ViewProvider } from '../state';
 import { KeysDialog } from './KeysDialog';
 import { Page } from './Page';
 import type { Arrival } from './start';
@@ -8,18 +8,22 @@ import { useKeys } from './useKeys';
 
 /** Composition root: taxonomy, store, link and keyboard come together here. */
 export function App({ first }: { first: Arrival }) {
-  const [store] = useState(() => createViewStore(first.view));
+  const [{ store, undo }] = useState(() => {
+    const created = createViewStore(first.view);
+    return { store: created, undo: createUndo(created) };
+  });
   const arrivals = useArrivals(first, store);
 
   const [keysShown, setKeysShown] = useState(false);
   useKeys(
     store,
+    undo,
     useCallback(() => setKeysShown(true), []),
   );
 
   return (
     <ViewProvider value={store}>
-      <Page {...arrivals} showKeys={() => setKeysShown(true)} />
+      <Page {...arrivals} undo={undo} showKeys={() => setKeysShown(true)} />
       <KeysDialog shown={keysShown} onHide={() => setKeysShown(false)} />
     </ViewProvider>
   );

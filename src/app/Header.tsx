@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Taxonomy } from '../domain';
-import { useView } from '../state';
+import { type Undo, useView } from '../state';
 import { Icon, type Theme } from '../ui';
 import styles from './App.module.css';
 import { CopyLink } from './CopyLink';
+import { UndoButtons } from './UndoButtons';
 
 interface HeaderProps {
   readonly taxonomy: Taxonomy;
@@ -13,6 +14,7 @@ interface HeaderProps {
   readonly onFilters: () => void;
   readonly onOpen: () => void;
   readonly onBuiltIn: () => void;
+  readonly undo: Undo;
   readonly onKeys: () => void;
   /** What stands in its middle. */
   readonly children: ReactNode;
@@ -62,6 +64,7 @@ export function Header(props: HeaderProps) {
         {filtersOpen ? 'Show map' : 'Filters'}
         {active > 0 && <b>{active}</b>}
       </button>
+      <UndoButtons undo={props.undo} />
       <CopyLink />
       <button type="button" className={styles.keys} aria-label="Keys" title="Keys" onClick={onKeys}>
         ?

@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useState } from 'react';
 import type { Dossier, RoleId, Taxonomy } from '../domain';
 import { DossierPanel, SHEET_SHARE, type SoughtPassage } from '../panels/dossier';
 import { Filters } from '../panels/filters';
-import { useView } from '../state';
+import { type Undo, useView } from '../state';
 import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
 import styles from './App.module.css';
@@ -26,6 +26,7 @@ interface PageProps {
   readonly showOwn: (own: OpenTaxonomy) => void;
   readonly showBuiltIn: () => void;
   readonly dismiss: () => void;
+  readonly undo: Undo;
   readonly showKeys: () => void;
 }
 
@@ -34,7 +35,7 @@ const isWidth = (value: unknown): value is number =>
   typeof value === 'number' && value >= DOSSIER_WIDTH.min && value <= DOSSIER_WIDTH.max;
 
 /** Header, filters, map, dossier and status line in their places. */
-export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageProps) {
+export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }: PageProps) {
   const { catalogue, loadDossier, own } = arrival.shown;
   const { taxonomy, analysis } = catalogue;
   const { theme, toggle } = useTheme();
@@ -75,6 +76,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, showKeys }: PageP
         onFilters={() => setFiltersOpen(!filtersOpen)}
         onOpen={opening.show}
         onBuiltIn={showBuiltIn}
+        undo={undo}
         onKeys={showKeys}
       >
         <Searching

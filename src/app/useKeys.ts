@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
-import { closeTop, createUndo, type ViewStore } from '../state';
+import { closeTop, type Undo, type ViewStore } from '../state';
 import { isTyping } from './keys';
 
 /** The keys that work anywhere on the page. */
-export function useKeys(store: ViewStore, showKeys: () => void): void {
+export function useKeys(store: ViewStore, { undo, redo }: Undo, showKeys: () => void): void {
   useEffect(() => {
-    const { undo, redo } = createUndo(store);
     const onKeyDown = (event: KeyboardEvent) => {
       // A dialog, or a field, has the key first.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
@@ -21,5 +20,5 @@ export function useKeys(store: ViewStore, showKeys: () => void): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, showKeys]);
+  }, [store, undo, redo, showKeys]);
 }

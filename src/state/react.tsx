@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { RoleId } from '../domain';
 import { writeLink } from './link';
 import type { ViewState, ViewStore } from './store';
+import type { Undo } from './undo';
 import { selectRole, type View } from './view';
 
 const StoreContext = createContext<ViewStore | null>(null);
@@ -24,6 +25,13 @@ export function useView<T>(select: (view: View) => T): T {
 /** The one way to change the view: `change(selectRole, id)`. */
 export function useChange(): ViewState['change'] {
   return useStore(useViewStore(), (state) => state.change);
+}
+
+/** Whether there is anything to undo, and to redo. */
+export function useUndoable({ past }: Undo): { canUndo: boolean; canRedo: boolean } {
+  const canUndo = useStore(past, ({ done }) => done.length > 0);
+  const canRedo = useStore(past, ({ undone }) => undone.length > 0);
+  return { canUndo, canRedo };
 }
 
 /** Props for an anchor that selects a role, and is an ordinary link for a new tab or a copy. */

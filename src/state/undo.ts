@@ -1,8 +1,10 @@
+import { createStore } from 'zustand/vanilla';
 import { isStep } from './link';
 import type { ViewStore } from './store';
 import { choose, type View } from './view';
 
-interface Past {
+/** What came before the view that is shown, and what was taken back to get to it. */
+export interface Past {
   readonly undone: readonly View[];
   readonly done: readonly View[];
   /** When the last change came, in milliseconds. */
@@ -16,16 +18,21 @@ const TOGETHER_MS = 800;
 
 /** Undo and redo of what changed the view; the camera and the place in a dossier go along and count for nothing. */
 export function createUndo(store: ViewStore, now: () => number = () => performance.now()) {
-  let past = NOTHING;
+  const past = createStore<Past>(() => NOTHING);
   let travelling = false;
   store.subscribe(({ view }, { view: before }) => {
-    if (!travelling) past = remember(past, before, view, now());
+    if (!travelling) past.setState((known) => remember(known, before, view, now()));
   });
   const travel = (from: 'done' | 'undone', to: 'done' | 'undone') => {
-    const target = past[from].at(-1);
+    const known = past.getState();
+    const target = known[from].at(-1);
     if (!target) return false;
     const { view } = store.getState();
-    past = { ...past, [from]: past[from].slice(0, -1), [to]: [...past[to], view], at: NOTHING.at };
+    past.setState({
+      [from]: known[from].slice(0, -1),
+      [to]: [...known[to], view],
+      at: NOTHING.at,
+    });
     travelling = true;
     // Where the reader has moved the map to meanwhile, it stays.
     const camera = target.layout === view.layout ? view.camera : target.camera;
@@ -33,8 +40,10 @@ export function createUndo(store: ViewStore, now: () => number = () => performan
     travelling = false;
     return true;
   };
-  return { undo: () => travel('done', 'undone'), redo: () => travel('undone', 'done') };
+  return { undo: () => travel('done', 'undone'), redo: () => travel('undone', 'done'), past };
 }
+
+export type Undo = ReturnType<typeof createUndo>;
 
 /** What can be undone after a change. */
 function remember(past: Past, before: View, after: View, at: number): Past {

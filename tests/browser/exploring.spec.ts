@@ -476,3 +476,23 @@ test('the table brings the selected row in sight, and its last rows out from und
   await expect(grid.getByRole('link', { name: String(sorted[0]), exact: true })).toBeFocused();
   expect(await isClear(String(sorted[0]))).toBe(true);
 });
+
+test('undo and redo are buttons, too, and know whether there is anything to do', async ({
+  page,
+}) => {
+  await open(page);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const redo = page.getByRole('button', { name: 'Redo' });
+  await expect(undo).toBeDisabled();
+  await view(page, 'Org chart').check({ force: true });
+  await undo.click();
+  await expect(page).toHaveURL('/');
+  await expect(undo).toBeDisabled();
+  if (isPhone(page)) return;
+  await redo.click();
+  await expect(page).toHaveURL('/?view=org-chart');
+  await expect(redo).toBeDisabled();
+  // The keys and the buttons have one memory.
+  await page.keyboard.press('Control+z');
+  await expect(redo).toBeEnabled();
+});

@@ -71,3 +71,20 @@ test('the camera is nothing to undo, and stays where it is', () => {
   undo();
   expect(view()).toMatchObject({ role: null, camera: { x: 1, y: 2, zoom: 3 } });
 });
+
+test('what can be undone and redone is told as it changes', () => {
+  const store = createViewStore();
+  const { undo, redo, past } = createUndo(store);
+  const told: [number, number][] = [];
+  past.subscribe(({ done, undone }) => told.push([done.length, undone.length]));
+  store.getState().change(selectRole, sdet);
+  undo();
+  undo();
+  redo();
+  store.getState().change(moveCamera, { x: 1, y: 2, zoom: 3 });
+  expect(told).toEqual([
+    [1, 0],
+    [0, 1],
+    [1, 0],
+  ]);
+});
