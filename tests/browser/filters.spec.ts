@@ -137,7 +137,6 @@ test('on a small page the filters fold away, and say how many are in force', asy
 });
 
 test('where nothing passes, the selected role can be revealed', async ({ page }) => {
-  test.skip(isPhone(page), 'the dossier covers the card');
   const lives = mle.habitats ?? [];
   const home = habitats.find(
     ({ id }) => !lives.includes(id) && idsWhere((r) => r.habitats?.includes(id) ?? false).length,

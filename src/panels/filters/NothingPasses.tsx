@@ -10,6 +10,7 @@ const roles = (count: number) => (count === 1 ? '1 role' : `${count} roles`);
 /** Says that no role passes, and what each loosening would bring back. */
 export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const filters = useView((view) => view.filters);
+  const isRead = useView(({ role, page }) => role !== null || page !== 'dossier');
   const change = useChange();
   const out = useFilteredOut(taxonomy);
   const active = chips(facetsOf(taxonomy), filters);
@@ -17,7 +18,7 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
     .map(({ key, name }) => ({ key, name, brings: countWithout(taxonomy, filters, key) }))
     .filter(({ brings }) => brings > 0);
   return (
-    <div className={styles.nothing} role="status">
+    <div className={styles.nothing} role="status" data-beside={isRead || undefined}>
       <h2>No role passes these filters.</h2>
       <p>Asked for: {active.map(({ text }) => text).join(', ')}.</p>
       <ul>
