@@ -496,3 +496,45 @@ test('undo and redo are buttons, too, and know whether there is anything to do',
   await page.keyboard.press('Control+z');
   await expect(redo).toBeEnabled();
 });
+
+test('the titles stay at the side of the table, headings are whole, and no cell hides its text', async ({
+  page,
+}) => {
+  await open(page, '?view=table');
+  const grid = page.getByRole('grid', { name: 'Roles' });
+  const headings = grid.getByRole('columnheader');
+  const frame = await grid.evaluate((element) => {
+    const { left, right } = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    return { left, right };
+  });
+  const cut = await headings.evaluateAll((all) =>
+    all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+  );
+  expect(cut).toEqual([]);
+  const salary = await headings.filter({ hasText: 'Salary' }).boundingBox();
+  if (!isPhone(page)) expect((salary?.x ?? 0) + (salary?.width ?? 0)).toBeLessThan(frame.right);
+
+  // Walked to by keys, a cell is never under the titles.
+  await headings.first().getByRole('button').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  for (let at = (await headings.count()) - 1; at > 1; at--) {
+    await page.keyboard.press('ArrowLeft');
+    const cell = grid.locator(`td:focus[aria-colindex="${at}"]`);
+    const clearance = () =>
+      cell.evaluate((element) => {
+        const title = element.closest('tr')?.querySelector('th')?.getBoundingClientRect();
+        return element.getBoundingClientRect().left - (title?.right ?? 0);
+      });
+    await expect.poll(clearance).toBeGreaterThanOrEqual(-1);
+    expect((await headings.first().boundingBox())?.x).toBeCloseTo(frame.left, 0);
+  }
+
+  const several = records.find(({ habitats: own }) => (own?.length ?? 0) > 2) ?? mle;
+  await page.goto(`/?view=table&role=${several.id}`);
+  const own = several.habitats?.map((id) => habitats.find((one) => one.id === id)?.name);
+  const names = String(own?.join(', '));
+  const row = grid.getByRole('row').filter({ hasText: several.title });
+  await expect(row.getByRole('gridcell', { name: names })).toHaveCount(1);
+  await expect(row.getByTitle(names)).toHaveCount(1);
+});

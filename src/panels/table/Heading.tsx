@@ -10,7 +10,7 @@ interface HeadingProps {
   readonly onPress: () => void;
 }
 
-/** The heading of a column; pressed, it sorts. */
+/** The heading of a column; pressed, it sorts. Over figures it ends where they end. */
 export function Heading({
   column: { key, label, isFigure },
   at,
@@ -33,10 +33,11 @@ export function Heading({
         tabIndex={isFocus ? 0 : -1}
         onClick={onPress}
       >
-        {label}
+        {!isFigure && label}
         <span aria-hidden="true" className={styles.arrow}>
           {isSorted && (order === 'descending' ? '↓' : '↑')}
         </span>
+        {isFigure && label}
       </button>
     </th>
   );

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Passing } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import { choose, useChange, useView } from '../../state';
 import { CopyCsv } from './CopyCsv';
 import { tableColumns } from './columns';
+import { focusCell } from './focusCell';
 import { Heading } from './Heading';
 import { Row } from './Row';
 import { nextSort, sortedPlaces } from './sorting';
@@ -69,10 +70,9 @@ export function RoleTable(props: RoleTableProps) {
   useEffect(() => {
     if (!focused) return;
     if (cell.row >= 0) virtual.scrollToIndex(cell.row);
-    const frame = requestAnimationFrame(() => {
-      const id = `cell-${cell.row}-${cell.column}`;
-      scroller.current?.querySelector<HTMLElement>(`[data-cell="${id}"]`)?.focus();
-    });
+    const frame = requestAnimationFrame(() =>
+      focusCell(scroller.current, `cell-${cell.row}-${cell.column}`),
+    );
     return () => cancelAnimationFrame(frame);
   }, [focused, cell, virtual]);
 
@@ -89,11 +89,7 @@ export function RoleTable(props: RoleTableProps) {
   return (
     <div className={styles.table}>
       <CopyCsv columns={columns} places={shown} />
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        style={{ '--covered': `${covered}px` } as CSSProperties}
-      >
+      <div ref={scroller} className={styles.scroller}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid.
           role="grid"

@@ -46,7 +46,7 @@ export const Row = memo(function Row(props: RowProps) {
         const focus = { 'data-cell': `cell-${row}-${at}`, tabIndex: focusColumn === at ? 0 : -1 };
         if (at === 0) {
           return (
-            <th key={column.key} scope="row" {...common}>
+            <th key={column.key} scope="row" title={titleOf(text)} {...common}>
               <a
                 href={href}
                 data-role={role.id}
@@ -64,21 +64,24 @@ export const Row = memo(function Row(props: RowProps) {
         }
         return (
           <td key={column.key} {...common} {...focus}>
-            <span className={styles.cell} title={text.length > 28 ? text : undefined}>
+            <span className={styles.cell} title={titleOf(text)}>
               {column.key === 'family' && text && <FamilyDot slot={slot} />}
-              {text || <span className={styles.none}>–</span>}
-              {share !== undefined && (
-                <span
-                  aria-hidden="true"
-                  className={styles.bar}
-                  data-high={(column.key === 'risk' && isHigh && passes) || undefined}
-                  style={{ '--share': share } as React.CSSProperties}
-                />
-              )}
+              <span className={text ? styles.words : styles.none}>{text || '–'}</span>
             </span>
+            {share !== undefined && (
+              <span
+                aria-hidden="true"
+                className={styles.bar}
+                data-high={(column.key === 'risk' && isHigh && passes) || undefined}
+                style={{ '--share': share } as React.CSSProperties}
+              />
+            )}
           </td>
         );
       })}
     </tr>
   );
 });
+
+/** Texts that may be cut are told in full when the pointer rests on them; their cells always hold them whole. */
+const titleOf = (text: string) => (text.length > 20 ? text : undefined);
