@@ -6,6 +6,8 @@ interface HeadingProps {
   readonly column: Column;
   readonly at: number;
   readonly sort: Sort | null;
+  /** The text below it that takes most room. */
+  readonly widest: string;
   readonly isFocus: boolean;
   readonly onPress: () => void;
 }
@@ -15,6 +17,7 @@ export function Heading({
   column: { key, label, isFigure },
   at,
   sort,
+  widest,
   isFocus,
   onPress,
 }: HeadingProps) {
@@ -26,6 +29,7 @@ export function Heading({
       aria-colindex={at + 1}
       aria-sort={isSorted ? order : 'none'}
       data-figure={isFigure || undefined}
+      data-widest={widest}
     >
       <button
         type="button"

@@ -12,6 +12,7 @@ import { nextSort, sortedPlaces } from './sorting';
 import styles from './Table.module.css';
 import { useCovered } from './useCovered';
 import { useGridKeys } from './useGridKeys';
+import { widestText } from './widestText';
 
 interface RoleTableProps {
   readonly taxonomy: Taxonomy;
@@ -37,6 +38,10 @@ export function RoleTable(props: RoleTableProps) {
   const sorted = useMemo(
     () => sortedPlaces(columns, roles.length, sort),
     [columns, roles.length, sort],
+  );
+  const widest = useMemo(
+    () => columns.map((column) => widestText(column, roles.length)),
+    [columns, roles.length],
   );
   const { mask } = passing;
   const shown = useMemo(() => sorted.filter((place) => mask[place]), [sorted, mask]);
@@ -110,6 +115,7 @@ export function RoleTable(props: RoleTableProps) {
                   column={column}
                   at={at}
                   sort={sort}
+                  widest={widest[at] ?? ''}
                   isFocus={cell.row === -1 && cell.column === at}
                   onPress={() => {
                     setCell(-1, at);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../../src/panels/table/columns';
 import { tableColumns } from '../../../../src/panels/table/columns';
 import { nextSort, sortedPlaces } from '../../../../src/panels/table/sorting';
+import { widestText } from '../../../../src/panels/table/widestText';
 import { taxonomy } from '../../derive/taxonomy';
 
 const column = (key: string, values: readonly (string | number | undefined)[]): Column => ({
@@ -16,6 +17,14 @@ test('columns are those of which something is known', () => {
     ...['title', 'family', 'risk', 'habitat', 'citations', 'matches', 'filed'],
     ...['has.zone', 'has.sector'],
   ]);
+});
+
+test('a column is as wide as its longest text, or its largest figure where there are many', () => {
+  expect(widestText(column('x', ['a', undefined, 'abc', 'ab']), 4)).toBe('abc');
+  expect(widestText(column('x', [9, 1000, 10]), 3)).toBe('1000');
+  const many = Array.from({ length: 300 }, (_, place) => place * 10);
+  expect(widestText(column('x', many), 300)).toBe('2990');
+  expect(widestText(column('x', [undefined]), 1)).toBe('');
 });
 
 describe('sorting', () => {
