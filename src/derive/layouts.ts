@@ -57,7 +57,7 @@ const orgChartOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy)
 
 const upwardsText = (count: number) =>
   count === 1
-    ? 'Dashed: the one that runs upwards, part of a loop.'
+    ? 'Dashed: 1 that runs upwards, part of a loop.'
     : `Dashed: ${count} that run upwards, parts of loops.`;
 
 const riskAndPay = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): LaidOut => {

@@ -19,6 +19,8 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   fullyParallel: true,
+  // axe reads every element of the page; on a busy machine that takes its time.
+  timeout: 90_000,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   use: {

@@ -2,7 +2,6 @@ import { listNeighbourhoods, neighbourhoodOf } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import { SidePage } from '../../ui';
 import { AllNeighbourhoods } from './AllNeighbourhoods';
-import { BackToAll } from './BackToAll';
 import styles from './Neighbourhoods.module.css';
 import { OneNeighbourhood } from './OneNeighbourhood';
 import { counted } from './words';
@@ -21,19 +20,19 @@ export function Neighbourhoods({ taxonomy, analysis, group, onClose }: Neighbour
   const { communities, communityNames } = analysis;
   const list = communities && listNeighbourhoods(taxonomy, communities, communityNames);
   const one = group && list && neighbourhoodOf(taxonomy, communities, list, group);
-  const unknown = group && list && !one ? `This taxonomy has no role “${group}”.` : '';
   const said = one
     ? `Neighbourhood ${one.name}: ${counted(one.members.length, 'role')}`
-    : unknown || (list ? 'All neighbourhoods' : 'The neighbourhoods are not worked out yet.');
+    : list
+      ? 'All neighbourhoods'
+      : 'The neighbourhoods are not worked out yet.';
   return (
     <SidePage title={one ? one.name : 'Neighbourhoods'} onClose={onClose}>
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {unknown && <BackToAll />}
-      {!one && (unknown || !list) && <p className={styles.lede}>{said}</p>}
+      {!list && <p className={styles.lede}>{said}</p>}
       {list && one && <OneNeighbourhood {...{ taxonomy, list, one }} />}
-      {list && !group && <AllNeighbourhoods {...{ taxonomy, list }} />}
+      {list && !one && <AllNeighbourhoods {...{ taxonomy, list }} />}
     </SidePage>
   );
 }
