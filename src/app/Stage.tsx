@@ -127,6 +127,7 @@ export function Stage({
     () => ({
       p: (role: RoleId) => change(togglePin, role),
       r: (role: RoleId) => change(routeHere, role),
+      n: (role: RoleId) => change(lookAround, role),
     }),
     [change],
   );

@@ -21,6 +21,7 @@ export const KEYS: readonly {
       ['W', 'why the two are matched'],
       ['P', 'set aside to compare, or take back'],
       ['R', 'a route from here; again elsewhere, to there'],
+      ['N', 'the neighbourhood'],
       ['Backspace', 'back the way you came'],
       ['Enter', 'open the dossier'],
       ['+ and -', 'zoom'],

@@ -45,7 +45,8 @@ export function createGround(
   let names: readonly RegionName[] = [];
   let known: { of: Communities; moves: number; regions: readonly Region[] } | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let isClear = true;
+  // What an earlier scene has left there is not known.
+  let isClear = false;
 
   const regions = () =>
     content?.communities && known?.of === content.communities ? known.regions : [];

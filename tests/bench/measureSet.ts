@@ -7,6 +7,7 @@ import { facetTime } from './facets';
 import { type Figures, medians } from './figures';
 import { measure, recordedPage } from './measure';
 import { openOurs } from './opening';
+import { questionTimes } from './questions';
 import type { Result } from './results';
 import { offerPlain, type Site } from './serve';
 import { plainData } from './toPlain';
@@ -42,6 +43,7 @@ export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
     ours: medians(runs.ours),
     ...(opening && { opening }),
     facets: facetTime(set),
+    questions: questionTimes(set.taxonomy),
     exploring: await exploring(browser, set.files ? keeping : null, address),
   };
   await keeping.close();

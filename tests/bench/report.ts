@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import type { Exploring } from './explore';
 import { MEASURES, type Measure, PHASES, type Tasks } from './figures';
 import type { Opening } from './opening';
+import { QUESTIONS, type Questions } from './questions';
 import type { Result, Results } from './results';
 import { verdicts } from './targets';
 
@@ -67,7 +68,11 @@ function growth(sets: readonly Result[]): string {
     `${label}, ms`,
     ...sets.map(({ exploring }) => number(exploring[key as keyof Exploring])),
   ]);
-  return table(['', ...columns], [...rows, facets, ...more]);
+  const asked = Object.entries(QUESTIONS).map(([key, label]) => [
+    `${label}, ms`,
+    ...sets.map(({ questions }) => number(questions[key as keyof Questions])),
+  ]);
+  return table(['', ...columns], [...rows, facets, ...more, ...asked]);
 }
 
 function sectionOf({ set, pairs, ours, plain, opening }: Result): string[] {

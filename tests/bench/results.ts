@@ -3,6 +3,7 @@ import type { Exploring } from './explore';
 import type { Figures } from './figures';
 import type { Held } from './memory';
 import type { Opening } from './opening';
+import type { Questions } from './questions';
 
 /** What was measured with one data set: medians of the repetitions. */
 export interface Result {
@@ -13,6 +14,7 @@ export interface Result {
   readonly opening?: Opening;
   /** Milliseconds for all counts of the filters. */
   readonly facets: number;
+  readonly questions: Questions;
   readonly exploring: Exploring;
 }
 

@@ -1,5 +1,6 @@
 import type { SetKey } from './data';
 import { MEASURES, type Measure, type Phase } from './figures';
+import { QUESTIONS, type Questions } from './questions';
 import type { Result } from './results';
 
 /** How many times longer the plain page has to take at least. */
@@ -37,6 +38,13 @@ const search = (set: SetKey): Limit => ({
   most: 50,
   value: ({ exploring }) => exploring.search,
 });
+const question = (key: keyof Questions): Limit => ({
+  set: 'onet',
+  label: QUESTIONS[key],
+  unit: 'ms',
+  most: 50,
+  value: ({ questions }) => questions[key],
+});
 const ofOurs = (set: SetKey, measure: Measure, most: number): Limit => ({
   set,
   ...MEASURES[measure],
@@ -51,6 +59,7 @@ const LIMITS: readonly Limit[] = [
   search('onet'),
   counts('onet'),
   counts('10k'),
+  ...(Object.keys(QUESTIONS) as (keyof Questions)[]).map(question),
 ];
 
 /** What was asked for, and what was measured. */

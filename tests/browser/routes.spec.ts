@@ -215,3 +215,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the regions of the map do not stay behind another view', async ({ page }) => {
+  await open(page);
+  const inked = () =>
+    page.evaluate(() => {
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('main section canvas')];
+      // Of the page's own canvases the third from the bottom: ground, mass, regions.
+      const data = canvases[2]
+        ?.getContext('2d')
+        ?.getImageData(0, 0, canvases[2].width, canvases[2].height).data;
+      return data?.some((value) => value > 0) ?? false;
+    });
+  await expect.poll(inked).toBe(true);
+  await page.getByRole('radio', { name: 'Org chart' }).check({ force: true });
+  await expect.poll(inked).toBe(false);
+});

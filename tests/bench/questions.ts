@@ -1,0 +1,53 @@
+import { listNeighbourhoods, reachFrom, regionsOf, routesBetween } from '../../src/derive';
+import type { Taxonomy } from '../../src/domain';
+import { communities, createLayout, weightedPairs } from '../../src/graph';
+import { DEFAULT_VIEW } from '../../src/state';
+import { median } from './figures';
+
+/** What is worked out for a question on the main thread, here in Node; milliseconds, medians. */
+export interface Questions {
+  /** From one role to another, up to three routes, or what is in the way. */
+  readonly routes: number;
+  /** What is within reach of a role, ranked. */
+  readonly reach: number;
+  readonly neighbourhoods: number;
+  /** The ground of all communities, when the map has come to rest. */
+  readonly regions: number;
+}
+
+/** What each is called in the report. */
+export const QUESTIONS: Readonly<Record<keyof Questions, string>> = {
+  routes: 'Routes from one role to another',
+  reach: 'Where to go from a role',
+  neighbourhoods: 'All neighbourhoods',
+  regions: 'The regions of the map',
+};
+
+const TIMES = 30;
+
+/** Asks each question of other roles each time, so that nothing is known already. */
+export function questionTimes(taxonomy: Taxonomy): Questions {
+  const pairs = weightedPairs(taxonomy);
+  const groups = communities(pairs);
+  const positions = createLayout(pairs, groups).positions();
+  const count = taxonomy.roles.length;
+  const role = (time: number, step: number) => (time * step + 1) % count;
+  return {
+    routes: times((time) =>
+      routesBetween(taxonomy, 'matches', DEFAULT_VIEW, role(time, 31), role(time, 97)),
+    ),
+    reach: times((time) => reachFrom(taxonomy, DEFAULT_VIEW, role(time, 53), DEFAULT_VIEW.mix)),
+    neighbourhoods: times(() => listNeighbourhoods({ ...taxonomy }, groups, undefined)),
+    regions: times(() => regionsOf(positions, { of: groups, names: [] })),
+  };
+}
+
+function times(ask: (time: number) => unknown): number {
+  return median(
+    Array.from({ length: TIMES }, (_, time) => {
+      const begun = performance.now();
+      ask(time);
+      return performance.now() - begun;
+    }),
+  );
+}
