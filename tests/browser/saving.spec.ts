@@ -65,7 +65,7 @@ test('a saved record is compared anew, and the worker that knew the old one is e
   save((text) => text.replace(/^title: .*$/m, 'title: Haruspex of the Dashboard'));
   await ended;
   await expect(page.getByRole('link', { name: 'Haruspex of the Dashboard' }).first()).toBeVisible();
-  expect(reasons()).toHaveLength(1);
+  await expect.poll(() => reasons().length).toBe(1);
 });
 
 test('a faulty save is explained over the page, every fault at once, and mending it clears that', async ({
