@@ -19,7 +19,7 @@ const EDGE = 0.16;
 /** Fewer roles have no ground of their own, and no island. */
 const FEWEST = 3;
 /** Of a map of ten thousand roles the cells grow. */
-const MOST_CELLS = 40_000;
+const MOST_CELLS = 16_000;
 const MOST_INSIDE = 80;
 
 /**
