@@ -9,4 +9,5 @@ export * from './record';
 export * from './risk';
 export * from './sections';
 export * from './taxonomy';
+export * from './traits';
 export * from './vocabulary';

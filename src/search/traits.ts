@@ -1,21 +1,7 @@
-import type { Taxonomy } from '../domain';
+import type { Taxonomy, Traits } from '../domain';
 import type { PassageText } from './passages';
 import { fold, wordsIn } from './text';
 import type { Place } from './types';
-
-/** What a role has that can be compared with another's, as its texts and the index tell it. */
-export interface RoleTraits {
-  readonly habitats: readonly string[];
-  readonly weapons: readonly string[];
-  readonly metrics: readonly string[];
-  readonly rituals: readonly string[];
-  /** Places of the roles it is matched with. */
-  readonly neighbours: readonly number[];
-  readonly salary: number | undefined;
-  readonly risk: number | undefined;
-  /** Every word of its texts, as often as it stands there. */
-  readonly words: readonly string[];
-}
 
 /** Sections whose entries begin with a name: "Jira: bread tickets". */
 export const NAMED = { weapons: 'weaponry', metrics: 'metrics', rituals: 'log' } as const;
@@ -24,7 +10,7 @@ export const OF_OTHERS: readonly Place[] = ['related', 'orgChart', 'citations', 
 const SHORTEST = 3;
 
 /** The traits of every role, from the passages of its dossier. */
-export function traitsOf(taxonomy: Taxonomy, passages: readonly PassageText[]): RoleTraits[] {
+export function traitsOf(taxonomy: Taxonomy, passages: readonly PassageText[]): Traits[] {
   const own: PassageText[][] = taxonomy.roles.map(() => []);
   for (const passage of passages) own[passage.role]?.push(passage);
   const neighbours = neighboursOf(taxonomy);

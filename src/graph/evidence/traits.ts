@@ -1,16 +1,4 @@
-/** What is known of a role that can be compared: by kind, the things it has. */
-export interface Traits {
-  readonly habitats: readonly string[];
-  readonly weapons: readonly string[];
-  readonly metrics: readonly string[];
-  readonly rituals: readonly string[];
-  /** Places of the roles it is matched with. */
-  readonly neighbours: readonly number[];
-  readonly salary: number | undefined;
-  readonly risk: number | undefined;
-  /** The words of its texts, each as often as it stands there. */
-  readonly words: readonly string[];
-}
+export type { Traits } from '../../domain';
 
 export const KINDS = ['habitats', 'weapons', 'metrics', 'rituals', 'neighbours'] as const;
 export type Kind = (typeof KINDS)[number];
