@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import { flushSync } from 'react-dom';
 import type { RoleId } from '../domain';
 import { type CameraAt, type Insets, ZOOM } from './camera';
 import { describePair, describeRole } from './describe';
@@ -26,7 +27,6 @@ import { createScene, type Emphasis, type Picture, roleStates, type Scene } from
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
-import { useElements } from './useElements';
 import { useMoves } from './useMoves';
 import { type RoleKeys, useWalk } from './useWalk';
 import { ZoomButtons } from './ZoomButtons';
@@ -71,8 +71,8 @@ export function Network(props: NetworkProps) {
   const { roles, pairs, look, backdrop, communities } = picture;
   const { selected } = emphasis;
   const [cy, setCy] = useState<Core | null>(null);
-  /** The scene whose first picture is on the screen. */
-  const [shown, setShown] = useState<Scene | null>(null);
+  /** The role that was last pressed: Cytoscape has it to tap and to drag. */
+  const [pressed, setPressed] = useState<string | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
   const known = useRef<Core | null>(null);
   const layers = useRef<Layers | null>(null);
@@ -84,7 +84,6 @@ export function Network(props: NetworkProps) {
   const states = useMemo(() => roleStates(scene, emphasis), [scene, emphasis]);
   const marks = useMemo(() => roleMarks(roles, look), [roles, look]);
   const source = useMemo(() => elementSource(scene, marks), [scene, marks]);
-  const elements = useElements(scene, source, emphasis, shown === scene);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens follow the theme.
   const palette = useMemo(() => readPalette(document.documentElement), [theme]);
   const style = useMemo(() => stylesheet(palette), [palette]);
@@ -104,6 +103,11 @@ export function Network(props: NetworkProps) {
     reveal: camera.revealRole,
     others: props.roleKeys,
   });
+
+  const elements = useMemo(() => {
+    const borrowed = [pressed, walk.cursor].flatMap((id) => scene.places.get(id ?? '') ?? []);
+    return source(states, emphasis, borrowed);
+  }, [source, states, emphasis, pressed, walk.cursor, scene]);
 
   // The callback comes with every update, and with a second instance under StrictMode.
   const adopt = useCallback(
@@ -125,7 +129,9 @@ export function Network(props: NetworkProps) {
   useLayoutEffect(() => {
     const canvases = all();
     if (!cy || !canvases) return;
-    const created = createLayers(cy, canvases, scene, () => setShown(scene));
+    // Where every role stands, for those who look at the map from outside: Cytoscape itself has not all of them.
+    cy.scratch('_rolegraph', scene);
+    const created = createLayers(cy, canvases, scene);
     layers.current = created;
     return created.destroy;
   }, [cy, scene, all]);
@@ -152,6 +158,7 @@ export function Network(props: NetworkProps) {
       roleAt: (x, y) => roles[layers.current?.roleAt(x, y, SLACK / cy.zoom()) ?? -1]?.id,
       pairAt: (x, y) => layers.current?.pairAt(x, y, REACH / cy.zoom()),
       onTravel: camera.release,
+      onPress: (role) => flushSync(() => setPressed(role)),
       onDrag: (role, position) => {
         dragRole(scene, role, position);
         layers.current?.moved();

@@ -6,9 +6,9 @@ import { DIM_SHARE, lineWidth, RING } from './scale';
 import { type Emphasis, type Scene, STATE } from './scene';
 
 /**
- * Up to so many pairs, and roles, Cytoscape draws everything. Above it roles and lines are painted in a mass below: Cytoscape
- * draws the selected role, its matches and its lines, and has the others only to be pointed at and dragged. From here
- * on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
+ * Up to so many pairs, and roles, Cytoscape draws everything. Above it roles and lines are painted in a mass below:
+ * Cytoscape has the selected role, its matches and its lines, and borrows any other role while it is pressed or the
+ * keyboard stands on it. From here on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
  */
 const MOST_EDGES = 1000;
 const MOST_ROLES = 500;
@@ -27,50 +27,48 @@ const LIT = PAIR_CLASSES.indexOf('lit');
 export type Drawn = Omit<Emphasis, 'counts'>;
 
 /**
- * Makes elements for the states of a scene: of a mass the roles that Cytoscape draws, and `most` of the others. The same
- * role in the same state is the same object each time.
+ * Makes elements for the states of a scene: of a mass the roles that Cytoscape draws, and those it borrows. What stays
+ * as it was is the same object as the time before.
  */
 export type ElementSource = (
   states: Uint8Array,
   emphasis: Drawn,
-  most?: number,
+  borrowed?: readonly number[],
 ) => ElementDefinition[];
 
-/** Cytoscape adopts and changes data and positions, so they are made once a picture; only classes differ. */
+/** Cytoscape adopts and changes data and positions, so they are made when an element comes; later only classes differ. */
 export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   const { roles, pairs } = scene;
   const mass = isMass(scene);
-  const role = variants(
+  const nodes = lasting(
     (place) => roleElement(scene, marks, place),
     (place, state) => {
       const isDrawn = !mass || DRAWN_IN_A_MASS.includes(state);
       return `${isDrawn ? look(marks, place) : 'mass'} ${ROLE_CLASSES[state]}`;
     },
-    ROLE_CLASSES.length,
   );
-  const edge = variants(
+  const edges = lasting(
     (at) => pairElement(scene, at),
     (at, state) =>
       `${direction(pairs, at)} ${scene.loops?.[at] ? 'loop' : ''} ${PAIR_CLASSES[state]}`,
-    PAIR_CLASSES.length,
   );
 
-  return (now, emphasis, most = roles.length) => {
-    const node = (place: number) => role(place, now[place] ?? STATE.plain);
+  return (now, emphasis, borrowed = []) => {
+    const stateOf = (place: number) => now[place] ?? STATE.plain;
     const selected = now.indexOf(STATE.selected);
     if (mass) {
-      const [drawn, painted] = partition(now, (state) => DRAWN_IN_A_MASS.includes(state));
-      const lit = selected < 0 || emphasis.trail ? [] : [...pairsOfRole(pairs, selected)];
-      return [
-        ...[...drawn, ...painted.slice(0, most)].map(node),
-        ...lit.map((at) => edge(at, LIT)),
-      ];
+      const drawn = new Set(borrowed);
+      now.forEach((state, place) => {
+        if (DRAWN_IN_A_MASS.includes(state)) drawn.add(place);
+      });
+      const lit = selected < 0 || emphasis.trail ? [] : pairsOfRole(pairs, selected);
+      return [...nodes(drawn, stateOf), ...edges(lit, () => LIT)];
     }
-    const nodes = roles.map((_, place) => node(place));
-    const all = Array.from({ length: pairs.count }, (_, at) =>
-      edge(at, pairState(pairs, at, emphasis, selected)),
-    );
-    return [...nodes, ...all];
+    const all = Array.from({ length: pairs.count }, (_, at) => at);
+    return [
+      ...nodes(roles.keys(), stateOf),
+      ...edges(all, (at) => pairState(pairs, at, emphasis, selected)),
+    ];
   };
 }
 
@@ -79,28 +77,25 @@ export function pairId(roles: readonly Role[], pairs: Pairs, at: number): string
   return `${roles[pairs.a[at] ?? 0]?.id}\t${roles[pairs.b[at] ?? 0]?.id}`;
 }
 
-function variants(
+/** Elements by their places: what stays keeps its data and position, what comes back is made anew as things stand then. */
+function lasting(
   make: (at: number) => ElementDefinition,
   classes: (at: number, state: number) => string,
-  states: number,
 ) {
-  const plain: ElementDefinition[] = [];
-  const made: ElementDefinition[] = [];
-  return (at: number, state: number): ElementDefinition => {
-    plain[at] ??= make(at);
-    const key = at * states + state;
-    made[key] ??= { ...plain[at], classes: classes(at, state) };
-    return made[key];
+  let before = new Map<number, ElementDefinition>();
+  return (
+    places: Iterable<number>,
+    stateOf: (at: number) => number,
+  ): Iterable<ElementDefinition> => {
+    const now = new Map<number, ElementDefinition>();
+    for (const at of places) {
+      const was = before.get(at);
+      const drawn = classes(at, stateOf(at));
+      now.set(at, was?.classes === drawn ? was : { ...(was ?? make(at)), classes: drawn });
+    }
+    before = now;
+    return now.values();
   };
-}
-
-/** The places at which a state meets a condition, and the others. */
-function partition(states: Uint8Array, meets: (state: number) => boolean): [number[], number[]] {
-  const parts: [number[], number[]] = [[], []];
-  states.forEach((state, place) => {
-    parts[meets(state) ? 0 : 1].push(place);
-  });
-  return parts;
 }
 
 function pairState(

@@ -48,16 +48,10 @@ export interface LayerContent {
   readonly communities: Communities | undefined;
 }
 
-/** Makes the layers of a scene; of a small one nothing is painted below, Cytoscape draws it. `onPicture` is called when the first picture is all there. */
-export function createLayers(
-  cy: Core,
-  canvases: Canvases,
-  scene: Scene,
-  onPicture: () => void,
-): Layers {
+/** Makes the layers of a scene; of a small one nothing is painted below, Cytoscape draws it. */
+export function createLayers(cy: Core, canvases: Canvases, scene: Scene): Layers {
   const { pairs, at } = scene;
-  const timeline = createTimeline(cy, (isFirst) => {
-    if (isFirst) onPicture();
+  const timeline = createTimeline(cy, () => {
     if (labelsWait) overlay.refresh();
     labelsWait = false;
   });
@@ -151,18 +145,18 @@ function newsFor(
  * Marks when a change is all on the screen: what Cytoscape has to draw of it and what is painted below. Then calls
  * `onDone`.
  */
-function createTimeline(cy: Core, onDone: (isFirst: boolean) => void) {
+function createTimeline(cy: Core, onDone: () => void) {
   let first = true;
   let waitsForCytoscape = false;
   let waitsForPainter = false;
   let waitsForLabels = false;
   const done = () => {
     if (waitsForCytoscape || waitsForPainter || waitsForLabels) return;
-    const isFirst = first;
+    const name = first ? 'picture' : 'painted';
     first = false;
     requestAnimationFrame(() => {
-      markTime(isFirst ? 'picture' : 'painted');
-      setTimeout(() => onDone(isFirst));
+      markTime(name);
+      setTimeout(onDone);
     });
   };
   return {

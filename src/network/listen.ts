@@ -14,6 +14,8 @@ export interface Listeners {
   readonly pairAt: (x: number, y: number) => number | undefined;
   /** The reader has moved or zoomed the map by hand. */
   readonly onTravel: () => void;
+  /** A role of the mass below is pressed: Cytoscape is to have it before this returns. */
+  readonly onPress: (role: string) => void;
   readonly onDrag: (role: string, position: { x: number; y: number }) => void;
 }
 
@@ -106,13 +108,12 @@ function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
   return { handlers, leave, pair };
 }
 
-/** A role that is painted below is handed to Cytoscape when it is pressed, which then taps and drags it. */
-function pressing(cy: Core, { roleAt }: Listeners) {
-  return ({ offsetX, offsetY }: PointerEvent) => {
+/** A role that is painted below is lent to Cytoscape when it is pressed, which then taps and drags it. */
+function pressing(cy: Core, { roleAt, onPress }: Listeners) {
+  return ({ offsetX, offsetY, isPrimary }: PointerEvent) => {
     const { x, y } = cy.pan();
     const role = roleAt((offsetX - x) / cy.zoom(), (offsetY - y) / cy.zoom());
-    cy.nodes('.pressed').removeClass('pressed');
-    // Reading the style applies it: Cytoscape must know before its own handler of the same press asks what lies here.
-    if (role !== undefined) cy.getElementById(role).addClass('pressed').style('events');
+    // A second finger takes nothing from the first.
+    if (role !== undefined && isPrimary && cy.getElementById(role).empty()) onPress(role);
   };
 }

@@ -63,9 +63,8 @@ function roleStyles({ ground, ink, ink2, rule, stamp, marks }: Palette) {
       selector: '.cursor, .mass:grabbed',
       style: { 'outline-width': 2, 'outline-offset': 4, 'outline-color': ink },
     },
-    // Painted below, and found by an index of our own until one is pressed: asking each takes Cytoscape long.
-    { selector: '.mass', style: { opacity: 0, events: 'no' } },
-    { selector: '.pressed', style: { events: 'yes' } },
+    // Painted below; Cytoscape has it only to be tapped and dragged.
+    { selector: '.mass', style: { opacity: 0 } },
     { selector: '.mass.cursor, .mass:grabbed', style: { opacity: 1, 'background-opacity': 0 } },
     { selector: '.hidden', style: { visibility: 'hidden' } },
   ];

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
+import type { Scene } from '../../src/network/scene';
 import type { Point } from './drive';
 import type { Stand } from './toPlain';
 
@@ -25,11 +26,25 @@ export function survey(page: Page): Promise<Survey> {
       const top = document.elementFromPoint(px, py);
       return top !== null && holder.contains(top);
     };
-    const roles = cy.nodes().map((node) => {
-      const { x: rx, y: ry } = node.renderedPosition();
+    // The production page has not all of its roles in Cytoscape.
+    const scene: Scene | undefined = cy.scratch('_rolegraph');
+    const marks = scene
+      ? scene.roles.map(({ id }, place) => ({
+          id,
+          at: { x: scene.at[2 * place] ?? 0, y: scene.at[2 * place + 1] ?? 0 },
+          radius: scene.marks.whole[place] ?? 0,
+        }))
+      : cy.nodes().map((node) => ({
+          id: node.id(),
+          at: { ...node.position() },
+          radius: node.width() / 2,
+        }));
+    const [zoom, pan] = [cy.zoom(), cy.pan()];
+    const roles = marks.map(({ id, at, radius }) => {
+      const [rx, ry] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
       const seen = { x: x + rx, y: y + ry };
       const inside = rx > 20 && ry > 20 && rx < width - 20 && ry < height - 20;
-      const known = { id: node.id(), at: { ...node.position() }, reach: node.renderedWidth() / 2 };
+      const known = { id, at, reach: radius * zoom };
       return { ...known, screen: seen, ...(inside && reached(seen.x, seen.y) && { seen }) };
     });
     let empty = { x: x + width / 2, y: y + height / 2 };

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
+import type { Scene } from '../../src/network/scene';
 import type { DataSet } from './data';
 import { settle } from './drive';
 import { standOf } from './map';
@@ -74,7 +75,8 @@ export async function onMap(page: Page, roles?: number): Promise<number> {
     (wanted) => {
       type Holder = Element & { _cyreg?: { cy: Core } };
       const holder = document.querySelector('.__________cytoscape_container') as Holder | null;
-      const count = holder?._cyreg?.cy.nodes().length ?? 0;
+      const scene: Scene | undefined = holder?._cyreg?.cy.scratch('_rolegraph');
+      const count = scene?.roles.length ?? 0;
       return count > 0 && count === (wanted ?? count) && performance.now();
     },
     roles,

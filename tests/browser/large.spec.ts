@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { askMap, expect, isPhone, open, pointOf, region, test } from './page';
+import type { Scene } from '../../src/network/scene';
+import { askMap, type CyHolder, expect, isPhone, open, pointOf, region, test } from './page';
 
 // 400 roles, each matched with the next four round a ring: 1,600 pairs, more than Cytoscape is given.
 const ROLES = 400;
@@ -28,10 +29,8 @@ async function openRing(page: Page): Promise<void> {
     .first()
     .setInputFiles([file('ring.csv', roles), file('ring-matches.csv', matches)]);
   await page.waitForFunction((count) => {
-    const holder = document.querySelector('.__________cytoscape_container') as
-      | (Element & { _cyreg?: { cy: { nodes: () => { length: number } } } })
-      | null;
-    return holder?._cyreg?.cy.nodes().length === count;
+    const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
+    return holder?._cyreg?.cy.scratch('_rolegraph')?.roles.length === count;
   }, ROLES);
   await expect(page.getByText(/Arranging the map/)).toHaveCount(0, { timeout: 20_000 });
 }
@@ -84,7 +83,16 @@ test('a filter takes the lines of what does not pass away', async ({ page }) => 
   await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
   const before = await paintedPixels(page);
   await open(page, `${new URL(page.url()).search}&has.grade=9-9&rest=hide`);
-  await expect.poll(() => askMap(page, (cy) => cy.nodes('.hidden').length, null)).toBe(360);
+  const hidden = () =>
+    askMap(
+      page,
+      (cy) => {
+        const { states }: Scene = cy.scratch('_rolegraph');
+        return states.filter((state) => state === 2).length;
+      },
+      null,
+    );
+  await expect.poll(hidden).toBe(360);
   await expect.poll(() => paintedPixels(page)).toBeLessThan(before / 4);
 });
 
@@ -101,23 +109,21 @@ for (const ratio of [1, 1.5, 2]) {
         page,
         (cy) => {
           // The most remote role: nothing else runs through the middle of its outermost lines.
-          const node = cy.nodes().max((some) => -some.position('y')).ele;
-          return { id: node.id(), at: node.renderedPosition() };
+          const { roles, at }: Scene = cy.scratch('_rolegraph');
+          const heights = roles.map((_, place) => at[2 * place + 1] ?? 0);
+          return heights.indexOf(Math.min(...heights));
         },
         null,
       );
-      const number = Number(far.id.slice(1));
-      const at = await pointOf(page, far.id);
+      const at = await pointOf(page, name(far));
       await page.mouse.move(at.x, at.y);
       await page.mouse.down();
       await page.mouse.move(at.x - 120, at.y + 10, { steps: 4 });
       await page.mouse.up();
       await page.mouse.move(at.x - 200, at.y - 10);
-      const middle = await middleOf(page, far.id, name(number + 4));
+      const middle = await middleOf(page, name(far), name(far + 4));
       await page.mouse.move(middle.x, middle.y, { steps: 3 });
-      await expect(
-        region(page).getByText(new RegExp(`Role ${number}\\b.* gives .* %`)),
-      ).toBeVisible();
+      await expect(region(page).getByText(new RegExp(`Role ${far}\\b.* gives .* %`))).toBeVisible();
     });
 
     test('the lines lie under their roles', async ({ page }) => {
@@ -169,15 +175,38 @@ test('a role that is painted is opened and dragged like any other', async ({ pag
   await expect(page).toHaveURL(/role=r012/);
 });
 
-test('Cytoscape is handed the roles after the first picture, all of them and once', async ({
-  page,
-}) => {
+test('Cytoscape has a painted role only to be pressed and walked to', async ({ page }) => {
   await openRing(page);
-  const search = new URL(page.url()).search;
-  await open(page, search);
-  await expect.poll(() => askMap(page, (cy) => cy.nodes().length, null)).toBe(ROLES);
+  await open(page, new URL(page.url()).search);
+  const had = () => askMap(page, (cy) => cy.nodes().map((node) => node.id()), null);
+  await expect(page.getByText(/Arranging/)).toHaveCount(0);
+  expect(await had()).toEqual([]);
+  await region(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(had).toHaveLength(1);
+  await page.keyboard.press('Enter');
+  // The role and its eight matches.
+  await expect.poll(had).toHaveLength(9);
   const marks = await page.evaluate(
     () => performance.getEntriesByName('rolegraph:picture', 'mark').length,
   );
   expect(marks).toBe(1);
+});
+
+test('a role that was dragged is lent to Cytoscape where it stands', async ({ page }) => {
+  test.skip(isPhone(page), 'there is no mouse');
+  await openRing(page);
+  const [from, other] = [await pointOf(page, 'r012'), await pointOf(page, 'r200')];
+  const drag = async (at: { x: number; y: number }, by: number) => {
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + by, at.y + by, { steps: 4 });
+    await page.mouse.up();
+  };
+  await drag(from, 40);
+  await drag(other, 1);
+  await drag(await pointOf(page, 'r012'), 30);
+  const now = await pointOf(page, 'r012');
+  expect(now.x - from.x).toBeCloseTo(70, 0);
+  expect(now.y - from.y).toBeCloseTo(70, 0);
 });

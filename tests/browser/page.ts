@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
+import type { Scene } from '../../src/network/scene';
 
 /** Tests in which the page must stay silent: no console error, no exception, no request to another host. */
 export const test = base.extend<{ silence: string[] }>({
@@ -37,12 +38,13 @@ export async function open(page: Page, search = ''): Promise<void> {
   await page.waitForFunction(() => {
     const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
     if (document.querySelector('[role=grid]')) return true;
-    return (holder?._cyreg?.cy.nodes().length ?? 0) > 0;
+    return (holder?._cyreg?.cy.scratch('_rolegraph')?.roles.length ?? 0) > 0;
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-type CyHolder = Element & { _cyreg?: { cy: Core } };
+/** The element in which Cytoscape keeps itself. */
+export type CyHolder = Element & { _cyreg?: { cy: Core } };
 
 /** Asks the Cytoscape core, found where it keeps itself. */
 export function askMap<T, A>(
@@ -60,9 +62,18 @@ export function askMap<T, A>(
   );
 }
 
-/** Where a role stands on the screen. */
+/** Where a role stands on the screen, whether Cytoscape has it or it is painted. */
 export async function pointOf(page: Page, role: string): Promise<{ x: number; y: number }> {
-  const at = await askMap(page, (cy, id) => cy.getElementById(id).renderedPosition(), role);
+  const at = await askMap(
+    page,
+    (cy, id) => {
+      const { places, at: spots }: Scene = cy.scratch('_rolegraph');
+      const place = places.get(id) ?? -1;
+      const [x = Number.NaN, y = Number.NaN] = [spots[2 * place], spots[2 * place + 1]];
+      return { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
+    },
+    role,
+  );
   const frame = await region(page).boundingBox();
   return { x: at.x + (frame?.x ?? 0), y: at.y + (frame?.y ?? 0) };
 }

@@ -226,6 +226,29 @@ describe('a picture of many pairs', () => {
     expect(edgesOf('r7')).toHaveLength(59);
     expect(edgesOf('r7').every(({ classes: names }) => /\blit\b/.test(String(names)))).toBe(true);
   });
+
+  test('lends a role where it stands by then, also for the second time', () => {
+    const some = {
+      selected: null,
+      passing: everyone,
+      counts: 0,
+      strength: 0,
+      rest: 'dim',
+    } as const;
+    const states = roleStates(crowd, some);
+    const source = elementSource(crowd, crowd.marks);
+    const lent = (...places: number[]) =>
+      source(states, some, places).map(({ data, position }) => [data.id, position?.x]);
+    expect(lent()).toEqual([]);
+    expect(lent(7)).toEqual([['r7', 7]]);
+    expect(lent(8)).toEqual([['r8', 8]]);
+    crowd.at[14] = 70;
+    expect(lent(7, 8)).toEqual([
+      ['r7', 70],
+      ['r8', 8],
+    ]);
+    crowd.at[14] = 7;
+  });
 });
 
 describe('finding the role under the pointer', () => {
