@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
+import { firstParts } from './src/build/firstParts';
 import { sizeBudget } from './src/build/sizeBudget';
 import { taxonomyPlugin } from './src/build/taxonomyPlugin';
 
@@ -11,6 +12,7 @@ export default defineConfig({
     react(),
     taxonomyPlugin(process.env.ROLEGRAPH_DATA),
     contentSecurityPolicy(),
+    firstParts(),
     sizeBudget(),
   ],
   build: {

@@ -3,6 +3,7 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  startTransition,
   useCallback,
   useEffect,
   useMemo,
@@ -23,7 +24,7 @@ import {
   placesOf,
 } from '../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../domain';
-import { type Insets, Network } from '../network';
+import type { Insets } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
 import { FilteredOut, NothingPasses } from '../panels/filters';
 import {
@@ -40,6 +41,7 @@ import {
 } from '../state';
 import styles from './App.module.css';
 import { Asked } from './Asked';
+import { Network } from './mapParts';
 import { DepthChoice, ViewBar } from './ViewBar';
 
 interface StageProps {
@@ -145,6 +147,9 @@ export function Stage({
     () => asked ?? (centre >= 0 ? withMatched(taxonomy, centre) : null),
     [asked, taxonomy, centre],
   );
+  // The page around the picture is laid out and shown first: with the picture it would be one long task.
+  const [isBegun, setBegun] = useState(false);
+  useEffect(() => startTransition(() => setBegun(true)), []);
   const note = layout === 'focus' && centre < 0 ? NO_FOCUS : laid.note;
   const group = view.group === null ? -1 : (placesOf(taxonomy).get(view.group) ?? -1);
   const neighbourhood = communityNames?.[communities?.[group] ?? -1];
@@ -152,38 +157,40 @@ export function Stage({
     <>
       <ViewBar offered={offeredLayouts(taxonomy)} />
       <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
-        {layout === 'table' ? (
+        {isBegun && (
           <Suspense fallback={null}>
-            <RoleTable
-              taxonomy={taxonomy}
-              analysis={analysis}
-              passing={passing}
-              rest={rest}
-              onSelect={select}
-              linkTo={linkTo}
-            />
+            {layout === 'table' ? (
+              <RoleTable
+                taxonomy={taxonomy}
+                analysis={analysis}
+                passing={passing}
+                rest={rest}
+                onSelect={select}
+                linkTo={linkTo}
+              />
+            ) : (
+              <Network
+                // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
+                key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
+                picture={picture}
+                emphasis={emphasis}
+                theme={theme}
+                legend={look}
+                insets={insets}
+                frameAround={narrow ? around : null}
+                reveal={asked}
+                onSelect={select}
+                onAsk={ask}
+                onRegion={lookAt}
+                roleKeys={roleKeys}
+                onHover={prefetch}
+                ref={map}
+                linkTo={linkTo}
+                camera={view.camera}
+                onCamera={moveTo}
+              />
+            )}
           </Suspense>
-        ) : (
-          <Network
-            // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
-            key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
-            picture={picture}
-            emphasis={emphasis}
-            theme={theme}
-            legend={look}
-            insets={insets}
-            frameAround={narrow ? around : null}
-            reveal={asked}
-            onSelect={select}
-            onAsk={ask}
-            onRegion={lookAt}
-            roleKeys={roleKeys}
-            onHover={prefetch}
-            ref={map}
-            linkTo={linkTo}
-            camera={view.camera}
-            onCamera={moveTo}
-          />
         )}
         <div className={styles.said}>
           {notice}

@@ -6,6 +6,7 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '../ui/base.css';
 import { App } from './App';
 import { LoadFailure } from './LoadFailure';
+import { mapParts } from './mapParts';
 import { arrive } from './start';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -20,5 +21,10 @@ arrive(location.search, null).then(
         </StrictMode>,
       ),
     ),
-  (error: unknown) => root.render(<LoadFailure error={error} />),
+  fail,
 );
+mapParts.catch(fail);
+
+function fail(error: unknown): void {
+  root.render(<LoadFailure error={error} />);
+}

@@ -1,9 +1,9 @@
 import { placesOf } from '../derive';
-import { preparePainter } from '../network';
 import { facetsOf, readLink, type View } from '../state';
 import { loadBuiltIn, type Shown, shownOf } from './catalogue';
 import { knownParts } from './knownParts';
 import { knownRoles } from './knownRoles';
+import { preparePainter } from './mapParts';
 
 /** What the page begins with, and what a link leads to. */
 export interface Arrival {
@@ -22,7 +22,7 @@ export async function arrive(search: string, now: Shown | null): Promise<Arrival
     return arriveAt(now, search);
   }
   if (fingerprint === null) return arriveAt(now && !now.own ? now : await loadBuiltIn(), search);
-  preparePainter();
+  void preparePainter();
   const { openKept } = await import('../worker');
   const own = await openKept(fingerprint);
   if (own) return arriveAt(shownOf(own), search);

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { firstChunks } from './firstParts';
 
 /** What the page may load before its first picture, in kilobytes of compressed JavaScript. */
 const BUDGET_KB = 300;
@@ -10,18 +11,7 @@ export function sizeBudget(): Plugin {
     name: 'rolegraph-size-budget',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const first = new Set(
-        chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
-      );
-      for (const name of first) {
-        for (const { imports } of chunks.filter(({ fileName }) => fileName === name)) {
-          for (const other of imports) first.add(other);
-        }
-      }
-      const bytes = chunks
-        .filter(({ fileName }) => first.has(fileName))
-        .reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+      const bytes = firstChunks(bundle).reduce((sum, { code }) => sum + gzipSync(code).length, 0);
       const kilobytes = Math.round(bytes / 1000);
       if (kilobytes > BUDGET_KB) {
         this.error(

@@ -1,6 +1,10 @@
-const FIGURE = new Intl.NumberFormat('en', { useGrouping: 'min2', maximumFractionDigits: 12 });
+import { lazily } from '../domain';
+
+const figures = lazily(
+  () => new Intl.NumberFormat('en', { useGrouping: 'min2', maximumFractionDigits: 12 }),
+);
 
 /** A figure as it is read: 1999 as it is, 12500 as "12,500". */
 export function figureText(figure: number): string {
-  return FIGURE.format(figure);
+  return figures().format(figure);
 }

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Column, Taxonomy } from '../domain';
+import { type Column, lazily, type Taxonomy } from '../domain';
 import { focusRings, orgChart, scatter } from '../graph';
 import type { Depth, Layout } from '../state';
 import { figureText } from './figureText';
@@ -35,7 +35,7 @@ export interface LaidOut {
 }
 
 type Align = Backdrop['texts'][number]['align'];
-const SHORT = new Intl.NumberFormat('en', { notation: 'compact' });
+const short = lazily(() => new Intl.NumberFormat('en', { notation: 'compact' }));
 const PLAIN: Backdrop = { circles: [], lines: [], texts: [] };
 
 const orgChartOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): LaidOut => {
@@ -72,7 +72,7 @@ const riskAndPay = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy)
   const text = (at: { x: number; y: number }, words: string, align: Align, dx = 0, dy = 0) =>
     ({ ...at, text: words, align, dx, dy }) as const;
   const across = x.map(({ value, at }) =>
-    text({ x: at, y: bottom }, SHORT.format(value), 'center', 0, 14),
+    text({ x: at, y: bottom }, short().format(value), 'center', 0, 14),
   );
   const up = y.map(({ value, at }) =>
     text({ x: left, y: at }, `${figureText(value)}\u2009%`, 'right', -8),

@@ -12,10 +12,11 @@ export interface Region extends Territory {
   readonly name: string;
 }
 
-/** Where the communities lie when the roles stand so; x and y of each role in turn. */
-export function regionsOf(positions: Column, { of, names }: Communities): Region[] {
-  return territories(positions, of).map((territory) => ({
-    ...territory,
-    name: names[territory.community] ?? '',
-  }));
+/** Where the communities lie when the roles stand so, in steps; x and y of each role in turn. */
+export function* regionsOf(
+  positions: Column,
+  { of, names }: Communities,
+): Generator<void, Region[]> {
+  const found = yield* territories(positions, of);
+  return found.map((territory) => ({ ...territory, name: names[territory.community] ?? '' }));
 }

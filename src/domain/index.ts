@@ -4,6 +4,7 @@ export * from './fileRecord';
 export * from './groupBy';
 export * from './idSchemas';
 export * from './ids';
+export * from './lazily';
 export * from './money';
 export * from './record';
 export * from './risk';

@@ -76,6 +76,8 @@ export function Network(props: NetworkProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const known = useRef<Core | null>(null);
   const layers = useRef<Layers | null>(null);
+  /** The scene that Cytoscape drew first. */
+  const drawn = useRef<Scene | null>(null);
   const { all, ...refs } = useCanvases();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: positions are followed below; they make no new scene.
@@ -115,10 +117,13 @@ export function Network(props: NetworkProps) {
       if (known.current === core) return;
       known.current = core;
       camera.follow(core);
+      core.one('render', () => {
+        drawn.current = scene;
+      });
       // The rest of the page is drawn before what lies around Cytoscape is made.
       startTransition(() => setCy(core));
     },
-    [camera],
+    [camera, scene],
   );
 
   useLayoutEffect(() => {
@@ -129,9 +134,10 @@ export function Network(props: NetworkProps) {
   useLayoutEffect(() => {
     const canvases = all();
     if (!cy || !canvases) return;
-    // Where every role stands, for those who look at the map from outside: Cytoscape itself has not all of them.
-    cy.scratch('_rolegraph', scene);
-    const created = createLayers(cy, canvases, scene);
+    // Where every role stands, for those who look at the map from outside: Cytoscape itself has not all of them. Set by
+    // its own method, it would make Cytoscape style everything again.
+    cy.scratch()._rolegraph = scene;
+    const created = createLayers(cy, canvases, scene, drawn.current === scene);
     layers.current = created;
     return created.destroy;
   }, [cy, scene, all]);

@@ -28,6 +28,8 @@ interface Circumstances {
 
 /** Where everything is written, for one viewport. */
 export interface Arrangement extends Viewport {
+  readonly width: number;
+  readonly height: number;
   readonly labels: readonly PlacedLabel[];
   readonly plates: readonly Plate[];
   readonly names: readonly RegionName[];
@@ -97,7 +99,7 @@ export function arrange(
   // A role's label may lie over a region's name, but had better not.
   const faint = names.map(({ box }) => ({ ...box, weight: NAME_WEIGHT }));
   const rest = place(others(['plain', 'dim']), full, faint);
-  return { labels: [...first, ...matched, ...rest], plates, names, zoom, pan };
+  return { labels: [...first, ...matched, ...rest], plates, names, zoom, pan, width, height };
 }
 
 /** The steps of a trail that have a percentage to show. */

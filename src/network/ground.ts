@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type Backdrop, type Communities, type Region, regionsOf } from '../derive';
 import { clearCanvas } from './canvas';
+import { inTurns, rest } from './inTurns';
 import type { Box } from './labels';
 import { paintBackdrop, textBoxes } from './paintBackdrop';
 import { paintOutlines, paintRegionNames } from './paintRegions';
@@ -18,7 +19,8 @@ export interface GroundContent {
 
 /** What lies below roles and lines: axes and rings, or the regions of communities with their names. */
 export interface Ground {
-  readonly show: (content: GroundContent) => void;
+  /** Fulfilled when its regions are known. */
+  readonly show: (content: GroundContent) => Promise<void>;
   /** The regions as far as they are worked out. */
   readonly regions: () => readonly Region[];
   /** What the texts of the backdrop cover of the screen. */
@@ -26,6 +28,14 @@ export interface Ground {
   readonly setNames: (names: readonly RegionName[]) => void;
   readonly destroy: () => void;
 }
+
+interface Asked {
+  readonly of: Communities | null;
+  readonly moves: number;
+}
+
+const NOTHING: Asked = { of: null, moves: -1 };
+const isSame = (one: Asked, other: Asked) => one.of === other.of && one.moves === other.moves;
 
 /** Regions are worked out when the roles have stood still so long. */
 const STILL_MS = 160;
@@ -43,13 +53,13 @@ export function createGround(
   const above = canvases.regions.getContext('2d') as CanvasRenderingContext2D;
   let content: GroundContent | null = null;
   let names: readonly RegionName[] = [];
-  let known: { of: Communities; moves: number; regions: readonly Region[] } | null = null;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let known: Asked & { readonly regions: readonly Region[] } = { ...NOTHING, regions: [] };
+  let asked: Asked = NOTHING;
   // What an earlier scene has left there is not known.
   let isClear = false;
 
   const regions = () =>
-    content?.communities && known?.of === content.communities ? known.regions : [];
+    content?.communities && known.of === content.communities ? known.regions : [];
   const draw = () => {
     if (!content) return;
     const { backdrop, palette } = content;
@@ -62,26 +72,32 @@ export function createGround(
     paintOutlines(above, shown, view, palette);
     if (shown.length) paintRegionNames(above, names, view, palette);
   };
-  const survey = () => {
+  const survey = async (stillFor = STILL_MS): Promise<void> => {
     if (!content?.communities) return;
-    const { scene, communities } = content;
-    if (known?.of === communities && known.moves === scene.moves) return;
-    const { moves } = scene;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      if (scene.moves !== moves) return survey();
-      known = { of: communities, moves, regions: regionsOf(scene.at, communities) };
-      onRegions();
-    }, STILL_MS);
+    const { scene, communities: of } = content;
+    const ask = { of, moves: scene.moves };
+    if (isSame(known, ask) || isSame(asked, ask)) return;
+    asked = ask;
+    const isWanted = () =>
+      asked === ask && content?.communities === of && content.scene.moves === ask.moves;
+    await rest(stillFor);
+    const found = await inTurns(regionsOf(scene.at, of), isWanted);
+    if (asked !== ask) return;
+    asked = NOTHING;
+    if (!found) return survey();
+    known = { ...ask, regions: found };
+    onRegions();
   };
+  const onMove = () => void survey();
   cy.on('render', draw);
-  cy.on('position', survey);
+  cy.on('position', onMove);
 
   return {
     show: (next) => {
+      const isFirst = !content;
       content = next;
-      survey();
       draw();
+      return survey(isFirst ? 0 : STILL_MS);
     },
     regions,
     texts: () => {
@@ -94,10 +110,9 @@ export function createGround(
       draw();
     },
     destroy: () => {
-      clearTimeout(waiting);
       content = null;
       cy.off('render', draw);
-      cy.off('position', survey);
+      cy.off('position', onMove);
     },
   };
 }

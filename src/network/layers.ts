@@ -7,6 +7,7 @@ import type { Target } from './listen';
 import type { RoleMarks } from './marks';
 import { markTime } from './markTime';
 import { createOverlay } from './overlay';
+import { loadLabelFonts } from './paint';
 import { createUnderlay, type News } from './painter/underlay';
 import { NOWHERE } from './painter/view';
 import type { Palette } from './palette';
@@ -48,8 +49,11 @@ export interface LayerContent {
   readonly communities: Communities | undefined;
 }
 
-/** Makes the layers of a scene; of a small one nothing is painted below, Cytoscape draws it. */
-export function createLayers(cy: Core, canvases: Canvases, scene: Scene): Layers {
+/**
+ * Makes the layers of a scene; of a small one nothing is painted below, Cytoscape draws it. `isDrawn` says whether
+ * Cytoscape has done that already.
+ */
+export function createLayers(cy: Core, canvases: Canvases, scene: Scene, isDrawn: boolean): Layers {
   const { pairs, at } = scene;
   const timeline = createTimeline(cy, () => {
     if (labelsWait) overlay.refresh();
@@ -62,6 +66,16 @@ export function createLayers(cy: Core, canvases: Canvases, scene: Scene): Layers
   let before: LayerContent | null = null;
   let picks: { role?: Pick; pair?: Pick } = {};
   let labelsWait = false;
+  let isOver = false;
+
+  /** A first picture has its labels, and the regions that they keep clear of; each is a task of its own. */
+  const writeFirst = async (palette: Palette, surveyed: Promise<void>) => {
+    await Promise.all([loadLabelFonts(palette), surveyed]);
+    await overlay.begin();
+    if (isOver) return;
+    labelsWait = false;
+    timeline.labelled();
+  };
 
   return {
     show: (content) => {
@@ -70,23 +84,17 @@ export function createLayers(cy: Core, canvases: Canvases, scene: Scene): Layers
       const was = before?.emphasis;
       const news = newsFor(content, before, scene);
       const isPainted = mass !== null && Object.keys(news).length > 0;
-      const isDrawn = !mass || selected !== (was?.selected ?? null) || trail !== was?.trail;
-      timeline.changed({ isDrawn, isPainted, isLabelled: !before && isMass(scene) });
-      if (isPainted) mass.tell(news);
-      if (isPainted || isDrawn) picks = {};
       const isFirst = !before;
+      const isFocused = selected !== (was?.selected ?? null) || trail !== was?.trail;
+      const isToDraw = isFirst ? !isDrawn && (!mass || selected !== null) : !mass || isFocused;
+      timeline.changed({ isToDraw, isToPaint: isPainted, isToLabel: isFirst });
+      if (isPainted) mass.tell(news);
+      if (isPainted || isFocused) picks = {};
       before = content;
-      ground.show({ scene, palette, backdrop, communities });
+      const surveyed = ground.show({ scene, palette, backdrop, communities });
       labelsWait = overlay.show({ scene, palette, cursor, trail });
       hover.setContent({ scene, marks, palette });
-      // A first picture has its labels; they are found their places in a task of their own.
-      if (isFirst && mass) {
-        setTimeout(() => {
-          overlay.refresh();
-          labelsWait = false;
-          timeline.labelled();
-        });
-      }
+      if (isFirst) void writeFirst(palette, surveyed);
     },
     moved: () => {
       picks = {};
@@ -107,6 +115,7 @@ export function createLayers(cy: Core, canvases: Canvases, scene: Scene): Layers
       return picks.pair(...point);
     },
     destroy: () => {
+      isOver = true;
       ground.destroy();
       overlay.destroy();
       hover.destroy();
@@ -160,21 +169,17 @@ function createTimeline(cy: Core, onDone: () => void) {
     });
   };
   return {
-    changed: ({
-      isDrawn,
-      isPainted,
-      isLabelled,
-    }: Record<`is${'Drawn' | 'Painted' | 'Labelled'}`, boolean>) => {
-      waitsForPainter ||= isPainted;
-      waitsForLabels ||= isLabelled;
-      if (isDrawn && !waitsForCytoscape) {
+    changed: (is: Record<'isToDraw' | 'isToPaint' | 'isToLabel', boolean>) => {
+      waitsForPainter ||= is.isToPaint;
+      waitsForLabels ||= is.isToLabel;
+      if (is.isToDraw && !waitsForCytoscape) {
         waitsForCytoscape = true;
         cy.one('render', () => {
           waitsForCytoscape = false;
           done();
         });
       }
-      if (!isDrawn && !isPainted) done();
+      done();
     },
     labelled: () => {
       waitsForLabels = false;

@@ -3,8 +3,9 @@ import { type Arrangement, arrange } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
 import type { Ground } from './ground';
 import { homeKeeper } from './home';
+import { rest } from './inTurns';
 import type { Measure } from './labels';
-import { createMeasure, loadLabelFonts, paintBrackets, paintLabel, paintPlate } from './paint';
+import { createMeasure, paintBrackets, paintLabel, paintPlate } from './paint';
 import { regionFont } from './paintRegions';
 import type { Palette } from './palette';
 import { nameAt, type RegionName } from './regionNames';
@@ -23,6 +24,11 @@ export interface OverlayContent {
 export interface Overlay {
   /** Whether labels still have to be found their places, by `refresh`: among many roles that is done last. */
   readonly show: (content: OverlayContent) => boolean;
+  /**
+   * Begins to write, in two tasks; before, the faces of the labels and the regions are waited for. Fulfilled when all is
+   * written.
+   */
+  readonly begin: () => Promise<void>;
   /** The community whose name is written at a point of the screen. */
   readonly nameAt: (x: number, y: number) => number | undefined;
   /** Finds every label's place again. */
@@ -49,8 +55,7 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
   let paintedZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  /** Nothing was arranged yet, and is to be in a task of its own. */
-  let isHeld = false;
+  let hasBegun = false;
 
   const measureRegions = () => {
     const font = content ? regionFont(content.palette, cy.width()) : '';
@@ -59,13 +64,16 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
       return context.measureText(text).width;
     };
   };
+  const findHome = (scene: Scene) => {
+    const covers = [...coversOf(canvas), ...ground.texts()];
+    const around = { measure, covers, regions: ground.regions(), regionWidth: measureRegions() };
+    return { covers, home: keepHome(cy, scene, around) };
+  };
   const draw = () => {
-    if (!content || isHeld) return;
+    if (!content || !hasBegun) return;
     if (!arranged) {
       const { scene, cursor, trail } = content;
-      const covers = [...coversOf(canvas), ...ground.texts()];
-      const regionWidth = measureRegions();
-      const home = keepHome(cy, scene, { measure, covers, regions: ground.regions(), regionWidth });
+      const { covers, home } = findHome(scene);
       arranged = arrange(cy, scene, { measure, home, covers, cursor, trail });
       named = arranged.names;
       ground.setNames(named);
@@ -89,29 +97,31 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
   const outdate = () => {
     arranged = null;
   };
+  const onResize = () => {
+    if (arranged?.width !== cy.width() || arranged.height !== cy.height()) outdate();
+  };
   const refresh = () => {
-    isHeld = false;
     outdate();
     draw();
   };
   cy.on('render', draw);
-  cy.on('position resize', outdate);
+  cy.on('position', outdate);
+  cy.on('resize', onResize);
 
   return {
     refresh,
     nameAt: (x, y) => nameAt(named, cy, x, y),
+    begin: async () => {
+      await rest();
+      if (content) findHome(content.scene);
+      await rest();
+      hasBegun = true;
+      refresh();
+    },
     show: (next) => {
-      const recoloured = next.palette !== content?.palette;
-      const isLater = next.scene.roles.length > PROMPT;
-      isHeld = isLater && !arranged;
+      if (next.palette !== content?.palette) measure = createMeasure(context, next.palette);
       content = next;
-      if (recoloured) {
-        measure = createMeasure(context, next.palette);
-        loadLabelFonts(next.palette).then(() => {
-          measure = createMeasure(context, next.palette);
-          if (!isHeld) refresh();
-        });
-      }
+      const isLater = next.scene.roles.length > PROMPT;
       if (!isLater) refresh();
       return isLater;
     },
@@ -119,7 +129,8 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
       clearTimeout(settling);
       content = null;
       cy.off('render', draw);
-      cy.off('position resize', outdate);
+      cy.off('position', outdate);
+      cy.off('resize', onResize);
     },
   };
 }

@@ -94,8 +94,12 @@ export function paintBrackets(
   context.stroke();
 }
 
-/** Loads the faces that labels use; canvas text does not wait for them by itself. */
+/**
+ * Waits for the faces that labels use, which the page has asked for with its first lines; canvas text does not wait by
+ * itself. Where they do not come, another face is written.
+ */
 export async function loadLabelFonts(palette: Palette): Promise<void> {
   const styles = ['selected', 'matched', 'plain', 'dim', 'plate'] as const;
-  await Promise.all(styles.map((style) => document.fonts.load(labelFont(style, palette))));
+  const loading = styles.map((style) => document.fonts.load(labelFont(style, palette)));
+  await Promise.allSettled(loading);
 }

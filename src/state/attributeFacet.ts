@@ -1,7 +1,7 @@
-import type { Attribute, AttributeValue, Role } from '../domain';
+import { type Attribute, type AttributeValue, lazily, type Role } from '../domain';
 import type { ChoiceFacet, Facet, RangeFacet } from './facetKinds';
 
-const NATURAL = new Intl.Collator('en', { numeric: true });
+const natural = lazily(() => new Intl.Collator('en', { numeric: true }));
 const NONE: readonly string[] = [];
 
 /** A file's column as something to filter by, or undefined when it tells no roles apart. */
@@ -56,7 +56,7 @@ function choiceFacet(common: Common, valueIn: ValueIn, roles: readonly Role[]) {
   };
   const words = new Set<string>();
   for (const role of roles) for (const word of choices(role)) words.add(word);
-  const options = [...words].sort(NATURAL.compare).map((id) => ({ id, label: id }));
+  const options = [...words].sort(natural().compare).map((id) => ({ id, label: id }));
   return options.length
     ? ({ kind: 'choice', ...common, options, choices } satisfies ChoiceFacet)
     : undefined;

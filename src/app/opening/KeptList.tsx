@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { lazily } from '../../domain';
 import type { Kept } from '../../worker';
 import styles from './Opening.module.css';
 import type { Opening } from './useOpening';
@@ -9,7 +10,9 @@ interface KeptListProps {
   readonly current: string;
 }
 
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const when = lazily(
+  () => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }),
+);
 
 /** The taxonomies that this browser keeps: each can be opened again, or forgotten. */
 export function KeptList({ opening, current }: KeptListProps) {
@@ -32,7 +35,7 @@ export function KeptList({ opening, current }: KeptListProps) {
             <span className={styles.name}>
               <b>{name}</b>
               <br />
-              {roles.toLocaleString('en')} roles, {when.format(openedAt)}
+              {roles.toLocaleString('en')} roles, {when().format(openedAt)}
             </span>
             {fingerprint === current ? (
               <span>open now</span>

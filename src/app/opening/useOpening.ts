@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '../../domain';
-import { preparePainter } from '../../network';
 import type { OpenTaxonomy, Progress } from '../../worker';
+import { preparePainter } from '../mapParts';
 
 /** What the dialog says: nothing in particular, how far the opening is, or why it failed. */
 export type OpeningState =
@@ -60,7 +60,7 @@ export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
     async (files: readonly File[]) => {
       if (!files.length) return;
       const { signal, onProgress, end } = begin();
-      preparePainter();
+      void preparePainter();
       const { openFiles, FaultyFiles } = await import('../../worker');
       try {
         const own = await openFiles(files, { signal, onProgress });

@@ -24,9 +24,10 @@ const MOST_INSIDE = 80;
 
 /**
  * The ground of every community of three roles and more: each role spreads a bell round itself, and a cell belongs to the
- * community that has most of it there. No two overlap; a few roles that stand among strangers are left to those.
+ * community that has most of it there. No two overlap; a few roles that stand among strangers are left to those. It comes
+ * in steps, one or two a community, each of a few milliseconds.
  */
-export function territories(positions: Column, communities: Column): Territory[] {
+export function* territories(positions: Column, communities: Column): Generator<void, Territory[]> {
   const grid = gridAround(positions);
   const members = groupBy(
     Array.from({ length: communities.length }, (_, r) => r),
@@ -35,18 +36,30 @@ export function territories(positions: Column, communities: Column): Territory[]
   const large = [...members]
     .filter(([, roles]) => roles.length >= FEWEST)
     .sort(([a], [b]) => a - b);
-  const fields = large.map(([, roles]) => fieldOf(grid, positions, roles));
   const strongest = new Float32Array(grid.width * grid.height);
   const second = new Float32Array(grid.width * grid.height);
-  for (const field of fields) keepTwo(field, strongest, second);
-  return large.map(([community, roles], at) => {
-    const field = fields[at] ?? new Float32Array();
-    const margin = field.map((value, cell) => {
-      const rival = value === strongest[cell] ? (second[cell] ?? 0) : (strongest[cell] ?? 0);
-      return Math.min(value - EDGE, value - rival);
-    });
+  const fields: Float32Array[] = [];
+  for (const [, roles] of large) {
+    const field = fieldOf(grid, positions, roles);
+    keepTwo(field, strongest, second);
+    fields.push(field);
+    yield;
+  }
+  const found: Territory[] = [];
+  for (const [at, [community, roles]] of large.entries()) {
+    const margin = marginOf(fields[at] ?? new Float32Array(), strongest, second);
     const outlines = outlinesOf(grid, margin, (ring) => holds(ring, positions, roles));
-    return { community, outlines, inside: insideOf(grid, margin) };
+    found.push({ community, outlines, inside: insideOf(grid, margin) });
+    yield;
+  }
+  return found;
+}
+
+/** By how much a community has each cell: more than the least that is wanted, and more than the strongest other. */
+function marginOf(field: Float32Array, strongest: Float32Array, second: Float32Array) {
+  return field.map((value, cell) => {
+    const rival = value === strongest[cell] ? (second[cell] ?? 0) : (strongest[cell] ?? 0);
+    return Math.min(value - EDGE, value - rival);
   });
 }
 

@@ -1,11 +1,11 @@
-import { groupBy, type Role, UNCLASSIFIED } from '../../domain';
+import { groupBy, lazily, type Role, UNCLASSIFIED } from '../../domain';
 import type { Lookup } from './lookUp';
 
-const TITLES = new Intl.Collator('en');
+const titles = lazily(() => new Intl.Collator('en'));
 
 /** Roles in the order of their titles. */
 export function inTitleOrder(roles: readonly Role[]): Role[] {
-  return roles.toSorted((a, b) => TITLES.compare(a.title, b.title));
+  return roles.toSorted((a, b) => titles().compare(a.title, b.title));
 }
 
 /** The roles named in most records; those that nobody names are left out. */

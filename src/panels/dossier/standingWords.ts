@@ -1,13 +1,14 @@
 import { figureText } from '../../derive';
+import { lazily } from '../../domain';
 import type { Standings } from './standings';
 import { counted } from './words';
 
-const PLURALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const plurals = lazily(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** A rank as it is read: "3rd". */
 export function ordinal(rank: number): string {
-  return `${figureText(rank)}${SUFFIXES[PLURALS.select(rank)] ?? 'th'}`;
+  return `${figureText(rank)}${SUFFIXES[plurals().select(rank)] ?? 'th'}`;
 }
 
 /** What stands for a part of the analysis that is still to come. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { territories } from '../../../../src/graph';
+import { territories as inSteps } from '../../../../src/graph';
+import { atOnce } from '../../atOnce';
+
+const territories = (...given: Parameters<typeof inSteps>) => atOnce(inSteps(...given));
 
 // Two camps of four, left and right, and one of the left among the right.
 const left = [0, 0, 40, 0, 0, 40, 40, 40];
