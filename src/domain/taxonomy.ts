@@ -43,6 +43,25 @@ export interface Matches {
   readonly percent: Column;
 }
 
+/**
+ * Every two matched roles as columns, strongest last. Ends are places in the taxonomy's roles, `a` before `b`;
+ * `ab` is the percent that a declares of b, `ba` the other way round, -1 where nothing is declared.
+ */
+export interface Pairs {
+  /** Matches, or who leans on whom: `ab` is then 0 where a leans on b. */
+  readonly kind: 'match' | 'pressure';
+  readonly count: number;
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly ab: Int8Array;
+  readonly ba: Int8Array;
+  /** The stronger of the two. */
+  readonly percent: Uint8Array;
+  /** The pairs of role r, strongest first: `incident[first[r]]` up to `incident[first[r + 1]]`, that one not included. */
+  readonly first: Uint32Array;
+  readonly incident: Uint32Array;
+}
+
 /** Every pressure that a record tells of, once, sorted by source, then target: `source` leans on `target`. */
 export interface Pressure {
   readonly source: Column;
@@ -67,6 +86,8 @@ export interface Taxonomy {
   readonly attributes: readonly Attribute[];
   readonly roles: readonly Role[];
   readonly matches: Matches;
+  /** Both directions of a match in one; there where the matches are too many to be put together as the page begins. */
+  readonly pairs?: Pairs;
   /** Who leans on whom, as places in `roles`; left out where no record says. */
   readonly pressure?: Pressure;
 }

@@ -5,6 +5,7 @@ export * from './declaredPairs';
 export * from './evidence';
 export * from './layout';
 export * from './neighbourhoods';
+export * from './pairTable';
 export * from './roleGraph';
 export * from './routes';
 export * from './views';

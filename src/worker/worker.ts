@@ -1,7 +1,14 @@
 import { expose } from 'comlink';
 import { compile, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
-import { communities, createLayout, nameCommunities, tiesInside, weightedPairs } from '../graph';
+import {
+  communities,
+  createLayout,
+  nameCommunities,
+  pairTable,
+  tiesInside,
+  weightedPairs,
+} from '../graph';
 import { indexDossiers, passagesOf, type Search } from '../search';
 import { createReasons, type Reasons } from '../why';
 import { analyseInTurns } from './analysis';
@@ -105,17 +112,15 @@ function decode(bytes: ArrayBuffer): string {
 /** A taxonomy with the first of its analysis, or with all that is known of it from an earlier time. */
 async function begin(opened: Taxonomy): Promise<Catalogue> {
   const { source, target, percent } = opened.matches;
+  // Typed columns cross to the page, and to storage, in one piece.
+  const matches = {
+    source: Uint32Array.from(source),
+    target: Uint32Array.from(target),
+    percent: Uint8Array.from(percent),
+  };
   const known = await keptPart('analysis', opened.fingerprint);
   return {
-    taxonomy: {
-      ...opened,
-      // Typed columns cross to the page, and to storage, in one piece.
-      matches: {
-        source: Uint32Array.from(source),
-        target: Uint32Array.from(target),
-        percent: Uint8Array.from(percent),
-      },
-    },
+    taxonomy: { ...opened, matches, pairs: pairTable('match', matches, opened.roles.length) },
     analysis: known ?? firstAnalysis(opened),
   };
 }
