@@ -20,6 +20,7 @@ import type { Arrival } from './start';
 import { Tray } from './Tray';
 import { useFound } from './useFound';
 import { usePinned } from './usePinned';
+import { useSteps } from './useSteps';
 
 interface PageProps {
   readonly arrival: Arrival;
@@ -46,6 +47,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const { isCompared } = usePinned(taxonomy);
   const [found, setFound] = useFound(taxonomy);
   const [sought, setSought] = useState<SoughtPassage | null>(null);
+  // The frame of the page first, then the dossier, then the map: at once they would be one long task.
+  const step = useSteps(2);
   useDocumentTitle(taxonomy);
   usePrefetch(loadDossier);
 
@@ -100,6 +103,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           analysis={analysis}
           theme={theme}
           narrow={narrow}
+          isReady={step > 1}
           loadDossier={loadDossier}
           found={found}
           notice={!isCompared && notice}
@@ -119,12 +123,14 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
       <Tray taxonomy={taxonomy} />
       <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} inert={isCompared} />
       <Beside shown={arrival.shown} notice={notice}>
-        <DossierPanel
-          taxonomy={taxonomy}
-          analysis={analysis}
-          loadDossier={loadDossier}
-          sought={sought}
-        />
+        {step > 0 && (
+          <DossierPanel
+            taxonomy={taxonomy}
+            analysis={analysis}
+            loadDossier={loadDossier}
+            sought={sought}
+          />
+        )}
       </Beside>
       <OpenDialog opening={opening} taxonomy={taxonomy} />
       <DropTarget onFiles={opening.open} />

@@ -3,7 +3,6 @@ import {
   lazy,
   type ReactNode,
   Suspense,
-  startTransition,
   useCallback,
   useEffect,
   useMemo,
@@ -51,6 +50,8 @@ interface StageProps {
   readonly found: Passing | null;
   readonly theme: string;
   readonly narrow: boolean;
+  /** Whether it is the picture's turn: the page around it comes first. */
+  readonly isReady: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
   /** What has to be said of the link. */
   readonly notice: ReactNode;
@@ -72,6 +73,7 @@ export function Stage({
   found,
   theme,
   narrow,
+  isReady,
   loadDossier,
   notice,
   children,
@@ -147,9 +149,6 @@ export function Stage({
     () => asked ?? (centre >= 0 ? withMatched(taxonomy, centre) : null),
     [asked, taxonomy, centre],
   );
-  // The page around the picture is laid out and shown first: with the picture it would be one long task.
-  const [isBegun, setBegun] = useState(false);
-  useEffect(() => startTransition(() => setBegun(true)), []);
   const note = layout === 'focus' && centre < 0 ? NO_FOCUS : laid.note;
   const group = view.group === null ? -1 : (placesOf(taxonomy).get(view.group) ?? -1);
   const neighbourhood = communityNames?.[communities?.[group] ?? -1];
@@ -157,7 +156,7 @@ export function Stage({
     <>
       <ViewBar offered={offeredLayouts(taxonomy)} />
       <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
-        {isBegun && (
+        {isReady && (
           <Suspense fallback={null}>
             {layout === 'table' ? (
               <RoleTable

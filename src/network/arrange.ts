@@ -95,7 +95,7 @@ export function arrange(
   const matched = place(others(['matched']), written);
   const full = [...written, ...matched.map(({ box }) => box)];
   const obstacles = new RBush<Box>().load(full);
-  const names = home.names.filter(({ box }) => !obstacles.collides(box));
+  const names = home.names().filter(({ box }) => !obstacles.collides(box));
   // A role's label may lie over a region's name, but had better not.
   const faint = names.map(({ box }) => ({ ...box, weight: NAME_WEIGHT }));
   const rest = place(others(['plain', 'dim']), full, faint);

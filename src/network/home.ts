@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Region } from '../derive';
+import { lazily } from '../domain';
 import { foremost, marksInView } from './arrange';
 import { type Box, type Measure, placeLabels } from './labels';
 import { regionLine } from './paintRegions';
@@ -10,7 +11,8 @@ import { type Scene, STATE } from './scene';
 export interface Home {
   /** By the id of a role, which of the places its label takes. */
   readonly places: ReadonlyMap<string, number>;
-  readonly names: readonly RegionName[];
+  /** Found when they are first asked for. */
+  readonly names: () => readonly RegionName[];
 }
 
 interface Circumstances {
@@ -37,10 +39,12 @@ export function homeOf(
   const labels = placeLabels(foremost(all), {
     ...{ frame, marks, measure, taken: covers, avoided: [], before: new Map() },
   });
-  const names = placeRegionNames(regions, {
-    ...{ view: { zoom, pan }, frame, marks, taken: covers },
-    ...{ avoided: labels.map(({ box }) => box), width: regionWidth, lineHeight: regionLine(width) },
-  });
+  const names = lazily(() =>
+    placeRegionNames(regions, {
+      ...{ view: { zoom, pan }, frame, marks, taken: covers, width: regionWidth },
+      ...{ avoided: labels.map(({ box }) => box), lineHeight: regionLine(width) },
+    }),
+  );
   return { places: new Map(labels.map(({ id, place }) => [id, place])), names };
 }
 

@@ -25,7 +25,7 @@ export interface Overlay {
   /** Whether labels still have to be found their places, by `refresh`: among many roles that is done last. */
   readonly show: (content: OverlayContent) => boolean;
   /**
-   * Begins to write, in two tasks; before, the faces of the labels and the regions are waited for. Fulfilled when all is
+   * Begins to write, in a few tasks; before, the faces of the labels and the regions are waited for. Fulfilled when all is
    * written.
    */
   readonly begin: () => Promise<void>;
@@ -113,7 +113,9 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
     nameAt: (x, y) => nameAt(named, cy, x, y),
     begin: async () => {
       await rest();
-      if (content) findHome(content.scene);
+      const first = content && findHome(content.scene);
+      await rest();
+      first?.home.names();
       await rest();
       hasBegun = true;
       refresh();

@@ -141,18 +141,25 @@ function outlinesOf(
 
 /** Whether enough of the roles stand inside of a closed line. */
 function holds(ring: Float32Array, positions: Column, roles: readonly number[]): boolean {
-  const inner = roles.filter((role) =>
-    isInside(ring, positions[2 * role] ?? 0, positions[2 * role + 1] ?? 0),
-  );
-  return inner.length >= FEWEST;
+  let inner = 0;
+  for (const role of roles) {
+    if (!isInside(ring, positions[2 * role] ?? 0, positions[2 * role + 1] ?? 0)) continue;
+    inner++;
+    if (inner >= FEWEST) return true;
+  }
+  return false;
 }
 
 /** Counts how often a ray to the right crosses the line. */
 function isInside(ring: Float32Array, x: number, y: number): boolean {
   let inside = false;
-  for (let at = 0; at + 3 < ring.length; at += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ring.subarray(at, at + 4);
+  let [x1 = 0, y1 = 0] = ring;
+  for (let at = 2; at + 1 < ring.length; at += 2) {
+    const x2 = ring[at] ?? 0;
+    const y2 = ring[at + 1] ?? 0;
     if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+    x1 = x2;
+    y1 = y2;
   }
   return inside;
 }
