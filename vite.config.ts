@@ -17,9 +17,16 @@ export default defineConfig({
   ],
   build: {
     target: 'es2023',
-    // What the page begins with is one file, whatever the parts that are loaded later share with it.
+    // React, and the page, are a file each, whatever the parts that are loaded later share with them.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'], priority: 2 },
+            { name: 'begin', test: /\/src\/app\/begin\.tsx$/, priority: 1 },
+          ],
+        },
+      },
     },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
 import styles from './App.module.css';
-import { LoadError } from './catalogue';
+import { LoadError } from './LoadError';
 
 /** The page when there is no taxonomy to show. */
 export function LoadFailure({ error }: { error: unknown }) {

@@ -92,10 +92,15 @@ export function Stage({
   const map = useFocusAfterClosing(isRead);
   const sheet = useSheetHeight(narrow && isRead);
 
-  const { communities, communityNames } = analysis;
+  const { communities, communityNames, territories } = analysis;
   const named = useMemo(
-    () => communities && communityNames && { of: communities, names: communityNames },
-    [communities, communityNames],
+    () =>
+      communities &&
+      communityNames && {
+        ...{ of: communities, names: communityNames },
+        ...(territories && { territories }),
+      },
+    [communities, communityNames, territories],
   );
   // While the map is being arranged, and anywhere else, roles do not stand by their communities.
   const regions = layout === 'map' && analysis.arranged === 1 ? named : undefined;

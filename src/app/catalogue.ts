@@ -3,16 +3,7 @@ import type { Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
 import type { Answer, SearchIndex } from '../search';
 import type { Survey, Why } from '../why';
 import type { OpenReasons, OpenTaxonomy, SurveyOptions } from '../worker';
-
-/** Thrown when a part of the taxonomy cannot be had; `path` says which. */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  readonly path: string;
-  constructor(path: string, cause: unknown) {
-    super(`${path} could not be loaded`, { cause });
-    this.path = path;
-  }
-}
+import { LoadError } from './LoadError';
 
 /** A taxonomy as the page shows it; `own` where it is the reader's. */
 export interface Shown {

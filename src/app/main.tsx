@@ -1,33 +1,19 @@
-import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/archivo-narrow';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '../ui/base.css';
-import { App } from './App';
 import { LoadFailure } from './LoadFailure';
-import { mapParts } from './mapParts';
-import { arrive } from './start';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+// React, the page and its map are fetched at once; each begins in a task of its own.
+const page = import('./begin');
+const map = import('./mapParts').then(({ mapParts }) => mapParts);
 
 // The first figure to be written loads what the browser knows of a language: 20 ms, while the page waits for its data.
 setTimeout(() => (1).toLocaleString('en'));
 
-const root = createRoot(document.getElementById('root') as HTMLElement);
-
-arrive(location.search, null).then(
-  (first) =>
-    // A transition is rendered in slices; nothing on the page waits for it in one long task.
-    startTransition(() =>
-      root.render(
-        <StrictMode>
-          <App first={first} />
-        </StrictMode>,
-      ),
-    ),
-  fail,
+Promise.all([page.then(({ begin }) => begin(root)), map]).catch((error: unknown) =>
+  root.render(<LoadFailure error={error} />),
 );
-mapParts.catch(fail);
-
-function fail(error: unknown): void {
-  root.render(<LoadFailure error={error} />);
-}

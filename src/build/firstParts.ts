@@ -2,17 +2,18 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
 
-/** What is loaded later by name, and yet needed for the first picture. */
-const MAP = /\/src\/network\/index\.ts$/;
+/** What is loaded by name, and yet needed for the first picture: the page, and then the map. */
+const PARTS = ['/src/app/begin.tsx', '/src/network/index.ts'];
 /** The faces of the first picture; other alphabets are loaded where they are read. */
 const FACES = /^assets\/(archivo-narrow-latin-wght|source-serif-4-latin-opsz)-.*\.woff2$/;
 
-/** The scripts that the first picture needs: what the page begins with, and the map. */
+/** The scripts that the first picture needs. */
 export function firstChunks(bundle: Bundle): Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const first = new Set(
-    chunks.filter(({ isEntry, facadeModuleId }) => isEntry || MAP.test(facadeModuleId ?? '')),
-  );
+  const first = new Set([
+    ...chunks.filter(({ isEntry }) => isEntry),
+    ...PARTS.flatMap((part) => chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(part))),
+  ]);
   // A set grows while it is walked.
   for (const { imports } of first) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) first.add(chunk);

@@ -1,10 +1,12 @@
-import type { Column } from '../domain';
-import { type Territory, territories } from '../graph';
+import type { Column, Territory } from '../domain';
+import { territories } from '../graph';
 
 /** The communities of a taxonomy, by place, and what each is called. */
 export interface Communities {
   readonly of: Column;
   readonly names: readonly string[];
+  /** Where they lie while nobody has moved a role, if that is known. */
+  readonly territories?: readonly Territory[];
 }
 
 /** The ground of a community on the map, with its name. */
@@ -12,11 +14,12 @@ export interface Region extends Territory {
   readonly name: string;
 }
 
-/** Where the communities lie when the roles stand so, in steps; x and y of each role in turn. */
+/** Where the communities lie, as it is known, or in steps for roles that stand so; x and y of each in turn. */
 export function* regionsOf(
-  positions: Column,
   { of, names }: Communities,
+  known: readonly Territory[] | undefined,
+  positions: Column,
 ): Generator<void, Region[]> {
-  const found = yield* territories(positions, of);
+  const found = known ?? (yield* territories(positions, of));
   return found.map((territory) => ({ ...territory, name: names[territory.community] ?? '' }));
 }

@@ -103,6 +103,17 @@ export interface Analysis {
   /** What each community is called: its most distinctive words. */
   readonly communityNames?: readonly string[];
   readonly betweenness?: Betweenness;
+  /** Where the communities lie when all is arranged. */
+  readonly territories?: readonly Territory[];
+}
+
+/** The ground that a community's roles stand on, in the pixels of the map. */
+export interface Territory {
+  readonly community: number;
+  /** Closed lines around it, x and y in turn; a community whose roles stand apart has several. */
+  readonly outlines: readonly Column[];
+  /** Points inside of it, x and y in turn, where its name may stand. */
+  readonly inside: Column;
 }
 
 /** How much each role lies on the shortest ways between others: 0 to 1. */

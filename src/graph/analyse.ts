@@ -2,6 +2,7 @@ import type { Analysis } from '../domain';
 import { createBetweenness } from './betweenness';
 import { communities } from './communities';
 import { createLayout } from './layout';
+import { territoriesAtOnce } from './views';
 import { type Matched, weightedPairs } from './weightedPairs';
 
 /** All that is worked out from a taxonomy's matches, to its end: plain arrays, the same for the same taxonomy. */
@@ -13,10 +14,16 @@ export function analyse(taxonomy: Matched): Analysis {
   const betweenness = createBetweenness(pairs);
   while (!betweenness.isDone()) betweenness.step();
   const { values, sampled } = betweenness.result();
+  const positions = Array.from(layout.positions(), (value) => Math.round(value * 10) / 10);
   return {
-    positions: Array.from(layout.positions(), (value) => Math.round(value * 10) / 10),
+    positions,
     arranged: 1,
     communities: [...groups],
     betweenness: { values: Array.from(values, (value) => Math.round(value * 1e5) / 1e5), sampled },
+    territories: territoriesAtOnce(positions, groups).map(({ community, outlines, inside }) => ({
+      community,
+      outlines: outlines.map((line) => Array.from(line, Math.round)),
+      inside: Array.from(inside, Math.round),
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type Backdrop, type Communities, type Region, regionsOf } from '../derive';
+import type { Territory } from '../domain';
 import { clearCanvas } from './canvas';
 import { inTurns, rest } from './inTurns';
 import type { Box } from './labels';
@@ -29,13 +30,19 @@ export interface Ground {
   readonly destroy: () => void;
 }
 
+/** Of which communities regions are asked for, and by what: where they are known to lie, or how the roles stand. */
 interface Asked {
   readonly of: Communities | null;
-  readonly moves: number;
+  readonly by: number | readonly Territory[];
 }
 
-const NOTHING: Asked = { of: null, moves: -1 };
-const isSame = (one: Asked, other: Asked) => one.of === other.of && one.moves === other.moves;
+const NOTHING: Asked = { of: null, by: -1 };
+const isSame = (one: Asked, other: Asked) => one.of === other.of && one.by === other.by;
+
+function askOf({ scene: { held, moves }, communities }: GroundContent): Asked {
+  if (!communities) return NOTHING;
+  return { of: communities, by: (held.size === 0 && communities.territories) || moves };
+}
 
 /** Regions are worked out when the roles have stood still so long. */
 const STILL_MS = 160;
@@ -73,15 +80,15 @@ export function createGround(
     if (shown.length) paintRegionNames(above, names, view, palette);
   };
   const survey = async (stillFor = STILL_MS): Promise<void> => {
-    if (!content?.communities) return;
-    const { scene, communities: of } = content;
-    const ask = { of, moves: scene.moves };
-    if (isSame(known, ask) || isSame(asked, ask)) return;
+    if (!content) return;
+    const ask = askOf(content);
+    const { of, by } = ask;
+    if (!of || isSame(known, ask) || isSame(asked, ask)) return;
     asked = ask;
-    const isWanted = () =>
-      asked === ask && content?.communities === of && content.scene.moves === ask.moves;
-    await rest(stillFor);
-    const found = await inTurns(regionsOf(scene.at, of), isWanted);
+    const isWanted = () => asked === ask && content !== null && isSame(askOf(content), ask);
+    const given = typeof by === 'number' ? undefined : by;
+    if (!given) await rest(stillFor);
+    const found = await inTurns(regionsOf(of, given, content.scene.at), isWanted);
     if (asked !== ask) return;
     asked = NOTHING;
     if (!found) return survey();

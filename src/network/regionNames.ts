@@ -1,5 +1,6 @@
 import RBush from 'rbush';
 import type { Region } from '../derive';
+import type { Column } from '../domain';
 import type { Viewport } from './camera';
 import type { Box } from './labels';
 import { wrappings } from './labels';
@@ -77,7 +78,7 @@ function candidates(region: Region, around: Around) {
     width: Math.max(...lines.map(around.width)),
     height: lines.length * around.lineHeight,
   }));
-  const own = [...region.inside];
+  const own = Array.from(region.inside);
   const spots = [...own, ...besides(region, (left + right) / 2, (top + bottom) / 2)];
   return forms
     .filter(({ width }) => width <= WIDEST * room)
@@ -100,7 +101,7 @@ function candidates(region: Region, around: Around) {
 
 /** Spots outside of an outline, away from its middle. */
 function besides({ outlines }: Region, x: number, y: number): number[] {
-  const line = outlines[0] ?? new Float32Array();
+  const line = outlines[0] ?? [];
   return Array.from({ length: TRIED }, (_, at) => {
     const point = 2 * Math.floor((at * line.length) / 2 / TRIED);
     const [dx, dy] = [(line[point] ?? x) - x, (line[point + 1] ?? y) - y];
@@ -110,12 +111,13 @@ function besides({ outlines }: Region, x: number, y: number): number[] {
 }
 
 /** The least and the most of every second figure, from the one at `offset` on. */
-function extent(figures: Float32Array, offset: 0 | 1): [number, number] {
-  const some = figures.filter((_, at) => at % 2 === offset);
-  return [
-    some.reduce((a, b) => Math.min(a, b), Infinity),
-    some.reduce((a, b) => Math.max(a, b), -Infinity),
-  ];
+function extent(figures: Column, offset: 0 | 1): [number, number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (let at = offset; at < figures.length; at += 2) {
+    least = Math.min(least, figures[at] ?? 0);
+    most = Math.max(most, figures[at] ?? 0);
+  }
+  return [least, most];
 }
 
 function isWithin(box: Box, frame: Box): boolean {

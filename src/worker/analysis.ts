@@ -1,5 +1,11 @@
-import type { Analysis, Catalogue } from '../domain';
-import { createBetweenness, createLayout, type LayoutState, weightedPairs } from '../graph';
+import type { Analysis, Catalogue, Column } from '../domain';
+import {
+  createBetweenness,
+  createLayout,
+  type LayoutState,
+  territoriesAtOnce,
+  weightedPairs,
+} from '../graph';
 import { doInTurns, type Task } from './schedule';
 import { keep, keptPart } from './store';
 import type { OnPart } from './types';
@@ -21,14 +27,21 @@ export async function analyseInTurns(
     now = { ...now, ...part };
     onPart(part);
   };
+  /** The last of the arranging: with where the roles stand comes where their communities lie. */
+  const tellPositions = (positions: Column, arranged: number) => {
+    const { communities } = now;
+    const isLast = arranged === 1 && communities;
+    const ground = isLast && { territories: territoriesAtOnce(positions, communities) };
+    tell({ positions, arranged, ...ground });
+  };
   const tasks: Task[] = [];
 
   if (analysis.arranged < 1) {
     const saved = await keptPart('layout', fingerprint);
     const layout = createLayout(pairs, analysis.communities ?? [], saved);
-    if (layout.isDone()) tell({ positions: layout.positions(), arranged: 1 });
+    if (layout.isDone()) tellPositions(layout.positions(), 1);
     tasks.push(
-      layoutTask(layout, tell, (state: LayoutState) => {
+      layoutTask(layout, tellPositions, (state: LayoutState) => {
         void keep(fingerprint, { analysis: now, layout: state });
       }),
     );
@@ -49,7 +62,7 @@ export async function analyseInTurns(
 
 function layoutTask(
   layout: ReturnType<typeof createLayout>,
-  tell: OnPart,
+  tell: (positions: Column, arranged: number) => void,
   save: (state: LayoutState) => void,
 ): Task {
   let shownAt = performance.now();
@@ -61,7 +74,7 @@ function layoutTask(
       const isDone = layout.isDone();
       if (!isDone && now - shownAt < SHOW_MS) return;
       shownAt = now;
-      tell({ positions: layout.positions(), arranged: layout.share() });
+      tell(layout.positions(), layout.share());
       if (!isDone && now - keptAt < KEEP_MS) return;
       keptAt = now;
       save(layout.save());

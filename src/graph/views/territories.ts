@@ -1,15 +1,5 @@
 import { contours } from 'd3-contour';
-import type { Column } from '../../domain';
-import { groupBy } from '../../domain';
-
-/** The ground that a community's roles stand on, in the pixels of the map. */
-export interface Territory {
-  readonly community: number;
-  /** Closed lines around it, x and y in turn; a community whose roles stand apart has several. */
-  readonly outlines: readonly Float32Array[];
-  /** Points inside of it, x and y in turn, where its name may stand. */
-  readonly inside: Float32Array;
-}
+import { type Column, groupBy, type Territory } from '../../domain';
 
 /** How far round a role its ground reaches, and the size of the cells by which it is measured. */
 const REACH = 78;
@@ -53,6 +43,15 @@ export function* territories(positions: Column, communities: Column): Generator<
     yield;
   }
   return found;
+}
+
+/** The same without a pause. */
+export function territoriesAtOnce(positions: Column, communities: Column): Territory[] {
+  const steps = territories(positions, communities);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** By how much a community has each cell: more than the least that is wanted, and more than the strongest other. */
