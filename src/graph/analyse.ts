@@ -1,4 +1,4 @@
-import type { Analysis } from '../domain';
+import type { Analysis, Column } from '../domain';
 import { createBetweenness } from './betweenness';
 import { communities } from './communities';
 import { createLayout } from './layout';
@@ -22,8 +22,11 @@ export function analyse(taxonomy: Matched): Analysis {
     betweenness: { values: Array.from(values, (value) => Math.round(value * 1e5) / 1e5), sampled },
     territories: territoriesAtOnce(positions, groups).map(({ community, outlines, inside }) => ({
       community,
-      outlines: outlines.map((line) => Array.from(line, Math.round)),
-      inside: Array.from(inside, Math.round),
+      outlines: outlines.map(rounded),
+      inside: rounded(inside),
     })),
   };
 }
+
+/** Whole pixels; JSON knows no minus nought. */
+const rounded = (column: Column) => Array.from(column, (value) => Math.round(value) || 0);

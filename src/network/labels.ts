@@ -90,26 +90,50 @@ export function placeLabels(
   const taken = new RBush<Box>().load([...around.taken]);
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const best = candidates(request, around.measure)
-      .filter(({ box }) => inside(box, around.frame) && !taken.collides(box))
-      .map((label) => ({ label, cost: costOf(label) }))
-      .filter(({ cost }) => cost <= TOO_DEAR[request.style])
-      .sort((a, b) => a.cost - b.cost)[0];
-    if (!best) continue;
-    taken.insert(best.label.box);
-    placed.push(best.label);
+    const label = bestFor(request);
+    if (!label) continue;
+    taken.insert(label.box);
+    placed.push(label);
   }
   return placed;
 
-  function costOf({ id, box, place, lines }: PlacedLabel): number {
+  /** The cheapest place. What is liked less than one that is found already costs more, whatever it covers: it is passed over. */
+  function bestFor(request: LabelRequest): PlacedLabel | undefined {
+    const { text, style } = request;
+    let best: PlacedLabel | undefined;
+    let least = Infinity;
+    const tryOut = (lines: readonly string[]) => {
+      for (const label of candidates(request, lines, around.measure)) {
+        const liking = likingFor(label);
+        const { box } = label;
+        if (liking >= least || !inside(box, around.frame) || taken.collides(box)) continue;
+        const cost = liking + covering(label);
+        if (cost > TOO_DEAR[style] || cost >= least) continue;
+        best = label;
+        least = cost;
+      }
+    };
+    tryOut([text]);
+    const halves =
+      least > COST.secondLine ? halved(text, (part) => around.measure(part, style)) : undefined;
+    if (halves) tryOut(halves);
+    return best;
+  }
+
+  function likingFor({ id, place, lines }: PlacedLabel): number {
     const before = around.before.get(id);
     return (
       (PLACES[place]?.cost ?? 0) +
       (lines.length > 1 ? COST.secondLine : 0) +
-      (before !== undefined && before !== place ? COST.moved : 0) +
-      marks.search(box).reduce((sum, mark) => sum + (mark.id === id ? 0 : overMark(mark)), 0) +
-      COST.overAvoided * avoided.search(box).reduce((sum, { weight = 1 }) => sum + weight, 0)
+      (before !== undefined && before !== place ? COST.moved : 0)
     );
+  }
+
+  function covering({ id, box }: PlacedLabel): number {
+    let cost = 0;
+    for (const mark of marks.search(box)) if (mark.id !== id) cost += overMark(mark);
+    for (const { weight = 1 } of avoided.search(box)) cost += COST.overAvoided * weight;
+    return cost;
   }
 }
 
@@ -126,39 +150,39 @@ function inside(box: Box, frame: Box): boolean {
   );
 }
 
-function candidates(request: LabelRequest, measure: Measure): PlacedLabel[] {
-  const { id, text, style, x, y, radius } = request;
-  return wrappings(text, (part) => measure(part, style)).flatMap((lines) => {
-    const width = Math.max(...lines.map((line) => measure(line, style)));
-    const height = lines.length * LINE_HEIGHT[style];
-    return PLACES.map(({ dx, dy }, place): PlacedLabel => {
-      const align = dx > 0 ? 'left' : dx < 0 ? 'right' : 'center';
-      const atX = x + dx * radius;
-      const middle = y + dy * radius + (dy * height) / 2;
-      const minX = align === 'left' ? atX : align === 'right' ? atX - width : atX - width / 2;
-      const minY = middle - height / 2;
-      return {
-        id,
-        style,
-        lines,
-        align,
-        place,
-        markX: x,
-        markY: y,
-        x: atX,
-        y: minY + LINE_HEIGHT[style] / 2,
-        box: { minX, minY, maxX: minX + width, maxY: minY + height },
-      };
-    });
+function candidates(
+  { id, style, x, y, radius }: LabelRequest,
+  lines: readonly string[],
+  measure: Measure,
+): PlacedLabel[] {
+  const width = Math.max(...lines.map((line) => measure(line, style)));
+  const height = lines.length * LINE_HEIGHT[style];
+  return PLACES.map(({ dx, dy }, place): PlacedLabel => {
+    const align = dx > 0 ? 'left' : dx < 0 ? 'right' : 'center';
+    const atX = x + dx * radius;
+    const middle = y + dy * radius + (dy * height) / 2;
+    const minX = align === 'left' ? atX : align === 'right' ? atX - width : atX - width / 2;
+    const minY = middle - height / 2;
+    return {
+      id,
+      style,
+      lines,
+      align,
+      place,
+      markX: x,
+      markY: y,
+      x: atX,
+      y: minY + LINE_HEIGHT[style] / 2,
+      box: { minX, minY, maxX: minX + width, maxY: minY + height },
+    };
   });
 }
 
-/** A text on one line, and on two lines where they come out narrowest. */
-export function wrappings(text: string, width: (part: string) => number): string[][] {
+/** A text on two lines where they come out narrowest; undefined for a single word. */
+export function halved(text: string, width: (part: string) => number): string[] | undefined {
   const words = text.split(' ');
-  const halves = words
+  return words
     .slice(1)
     .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
-    .sort((a, b) => Math.max(...a.map(width)) - Math.max(...b.map(width)));
-  return halves[0] ? [[text], halves[0]] : [[text]];
+    .sort((a, b) => Math.max(...a.map(width)) - Math.max(...b.map(width)))[0];
 }

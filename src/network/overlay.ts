@@ -69,12 +69,15 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
     const around = { measure, covers, regions: ground.regions(), regionWidth: measureRegions() };
     return { covers, home: keepHome(cy, scene, around) };
   };
+  const arrangeNow = ({ scene, cursor, trail }: OverlayContent) => {
+    const { covers, home } = findHome(scene);
+    arranged = arrange(cy, scene, { measure, home, covers, cursor, trail });
+    return arranged;
+  };
   const draw = () => {
     if (!content || !hasBegun) return;
-    if (!arranged) {
-      const { scene, cursor, trail } = content;
-      const { covers, home } = findHome(scene);
-      arranged = arrange(cy, scene, { measure, home, covers, cursor, trail });
+    arranged ??= arrangeNow(content);
+    if (named !== arranged.names) {
       named = arranged.names;
       ground.setNames(named);
       paintedZoom = 0;
@@ -117,8 +120,10 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
       await rest();
       first?.home.names();
       await rest();
+      if (content) arrangeNow(content);
+      await rest();
       hasBegun = true;
-      refresh();
+      draw();
     },
     show: (next) => {
       if (next.palette !== content?.palette) measure = createMeasure(context, next.palette);

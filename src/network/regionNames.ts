@@ -3,7 +3,7 @@ import type { Region } from '../derive';
 import type { Column } from '../domain';
 import type { Viewport } from './camera';
 import type { Box } from './labels';
-import { wrappings } from './labels';
+import { halved } from './labels';
 
 /** A region's name in its place; `x` and `y` are its middle in pixels of the map, at any zoom. */
 export interface RegionName {
@@ -47,19 +47,24 @@ export function placeRegionNames(regions: readonly Region[], around: Around): Re
   const marks = new RBush<Box>().load([...around.marks]);
   const placed: RegionName[] = [];
   for (const region of regions.toSorted((a, b) => b.inside.length - a.inside.length)) {
-    const best = candidates(region, around)
-      .filter(({ name: { box } }) => isWithin(box, around.frame) && !taken.collides(box))
-      .map(({ name, cost }) => ({
-        name,
-        cost:
-          cost +
-          COST.label * avoided.search(name.box).length +
-          COST.mark * marks.search(name.box).reduce((sum, mark) => sum + share(mark), 0),
-      }))
-      .sort((a, b) => a.cost - b.cost)[0];
-    if (!best || (best.cost > TOO_DEAR && around.marks.length < CROWD)) continue;
-    taken.insert(best.name.box);
-    placed.push(best.name);
+    let best: RegionName | undefined;
+    let least = Infinity;
+    for (const { name, cost } of candidates(region, around)) {
+      // What is left is further from the middle than a place that covers nothing is dear.
+      if (cost >= least) break;
+      const { box } = name;
+      if (!isWithin(box, around.frame) || taken.collides(box)) continue;
+      const whole =
+        cost +
+        COST.label * avoided.search(box).length +
+        COST.mark * marks.search(box).reduce((sum, mark) => sum + share(mark), 0);
+      if (whole >= least) continue;
+      best = name;
+      least = whole;
+    }
+    if (!best || (least > TOO_DEAR && around.marks.length < CROWD)) continue;
+    taken.insert(best.box);
+    placed.push(best);
   }
   return placed;
 }
@@ -68,12 +73,14 @@ function share({ minX, maxX }: Box): number {
   return Math.min(1, (maxX - minX) / 2 / FULL_MARK);
 }
 
+/** Where a name may stand, what is cheapest by itself first. */
 function candidates(region: Region, around: Around) {
   const { zoom, pan } = around.view;
   const [left, right] = extent(region.inside, 0);
   const [top, bottom] = extent(region.inside, 1);
   const room = (right - left) * zoom;
-  const forms = wrappings(region.name, around.width).map((lines) => ({
+  const halves = halved(region.name, around.width);
+  const forms = [[region.name], ...(halves ? [halves] : [])].map((lines) => ({
     lines,
     width: Math.max(...lines.map(around.width)),
     height: lines.length * around.lineHeight,
@@ -87,8 +94,10 @@ function candidates(region: Region, around: Around) {
         const [x = 0, y = 0] = [spots[2 * at], spots[2 * at + 1]];
         const [sx, sy] = [x * zoom + pan.x, y * zoom + pan.y];
         const box = {
-          ...{ minX: sx - width / 2, maxX: sx + width / 2 },
-          ...{ minY: sy - height / 2, maxY: sy + height / 2 },
+          minX: sx - width / 2,
+          maxX: sx + width / 2,
+          minY: sy - height / 2,
+          maxY: sy + height / 2,
         };
         const aside =
           Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) /
@@ -96,7 +105,8 @@ function candidates(region: Region, around: Around) {
         const cost = COST.outOfMiddle * aside + (2 * at >= own.length ? COST.beside : 0);
         return { name: { community: region.community, lines, x, y, box }, cost };
       }),
-    );
+    )
+    .sort((one, other) => one.cost - other.cost);
 }
 
 /** Spots outside of an outline, away from its middle. */
