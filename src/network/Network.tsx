@@ -19,6 +19,7 @@ import { Legend, type LegendProps } from './Legend';
 import { createLayers, type Layers } from './layers';
 import { listen, type Target } from './listen';
 import { roleMarks } from './marks';
+import { markTime } from './markTime';
 import { dragRole } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
@@ -116,6 +117,7 @@ export function Network(props: NetworkProps) {
     (core: Core) => {
       if (known.current === core) return;
       known.current = core;
+      markTime('created');
       camera.follow(core);
       core.one('render', () => {
         drawn.current = scene;

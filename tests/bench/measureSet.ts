@@ -5,6 +5,7 @@ import * as drive from './drive';
 import { type Exploring, explore } from './explore';
 import { facetTime } from './facets';
 import { type Figures, medians } from './figures';
+import { loadTasks } from './loadTasks';
 import { measure, recordedPage } from './measure';
 import { openOurs } from './opening';
 import { questionTimes } from './questions';
@@ -41,6 +42,11 @@ export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
     pairs: pairs(set.taxonomy).count,
     ...(plain && { plain: medians(runs.plain) }),
     ours: medians(runs.ours),
+    load: await loadTasks(
+      async () => (set.files ? keeping : await browser.newContext(WINDOW)),
+      address,
+      repeat,
+    ),
     ...(opening && { opening }),
     facets: facetTime(set),
     questions: questionTimes(set.taxonomy),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { Exploring } from './explore';
 import { MEASURES, type Measure, PHASES, type Tasks } from './figures';
+import type { LoadTasks } from './loadTasks';
 import type { Opening } from './opening';
 import { QUESTIONS, type Questions } from './questions';
 import type { Result, Results } from './results';
@@ -75,7 +76,7 @@ function growth(sets: readonly Result[]): string {
   return table(['', ...columns], [...rows, facets, ...more, ...asked]);
 }
 
-function sectionOf({ set, pairs, ours, plain, opening }: Result): string[] {
+function sectionOf({ set, pairs, ours, plain, load, opening }: Result): string[] {
   const { roles } = set.taxonomy;
   return [
     `## ${set.title}: ${number(roles.length)} roles, ${number(pairs)} pairs`,
@@ -95,8 +96,15 @@ function sectionOf({ set, pairs, ours, plain, opening }: Result): string[] {
       ['Long tasks', 'Plain', 'Ours'],
       PHASES.map((phase) => [phase, tasks(plain?.tasks[phase]), tasks(ours.tasks[phase])]),
     ),
+    loadText(load),
     ...(opening ? [openingText(opening)] : []),
   ];
+}
+
+function loadText({ creating, other }: LoadTasks): string {
+  const words = ({ clock, processor }: LoadTasks['other']) =>
+    `${number(clock)} ms by the clock, ${number(processor)} ms of the processor`;
+  return `Ours, in a load under a trace: the task in which Cytoscape is created ${words(creating)}; the longest of all others ${words(other)}.`;
 }
 
 function openingText(opening: Opening): string {
