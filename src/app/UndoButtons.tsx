@@ -5,28 +5,21 @@ import styles from './App.module.css';
 /** What the keys for undo and redo do, for a pointer. */
 export function UndoButtons({ undo }: { undo: Undo }) {
   const { canUndo, canRedo } = useUndoable(undo);
-  return (
-    <>
-      <button
-        type="button"
-        className={styles.undo}
-        aria-label="Undo"
-        title="Undo"
-        disabled={!canUndo}
-        onClick={undo.undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className={styles.redo}
-        aria-label="Redo"
-        title="Redo"
-        disabled={!canRedo}
-        onClick={undo.redo}
-      >
-        <Icon name="redo" />
-      </button>
-    </>
-  );
+  const buttons = [
+    { icon: 'undo', name: 'Undo', can: canUndo, act: undo.undo },
+    { icon: 'redo', name: 'Redo', can: canRedo, act: undo.redo },
+  ] as const;
+  return buttons.map(({ icon, name, can, act }) => (
+    <button
+      key={icon}
+      type="button"
+      className={styles[icon]}
+      aria-label={name}
+      title={name}
+      disabled={!can}
+      onClick={act}
+    >
+      <Icon name={icon} />
+    </button>
+  ));
 }

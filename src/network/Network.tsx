@@ -16,7 +16,7 @@ import { type CameraAt, type Insets, ZOOM } from './camera';
 import { describePair, describeRole } from './describe';
 import { elementSource } from './elements';
 import { Legend, type LegendProps } from './Legend';
-import { createLayers, type Layers } from './layers';
+import type { Layers } from './layers';
 import { listen, type Target } from './listen';
 import { roleMarks } from './marks';
 import { markTime } from './markTime';
@@ -28,6 +28,7 @@ import { createScene, type Emphasis, type Picture, roleStates, type Scene } from
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
+import { useLayers } from './useLayers';
 import { useMoves } from './useMoves';
 import { type RoleKeys, useWalk } from './useWalk';
 import { ZoomButtons } from './ZoomButtons';
@@ -132,17 +133,10 @@ export function Network(props: NetworkProps) {
     Object.assign(scene, { states, marks });
   }, [scene, states, marks]);
 
-  // In the layout phase: what Cytoscape draws next is drawn together with the layers.
-  useLayoutEffect(() => {
-    const canvases = all();
-    if (!cy || !canvases) return;
-    // Where every role stands, for those who look at the map from outside: Cytoscape itself has not all of them. Set by
-    // its own method, it would make Cytoscape style everything again.
-    cy.scratch()._rolegraph = scene;
-    const created = createLayers(cy, canvases, scene, drawn.current === scene);
-    layers.current = created;
-    return created.destroy;
-  }, [cy, scene, all]);
+  useLayers(layers, cy, scene, states, {
+    ...{ canvases: all, isDrawn: drawn.current === scene },
+    ...{ emphasis, marks, palette, cursor: walk.cursor, backdrop, communities },
+  });
 
   useEffect(() => {
     if (!cy) return;
@@ -175,11 +169,6 @@ export function Network(props: NetworkProps) {
   }, [cy, scene, roles, pairs, communities, onSelect, onAsk, onRegion, onHover, camera.release]);
 
   useMoves(cy, scene, picture, layers, camera);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the layers of another instance are to be told, too.
-  useLayoutEffect(() => {
-    layers.current?.show({ emphasis, marks, palette, cursor: walk.cursor, backdrop, communities });
-  }, [cy, scene, states, emphasis, marks, palette, walk.cursor, backdrop, communities]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is revealed; a new camera reveals nothing.
   useEffect(() => {

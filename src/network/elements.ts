@@ -1,14 +1,15 @@
 import type { ElementDefinition } from 'cytoscape';
-import { type Pairs, pairsOfRole } from '../derive';
+import { type Pairs, pairBetween, pairsOfRole } from '../derive';
 import { type Role, riskLevel } from '../domain';
 import type { RoleMarks } from './marks';
 import { DIM_SHARE, lineWidth, RING } from './scale';
-import { type Emphasis, type Scene, STATE } from './scene';
+import { type Emphasis, type Scene, STATE, type Trail } from './scene';
 
 /**
  * Up to so many pairs, and roles, Cytoscape draws everything. Above it roles and lines are painted in a mass below:
- * Cytoscape has the selected role, its matches and its lines, and borrows any other role while it is pressed or the
- * keyboard stands on it. From here on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
+ * Cytoscape has the selected role, its matches and its lines, or those of a way that is asked for, and borrows any other
+ * role while it is pressed or the keyboard stands on it. From here on edges cost more than the start of a painter: see
+ * tests/bench/RESULTS.md.
  */
 const MOST_EDGES = 1000;
 const MOST_ROLES = 500;
@@ -61,8 +62,15 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
       now.forEach((state, place) => {
         if (DRAWN_IN_A_MASS.includes(state)) drawn.add(place);
       });
-      const lit = selected < 0 || emphasis.trail ? [] : pairsOfRole(pairs, selected);
-      return [...nodes(drawn, stateOf), ...edges(lit, () => LIT)];
+      const { trail } = emphasis;
+      const focus = trail
+        ? pairsOn(trail, pairs).filter(
+            (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
+          )
+        : selected < 0
+          ? []
+          : pairsOfRole(pairs, selected);
+      return [...nodes(drawn, stateOf), ...edges(focus, () => (trail ? STATE.plain : LIT))];
     }
     const all = Array.from({ length: pairs.count }, (_, at) => at);
     return [
@@ -96,6 +104,11 @@ function lasting(
     before = now;
     return now.values();
   };
+}
+
+/** The pairs that the steps of a trail lead along. */
+function pairsOn({ steps }: Trail, pairs: Pairs): number[] {
+  return [...new Set(steps.flatMap(({ from, to }) => pairBetween(pairs, from, to) ?? []))];
 }
 
 function pairState(

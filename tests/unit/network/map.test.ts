@@ -227,6 +227,22 @@ describe('a picture of many pairs', () => {
     expect(edgesOf('r7').every(({ classes: names }) => /\blit\b/.test(String(names)))).toBe(true);
   });
 
+  test('has the lines of a way that is asked for in the place of the selected role’s', () => {
+    const steps = [
+      { from: 3, to: 9 },
+      { from: 9, to: 5 },
+    ];
+    const some: Emphasis = {
+      ...{ selected: 'r7' as RoleId, passing: everyone, counts: 0, strength: 0, rest: 'dim' },
+      trail: { named: [3, 9, 5], steps },
+    };
+    const drawn = elementSource(crowd, crowd.marks)(roleStates(crowd, some), some);
+    const ids = (group: string) =>
+      drawn.filter((one) => one.group === group).map(({ data }) => String(data.id));
+    expect(ids('edges').sort()).toEqual(['r3\tr9', 'r5\tr9']);
+    expect(ids('nodes').sort()).toEqual(['r3', 'r5', 'r7', 'r9']);
+  });
+
   test('lends a role where it stands by then, also for the second time', () => {
     const some = {
       selected: null,
