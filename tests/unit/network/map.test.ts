@@ -229,8 +229,8 @@ describe('a picture of many pairs', () => {
 
   test('has the lines of a way that is asked for in the place of the selected role’s', () => {
     const steps = [
-      { from: 3, to: 9 },
-      { from: 9, to: 5 },
+      { from: 3, to: 9, percent: 90 },
+      { from: 9, to: 5, percent: 90 },
     ];
     const some: Emphasis = {
       ...{ selected: 'r7' as RoleId, passing: everyone, counts: 0, strength: 0, rest: 'dim' },
