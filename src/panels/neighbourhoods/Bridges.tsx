@@ -2,6 +2,7 @@ import type { ListedNeighbourhood } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { lookAround, useChange } from '../../state';
 import { Bar, SideSection } from '../../ui';
+import bars from './Bars.module.css';
 import styles from './Bridges.module.css';
 import shared from './Neighbourhoods.module.css';
 import { PairLine } from './PairLine';
@@ -20,7 +21,7 @@ export function Bridges({ taxonomy, list, one: { bridges } }: BridgesProps) {
   return (
     <SideSection title="Bridges" note="by the strength of their matches">
       {bridges.length === 0 && <p className={shared.prose}>No match leads out of it.</p>}
-      <ul className={styles.bridges}>
+      <ul className={`${bars.bars} ${styles.bridges}`}>
         {bridges.map(({ to, pairs, strength, strongest }) => {
           const other = list.find(({ id }) => id === to);
           const role = taxonomy.roles[other?.members[0] ?? -1];

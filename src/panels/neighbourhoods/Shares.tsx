@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Share, SharedChoices } from '../../derive';
 import { Bar } from '../../ui';
+import bars from './Bars.module.css';
 import shared from './Neighbourhoods.module.css';
 import styles from './Shares.module.css';
 import { shareText } from './words';
@@ -14,7 +15,7 @@ export function Shares({ choices: { facet, known, shares } }: { choices: SharedC
         {facet.label}
         <small>grey: the share among all roles</small>
       </h4>
-      <ul className={styles.shares}>
+      <ul className={bars.bars}>
         {shares.map((share) => (
           <li key={share.id}>
             <span className={styles.label}>{share.label}</span>
