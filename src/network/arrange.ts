@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import RBush from 'rbush';
+import { boxIndex } from './boxIndex';
 import type { Viewport } from './camera';
 import type { Home } from './home';
 import {
@@ -65,7 +66,7 @@ export function arrange(
   const [zoom, pan, width, height] = [cy.zoom(), { ...cy.pan() }, cy.width(), cy.height()];
   const all = marksInView(scene, { zoom, pan }, width, height, cursor);
   const marks = foremost(all);
-  const boxes = all.flatMap(({ box }) => (box.maxX - box.minX > 2 * SPECK ? [box] : []));
+  const boxes = boxIndex(all.flatMap(({ box }) => (box.maxX - box.minX > 2 * SPECK ? [box] : [])));
   const ways = trail && trailLines(cy, scene, trail.steps);
   const avoided = lineBoxes(cy, ways ?? []);
   const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
@@ -84,8 +85,10 @@ export function arrange(
   const taken = [...covers, ...first.map(({ box }) => box)];
   const own = selected[0]?.id;
   const lines = trail ? wayLines(scene, trail, ways) : own ? selectedLines(cy, scene, own) : [];
-  const { plates, homeless } = placePlates(lines, { marks: boxes, taken, selected: own }, (text) =>
-    measure(text, 'matched'),
+  const { plates, homeless } = placePlates(
+    lines,
+    { marks: boxes.boxes, taken, selected: own },
+    (text) => measure(text, 'matched'),
   );
   const others = (wanted: readonly LabelStyle[]) =>
     marks
@@ -117,8 +120,8 @@ function wayLines(
 
 /** The marks that are to be named, of all in sight, by how much they stand out and how often they are cited. */
 export function foremost(all: readonly Mark[]): Mark[] {
-  const marks = all.toSorted(
-    (a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style) || b.citations - a.citations,
+  const marks = ORDER.flatMap((wanted) =>
+    all.filter(({ style }) => style === wanted).sort((a, b) => b.citations - a.citations),
   );
   if (marks.length <= CROWD) return marks;
   const named = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Region } from '../derive';
 import { lazily } from '../domain';
 import { foremost, marksInView } from './arrange';
+import { boxIndex } from './boxIndex';
 import { type Box, type Measure, placeLabels } from './labels';
 import { regionLine } from './paintRegions';
 import { placeRegionNames, type RegionName } from './regionNames';
@@ -35,7 +36,7 @@ export function homeOf(
   const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
   const states = scene.states.map((state) => (state === STATE.hidden ? state : STATE.plain));
   const all = marksInView({ ...scene, states }, { zoom, pan }, width, height, null);
-  const marks = all.map(({ box }) => box);
+  const marks = boxIndex(all.map(({ box }) => box));
   const labels = placeLabels(foremost(all), {
     ...{ frame, marks, measure, taken: covers, avoided: [], before: new Map() },
   });

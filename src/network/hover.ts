@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { otherEnd, pairsOfRole } from '../derive';
 import { marksInView } from './arrange';
+import { boxIndex } from './boxIndex';
 import { clearCanvas, coversOf } from './canvas';
 import { pairId } from './elements';
 import { type LabelRequest, type Measure, placeLabels } from './labels';
@@ -102,7 +103,7 @@ function paintTarget(
     );
   const labels = placeLabels(requests, {
     frame: { minX: 4, minY: 2, maxX: cy.width() - 4, maxY: cy.height() - 2 },
-    marks: inView.map(({ box }) => box),
+    marks: boxIndex(inView.map(({ box }) => box)),
     taken: coversOf(context.canvas),
     avoided: [],
     measure,

@@ -1,4 +1,5 @@
 import RBush from 'rbush';
+import { type BoxIndex, boxIndex } from './boxIndex';
 
 /** A rectangle on the screen, in pixels. */
 export interface Box {
@@ -53,7 +54,7 @@ interface Surroundings {
   /** The labels must stay inside. */
   readonly frame: Box;
   /** Marks of roles; the one of the label itself is left out by its id. */
-  readonly marks: readonly (Box & { readonly id: string })[];
+  readonly marks: BoxIndex<Box & { readonly id: string }>;
   /** What no label may cover. */
   readonly taken: readonly Box[];
   /** What a label had better not cover. */
@@ -85,8 +86,8 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   around: Surroundings,
 ): PlacedLabel[] {
-  const marks = new RBush<Box & { id: string }>().load([...around.marks]);
-  const avoided = new RBush<Avoided>().load([...around.avoided]);
+  if (!requests.length) return [];
+  const avoided = boxIndex(around.avoided);
   const taken = new RBush<Box>().load([...around.taken]);
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
@@ -131,7 +132,7 @@ export function placeLabels(
 
   function covering({ id, box }: PlacedLabel): number {
     let cost = 0;
-    for (const mark of marks.search(box)) if (mark.id !== id) cost += overMark(mark);
+    for (const mark of around.marks.search(box)) if (mark.id !== id) cost += overMark(mark);
     for (const { weight = 1 } of avoided.search(box)) cost += COST.overAvoided * weight;
     return cost;
   }

@@ -70,6 +70,7 @@ export function placePlates(
   },
   width: (text: string) => number,
 ): Plates {
+  if (!lines.length) return { plates: [], homeless: new Map() };
   const plates: Plate[] = [];
   const homeless = new Map<string, string>();
   const own = around.marks.filter(({ id }) => id === around.selected).map(withBrackets);

@@ -1,6 +1,7 @@
 import RBush from 'rbush';
 import type { Region } from '../derive';
 import type { Column } from '../domain';
+import { type BoxIndex, boxIndex } from './boxIndex';
 import type { Viewport } from './camera';
 import type { Box } from './labels';
 import { halved } from './labels';
@@ -22,7 +23,7 @@ interface Around {
   readonly taken: readonly Box[];
   /** What is about to be written. */
   readonly avoided: readonly Box[];
-  readonly marks: readonly Box[];
+  readonly marks: BoxIndex<Box>;
   readonly width: (text: string) => number;
   readonly lineHeight: number;
 }
@@ -43,8 +44,7 @@ const WIDEST = 1.2;
 /** The quietest place for each name on its own ground: nothing written there, few marks, near the middle. */
 export function placeRegionNames(regions: readonly Region[], around: Around): RegionName[] {
   const taken = new RBush<Box>().load([...around.taken]);
-  const avoided = new RBush<Box>().load([...around.avoided]);
-  const marks = new RBush<Box>().load([...around.marks]);
+  const avoided = boxIndex(around.avoided);
   const placed: RegionName[] = [];
   for (const region of regions.toSorted((a, b) => b.inside.length - a.inside.length)) {
     let best: RegionName | undefined;
@@ -57,12 +57,12 @@ export function placeRegionNames(regions: readonly Region[], around: Around): Re
       const whole =
         cost +
         COST.label * avoided.search(box).length +
-        COST.mark * marks.search(box).reduce((sum, mark) => sum + share(mark), 0);
+        COST.mark * around.marks.search(box).reduce((sum, mark) => sum + share(mark), 0);
       if (whole >= least) continue;
       best = name;
       least = whole;
     }
-    if (!best || (least > TOO_DEAR && around.marks.length < CROWD)) continue;
+    if (!best || (least > TOO_DEAR && around.marks.boxes.length < CROWD)) continue;
     taken.insert(best.box);
     placed.push(best);
   }

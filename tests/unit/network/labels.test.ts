@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { boxIndex } from '../../../src/network/boxIndex';
 import { type Box, halved, type LabelRequest, placeLabels } from '../../../src/network/labels';
 
 const frame = { minX: 0, minY: 0, maxX: 600, maxY: 400 };
@@ -22,7 +23,7 @@ const markOf = ({ id, x, y }: LabelRequest) => ({
 const place = (requests: LabelRequest[], before = new Map<string, number>(), taken: Box[] = []) =>
   placeLabels(requests, {
     frame,
-    marks: requests.map(markOf),
+    marks: boxIndex(requests.map(markOf)),
     taken,
     avoided: [],
     measure,
@@ -69,7 +70,14 @@ describe('labels', () => {
       [-24, 0, 24].map((dy) => ({ x: 300 + dx, y: 200 + dy })),
     );
     const marks = ring.map((at, i) => markOf(request(String(i), at.x, at.y)));
-    const around = { frame, marks, taken: [], avoided: [], measure, before: new Map() };
+    const around = {
+      frame,
+      marks: boxIndex(marks),
+      taken: [],
+      avoided: [],
+      measure,
+      before: new Map(),
+    };
     expect(placeLabels([request('4', 300, 200, 'dim')], around)).toEqual([]);
     expect(placeLabels([request('4', 300, 200, 'selected')], around)).toHaveLength(1);
   });
