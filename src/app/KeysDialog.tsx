@@ -18,19 +18,20 @@ export function KeysDialog({ shown, onHide }: { shown: boolean; onHide: () => vo
           <Icon name="close" />
         </button>
       </div>
-      {KEYS.map(({ where, keys }) => (
-        <section key={where}>
-          <h3>{where}</h3>
-          <dl>
-            {keys.map(([key, does]) => (
-              <div key={key}>
-                <dt>{key}</dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      {shown &&
+        KEYS.map(({ where, keys }) => (
+          <section key={where}>
+            <h3>{where}</h3>
+            <dl>
+              {keys.map(([key, does]) => (
+                <div key={key}>
+                  <dt>{key}</dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
     </dialog>
   );
 }

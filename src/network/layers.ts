@@ -7,7 +7,6 @@ import type { Target } from './listen';
 import type { RoleMarks } from './marks';
 import { markTime } from './markTime';
 import { createOverlay } from './overlay';
-import { loadLabelFonts } from './paint';
 import { createUnderlay, type News } from './painter/underlay';
 import { NOWHERE } from './painter/view';
 import type { Palette } from './palette';
@@ -68,9 +67,9 @@ export function createLayers(cy: Core, canvases: Canvases, scene: Scene, isDrawn
   let labelsWait = false;
   let isOver = false;
 
-  /** A first picture has its labels, and the regions that they keep clear of; each is a task of its own. */
-  const writeFirst = async (palette: Palette, surveyed: Promise<void>) => {
-    await Promise.all([loadLabelFonts(palette), surveyed]);
+  /** A first picture has its labels, and the regions that they keep clear of. */
+  const writeFirst = async (surveyed: Promise<void>) => {
+    await surveyed;
     await overlay.begin();
     if (isOver) return;
     labelsWait = false;
@@ -94,7 +93,7 @@ export function createLayers(cy: Core, canvases: Canvases, scene: Scene, isDrawn
       const surveyed = ground.show({ scene, palette, backdrop, communities });
       labelsWait = overlay.show({ scene, palette, cursor, trail });
       hover.setContent({ scene, marks, palette });
-      if (isFirst) void writeFirst(palette, surveyed);
+      if (isFirst) void writeFirst(surveyed);
     },
     moved: () => {
       picks = {};

@@ -3,9 +3,9 @@ import { type Arrangement, arrange } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
 import type { Ground } from './ground';
 import { homeKeeper } from './home';
-import { rest } from './inTurns';
+import { pausing, rest } from './inTurns';
 import type { Measure } from './labels';
-import { createMeasure, paintBrackets, paintLabel, paintPlate } from './paint';
+import { createMeasure, loadLabelFonts, paintBrackets, paintLabel, paintPlate } from './paint';
 import { regionFont } from './paintRegions';
 import type { Palette } from './palette';
 import { nameAt, type RegionName } from './regionNames';
@@ -24,10 +24,7 @@ export interface OverlayContent {
 export interface Overlay {
   /** Whether labels still have to be found their places, by `refresh`: among many roles that is done last. */
   readonly show: (content: OverlayContent) => boolean;
-  /**
-   * Begins to write, in a few tasks; before, the faces of the labels and the regions are waited for. Fulfilled when all is
-   * written.
-   */
+  /** Begins to write, in a few tasks, when the faces of the labels are there. Fulfilled when all is written. */
   readonly begin: () => Promise<void>;
   /** The community whose name is written at a point of the screen. */
   readonly nameAt: (x: number, y: number) => number | undefined;
@@ -37,6 +34,9 @@ export interface Overlay {
 }
 
 const SETTLED_MS = 120;
+const TURN_MS = 16;
+/** Faces that take longer than this are not waited for: what is written in others is written again when they come. */
+const PATIENCE_MS = 1000;
 /** Above so many roles, labels are found a place after the change itself is on the screen. */
 const PROMPT = 300;
 
@@ -54,7 +54,6 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
   let named: readonly RegionName[] = [];
   let paintedZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
-
   let hasBegun = false;
 
   const measureRegions = () => {
@@ -107,6 +106,20 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
     outdate();
     draw();
   };
+  const awaitFaces = async () => {
+    if (!content) return;
+    let areThere = false;
+    const faces = loadLabelFonts(content.palette).then(() => {
+      areThere = true;
+    });
+    await Promise.race([faces, rest(PATIENCE_MS)]);
+    const measureAnew = () => {
+      if (!content) return;
+      measure = createMeasure(context, content.palette);
+      refresh();
+    };
+    if (!areThere) void faces.then(measureAnew);
+  };
   cy.on('render', draw);
   cy.on('position', outdate);
   cy.on('resize', onResize);
@@ -115,14 +128,18 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
     refresh,
     nameAt: (x, y) => nameAt(named, cy, x, y),
     begin: async () => {
+      await awaitFaces();
       await rest();
+      const pause = pausing(TURN_MS);
       const first = content && findHome(content.scene);
-      await rest();
+      await pause();
       first?.home.names();
-      await rest();
-      if (content) arrangeNow(content);
-      await rest();
+      await pause();
+      const given = content;
+      if (given) arrangeNow(given);
+      await pause();
       hasBegun = true;
+      if (given !== content) outdate();
       draw();
     },
     show: (next) => {

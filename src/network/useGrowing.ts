@@ -2,9 +2,9 @@ import { startTransition, useEffect, useState } from 'react';
 
 const PAUSE_MS = 30;
 
-/** A count that grows to `goal` in steps, from the first step again when `subject` is another. */
+/** A count that grows from 0 to `goal` in steps; when `subject` is another, from the first step again. */
 export function useGrowing(goal: number, step: number, subject: unknown): number {
-  const [grown, setGrown] = useState({ subject, count: step });
+  const [grown, setGrown] = useState({ subject, count: 0 });
   const count = grown.subject === subject ? grown.count : step;
   useEffect(() => {
     if (count >= goal) return;

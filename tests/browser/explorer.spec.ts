@@ -23,6 +23,14 @@ test('the network of the data is drawn, and counted', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rolegraph');
 });
 
+test('labels do not wait for faces that never come', async ({ page }) => {
+  await page.route('**/*.woff2', () => {});
+  await page.goto('/', { waitUntil: 'commit' });
+  const pictures = () =>
+    page.evaluate(() => performance.getEntriesByName('rolegraph:picture', 'mark').length);
+  await expect.poll(pictures, { timeout: 20_000 }).toBe(1);
+});
+
 test('a role is selected by pointer, and let go by a click on the ground', async ({ page }) => {
   await open(page);
   const { x, y } = await pointOf(page, mle.id);
