@@ -126,7 +126,8 @@ test('search finds titles, passages and fields, and opens at the passage', async
     .filter({ has: page.locator('mark') })
     .filter({ hasText: '[06]' });
   await expect(passage.first()).toBeVisible();
-  expect(await visibleRoles(page)).toEqual(own);
+  // The list comes first, the map follows it.
+  await expect.poll(() => visibleRoles(page)).toEqual(own);
   const roleNames = await options(page)
     .filter({ hasNot: page.locator('mark') })
     .count();

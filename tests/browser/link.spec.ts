@@ -35,11 +35,9 @@ test('back and forward walk through the roles visited', async ({ page }) => {
   await open(page);
   const first = titleOf(mle.related?.[0]?.role);
   const heading = dossier(page).getByRole('heading', { level: 2 });
-  await page.evaluate((id) => {
-    document
-      .querySelector<HTMLElement>(`[aria-label="Roles on the map"] [data-role="${id}"]`)
-      ?.click();
-  }, mle.id);
+  await page
+    .locator(`[aria-label="Roles on the map"] [data-role="${mle.id}"]`)
+    .dispatchEvent('click');
   await expect(heading).toHaveText(mle.title);
   await dossier(page).getByRole('link', { name: first }).first().click();
   await expect(heading).toHaveText(first);
