@@ -99,7 +99,7 @@ export function Network(props: NetworkProps) {
     at: props.camera,
     onMove: props.onCamera,
   });
-  const walk = useWalk(cy, scene, emphasis, {
+  const walk = useWalk(scene, emphasis, {
     open: onSelect,
     ask: onAsk,
     fit: camera.fit,
@@ -109,9 +109,9 @@ export function Network(props: NetworkProps) {
   });
 
   const elements = useMemo(() => {
-    const borrowed = [pressed, walk.cursor].flatMap((id) => scene.places.get(id ?? '') ?? []);
-    return source(states, emphasis, borrowed);
-  }, [source, states, emphasis, pressed, walk.cursor, scene]);
+    const borrowed = scene.places.get(pressed ?? '');
+    return source(states, emphasis, borrowed === undefined ? [] : [borrowed]);
+  }, [source, states, emphasis, pressed, scene]);
 
   // The callback comes with every update, and with a second instance under StrictMode.
   const adopt = useCallback(

@@ -8,7 +8,7 @@ import { type Emphasis, type Scene, STATE, type Trail } from './scene';
 /**
  * Up to so many pairs, and roles, Cytoscape draws everything. Above it roles and lines are painted in a mass below:
  * Cytoscape has the selected role, its matches and its lines, or those of a way that is asked for, and borrows any other
- * role while it is pressed or the keyboard stands on it. From here on edges cost more than the start of a painter: see
+ * role while it is pressed. From here on edges cost more than the start of a painter: see
  * tests/bench/RESULTS.md.
  */
 const MOST_EDGES = 1000;

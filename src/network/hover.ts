@@ -14,14 +14,6 @@ import { paintLine } from './paintLine';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
 
-/** Rings the role that the keyboard stands on. */
-export function showCursor(cy: Core, id: string | null): void {
-  cy.batch(() => {
-    cy.nodes('.cursor').removeClass('cursor');
-    if (id !== null) cy.getElementById(id).addClass('cursor');
-  });
-}
-
 export interface Hover {
   readonly show: (target: Target) => void;
   readonly setContent: (content: HoverContent) => void;

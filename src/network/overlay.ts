@@ -5,7 +5,14 @@ import type { Ground } from './ground';
 import { homeKeeper } from './home';
 import { pausing, rest } from './inTurns';
 import type { Measure } from './labels';
-import { createMeasure, loadLabelFonts, paintBrackets, paintLabel, paintPlate } from './paint';
+import {
+  createMeasure,
+  loadLabelFonts,
+  paintBrackets,
+  paintLabel,
+  paintPlate,
+  paintRing,
+} from './paint';
 import { regionFont } from './paintRegions';
 import type { Palette } from './palette';
 import { nameAt, type RegionName } from './regionNames';
@@ -41,8 +48,8 @@ const PATIENCE_MS = 1000;
 const PROMPT = 300;
 
 /**
- * A canvas over Cytoscape's with everything that keeps its size when the map is zoomed: labels, percentages and the
- * brackets of the selection. Their places are found when something changed and when the map has come to rest; on the
+ * A canvas over Cytoscape's with everything that keeps its size when the map is zoomed: labels, percentages, the
+ * brackets of the selection and the ring of the keyboard. Their places are found when something changed and when the map has come to rest; on the
  * way they are carried along. The names of regions, for which it finds what is left, are painted on the ground.
  */
 export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Ground): Overlay {
@@ -162,13 +169,14 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
 function paint(
   context: CanvasRenderingContext2D,
   cy: Core,
-  { scene, palette, trail }: OverlayContent,
+  content: OverlayContent,
   { labels, plates, zoom, pan }: Arrangement,
 ): void {
+  const { scene, palette, trail } = content;
   const now = { zoom: cy.zoom(), pan: cy.pan() };
   clearCanvas(context, cy.width(), cy.height());
   if (trail) paintTrail(context, trailLines(cy, scene, trail.steps), palette);
-  paintSelection(context, scene, now, palette);
+  paintStanding(context, content, now);
   /** Moves the origin as far as a point of the screen has moved since the places were found. */
   const carry = (x: number, y: number) => {
     const model = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
@@ -189,15 +197,22 @@ function paint(
   }
 }
 
-function paintSelection(
+/** The brackets of the selection, and the ring of the role that the keyboard stands on. */
+function paintStanding(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  { scene, cursor, palette }: OverlayContent,
   { zoom, pan }: { zoom: number; pan: { x: number; y: number } },
-  palette: Palette,
 ): void {
-  const place = scene.states.indexOf(STATE.selected);
-  if (place < 0) return;
-  const x = (scene.at[2 * place] ?? 0) * zoom + pan.x;
-  const y = (scene.at[2 * place + 1] ?? 0) * zoom + pan.y;
-  paintBrackets(context, { x, y }, drawnRadius(scene, place) * zoom, palette);
+  const at = (place: number) => ({
+    x: (scene.at[2 * place] ?? 0) * zoom + pan.x,
+    y: (scene.at[2 * place + 1] ?? 0) * zoom + pan.y,
+  });
+  const selected = scene.states.indexOf(STATE.selected);
+  const standing = scene.places.get(cursor ?? '') ?? -1;
+  if (standing >= 0) {
+    paintRing(context, at(standing), drawnRadius(scene, standing) * zoom, palette);
+  }
+  if (selected >= 0) {
+    paintBrackets(context, at(selected), drawnRadius(scene, selected) * zoom, palette);
+  }
 }

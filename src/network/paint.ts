@@ -73,6 +73,23 @@ export function paintPlate(
 
 const BRACKET = { off: 7, arm: 9 } as const;
 
+const RING_OFF = 5;
+
+/** Draws a ring around the role that the keyboard stands on, as wide at any zoom. */
+export function paintRing(
+  context: CanvasRenderingContext2D,
+  { x, y }: { x: number; y: number },
+  radius: number,
+  { ground, ink }: Palette,
+): void {
+  context.beginPath();
+  context.arc(x, y, radius + RING_OFF, 0, 2 * Math.PI);
+  Object.assign(context, { strokeStyle: ground, lineWidth: 5 });
+  context.stroke();
+  Object.assign(context, { strokeStyle: ink, lineWidth: 2 });
+  context.stroke();
+}
+
 /** Draws four corner brackets around the selected role. */
 export function paintBrackets(
   context: CanvasRenderingContext2D,

@@ -60,12 +60,12 @@ function roleStyles({ ground, ink, ink2, rule, stamp, marks }: Palette) {
       },
     },
     {
-      selector: '.cursor, .mass:grabbed',
+      selector: '.mass:grabbed',
       style: { 'outline-width': 2, 'outline-offset': 4, 'outline-color': ink },
     },
     // Painted below; Cytoscape has it only to be tapped and dragged.
     { selector: '.mass', style: { opacity: 0 } },
-    { selector: '.mass.cursor, .mass:grabbed', style: { opacity: 1, 'background-opacity': 0 } },
+    { selector: '.mass:grabbed', style: { opacity: 1, 'background-opacity': 0 } },
     { selector: '.hidden', style: { visibility: 'hidden' } },
   ];
 }

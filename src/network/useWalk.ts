@@ -1,8 +1,6 @@
-import type { Core } from 'cytoscape';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { otherEnd, pairsOfRole } from '../derive';
 import type { RoleId } from '../domain';
-import { showCursor } from './hover';
 import { type Emphasis, type Scene, STATE } from './scene';
 import { ARROWS, type Arrow, type Place, step } from './walk';
 
@@ -46,7 +44,6 @@ const LONGEST_TRAIL = 200;
  * asks why, plus, minus and 0 work the zoom.
  */
 export function useWalk(
-  cy: Core | null,
   scene: Scene,
   { selected, counts }: Pick<Emphasis, 'selected' | 'counts'>,
   actions: Actions,
@@ -54,10 +51,6 @@ export function useWalk(
   const [standing, setStanding] = useState(NOWHERE);
   const { cursor, relation, trail } = standing;
   const here = cursor ?? selected;
-
-  useEffect(() => {
-    if (cy) showCursor(cy, cursor);
-  }, [cy, cursor]);
 
   const stepTo = (to: RoleId | undefined, next: Relation | null = null) => {
     if (to === undefined) return;
