@@ -7,12 +7,16 @@ const PARTS = ['/src/app/begin.tsx', '/src/network/index.ts'];
 /** The faces of the first picture; other alphabets are loaded where they are read. */
 const FACES = /^assets\/(archivo-narrow-latin-wght|source-serif-4-latin-opsz)-.*\.woff2$/;
 
-/** The scripts that the first picture needs. */
+/** The scripts that the first picture needs. Throws when one of its parts is in none. */
 export function firstChunks(bundle: Bundle): Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const first = new Set([
     ...chunks.filter(({ isEntry }) => isEntry),
-    ...PARTS.flatMap((part) => chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(part))),
+    ...PARTS.map((part) => {
+      const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(part)));
+      if (!chunk) throw new Error(`No script of the build has ${part}.`);
+      return chunk;
+    }),
   ]);
   // A set grows while it is walked.
   for (const { imports } of first) {
