@@ -7,6 +7,7 @@ export * from './ids';
 export * from './lazily';
 export * from './money';
 export * from './record';
+export * from './rest';
 export * from './risk';
 export * from './sections';
 export * from './taxonomy';

@@ -8,8 +8,7 @@ import { type Emphasis, type Scene, STATE, type Trail } from './scene';
 /**
  * Up to so many pairs, and roles, Cytoscape draws everything. Above it roles and lines are painted in a mass below:
  * Cytoscape has the selected role, its matches and its lines, or those of a way that is asked for, and borrows any other
- * role while it is pressed. From here on edges cost more than the start of a painter: see
- * tests/bench/RESULTS.md.
+ * role while it is pressed. From here on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
  */
 const MOST_EDGES = 1000;
 const MOST_ROLES = 500;
@@ -63,13 +62,9 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
         if (DRAWN_IN_A_MASS.includes(state)) drawn.add(place);
       });
       const { trail } = emphasis;
-      const focus = trail
-        ? pairsOn(trail, pairs).filter(
-            (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
-          )
-        : selected < 0
-          ? []
-          : pairsOfRole(pairs, selected);
+      const focus = pairsInFocus(pairs, trail, selected).filter(
+        (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
+      );
       return [...nodes(drawn, stateOf), ...edges(focus, () => (trail ? STATE.plain : LIT))];
     }
     const all = Array.from({ length: pairs.count }, (_, at) => at);
@@ -106,9 +101,10 @@ function lasting(
   };
 }
 
-/** The pairs that the steps of a trail lead along. */
-function pairsOn({ steps }: Trail, pairs: Pairs): number[] {
-  return [...new Set(steps.flatMap(({ from, to }) => pairBetween(pairs, from, to) ?? []))];
+/** The pairs that the steps of a trail lead along, or else those of the selected role. */
+function pairsInFocus(pairs: Pairs, trail: Trail | undefined, selected: number): number[] {
+  if (!trail) return selected < 0 ? [] : [...pairsOfRole(pairs, selected)];
+  return [...new Set(trail.steps.flatMap(({ from, to }) => pairBetween(pairs, from, to) ?? []))];
 }
 
 function pairState(

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { type Backdrop, type Communities, type Region, regionsOf } from '../derive';
-import type { Territory } from '../domain';
+import { rest, type Territory } from '../domain';
 import { clearCanvas } from './canvas';
-import { inTurns, rest } from './inTurns';
+import { inTurns } from './inTurns';
 import type { Box } from './labels';
 import { paintBackdrop, textBoxes } from './paintBackdrop';
 import { paintOutlines, paintRegionNames } from './paintRegions';

@@ -1,7 +1,6 @@
-const TURN_MS = 8;
+import { rest } from '../domain';
 
-/** Lets whatever waits for the thread have it. */
-export const rest = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const TURN_MS = 8;
 
 /** To be called between the steps of some work: lets others have the thread once the turn has lasted so long. */
 export function pausing(turn: number): () => Promise<void> {
@@ -13,7 +12,10 @@ export function pausing(turn: number): () => Promise<void> {
   };
 }
 
-/** Does some work in turns of a few milliseconds, so that frames come in between; undefined once it is not wanted any more. */
+/**
+ * Does some work in turns of a few milliseconds, so that frames come in between; undefined once it is not wanted any
+ * more.
+ */
 export async function inTurns<T>(
   work: Generator<void, T>,
   isWanted: () => boolean,

@@ -29,7 +29,6 @@ export interface Layers {
   readonly show: (content: LayerContent) => void;
   /** Roles have moved. */
   readonly moved: () => void;
-  readonly refresh: () => void;
   readonly hover: (target: Target) => void;
   /** What is painted at a point of the map; Cytoscape itself finds what it draws. */
   readonly roleAt: Pick;
@@ -100,7 +99,6 @@ export function createLayers(cy: Core, canvases: Canvases, scene: Scene, isDrawn
       mass?.tell({ at });
       overlay.refresh();
     },
-    refresh: overlay.refresh,
     hover: hover.show,
     regionAt: overlay.nameAt,
     roleAt: (...point) => {

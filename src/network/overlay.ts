@@ -1,9 +1,10 @@
 import type { Core } from 'cytoscape';
+import { rest } from '../domain';
 import { type Arrangement, arrange } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
 import type { Ground } from './ground';
 import { homeKeeper } from './home';
-import { pausing, rest } from './inTurns';
+import { pausing } from './inTurns';
 import type { Measure } from './labels';
 import {
   createMeasure,
@@ -49,8 +50,9 @@ const PROMPT = 300;
 
 /**
  * A canvas over Cytoscape's with everything that keeps its size when the map is zoomed: labels, percentages, the
- * brackets of the selection and the ring of the keyboard. Their places are found when something changed and when the map has come to rest; on the
- * way they are carried along. The names of regions, for which it finds what is left, are painted on the ground.
+ * brackets of the selection and the ring of the keyboard. Their places are found when something changed and when the
+ * map has come to rest; on the way they are carried along. The names of regions, for which it finds what is left, are
+ * painted on the ground.
  */
 export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Ground): Overlay {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;

@@ -1,11 +1,8 @@
-import type { Taxonomy } from '../domain';
+import { rest, type Taxonomy } from '../domain';
 import { createEvidence, createSurvey, declaredPairs } from '../graph';
 import { type PassageText, traitsOf } from '../search';
 import { createExplain } from './explain';
 import type { Reasons } from './types';
-
-/** Lets whatever waits for the thread have it. */
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Makes the roles of a taxonomy comparable by the passages of its dossiers; with rests on the way. */
 export async function createReasons(

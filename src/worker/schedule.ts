@@ -1,3 +1,5 @@
+import { rest } from '../domain';
+
 /** Work that is done in small steps. */
 export interface Task {
   readonly step: () => void;
@@ -9,9 +11,6 @@ export interface Task {
 const TURN_MS = 25;
 const PAUSED_MS = 100;
 
-/** Lets whatever waits for the thread have it. */
-const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
 /** Does some tasks in turns of about 25 ms, so that none waits for another, nor a question for any of them. */
 export async function doInTurns(tasks: readonly Task[], isPaused = () => false): Promise<void> {
   let left = tasks.filter((task) => !task.isDone());
@@ -22,7 +21,7 @@ export async function doInTurns(tasks: readonly Task[], isPaused = () => false):
       do task.step();
       while (!task.isDone() && performance.now() < end);
       task.afterTurn?.();
-      await rest(0);
+      await rest();
     }
     left = left.filter((task) => !task.isDone());
   }
