@@ -21,8 +21,8 @@ export async function arrive(search: string, now: Shown | null): Promise<Arrival
   if (now && fingerprint === (now.own ? now.catalogue.taxonomy.fingerprint : null)) {
     return arriveAt(now, search);
   }
-  if (fingerprint === null) return arriveAt(now && !now.own ? now : await loadBuiltIn(), search);
   void preparePainter();
+  if (fingerprint === null) return arriveAt(now && !now.own ? now : await loadBuiltIn(), search);
   const { openKept } = await import('../worker');
   const own = await openKept(fingerprint);
   if (own) return arriveAt(shownOf(own), search);

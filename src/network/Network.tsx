@@ -24,7 +24,15 @@ import { dragRole } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
 import { readPalette } from './palette';
-import { createScene, type Emphasis, type Picture, roleStates, type Scene } from './scene';
+import {
+  createScene,
+  type Emphasis,
+  isMass,
+  lineStates,
+  type Picture,
+  roleStates,
+  type Scene,
+} from './scene';
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
@@ -75,6 +83,8 @@ export function Network(props: NetworkProps) {
   const [cy, setCy] = useState<Core | null>(null);
   /** The role that was last pressed: Cytoscape has it to tap and to drag. */
   const [pressed, setPressed] = useState<string | null>(null);
+  /** The first picture is on the screen. */
+  const [hasPicture, setHasPicture] = useState(false);
   const [pointed, setPointed] = useState<number | null>(null);
   const known = useRef<Core | null>(null);
   const layers = useRef<Layers | null>(null);
@@ -86,6 +96,7 @@ export function Network(props: NetworkProps) {
   const fresh = useMemo(() => createScene(picture), [roles, pairs]);
   const scene = useTakenOver(fresh);
   const states = useMemo(() => roleStates(scene, emphasis), [scene, emphasis]);
+  const lines = useMemo(() => lineStates(scene, emphasis), [scene, emphasis]);
   const marks = useMemo(() => roleMarks(roles, look), [roles, look]);
   const source = useMemo(() => elementSource(scene, marks), [scene, marks]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens follow the theme.
@@ -108,10 +119,17 @@ export function Network(props: NetworkProps) {
     others: props.roleKeys,
   });
 
+  // Cytoscape's first drawing takes its time: meanwhile a painted picture is there, and can be used.
+  const isWhole = hasPicture && !isMass(scene);
+  const onPicture = useCallback(() => startTransition(() => setHasPicture(true)), []);
   const elements = useMemo(() => {
     const borrowed = scene.places.get(pressed ?? '');
-    return source(states, emphasis, borrowed === undefined ? [] : [borrowed]);
-  }, [source, states, emphasis, pressed, scene]);
+    return source(states, lines, {
+      whole: isWhole,
+      trail: emphasis.trail,
+      borrowed: borrowed === undefined ? [] : [borrowed],
+    });
+  }, [source, states, lines, emphasis.trail, pressed, scene, isWhole]);
 
   // The callback comes with every update, and with a second instance under StrictMode.
   const adopt = useCallback(
@@ -130,11 +148,11 @@ export function Network(props: NetworkProps) {
   );
 
   useLayoutEffect(() => {
-    Object.assign(scene, { states, marks });
-  }, [scene, states, marks]);
+    Object.assign(scene, { states, lines, marks });
+  }, [scene, states, lines, marks]);
 
   useLayers(layers, cy, scene, states, {
-    ...{ canvases: all, isDrawn: drawn.current === scene },
+    ...{ canvases: all, isWhole, isDrawn: drawn.current === scene, onPicture },
     ...{ emphasis, marks, palette, cursor: walk.cursor, backdrop, communities },
   });
 
@@ -183,6 +201,8 @@ export function Network(props: NetworkProps) {
 
   const standing = walk.cursor === null ? undefined : scene.places.get(walk.cursor);
   const origin = scene.places.get(walk.relation?.of ?? selected ?? ('' as RoleId)) ?? -1;
+  // The lines of a mass would bury the regions; a few lie over them, as Cytoscape's do.
+  const mass = <canvas ref={refs.mass} className={styles.mass} />;
   return (
     <section
       ref={ref}
@@ -195,8 +215,9 @@ export function Network(props: NetworkProps) {
     >
       <div ref={refs.stack} className={styles.stack}>
         <canvas ref={refs.ground} className={styles.overlay} />
-        <canvas ref={refs.mass} className={styles.mass} />
+        {isMass(scene) && mass}
         <canvas ref={refs.regions} className={styles.overlay} />
+        {!isMass(scene) && mass}
         <CytoscapeComponent
           className={styles.canvas}
           elements={elements}

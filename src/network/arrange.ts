@@ -67,8 +67,8 @@ export function arrange(
   const all = marksInView(scene, { zoom, pan }, width, height, cursor);
   const marks = foremost(all);
   const boxes = boxIndex(all.flatMap(({ box }) => (box.maxX - box.minX > 2 * SPECK ? [box] : [])));
-  const ways = trail && trailLines(cy, scene, trail.steps);
-  const avoided = lineBoxes(cy, ways ?? []);
+  const ways = trail && trailLines(scene, { zoom, pan }, trail.steps);
+  const avoided = lineBoxes(scene, { zoom, pan }, ways ?? []);
   const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
   const place = (
     requests: readonly LabelRequest[],
@@ -84,7 +84,11 @@ export function arrange(
   const first = place(selected, covers);
   const taken = [...covers, ...first.map(({ box }) => box)];
   const own = selected[0]?.id;
-  const lines = trail ? wayLines(scene, trail, ways) : own ? selectedLines(cy, scene, own) : [];
+  const lines = trail
+    ? wayLines(scene, trail, ways)
+    : own
+      ? selectedLines(scene, { zoom, pan }, own)
+      : [];
   const { plates, homeless } = placePlates(
     lines,
     { marks: boxes.boxes, taken, selected: own },

@@ -2,48 +2,41 @@ import type { ElementDefinition } from 'cytoscape';
 import { type Pairs, pairBetween, pairsOfRole } from '../derive';
 import { type Role, riskLevel } from '../domain';
 import type { RoleMarks } from './marks';
-import { DIM_SHARE, lineWidth, RING } from './scale';
-import { type Emphasis, type Scene, STATE, type Trail } from './scene';
-
-/**
- * Up to so many pairs, and roles, Cytoscape draws everything. Above it roles and lines are painted in a mass below:
- * Cytoscape has the selected role, its matches and its lines, or those of a way that is asked for, and borrows any other
- * role while it is pressed. From here on edges cost more than the start of a painter: see tests/bench/RESULTS.md.
- */
-const MOST_EDGES = 1000;
-const MOST_ROLES = 500;
-
-/** Whether a scene's roles and lines are painted in a mass. */
-export const isMass = ({ pairs, roles }: Pick<Scene, 'pairs' | 'roles'>): boolean =>
-  pairs.count > MOST_EDGES || roles.length > MOST_ROLES;
+import { bowOf } from './pairLine';
+import { DIM_SHARE, lineWidth, PRESSURE_PERCENT, RING } from './scale';
+import { LINE_STATE, type Scene, STATE, type Trail } from './scene';
 
 const ROLE_CLASSES = ['', 'dim', 'hidden', 'matched', 'selected'];
-const PRESSURE_PERCENT = 70;
 const DRAWN_IN_A_MASS: readonly number[] = [STATE.matched, STATE.selected];
 const PAIR_CLASSES = ['', 'dim', 'hidden', 'lit'];
-const LIT = PAIR_CLASSES.indexOf('lit');
 
-/** What of an emphasis is to be seen. */
-export type Drawn = Omit<Emphasis, 'counts'>;
+/** What of a scene Cytoscape is to have. */
+interface Wanted {
+  /** All of it, to draw; else what is in focus, for the rest is painted below. */
+  readonly whole: boolean;
+  readonly trail: Trail | undefined;
+  /** Roles that it has to tap and to drag. */
+  readonly borrowed?: readonly number[];
+}
 
 /**
- * Makes elements for the states of a scene: of a mass the roles that Cytoscape draws, and those it borrows. What stays
- * as it was is the same object as the time before.
+ * Makes elements of a scene for the states of its roles and lines. What stays as it was is the same object as the time
+ * before.
  */
 export type ElementSource = (
   states: Uint8Array,
-  emphasis: Drawn,
-  borrowed?: readonly number[],
+  lines: Uint8Array,
+  wanted: Wanted,
 ) => ElementDefinition[];
 
 /** Cytoscape adopts and changes data and positions, so they are made when an element comes; later only classes differ. */
 export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   const { roles, pairs } = scene;
-  const mass = isMass(scene);
+  let isWhole = false;
   const nodes = lasting(
     (place) => roleElement(scene, marks, place),
     (place, state) => {
-      const isDrawn = !mass || DRAWN_IN_A_MASS.includes(state);
+      const isDrawn = isWhole || DRAWN_IN_A_MASS.includes(state);
       return `${isDrawn ? look(marks, place) : 'mass'} ${ROLE_CLASSES[state]}`;
     },
   );
@@ -53,25 +46,19 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
       `${direction(pairs, at)} ${scene.loops?.[at] ? 'loop' : ''} ${PAIR_CLASSES[state]}`,
   );
 
-  return (now, emphasis, borrowed = []) => {
-    const stateOf = (place: number) => now[place] ?? STATE.plain;
-    const selected = now.indexOf(STATE.selected);
-    if (mass) {
-      const drawn = new Set(borrowed);
-      now.forEach((state, place) => {
-        if (DRAWN_IN_A_MASS.includes(state)) drawn.add(place);
-      });
-      const { trail } = emphasis;
-      const focus = pairsInFocus(pairs, trail, selected).filter(
-        (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
-      );
-      return [...nodes(drawn, stateOf), ...edges(focus, () => (trail ? STATE.plain : LIT))];
-    }
-    const all = Array.from({ length: pairs.count }, (_, at) => at);
-    return [
-      ...nodes(roles.keys(), stateOf),
-      ...edges(all, (at) => pairState(pairs, at, emphasis, selected)),
-    ];
+  return (states, lines, { whole, trail, borrowed = [] }) => {
+    isWhole = whole;
+    const stateOf = (place: number) => states[place] ?? STATE.plain;
+    const lineOf = (pair: number) => lines[pair] ?? LINE_STATE.plain;
+    if (whole) return [...nodes(roles.keys(), stateOf), ...edges(lines.keys(), lineOf)];
+    const drawn = new Set(borrowed);
+    states.forEach((state, place) => {
+      if (DRAWN_IN_A_MASS.includes(state)) drawn.add(place);
+    });
+    const focus = pairsInFocus(pairs, trail, states.indexOf(STATE.selected)).filter(
+      (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
+    );
+    return [...nodes(drawn, stateOf), ...edges(focus, lineOf)];
   };
 }
 
@@ -107,20 +94,6 @@ function pairsInFocus(pairs: Pairs, trail: Trail | undefined, selected: number):
   return [...new Set(trail.steps.flatMap(({ from, to }) => pairBetween(pairs, from, to) ?? []))];
 }
 
-function pairState(
-  { kind, a, b, percent }: Pairs,
-  at: number,
-  { passing, rest, strength, within, trail }: Drawn,
-  selected: number,
-): number {
-  const [from = 0, to = 0] = [a[at], b[at]];
-  if (selected >= 0 && !trail && (from === selected || to === selected)) return LIT;
-  if (within && !(within[from] && within[to])) return STATE.hidden;
-  const isStrong = kind === 'pressure' || (percent[at] ?? 0) >= strength;
-  if (isStrong && passing.mask[from] && passing.mask[to]) return STATE.plain;
-  return rest === 'hide' ? STATE.hidden : STATE.dim;
-}
-
 function roleElement({ roles, at }: Scene, marks: RoleMarks, place: number) {
   const [disc = 0, whole = 0, risk = -1] = [
     marks.disc[place],
@@ -143,14 +116,14 @@ function roleElement({ roles, at }: Scene, marks: RoleMarks, place: number) {
   };
 }
 
-function pairElement({ roles, pairs, at }: Scene, pair: number) {
+function pairElement(scene: Scene, pair: number) {
+  const { roles, pairs } = scene;
   const [a = 0, b = 0, ab = -1, ba = -1] = [
     pairs.a[pair],
     pairs.b[pair],
     pairs.ab[pair],
     pairs.ba[pair],
   ];
-  // Nothing is declared of a pressure: all are equally wide.
   const percent = pairs.kind === 'pressure' ? PRESSURE_PERCENT : Math.max(ab, ba);
   return {
     group: 'edges' as const,
@@ -162,7 +135,7 @@ function pairElement({ roles, pairs, at }: Scene, pair: number) {
       plain: lineWidth(percent, 'plain'),
       dim: lineWidth(percent, 'dim'),
       lit: lineWidth(percent, 'lit'),
-      bow: bow(at, a, b),
+      bow: bowOf(scene, pair),
     },
   };
 }
@@ -172,15 +145,6 @@ function coreStops(share: number): string {
   // Cytoscape's gradient reaches from the middle of a role as far as the role is wide.
   const edge = 50 * share;
   return `0% ${edge - 1}% ${edge + 1}% 100%`;
-}
-
-const BOW = { share: 0.09, most: 22 } as const;
-
-/** How far the line between two roles bends aside: a share of its length, so that short ones stay straight enough for their arrow. */
-export function bow(at: Float32Array, a: number, b: number): number {
-  const dx = (at[2 * a] ?? 0) - (at[2 * b] ?? 0);
-  const dy = (at[2 * a + 1] ?? 0) - (at[2 * b + 1] ?? 0);
-  return Math.min(BOW.most, BOW.share * Math.hypot(dx, dy));
 }
 
 /** The classes by which the stylesheet draws a role. */

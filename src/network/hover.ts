@@ -3,7 +3,6 @@ import { otherEnd, pairsOfRole } from '../derive';
 import { marksInView } from './arrange';
 import { boxIndex } from './boxIndex';
 import { clearCanvas, coversOf } from './canvas';
-import { pairId } from './elements';
 import { type LabelRequest, type Measure, placeLabels } from './labels';
 import type { Target } from './listen';
 import type { RoleMarks } from './marks';
@@ -80,10 +79,7 @@ function paintTarget(
   const role = 'role' in target ? (places.get(target.role) ?? -1) : (pairs.a[target.pair] ?? -1);
   const lines = 'role' in target ? pairsOfRole(pairs, role) : Uint32Array.of(target.pair);
   const ends = new Set([role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))]);
-  for (const pair of lines) {
-    const edge = cy.getElementById(pairId(roles, pairs, pair));
-    paintLine(context, scene, pair, view, palette, edge.nonempty() ? edge : null);
-  }
+  for (const pair of lines) paintLine(context, scene, pair, view, palette);
   paintRoles(context, [...ends], marks, scene.at, view, palette);
   const named = new Set([...ends].slice(0, MOST_LABELS).map((place) => roles[place]?.id));
   const inView = marksInView(scene, view, cy.width(), cy.height(), null, ends);

@@ -1,17 +1,18 @@
 import type { Core } from 'cytoscape';
-import type { Backdrop, Communities } from '../derive';
-import { isMass } from './elements';
+import type { Backdrop, Communities, Pairs } from '../derive';
 import { createGround } from './ground';
 import { createHover } from './hover';
 import type { Target } from './listen';
 import type { RoleMarks } from './marks';
 import { markTime } from './markTime';
 import { createOverlay } from './overlay';
+import type { LineMass } from './painter/paintLines';
 import { createUnderlay, type News } from './painter/underlay';
 import { NOWHERE } from './painter/view';
 import type { Palette } from './palette';
 import { createPairPick, createRolePick, type Pick } from './pick';
-import type { Emphasis, Scene } from './scene';
+import { PRESSURE_PERCENT } from './scale';
+import { type Emphasis, isMass, type Scene } from './scene';
 
 /** The elements that the layers are drawn on. */
 export interface Canvases {
@@ -27,6 +28,8 @@ export interface Canvases {
 /** What is drawn around Cytoscape's own canvas: the ground and the mass of roles and lines below it, labels and the hover above it. */
 export interface Layers {
   readonly show: (content: LayerContent) => void;
+  /** Cytoscape has everything: from its next picture on nothing is painted below. */
+  readonly handOver: () => void;
   /** Roles have moved. */
   readonly moved: () => void;
   readonly hover: (target: Target) => void;
@@ -47,20 +50,32 @@ export interface LayerContent {
   readonly communities: Communities | undefined;
 }
 
-/**
- * Makes the layers of a scene; of a small one nothing is painted below, Cytoscape draws it. `isDrawn` says whether
- * Cytoscape has done that already.
- */
-export function createLayers(cy: Core, canvases: Canvases, scene: Scene, isDrawn: boolean): Layers {
+/** How a scene comes to the screen. */
+export interface Beginning {
+  /** Its roles and lines are painted below; else Cytoscape draws them. */
+  readonly isPainted: boolean;
+  /** Cytoscape has drawn already what it has of it. */
+  readonly isDrawn: boolean;
+  readonly onPicture: () => void;
+}
+
+/** Makes the layers of a scene. */
+export function createLayers(
+  cy: Core,
+  canvases: Canvases,
+  scene: Scene,
+  { isPainted, isDrawn, onPicture }: Beginning,
+): Layers {
   const { pairs, at } = scene;
-  const timeline = createTimeline(cy, () => {
+  const timeline = createTimeline(cy, (isFirst) => {
     if (labelsWait) overlay.refresh();
     labelsWait = false;
+    if (isFirst) onPicture();
   });
   const ground = createGround(canvases, cy, () => overlay.refresh());
   const overlay = createOverlay(canvases.labels, cy, ground);
   const hover = createHover(canvases.hover, canvases.stack, cy);
-  const mass = isMass(scene) ? createUnderlay(canvases.mass, cy, timeline.painted) : null;
+  let mass = isPainted ? createUnderlay(canvases.mass, cy, timeline.painted) : null;
   let before: LayerContent | null = null;
   let picks: { role?: Pick; pair?: Pick } = {};
   let labelsWait = false;
@@ -81,18 +96,26 @@ export function createLayers(cy: Core, canvases: Canvases, scene: Scene, isDrawn
       const { selected, trail } = content.emphasis;
       const was = before?.emphasis;
       const news = newsFor(content, before, scene);
-      const isPainted = mass !== null && Object.keys(news).length > 0;
+      const isToPaint = mass !== null && Object.keys(news).length > 0;
       const isFirst = !before;
       const isFocused = selected !== (was?.selected ?? null) || trail !== was?.trail;
       const isToDraw = isFirst ? !isDrawn && (!mass || selected !== null) : !mass || isFocused;
-      timeline.changed({ isToDraw, isToPaint: isPainted, isToLabel: isFirst });
-      if (isPainted) mass.tell(news);
-      if (isPainted || isFocused) picks = {};
+      timeline.changed({ isToDraw, isToPaint, isToLabel: isFirst });
+      if (isToPaint) mass?.tell(news);
+      if (isToPaint || isFocused) picks = {};
       before = content;
       const surveyed = ground.show({ scene, palette, backdrop, communities });
       labelsWait = overlay.show({ scene, palette, cursor, trail });
       hover.setContent({ scene, marks, palette });
       if (isFirst) void writeFirst(surveyed);
+    },
+    handOver: () => {
+      cy.one('render', () => {
+        mass?.destroy();
+        mass?.clear();
+        mass = null;
+        timeline.painted();
+      });
     },
     moved: () => {
       picks = {};
@@ -108,7 +131,10 @@ export function createLayers(cy: Core, canvases: Canvases, scene: Scene, isDrawn
     },
     pairAt: (...point) => {
       if (!mass || !before) return undefined;
-      picks.pair ??= createPairPick(pairs, at, before.emphasis);
+      picks.pair ??= createPairPick(pairs, at, {
+        ...before.emphasis,
+        strength: strengthAmong(pairs, before.emphasis),
+      });
       return picks.pair(...point);
     },
     destroy: () => {
@@ -125,22 +151,35 @@ function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Arra
   return within ? mask.map((passes, place) => (within[place] ? passes : NOWHERE)) : mask;
 }
 
+/** Pressure has no strength; all of it stands out. */
+const strengthAmong = ({ kind }: Pairs, { strength }: Emphasis) =>
+  kind === 'pressure' ? 0 : strength;
+
+function linesOf(scene: Scene): LineMass {
+  const { kind, a, b, percent } = scene.pairs;
+  return {
+    ...{ a, b, loops: scene.loops, few: !isMass(scene) },
+    percent: kind === 'pressure' ? percent.map(() => PRESSURE_PERCENT) : percent,
+  };
+}
+
 /** What the painter does not know yet. */
 function newsFor(
   { emphasis, marks, palette }: LayerContent,
   before: LayerContent | null,
-  { pairs, at }: Scene,
+  scene: Scene,
 ): News {
-  const { passing, rest, strength, within } = emphasis;
-  const { a, b, percent } = pairs;
+  const { pairs, at } = scene;
+  const { passing, rest, within } = emphasis;
   const was = before?.emphasis;
   const isSame =
     passing.mask === was?.passing.mask &&
     rest === was.rest &&
-    strength === was.strength &&
+    emphasis.strength === was.strength &&
     within === was.within;
+  const strength = strengthAmong(pairs, emphasis);
   return {
-    ...(!before && { mass: { a, b, percent }, at }),
+    ...(!before && { mass: linesOf(scene), at }),
     ...(!isSame && { shown: { mask: maskWithin(passing.mask, within), strength, rest } }),
     ...(marks !== before?.marks && { marks }),
     ...(palette !== before?.palette && { palette }),
@@ -151,18 +190,18 @@ function newsFor(
  * Marks when a change is all on the screen: what Cytoscape has to draw of it and what is painted below. Then calls
  * `onDone`.
  */
-function createTimeline(cy: Core, onDone: () => void) {
+function createTimeline(cy: Core, onDone: (isFirst: boolean) => void) {
   let first = true;
   let waitsForCytoscape = false;
   let waitsForPainter = false;
   let waitsForLabels = false;
   const done = () => {
     if (waitsForCytoscape || waitsForPainter || waitsForLabels) return;
-    const name = first ? 'picture' : 'painted';
+    const isFirst = first;
     first = false;
     requestAnimationFrame(() => {
-      markTime(name);
-      setTimeout(onDone);
+      markTime(isFirst ? 'picture' : 'painted');
+      setTimeout(() => onDone(isFirst));
     });
   };
   return {

@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { Column } from '../domain';
-import { bow } from './elements';
+import { bowOf } from './pairLine';
 import type { Scene } from './scene';
 
 /** Puts the roles where an arranging has them by now, but for those the reader has moved. Whether any has moved. */
 export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
-  const { at, pairs, held } = scene;
+  const { at, held } = scene;
   let moved = false;
   for (let i = 0; i < at.length; i++) {
     const value = Math.fround(positions[i] ?? 0);
@@ -22,8 +22,7 @@ export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
       return { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 };
     });
     cy.edges().forEach((edge) => {
-      const pair = Number(edge.data('pair'));
-      edge.data('bow', bow(at, pairs.a[pair] ?? 0, pairs.b[pair] ?? 0));
+      edge.data('bow', bowOf(scene, Number(edge.data('pair'))));
     });
   });
   return true;

@@ -177,7 +177,7 @@ function paint(
   const { scene, palette, trail } = content;
   const now = { zoom: cy.zoom(), pan: cy.pan() };
   clearCanvas(context, cy.width(), cy.height());
-  if (trail) paintTrail(context, trailLines(cy, scene, trail.steps), palette);
+  if (trail) paintTrail(context, trailLines(scene, now, trail.steps), palette);
   paintStanding(context, content, now);
   /** Moves the origin as far as a point of the screen has moved since the places were found. */
   const carry = (x: number, y: number) => {

@@ -1,9 +1,11 @@
-import type { Core, EdgeCollection, EdgeSingular } from 'cytoscape';
 import RBush from 'rbush';
-import { otherEnd, type Pairs } from '../derive';
-import { type Point, pointOnMatch } from './curve';
+import { otherEnd, type Pairs, pairsOfRole } from '../derive';
+import type { Viewport } from './camera';
+import type { Point } from './curve';
 import type { Box } from './labels';
-import type { Scene } from './scene';
+import { lineBetween } from './pairLine';
+import { LIT_GAP } from './scale';
+import { isMass, LINE_STATE, type Scene, STATE } from './scene';
 
 /** A match's percentage on its line. */
 export interface Plate {
@@ -45,19 +47,23 @@ export interface PlateLine {
   readonly role: string;
 }
 
-/** The strongest matches of the selected role that want a plate. */
-export function selectedLines(
-  cy: Core,
-  { places, pairs, roles }: Scene,
-  selected: string,
-): PlateLine[] {
+/** The strongest matches of the selected role, which want a plate. */
+export function selectedLines(scene: Scene, view: Viewport, selected: string): PlateLine[] {
+  const { places, pairs, roles, states } = scene;
   if (pairs.kind === 'pressure') return [];
   const from = places.get(selected) ?? -1;
-  return strongest(cy.edges('.lit')).map((edge) => {
-    const pair = Number(edge.data('pair'));
-    const role = roles[otherEnd(pairs, pair, from)]?.id ?? '';
-    return { at: pointOnMatch(edge), text: plateText(pairs, pair, from), role, isWay: false };
-  });
+  return Array.from(pairsOfRole(pairs, from))
+    .filter((pair) => states[otherEnd(pairs, pair, from)] !== STATE.hidden)
+    .slice(0, MOST_PLATES)
+    .map((pair) => {
+      const to = otherEnd(pairs, pair, from);
+      return {
+        at: lineBetween(scene, from, to, view, LIT_GAP * view.zoom),
+        text: plateText(pairs, pair, from),
+        role: roles[to]?.id ?? '',
+        isWay: false,
+      };
+    });
 }
 
 /** A plate for each line, on the stretch of it that is freest. */
@@ -117,12 +123,6 @@ function withBrackets({ minX, minY, maxX, maxY }: Box): Box {
   };
 }
 
-function strongest(edges: EdgeCollection): EdgeSingular[] {
-  return [...edges]
-    .sort((one, other) => Number(other.data('lit')) - Number(one.data('lit')))
-    .slice(0, MOST_PLATES);
-}
-
 /** Short lines have the fewest places to offer, so they choose first. */
 function shortestFirst(lines: readonly PlateLine[]): PlateLine[] {
   const length = ({ at }: PlateLine) => {
@@ -135,13 +135,25 @@ function shortestFirst(lines: readonly PlateLine[]): PlateLine[] {
 const MOST_LINES = 300;
 const SAMPLES = { lit: 24, plain: 7 } as const;
 
-/** Small boxes along the lines that stand out, those of a trail or of the selected role, which labels had better not cover. */
-export function lineBoxes(cy: Core, trail: readonly Pick<PlateLine, 'at'>[]): Box[] {
-  const lit = trail.length ? trail.map(({ at }) => at) : [...cy.edges('.lit')].map(pointOnMatch);
-  const plain = () => [...cy.edges().not('.dim').not('.hidden').slice(0, MOST_LINES)];
-  const lines = lit.length ? lit : plain().map(pointOnMatch);
+/**
+ * Small boxes along the lines that stand out, which labels had better not cover: those of a trail, or of the selected
+ * role, or else all that pass. The thousands of a mass are everywhere.
+ */
+export function lineBoxes(
+  scene: Scene,
+  view: Viewport,
+  trail: readonly Pick<PlateLine, 'at'>[],
+): Box[] {
+  const { pairs, lines } = scene;
+  const inState = (state: number) => [...lines.keys()].filter((pair) => lines[pair] === state);
+  const lineOf = (pair: number) =>
+    lineBetween(scene, pairs.a[pair] ?? -1, pairs.b[pair] ?? -1, view);
+  const lit = trail.length ? trail.map(({ at }) => at) : inState(LINE_STATE.lit).map(lineOf);
+  const plain = () =>
+    isMass(scene) ? [] : inState(LINE_STATE.plain).slice(0, MOST_LINES).map(lineOf);
+  const drawn = lit.length ? lit : plain();
   const samples = lit.length ? SAMPLES.lit : SAMPLES.plain;
-  return lines.slice(0, MOST_LINES).flatMap((at) => {
+  return drawn.slice(0, MOST_LINES).flatMap((at) => {
     return Array.from({ length: samples }, (_, i) => {
       const { x, y } = at((i + 1) / (samples + 1));
       return { minX: x - 2, maxX: x + 2, minY: y - 2, maxY: y + 2 };

@@ -16,8 +16,17 @@ export const RING = { width: 2.6, gap: 2.2 } as const;
 /** The outline of a role without a record. */
 export const DASHES = { width: 1.75, pattern: [3.2, 2.6] } as const;
 
+/** A line that closes a circle of pressure. */
+export const LOOP_DASHES = [6, 4];
+
 /** What a dimmed mark keeps of its size. */
 export const DIM_SHARE = 0.86;
+
+/** Nothing is declared of a pressure: all are as wide as a match of that percent. */
+export const PRESSURE_PERCENT = 70;
+
+/** How far from the marks the selected role's lines end, with their arrows. */
+export const LIT_GAP = 3;
 
 export type LineState = 'dim' | 'plain' | 'lit';
 

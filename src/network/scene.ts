@@ -45,7 +45,20 @@ export interface Emphasis {
 /** Steps to be drawn, and the roles on them whose names are not left out. */
 export type Trail = Pick<Highlight, 'named' | 'steps'>;
 
+/**
+ * Up to so many pairs, and roles, Cytoscape draws everything once the first picture is there. Above it roles and lines
+ * stay painted below: Cytoscape has the selected role, its matches and its lines, or those of a way that is asked for,
+ * and borrows any other role while it is pressed.
+ */
+const MOST_EDGES = 1000;
+const MOST_ROLES = 500;
+
+/** Whether a scene's roles and lines are painted in a mass. */
+export const isMass = ({ pairs, roles }: Pick<Scene, 'pairs' | 'roles'>): boolean =>
+  pairs.count > MOST_EDGES || roles.length > MOST_ROLES;
+
 export const STATE = { plain: 0, dim: 1, hidden: 2, matched: 3, selected: 4 } as const;
+export const LINE_STATE = { plain: 0, dim: 1, hidden: 2, lit: 3 } as const;
 
 /** The map as numbers, by the places of its roles: what camera, labels, hover and keyboard reckon with. */
 export interface Scene {
@@ -61,8 +74,9 @@ export interface Scene {
   /** Roles that the reader has put elsewhere by hand. */
   readonly held: Set<number>;
   readonly loops: Uint8Array | undefined;
-  /** One of `STATE` for each role. */
+  /** One of `STATE` for each role, and one of `LINE` for each pair. */
   states: Uint8Array;
+  lines: Uint8Array;
 }
 
 /** A scene for a picture, before any emphasis. */
@@ -77,6 +91,7 @@ export function createScene({ roles, pairs, look, loops, positions }: Picture): 
     held: new Set(),
     loops,
     states: new Uint8Array(roles.length),
+    lines: new Uint8Array(pairs.count),
   };
 }
 
@@ -99,6 +114,24 @@ export function roleStates(
   for (const place of matched) states[place] = STATE.matched;
   if (chosen !== undefined) states[chosen] = STATE.selected;
   return kept(states, within);
+}
+
+/** The state of every line: the selected role's are lit whatever the filters say, but not beside a trail. */
+export function lineStates(
+  { pairs: { kind, count, a, b, percent }, places }: Pick<Scene, 'pairs' | 'places'>,
+  { selected, passing: { mask }, strength, rest, within, trail }: Omit<Emphasis, 'counts'>,
+): Uint8Array {
+  const away = rest === 'hide' ? LINE_STATE.hidden : LINE_STATE.dim;
+  const chosen = selected === null || trail ? -1 : (places.get(selected) ?? -1);
+  const states = new Uint8Array(count);
+  for (let pair = 0; pair < count; pair++) {
+    const [from, to] = [a[pair] as number, b[pair] as number];
+    const isStrong = kind === 'pressure' || Number(percent[pair]) >= strength;
+    if (from === chosen || to === chosen) states[pair] = LINE_STATE.lit;
+    else if (within && !(within[from] && within[to])) states[pair] = LINE_STATE.hidden;
+    else if (!isStrong || !mask[from] || !mask[to]) states[pair] = away;
+  }
+  return states;
 }
 
 function matchedWith(pairs: Pairs, place: number): number[] {

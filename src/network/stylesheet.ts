@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from './palette';
+import { LIT_GAP, LOOP_DASHES } from './scale';
 
 /** How roles and matches look, in the colours of the theme. Labels are drawn by the overlay. */
 export function stylesheet(palette: Palette): StylesheetJson {
@@ -83,7 +84,7 @@ function matchStyles({ line, lineDim, stamp }: Palette) {
         'overlay-opacity': 0,
       },
     },
-    { selector: 'edge.loop', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.loop', style: { 'line-style': 'dashed', 'line-dash-pattern': LOOP_DASHES } },
     { selector: 'edge.dim', style: { width: 'data(dim)', 'line-color': lineDim } },
     {
       selector: 'edge.lit',
@@ -92,8 +93,8 @@ function matchStyles({ line, lineDim, stamp }: Palette) {
         'line-color': stamp,
         'target-arrow-color': stamp,
         'source-arrow-color': stamp,
-        'source-distance-from-node': 3,
-        'target-distance-from-node': 3,
+        'source-distance-from-node': LIT_GAP,
+        'target-distance-from-node': LIT_GAP,
         'arrow-scale': 0.85,
         'z-index': 1,
       },

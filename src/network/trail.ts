@@ -1,11 +1,10 @@
-import type { Core } from 'cytoscape';
-import { pairBetween, type RouteStep } from '../derive';
+import type { RouteStep } from '../derive';
 import type { Viewport } from './camera';
-import { type Point, pointOnMatch } from './curve';
-import { pairId } from './elements';
+import type { Point } from './curve';
+import { lineBetween } from './pairLine';
 import type { Palette } from './palette';
-import { lineWidth } from './scale';
-import { drawnRadius, type Scene } from './scene';
+import { lineWidth, PRESSURE_PERCENT } from './scale';
+import type { Scene } from './scene';
 
 /** A step as it lies on the screen. */
 export interface TrailLine {
@@ -16,41 +15,16 @@ export interface TrailLine {
   readonly text: string | undefined;
 }
 
-/** How wide a step is drawn that has no percentage. */
-const PLAIN_PERCENT = 70;
 const GAP = 3;
 const THINNEST = 1.5;
 
-/** Where the steps of a trail are drawn: along the bent line of a match that Cytoscape draws, else straight. */
-export function trailLines(cy: Core, scene: Scene, steps: readonly RouteStep[]): TrailLine[] {
-  const view = { zoom: cy.zoom(), pan: cy.pan() };
+/** Where the steps of a trail are drawn. */
+export function trailLines(scene: Scene, view: Viewport, steps: readonly RouteStep[]): TrailLine[] {
   return steps.map(({ from, to, percent }) => ({
-    at: bent(cy, scene, from, to) ?? straight(scene, view, from, to),
-    width: Math.max(THINNEST, lineWidth(percent ?? PLAIN_PERCENT, 'lit') * view.zoom),
+    at: lineBetween(scene, from, to, view, GAP),
+    width: Math.max(THINNEST, lineWidth(percent ?? PRESSURE_PERCENT, 'lit') * view.zoom),
     text: percent === undefined ? undefined : `${percent}\u2009%`,
   }));
-}
-
-function bent(cy: Core, { roles, pairs }: Scene, from: number, to: number) {
-  const pair = pairBetween(pairs, from, to);
-  const edge = pair === undefined ? undefined : cy.getElementById(pairId(roles, pairs, pair));
-  if (!edge?.nonempty() || !edge.visible()) return undefined;
-  const along = pointOnMatch(edge);
-  return edge.data('source') === roles[from]?.id ? along : (t: number) => along(1 - t);
-}
-
-function straight(scene: Scene, { zoom, pan }: Viewport, from: number, to: number) {
-  const [a, b] = [from, to].map((place) => ({
-    x: (scene.at[2 * place] ?? 0) * zoom + pan.x,
-    y: (scene.at[2 * place + 1] ?? 0) * zoom + pan.y,
-    r: drawnRadius(scene, place) * zoom + GAP,
-  })) as [Point & { r: number }, Point & { r: number }];
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const [start, end] = [Math.min(0.45, a.r / length), 1 - Math.min(0.45, b.r / length)];
-  return (t: number): Point => {
-    const share = start + t * (end - start);
-    return { x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) };
-  };
 }
 
 const SAMPLES = 16;

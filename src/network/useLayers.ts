@@ -5,8 +5,11 @@ import type { Scene } from './scene';
 
 interface Laid extends LayerContent {
   readonly canvases: () => Canvases | null;
-  /** Whether Cytoscape has drawn this scene already. */
+  /** Cytoscape has all of this scene, to draw it. */
+  readonly isWhole: boolean;
+  /** Cytoscape has drawn this scene already. */
   readonly isDrawn: boolean;
+  readonly onPicture: () => void;
 }
 
 /**
@@ -18,7 +21,7 @@ export function useLayers(
   cy: Core | null,
   scene: Scene,
   states: Uint8Array,
-  { canvases, isDrawn, ...content }: Laid,
+  { canvases, isWhole, isDrawn, onPicture, ...content }: Laid,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn before matters when they are made.
   useLayoutEffect(() => {
@@ -27,10 +30,14 @@ export function useLayers(
     // Where every role stands, for those who look at the map from outside: Cytoscape itself has not all of them. Set by
     // its own method, it would make Cytoscape style everything again.
     cy.scratch()._rolegraph = scene;
-    const created = createLayers(cy, elements, scene, isDrawn);
+    const created = createLayers(cy, elements, scene, { isPainted: !isWhole, isDrawn, onPicture });
     layers.current = created;
     return created.destroy;
   }, [cy, scene, canvases]);
+
+  useLayoutEffect(() => {
+    if (isWhole) layers.current?.handOver();
+  }, [layers, isWhole]);
 
   const { emphasis, marks, palette, cursor, backdrop, communities } = content;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layers of another instance are to be told, too.

@@ -1,5 +1,8 @@
+import type { NodeSingular } from 'cytoscape';
+import { bow, curveBetween } from '../../src/network/curve';
 import {
   askMap,
+  type CyHolder,
   dossier,
   expect,
   groundOf,
@@ -21,6 +24,40 @@ test('the network of the data is drawn, and counted', async ({ page }) => {
     `${roleIds.length} of ${roleIds.length} roles, ${matchCount} of ${matchCount} matches`,
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rolegraph');
+});
+
+test('the first picture is painted, and then Cytoscape’s, whose lines lie where they were', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      if (!list.getEntries().some(({ name }) => name === 'rolegraph:picture')) return;
+      const holder = document.querySelector('.__________cytoscape_container') as CyHolder;
+      Object.assign(window, { elementsAtFirst: holder._cyreg?.cy.elements().length });
+    }).observe({ type: 'mark', buffered: true });
+  });
+  await open(page);
+  expect(await page.evaluate('elementsAtFirst')).toBe(0);
+  const lines = await askMap(
+    page,
+    (cy) => {
+      const disc = (node: NodeSingular) => ({ ...node.position(), r: node.outerWidth() / 2 });
+      return cy.edges().map((edge) => ({
+        from: disc(edge.source()),
+        to: disc(edge.target()),
+        drawn: [edge.sourceEndpoint(), edge.controlPoints()[0], edge.targetEndpoint()],
+      }));
+    },
+    null,
+  );
+  expect(lines).toHaveLength(pairs.size);
+  for (const { from, to, drawn } of lines) {
+    const { start, control, end } = curveBetween(from, to, bow(from, to));
+    [start, control, end].forEach((point, i) => {
+      expect(point.x).toBeCloseTo(drawn[i]?.x ?? Number.NaN, 1);
+      expect(point.y).toBeCloseTo(drawn[i]?.y ?? Number.NaN, 1);
+    });
+  }
 });
 
 test('labels do not wait for faces that never come', async ({ page }) => {

@@ -38,7 +38,11 @@ export async function open(page: Page, search = ''): Promise<void> {
   await page.waitForFunction(() => {
     const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
     if (document.querySelector('[role=grid]')) return true;
-    return (holder?._cyreg?.cy.scratch('_rolegraph')?.roles.length ?? 0) > 0;
+    const cy = holder?._cyreg?.cy;
+    const scene: Scene | undefined = cy?.scratch('_rolegraph');
+    // Of a small map Cytoscape has everything soon after the first picture.
+    const isSmall = scene && scene.roles.length <= 500 && scene.pairs.count <= 1000;
+    return isSmall ? cy?.nodes().length === scene.roles.length : scene !== undefined;
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -1,5 +1,8 @@
+import { groupBy } from '../../domain';
+import { bow, curveBetween, type Disc, type Point } from '../curve';
+import type { RoleMarks } from '../marks';
 import type { Palette } from '../palette';
-import { lineWidth } from '../scale';
+import { DIM_SHARE, type LineState, LOOP_DASHES, lineWidth } from '../scale';
 import { boundsOf, NOWHERE, type PaintView, type Shown } from './view';
 
 /** The pairs of a map as columns, weakest first; ends are places of roles. */
@@ -7,54 +10,102 @@ export interface LineMass {
   readonly a: Uint32Array;
   readonly b: Uint32Array;
   readonly percent: Uint8Array;
+  /** By pair: 1 = drawn dashed. */
+  readonly loops: Uint8Array | undefined;
+  /** So few that each is drawn as Cytoscape would: bent, and never wider than its match. */
+  readonly few: boolean;
 }
 
 export type LinesContext = Pick<
   CanvasRenderingContext2D,
-  'beginPath' | 'moveTo' | 'lineTo' | 'stroke' | 'lineWidth' | 'strokeStyle' | 'globalAlpha'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'quadraticCurveTo'
+  | 'stroke'
+  | 'setLineDash'
+  | 'lineWidth'
+  | 'strokeStyle'
+  | 'globalAlpha'
 >;
+
+/** What of the roles a line has to do with. */
+export type Ends = Pick<RoleMarks, 'disc' | 'whole'> & { readonly at: Float32Array };
 
 /** So many lines a path: longer ones are slower to rasterise, more strokes cost more calls. */
 const LINES_A_PATH = 400;
 /** Up to so many lines in sight each is as wide as its match; more are hairlines, which rasterise ten times faster. */
 const MOST_WIDE = 1200;
-const BUCKETS = [
+const EVENLY = [{ below: 1, alpha: 1 }];
+const BY_STRENGTH = [
   { below: 1 / 3, alpha: 0.4 },
   { below: 2 / 3, alpha: 0.65 },
   { below: 1, alpha: 1 },
-] as const;
+];
 
 /** Paints the lines in sight: dimmed ones first, then from the weakest match to the strongest. */
 export function paintLines(
   context: LinesContext,
   mass: LineMass,
-  at: Float32Array,
+  ends: Ends,
   shown: Shown,
   view: PaintView,
   { line, lineDim }: Pick<Palette, 'line' | 'lineDim'>,
 ): void {
-  const { passing, dimmed } = linesInSight(mass, at, shown, view);
-  const hairline = 1 / view.ratio;
+  const { passing, dimmed } = linesInSight(mass, ends.at, shown, view);
+  const trace = mass.few
+    ? bent(context, mass, ends, shown, view)
+    : straight(context, mass, ends, view);
+  const wide = (lines: Uint32Array, state: LineState) =>
+    strokeWide(context, lines, mass, view, state, trace);
   if (shown.rest === 'dim') {
-    Object.assign(context, { strokeStyle: lineDim, lineWidth: hairline });
-    context.globalAlpha = density(dimmed.length, view);
-    strokeAll(context, dimmed, mass, at, view);
+    context.strokeStyle = lineDim;
+    if (mass.few) wide(dimmed, 'dim');
+    else strokeThin(context, dimmed, EVENLY, view, trace);
   }
   context.strokeStyle = line;
+  if (passing.length <= MOST_WIDE) wide(passing, 'plain');
+  else strokeThin(context, passing, BY_STRENGTH, view, trace);
+}
+
+/** Hairlines, weaker ones fainter. */
+function strokeThin(
+  context: LinesContext,
+  lines: Uint32Array,
+  shares: readonly { readonly below: number; readonly alpha: number }[],
+  view: PaintView,
+  trace: Trace,
+): void {
+  context.lineWidth = 1 / view.ratio;
   let from = 0;
-  for (const { below, alpha } of BUCKETS) {
-    const to = Math.round(passing.length * below);
-    const some = passing.subarray(from, to);
-    const percent = mass.percent[some[some.length >> 1] ?? 0] ?? 0;
-    const wide = passing.length <= MOST_WIDE;
-    context.lineWidth = wide
-      ? Math.max(hairline, lineWidth(percent, 'plain') * view.zoom)
-      : hairline;
-    context.globalAlpha = wide ? 1 : alpha * density(passing.length, view);
-    strokeAll(context, some, mass, at, view);
+  for (const { below, alpha } of shares) {
+    const to = Math.round(lines.length * below);
+    context.globalAlpha = alpha * density(lines.length, view);
+    strokeAll(context, lines.subarray(from, to), trace);
     from = to;
   }
   context.globalAlpha = 1;
+}
+
+/** Each line as wide as its match: all of a width are one path. */
+function strokeWide(
+  context: LinesContext,
+  lines: Uint32Array,
+  { percent, loops, few }: LineMass,
+  { zoom, ratio }: PaintView,
+  state: LineState,
+  trace: Trace,
+): void {
+  const least = few ? 0 : 1 / ratio;
+  const isLoop = (at: number) => loops?.[at] === 1;
+  for (const [dashed, some] of groupBy(lines, isLoop)) {
+    context.setLineDash(dashed ? LOOP_DASHES.map((length) => length * zoom) : []);
+    for (const [match, same] of groupBy(some, (at) => percent[at] ?? 0)) {
+      context.lineWidth = Math.max(least, lineWidth(match, state) * zoom);
+      strokeAll(context, same, trace);
+    }
+  }
+  context.setLineDash([]);
 }
 
 /** From this zoom down lines fade, so that the roles among them stay in sight. */
@@ -95,21 +146,49 @@ function linesInSight(
   return { passing: passing.subarray(0, passes), dimmed: dimmed.subarray(0, dims) };
 }
 
-function strokeAll(
-  context: LinesContext,
-  lines: Uint32Array,
-  { a, b }: LineMass,
-  at: Float32Array,
-  { zoom, pan }: PaintView,
-): void {
+/** Adds a line to the path. */
+type Trace = (line: number) => void;
+
+function strokeAll(context: LinesContext, lines: ArrayLike<number>, trace: Trace): void {
   for (let start = 0; start < lines.length; start += LINES_A_PATH) {
+    const end = Math.min(lines.length, start + LINES_A_PATH);
     context.beginPath();
-    for (const line of lines.subarray(start, start + LINES_A_PATH)) {
-      const from = 2 * (a[line] as number);
-      const to = 2 * (b[line] as number);
-      context.moveTo((at[from] as number) * zoom + pan.x, (at[from + 1] as number) * zoom + pan.y);
-      context.lineTo((at[to] as number) * zoom + pan.x, (at[to + 1] as number) * zoom + pan.y);
-    }
+    for (let i = start; i < end; i++) trace(lines[i] as number);
     context.stroke();
   }
+}
+
+function straight(
+  context: LinesContext,
+  { a, b }: LineMass,
+  { at }: Ends,
+  { zoom, pan }: PaintView,
+): Trace {
+  return (line) => {
+    const from = 2 * (a[line] as number);
+    const to = 2 * (b[line] as number);
+    context.moveTo((at[from] as number) * zoom + pan.x, (at[from + 1] as number) * zoom + pan.y);
+    context.lineTo((at[to] as number) * zoom + pan.x, (at[to + 1] as number) * zoom + pan.y);
+  };
+}
+
+function bent(
+  context: LinesContext,
+  { a, b }: LineMass,
+  { at, disc, whole }: Ends,
+  { mask }: Shown,
+  { zoom, pan }: PaintView,
+): Trace {
+  const end = (place: number): Disc => ({
+    x: at[2 * place] as number,
+    y: at[2 * place + 1] as number,
+    r: mask[place] ? (whole[place] ?? 0) : DIM_SHARE * (disc[place] ?? 0),
+  });
+  const onScreen = ({ x, y }: Point): [number, number] => [x * zoom + pan.x, y * zoom + pan.y];
+  return (line) => {
+    const [from, to] = [end(a[line] as number), end(b[line] as number)];
+    const curve = curveBetween(from, to, bow(from, to));
+    context.moveTo(...onScreen(curve.start));
+    context.quadraticCurveTo(...onScreen(curve.control), ...onScreen(curve.end));
+  };
 }

@@ -9,6 +9,8 @@ export type News = Omit<ToPainter, 'paint'>;
 export interface Underlay {
   /** Tells the painter what is another than before; it paints when it has been told everything once. */
   readonly tell: (news: News) => void;
+  /** Takes the image away; `destroy` leaves it for what comes next. */
+  readonly clear: () => void;
   readonly destroy: () => void;
 }
 
@@ -96,6 +98,7 @@ export function createUnderlay(
       version++;
       ask();
     },
+    clear: () => context.transferFromImageBitmap(null),
     destroy: () => {
       clearTimeout(settling);
       cy.off('render resize', follow);

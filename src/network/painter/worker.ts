@@ -56,7 +56,7 @@ function pictureOf(view: PaintView): ImageBitmap {
 /** Lines below roles, what is dimmed below what passes. */
 function paintAll({ mass, marks, at, shown, palette }: Partial<Subject>, view: PaintView): void {
   if (!mass || !marks || !at || !shown || !palette) return;
-  paintLines(context, mass, at, shown, view, palette);
+  paintLines(context, mass, { ...marks, at }, shown, view, palette);
   const { passing, others } = rolesInSight(marks, at, shown, view);
   if (shown.rest === 'dim') paintRoles(context, others, marks, at, view, palette, true);
   paintRoles(context, passing, marks, at, view, palette);

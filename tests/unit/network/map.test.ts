@@ -13,6 +13,7 @@ import {
   boxAround,
   createScene,
   type Emphasis,
+  lineStates,
   roleStates,
   STATE,
 } from '../../../src/network/scene';
@@ -165,7 +166,8 @@ const emphasis = (
 
 describe('elements', () => {
   const source = elementSource(scene, scene.marks);
-  const elements = (some: Emphasis) => source(roleStates(scene, some), some);
+  const elements = (some: Emphasis) =>
+    source(roleStates(scene, some), lineStates(scene, some), { whole: true, trail: some.trail });
   const classes = (some: Emphasis) =>
     new Map(
       elements(some).map(({ data, classes: names }) => [data.id, String(names).split(/\s+/)]),
@@ -207,6 +209,14 @@ describe('a picture of many pairs', () => {
     positions: many.roles.flatMap((_, i) => [i, 0]),
   });
   const everyone = { mask: new Uint8Array(60).fill(1), count: 60 };
+  const inFocus = (
+    source: ReturnType<typeof elementSource>,
+    some: Emphasis,
+    borrowed: readonly number[] = [],
+  ) =>
+    source(roleStates(crowd, some), lineStates(crowd, some), {
+      ...{ whole: false, trail: some.trail, borrowed },
+    });
 
   test('leaves the mass of them to the painter below; the selected role’s are edges', () => {
     const edgesOf = (selected: string | null) => {
@@ -217,7 +227,7 @@ describe('a picture of many pairs', () => {
         strength: 0,
         rest: 'dim',
       };
-      return elementSource(crowd, crowd.marks)(roleStates(crowd, some), some).filter(
+      return inFocus(elementSource(crowd, crowd.marks), some).filter(
         ({ group }) => group === 'edges',
       );
     };
@@ -236,7 +246,7 @@ describe('a picture of many pairs', () => {
       ...{ selected: 'r7' as RoleId, passing: everyone, counts: 0, strength: 0, rest: 'dim' },
       trail: { named: [3, 9, 5], steps },
     };
-    const drawn = elementSource(crowd, crowd.marks)(roleStates(crowd, some), some);
+    const drawn = inFocus(elementSource(crowd, crowd.marks), some);
     const ids = (group: string) =>
       drawn.filter((one) => one.group === group).map(({ data }) => String(data.id));
     expect(ids('edges').sort()).toEqual(['r3\tr9', 'r5\tr9']);
@@ -251,10 +261,9 @@ describe('a picture of many pairs', () => {
       strength: 0,
       rest: 'dim',
     } as const;
-    const states = roleStates(crowd, some);
     const source = elementSource(crowd, crowd.marks);
     const lent = (...places: number[]) =>
-      source(states, some, places).map(({ data, position }) => [data.id, position?.x]);
+      inFocus(source, some, places).map(({ data, position }) => [data.id, position?.x]);
     expect(lent()).toEqual([]);
     expect(lent(7)).toEqual([['r7', 7]]);
     expect(lent(8)).toEqual([['r8', 8]]);
