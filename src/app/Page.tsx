@@ -8,6 +8,7 @@ import type { OpenTaxonomy } from '../worker';
 import styles from './App.module.css';
 import { Beside } from './Beside';
 import { Header } from './Header';
+import { Later } from './Later';
 import { LinkNotice } from './LinkNotice';
 import { DropTarget } from './opening/DropTarget';
 import { OpenDialog } from './opening/OpenDialog';
@@ -20,7 +21,6 @@ import type { Arrival } from './start';
 import { Tray } from './Tray';
 import { useFound } from './useFound';
 import { usePinned } from './usePinned';
-import { useSteps } from './useSteps';
 
 interface PageProps {
   readonly arrival: Arrival;
@@ -35,7 +35,10 @@ const DOSSIER_WIDTH = { usual: 580, min: 380, max: 860 } as const;
 const isWidth = (value: unknown): value is number =>
   typeof value === 'number' && value >= DOSSIER_WIDTH.min && value <= DOSSIER_WIDTH.max;
 
-/** Header, filters, map, dossier and status line in their places. */
+/**
+ * Header, filters, map, dossier and status line in their places. The frame comes first, then the dossier, then the map:
+ * at once they would be one long task.
+ */
 export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }: PageProps) {
   const { catalogue, loadDossier, own } = arrival.shown;
   const { taxonomy, analysis } = catalogue;
@@ -47,8 +50,6 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const { isCompared } = usePinned(taxonomy);
   const [found, setFound] = useFound(taxonomy);
   const [sought, setSought] = useState<SoughtPassage | null>(null);
-  // The frame of the page first, then the dossier, then the map: at once they would be one long task.
-  const step = useSteps(2);
   useDocumentTitle(taxonomy);
   usePrefetch(loadDossier);
 
@@ -103,7 +104,6 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           analysis={analysis}
           theme={theme}
           narrow={narrow}
-          isReady={step > 1}
           loadDossier={loadDossier}
           found={found}
           notice={!isCompared && notice}
@@ -123,14 +123,14 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
       <Tray taxonomy={taxonomy} />
       <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} inert={isCompared} />
       <Beside shown={arrival.shown} notice={notice}>
-        {step > 0 && (
+        <Later steps={1}>
           <DossierPanel
             taxonomy={taxonomy}
             analysis={analysis}
             loadDossier={loadDossier}
             sought={sought}
           />
-        )}
+        </Later>
       </Beside>
       <OpenDialog opening={opening} taxonomy={taxonomy} />
       <DropTarget onFiles={opening.open} />

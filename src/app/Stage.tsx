@@ -16,6 +16,7 @@ import { FilteredOut, NothingPasses } from '../panels/filters';
 import { useView } from '../state';
 import styles from './App.module.css';
 import { Asked } from './Asked';
+import { Later } from './Later';
 import { Network } from './mapParts';
 import { useMapActions } from './useMapActions';
 import { usePicture } from './usePicture';
@@ -28,8 +29,6 @@ interface StageProps {
   readonly found: Passing | null;
   readonly theme: string;
   readonly narrow: boolean;
-  /** Whether it is the picture's turn: the page around it comes first. */
-  readonly isReady: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
   /** What has to be said of the link. */
   readonly notice: ReactNode;
@@ -50,7 +49,6 @@ export function Stage({
   found,
   theme,
   narrow,
-  isReady,
   loadDossier,
   notice,
   children,
@@ -78,7 +76,7 @@ export function Stage({
     <>
       <ViewBar offered={offeredLayouts(taxonomy)} />
       <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
-        {isReady && (
+        <Later steps={2}>
           <Suspense fallback={null}>
             {layout === 'table' ? (
               <RoleTable
@@ -103,7 +101,7 @@ export function Stage({
               />
             )}
           </Suspense>
-        )}
+        </Later>
         <div className={styles.said}>
           {notice}
           {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}

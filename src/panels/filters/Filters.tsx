@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Analysis, Taxonomy } from '../../domain';
 import { choose, clearFilters, facetsOf, useChange, useView } from '../../state';
 import { Chips } from './Chips';
@@ -8,8 +9,13 @@ import { Option } from './Option';
 import { RangeFilter } from './RangeFilter';
 import { StrengthFilter } from './StrengthFilter';
 
+interface FiltersProps {
+  readonly taxonomy: Taxonomy;
+  readonly analysis: Analysis;
+}
+
 /** The filters that the taxonomy offers, what of them is in force, and what becomes of the rest. */
-export function Filters({ taxonomy, analysis }: { taxonomy: Taxonomy; analysis: Analysis }) {
+export const Filters = memo(function Filters({ taxonomy, analysis }: FiltersProps) {
   const rest = useView((view) => view.rest);
   const active = useView(
     ({ filters, strength }) => Object.keys(filters).length > 0 || strength > 0,
@@ -49,4 +55,4 @@ export function Filters({ taxonomy, analysis }: { taxonomy: Taxonomy; analysis: 
       <Drawing taxonomy={taxonomy} analysis={analysis} />
     </section>
   );
-}
+});
