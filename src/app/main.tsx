@@ -1,11 +1,9 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import '@fontsource-variable/archivo-narrow';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '../ui/base.css';
 import { LoadFailure } from './LoadFailure';
-
-const root = createRoot(document.getElementById('root') as HTMLElement);
 
 // React, the page and its map are fetched at once; each begins in a task of its own.
 const page = import('./begin');
@@ -14,6 +12,13 @@ const map = import('./mapParts').then(({ mapParts }) => mapParts);
 // The first figure to be written loads what the browser knows of a language: 20 ms, while the page waits for its data.
 setTimeout(() => (1).toLocaleString('en'));
 
-Promise.all([page.then(({ begin }) => begin(root)), map]).catch((error: unknown) =>
-  root.render(<LoadFailure error={error} />),
+let root: Root | undefined;
+/** Made when it is first wanted: together with React's own beginning it would be one long task. */
+const pageRoot = () => {
+  root ??= createRoot(document.getElementById('root') as HTMLElement);
+  return root;
+};
+
+Promise.all([page.then(({ begin }) => begin(pageRoot())), map]).catch((error: unknown) =>
+  pageRoot().render(<LoadFailure error={error} />),
 );
