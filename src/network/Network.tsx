@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, StylesheetJson } from 'cytoscape';
 import {
   type Ref,
   startTransition,
@@ -68,7 +68,9 @@ interface NetworkProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-const changed = (one: unknown, other: unknown) => one !== other;
+/** To read a stylesheet takes a third of Cytoscape's creation; it is spared while there is nothing to style. */
+const UNREAD: StylesheetJson = [];
+const changed = (one: unknown, other: unknown) => one !== other && other !== UNREAD;
 
 /** How near, in pixels, the pointer must be to a role's mark, and to a line. */
 const SLACK = 2;
@@ -221,7 +223,7 @@ export function Network(props: NetworkProps) {
         <CytoscapeComponent
           className={styles.canvas}
           elements={elements}
-          stylesheet={style}
+          stylesheet={hasPicture || elements.length > 0 ? style : UNREAD}
           cy={adopt}
           diff={changed}
           minZoom={ZOOM.min}
@@ -232,7 +234,9 @@ export function Network(props: NetworkProps) {
         <canvas ref={refs.labels} className={styles.overlay} />
       </div>
       <canvas ref={refs.hover} className={styles.overlay} />
-      <Outline {...{ scene, emphasis, linkTo, onSelect, onAsk }} roleKeys={props.roleKeys} />
+      {hasPicture && (
+        <Outline {...{ scene, emphasis, linkTo, onSelect, onAsk }} roleKeys={props.roleKeys} />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {standing !== undefined &&
           roles[standing] &&

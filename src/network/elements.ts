@@ -63,7 +63,7 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
 }
 
 /** The id of a pair's edge: its ends, kept apart by what no id contains. */
-export function pairId(roles: readonly Role[], pairs: Pairs, at: number): string {
+function pairId(roles: readonly Role[], pairs: Pairs, at: number): string {
   return `${roles[pairs.a[at] ?? 0]?.id}\t${roles[pairs.b[at] ?? 0]?.id}`;
 }
 
