@@ -9,9 +9,6 @@ import { LoadFailure } from './LoadFailure';
 const page = import('./begin');
 const map = import('./mapParts').then(({ mapParts }) => mapParts);
 
-// The first figure to be written loads what the browser knows of a language: 20 ms, while the page waits for its data.
-setTimeout(() => (1).toLocaleString('en'));
-
 let root: Root | undefined;
 /** Made when it is first wanted: together with React's own beginning it would be one long task. */
 const pageRoot = () => {
