@@ -4,7 +4,6 @@ import {
   startTransition,
   useCallback,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -18,26 +17,19 @@ import { elementSource } from './elements';
 import { Legend, type LegendProps } from './Legend';
 import type { Layers } from './layers';
 import { listen, type Target } from './listen';
-import { roleMarks } from './marks';
 import { markTime } from './markTime';
 import { dragRole } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
 import { readPalette } from './palette';
-import {
-  createScene,
-  type Emphasis,
-  isMass,
-  lineStates,
-  type Picture,
-  roleStates,
-  type Scene,
-} from './scene';
+import { createScene, type Emphasis, isMass, type Picture, type Scene } from './scene';
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
+import { useFirstPicture } from './useFirstPicture';
 import { useLayers } from './useLayers';
 import { useMoves } from './useMoves';
+import { useStates } from './useStates';
 import { type RoleKeys, useWalk } from './useWalk';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -85,8 +77,7 @@ export function Network(props: NetworkProps) {
   const [cy, setCy] = useState<Core | null>(null);
   /** The role that was last pressed: Cytoscape has it to tap and to drag. */
   const [pressed, setPressed] = useState<string | null>(null);
-  /** The first picture is on the screen. */
-  const [hasPicture, setHasPicture] = useState(false);
+  const { hasPicture, onPicture } = useFirstPicture();
   const [pointed, setPointed] = useState<number | null>(null);
   const known = useRef<Core | null>(null);
   const layers = useRef<Layers | null>(null);
@@ -97,9 +88,7 @@ export function Network(props: NetworkProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: positions are followed below; they make no new scene.
   const fresh = useMemo(() => createScene(picture), [roles, pairs]);
   const scene = useTakenOver(fresh);
-  const states = useMemo(() => roleStates(scene, emphasis), [scene, emphasis]);
-  const lines = useMemo(() => lineStates(scene, emphasis), [scene, emphasis]);
-  const marks = useMemo(() => roleMarks(roles, look), [roles, look]);
+  const { states, lines, marks } = useStates(scene, emphasis, look);
   const source = useMemo(() => elementSource(scene, marks), [scene, marks]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens follow the theme.
   const palette = useMemo(() => readPalette(document.documentElement), [theme]);
@@ -123,7 +112,6 @@ export function Network(props: NetworkProps) {
 
   // Cytoscape's first drawing takes its time: meanwhile a painted picture is there, and can be used.
   const isWhole = hasPicture && !isMass(scene);
-  const onPicture = useCallback(() => startTransition(() => setHasPicture(true)), []);
   const elements = useMemo(() => {
     const borrowed = scene.places.get(pressed ?? '');
     return source(states, lines, {
@@ -148,10 +136,6 @@ export function Network(props: NetworkProps) {
     },
     [camera, scene],
   );
-
-  useLayoutEffect(() => {
-    Object.assign(scene, { states, lines, marks });
-  }, [scene, states, lines, marks]);
 
   useLayers(layers, cy, scene, states, {
     ...{ canvases: all, isWhole, isDrawn: drawn.current === scene, onPicture },

@@ -7,7 +7,7 @@ import type { RoleMarks } from './marks';
 import { markTime } from './markTime';
 import { createOverlay } from './overlay';
 import type { LineMass } from './painter/paintLines';
-import { createUnderlay, type News } from './painter/underlay';
+import { clearImage, createUnderlay, type News } from './painter/underlay';
 import { NOWHERE } from './painter/view';
 import type { Palette } from './palette';
 import { createPairPick, createRolePick, type Pick } from './pick';
@@ -76,6 +76,7 @@ export function createLayers(
   const overlay = createOverlay(canvases.labels, cy, ground);
   const hover = createHover(canvases.hover, canvases.stack, cy);
   let mass = isPainted ? createUnderlay(canvases.mass, cy, timeline.painted) : null;
+  if (!isPainted) clearImage(canvases.mass);
   let before: LayerContent | null = null;
   let picks: { role?: Pick; pair?: Pick } = {};
   let labelsWait = false;
@@ -112,8 +113,8 @@ export function createLayers(
     handOver: () => {
       cy.one('render', () => {
         mass?.destroy();
-        mass?.clear();
         mass = null;
+        clearImage(canvases.mass);
         timeline.painted();
       });
     },

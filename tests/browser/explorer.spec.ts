@@ -60,6 +60,14 @@ test('the first picture is painted, and then Cytoscape’s, whose lines lie wher
   }
 });
 
+test('a map whose painter never answers is drawn all the same', async ({ page }) => {
+  await page.route('**/worker-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await open(page);
+  expect(await visibleRoles(page)).toEqual([...roleIds].sort());
+});
+
 test('labels do not wait for faces that never come', async ({ page }) => {
   await page.route('**/*.woff2', () => {});
   await page.goto('/', { waitUntil: 'commit' });

@@ -220,8 +220,8 @@ test('the regions of the map do not stay behind another view', async ({ page }) 
   await open(page);
   const inked = () =>
     page.evaluate(() => {
-      // Of the page's own canvases the third from the bottom: ground, mass, regions.
-      const canvas = document.querySelectorAll<HTMLCanvasElement>('main section canvas')[2];
+      // Of the page's own canvases the second from the bottom: ground, regions, and then what is painted.
+      const canvas = document.querySelectorAll<HTMLCanvasElement>('main section canvas')[1];
       const { width = 1, height = 1 } = canvas ?? {};
       const blank = Object.assign(document.createElement('canvas'), { width, height });
       return canvas?.toDataURL() !== blank.toDataURL();

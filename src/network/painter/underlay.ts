@@ -9,8 +9,6 @@ export type News = Omit<ToPainter, 'paint'>;
 export interface Underlay {
   /** Tells the painter what is another than before; it paints when it has been told everything once. */
   readonly tell: (news: News) => void;
-  /** Takes the image away; `destroy` leaves it for what comes next. */
-  readonly clear: () => void;
   readonly destroy: () => void;
 }
 
@@ -39,7 +37,7 @@ export function createUnderlay(
   const painter = spare ?? startPainter();
   spare = undefined;
   const send = (message: ToPainter) => painter.postMessage(message);
-  const context = canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
+  const context = contextOf(canvas);
   let shown: PaintView | null = null;
   let version = 0;
   let painting = false;
@@ -98,7 +96,6 @@ export function createUnderlay(
       version++;
       ask();
     },
-    clear: () => context.transferFromImageBitmap(null),
     destroy: () => {
       clearTimeout(settling);
       cy.off('render resize', follow);
@@ -106,6 +103,13 @@ export function createUnderlay(
     },
   };
 }
+
+const contextOf = (canvas: HTMLCanvasElement) =>
+  canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
+
+/** Takes away the image that an underlay has left for whatever comes next. */
+export const clearImage = (canvas: HTMLCanvasElement) =>
+  contextOf(canvas).transferFromImageBitmap(null);
 
 function isSame(one: PaintView, other: PaintView): boolean {
   return (
