@@ -46,20 +46,23 @@ const SETS: Record<SetKey, () => DataSet | undefined> = {
     const files = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
     return opened('onet', 'O*NET', files, { skip: 2, ...STEP });
   },
-  '10k': () => {
-    const { roles, matches } = generate(10_000, 1);
-    const files = [
-      { path: 'roles.csv', text: roles },
-      { path: 'matches.csv', text: matches },
-    ];
-    return opened('10k', 'Generated', files, { skip: 4, ...STEP });
-  },
+  '10k': () => generatedSet(10_000),
 };
 
 export const SET_KEYS = Object.keys(SETS) as SetKey[];
 
 /** Reads or generates a data set; undefined, and a word on the console, when it is not on this machine. */
 export const loadSet = (key: SetKey): DataSet | undefined => SETS[key]();
+
+/** A generated taxonomy of so many roles. */
+export function generatedSet(count: number): DataSet {
+  const { roles, matches } = generate(count, 1);
+  const files = [
+    { path: 'roles.csv', text: roles },
+    { path: 'matches.csv', text: matches },
+  ];
+  return opened('10k', 'Generated', files, { skip: 4, ...STEP });
+}
 
 function opened(key: SetKey, title: string, files: NonNullable<DataSet['files']>, steps: Steps) {
   const sources = sourcesOf(files);

@@ -132,7 +132,7 @@ function number(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: digits });
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, at) => (at ? '---:' : '---'))), ...rows.map(line)].join(
     '\n',

@@ -8,11 +8,13 @@ import { memory } from './memory';
 import { report } from './report';
 import type { Result, Results } from './results';
 import { serveOurs, servePlain } from './serve';
+import { threshold } from './threshold';
 
 // `npm run bench`: measures the production page and the plain page in the same run. A missed target is told, not failed.
 const RESULTS = 'tests/bench/RESULTS.md';
-const HELP = `npm run bench -- [--only ${SET_KEYS.join('|')}] [--repeat 3] [--memory] [--no-plain] [--write]
---memory also opens and closes O*NET twenty times; --write puts everything into ${RESULTS}.`;
+const HELP = `npm run bench -- [--only ${SET_KEYS.join('|')}] [--repeat 3] [--memory] [--no-plain] [--write] [--threshold]
+--memory also opens and closes O*NET twenty times; --write puts everything into ${RESULTS};
+--threshold only compares painting and Cytoscape's drawing at several sizes.`;
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     memory: { type: 'boolean', default: false },
     plain: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
+    threshold: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
   allowNegative: true,
@@ -31,7 +34,13 @@ const partial = Boolean(values.only) || !values.plain;
 
 if (values.help || !keys.length || !(repeat >= 1)) console.log(HELP);
 else if (values.write && partial) throw new Error('--write needs everything measured.');
+else if (values.threshold) await compare();
 else await run(keys);
+
+async function compare(): Promise<void> {
+  const browser = await chromium.launch(config.use?.launchOptions);
+  console.log(await threshold(browser, repeat).finally(() => browser.close()));
+}
 
 async function run(measured: readonly SetKey[]): Promise<void> {
   const ours = await serveOurs();

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, preview } from 'vite';
+import { build, type InlineConfig, type Plugin, preview } from 'vite';
 import type { PlainData } from './plain/plainData';
 
 const HOST = '127.0.0.1';
@@ -17,6 +17,19 @@ export interface Site {
 
 /** Serves the production page as `npm run build` left it. */
 export const serveOurs = () => serve({ configLoader: 'runner' }, resolve('dist'));
+
+/** Builds and serves the production page with a change to it. */
+export async function serveVariant(name: string, change: Plugin): Promise<Site> {
+  const outDir = resolve(`test-results/bench/${name}`);
+  const config: InlineConfig = {
+    configLoader: 'runner',
+    plugins: [change],
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  };
+  await build(config);
+  return serve(config, outDir);
+}
 
 /** Builds and serves the plain page, apart from everything that ships. */
 export async function servePlain(): Promise<Site> {
