@@ -21,12 +21,13 @@ export function preparePainter(): void {
 }
 
 const MARGIN = 200;
+/** On the way a picture follows another after twice the time that it took, but after so long at the latest. */
 const COARSE_MS = 100;
 const SETTLED_MS = 120;
 
 /**
  * Paints in a worker and shows what comes back, an image a margin larger than the frame. While the map is moved the
- * image is only transformed, in the frame in which Cytoscape draws; it is painted anew every 100 ms on the way and when
+ * image is only transformed, in the frame in which Cytoscape draws; it is painted anew on the way, and when
  * the map has come to rest. `onPainted` is called when the image shows all that it was told.
  */
 export function createUnderlay(
@@ -43,6 +44,7 @@ export function createUnderlay(
   let painting = false;
   let wanted = false;
   let lastAsked = 0;
+  let took = COARSE_MS;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const viewNow = (): PaintView => ({
@@ -71,10 +73,11 @@ export function createUnderlay(
     if (!shown || isSame(shown, viewNow())) return;
     clearTimeout(settling);
     settling = setTimeout(ask, SETTLED_MS);
-    if (performance.now() - lastAsked > COARSE_MS) ask();
+    if (performance.now() - lastAsked > Math.min(COARSE_MS, 2 * took)) ask();
   };
   painter.addEventListener('message', ({ data }: MessageEvent<FromPainter>) => {
     painting = false;
+    took = performance.now() - lastAsked;
     show(data);
     if (wanted || data.version !== version) ask();
     else onPainted();
