@@ -22,7 +22,7 @@ import { dragRole } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
 import { readPalette } from './palette';
-import { createScene, type Emphasis, isMass, type Picture, type Scene } from './scene';
+import { createScene, type Emphasis, hasFewLines, isMass, type Picture, type Scene } from './scene';
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
@@ -187,8 +187,8 @@ export function Network(props: NetworkProps) {
 
   const standing = walk.cursor === null ? undefined : scene.places.get(walk.cursor);
   const origin = scene.places.get(walk.relation?.of ?? selected ?? ('' as RoleId)) ?? -1;
-  // The lines of a mass would bury the regions; a few lie over them, as Cytoscape's do.
-  const mass = <canvas ref={refs.mass} className={styles.mass} />;
+  // Thousands of lines would bury the regions; a few lie over them, as Cytoscape's do.
+  const painted = <canvas ref={refs.mass} className={styles.mass} />;
   return (
     <section
       ref={ref}
@@ -201,9 +201,9 @@ export function Network(props: NetworkProps) {
     >
       <div ref={refs.stack} className={styles.stack}>
         <canvas ref={refs.ground} className={styles.overlay} />
-        {isMass(scene) && mass}
+        {!hasFewLines(scene) && painted}
         <canvas ref={refs.regions} className={styles.overlay} />
-        {!isMass(scene) && mass}
+        {hasFewLines(scene) && painted}
         <CytoscapeComponent
           className={styles.canvas}
           elements={elements}

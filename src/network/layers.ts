@@ -9,10 +9,11 @@ import { createOverlay } from './overlay';
 import type { LineMass } from './painter/paintLines';
 import { clearImage, createUnderlay, type News } from './painter/underlay';
 import { NOWHERE } from './painter/view';
+import { pathOf } from './pairLine';
 import type { Palette } from './palette';
 import { createPairPick, createRolePick, type Pick } from './pick';
 import { PRESSURE_PERCENT } from './scale';
-import { type Emphasis, isMass, type Scene } from './scene';
+import { type Emphasis, hasFewLines, type Scene } from './scene';
 
 /** The elements that the layers are drawn on. */
 export interface Canvases {
@@ -132,7 +133,7 @@ export function createLayers(
     },
     pairAt: (...point) => {
       if (!mass || !before) return undefined;
-      picks.pair ??= createPairPick(pairs, at, {
+      picks.pair ??= createPairPick(pairs, (pair) => pathOf(scene, pair), {
         ...before.emphasis,
         strength: strengthAmong(pairs, before.emphasis),
       });
@@ -159,7 +160,7 @@ const strengthAmong = ({ kind }: Pairs, { strength }: Emphasis) =>
 function linesOf(scene: Scene): LineMass {
   const { kind, a, b, percent } = scene.pairs;
   return {
-    ...{ a, b, loops: scene.loops, few: !isMass(scene) },
+    ...{ a, b, loops: scene.loops, few: hasFewLines(scene) },
     percent: kind === 'pressure' ? percent.map(() => PRESSURE_PERCENT) : percent,
   };
 }

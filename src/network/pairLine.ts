@@ -1,11 +1,11 @@
 import { pairBetween } from '../derive';
 import type { Viewport } from './camera';
 import { bow, curveBetween, type Disc, type Point, pointOn } from './curve';
-import { drawnRadius, isMass, type Scene } from './scene';
+import { drawnRadius, hasFewLines, type Scene } from './scene';
 
-/** How far the line of a pair bends aside, at zoom 1. In a mass all are straight: bends would take too long to paint. */
+/** How far the line of a pair bends aside, at zoom 1. Of many none does: bends would take too long to paint. */
 export function bowOf(scene: Scene, pair: number): number {
-  if (isMass(scene)) return 0;
+  if (!hasFewLines(scene)) return 0;
   const { a, b } = scene.pairs;
   return bow(discOf(scene, a[pair] ?? -1), discOf(scene, b[pair] ?? -1));
 }
@@ -33,6 +33,21 @@ export function lineBetween(
     const { x, y } = pointOn(curve, t);
     return { x: x * zoom + pan.x, y: y * zoom + pan.y };
   };
+}
+
+const SEGMENTS = 8;
+
+/** The line of a pair as points of the map, x and y in turn. */
+export function pathOf(scene: Scene, pair: number): number[] {
+  const { pairs, at } = scene;
+  const [a = -1, b = -1] = [pairs.a[pair], pairs.b[pair]];
+  const ends = [at[2 * a], at[2 * a + 1], at[2 * b], at[2 * b + 1]] as number[];
+  if (!hasFewLines(scene)) return ends;
+  const point = lineBetween(scene, a, b, { zoom: 1, pan: { x: 0, y: 0 } });
+  return Array.from({ length: SEGMENTS + 1 }, (_, i) => point(i / SEGMENTS)).flatMap(({ x, y }) => [
+    x,
+    y,
+  ]);
 }
 
 function discOf(scene: Scene, place: number): Disc {

@@ -24,22 +24,18 @@ export function createRolePick({ at, marks, states }: Scene): Pick {
       .sort((one, other) => beyond(one, x, y) - beyond(other, x, y))[0];
 }
 
-/** A spatial index of the straight lines between roles where they stand now; of lines equally near it finds the strongest. */
+/**
+ * A spatial index of the lines between roles where they stand now, each given as points, x and y in turn; of lines
+ * equally near it finds the strongest.
+ */
 export function createPairPick(
   { a, b, percent, count }: Pairs,
-  at: Float32Array,
+  pathOf: (pair: number) => readonly number[],
   { passing: { mask }, strength, within }: Omit<Emphasis, 'selected' | 'rest' | 'counts'>,
 ): Pick {
   if (count === 0) return () => undefined;
-  const ends = (pair: number) => {
-    const [from, to] = [2 * (a[pair] ?? 0), 2 * (b[pair] ?? 0)];
-    return [at[from], at[from + 1], at[to], at[to + 1]] as [number, number, number, number];
-  };
   const index = new Flatbush(count);
-  for (let pair = 0; pair < count; pair++) {
-    const [x1, y1, x2, y2] = ends(pair);
-    index.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
-  }
+  for (let pair = 0; pair < count; pair++) index.add(...boxOf(pathOf(pair)));
   index.finish();
   const isShown = (pair: number) =>
     Boolean(mask[a[pair] ?? 0] && mask[b[pair] ?? 0]) &&
@@ -50,7 +46,7 @@ export function createPairPick(
     let best: number | undefined;
     let nearest = reach;
     for (const pair of index.search(x - reach, y - reach, x + reach, y + reach, isShown)) {
-      const distance = distanceToSegment(x, y, ends(pair));
+      const distance = distanceToPath(x, y, pathOf(pair));
       // Of lines equally near, the stronger one: it is painted on top.
       if (distance > nearest || (distance === nearest && pair < (best ?? -1))) continue;
       nearest = distance;
@@ -58,6 +54,29 @@ export function createPairPick(
     }
     return best;
   };
+}
+
+type Four = [number, number, number, number];
+
+function boxOf(path: readonly number[]): Four {
+  const box: Four = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i + 1 < path.length; i += 2) {
+    const [x, y] = [path[i] as number, path[i + 1] as number];
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+  return box;
+}
+
+/** The distance of a point to a line of straight parts. */
+function distanceToPath(x: number, y: number, path: readonly number[]): number {
+  let distance = Infinity;
+  for (let i = 0; i + 3 < path.length; i += 2) {
+    distance = Math.min(distance, distanceToSegment(x, y, path.slice(i, i + 4) as Four));
+  }
+  return distance;
 }
 
 /** The distance of a point to the straight line between two others. */

@@ -5,7 +5,7 @@ import type { Point } from './curve';
 import type { Box } from './labels';
 import { lineBetween } from './pairLine';
 import { LIT_GAP } from './scale';
-import { isMass, LINE_STATE, type Scene, STATE } from './scene';
+import { hasFewLines, LINE_STATE, type Scene, STATE } from './scene';
 
 /** A match's percentage on its line. */
 export interface Plate {
@@ -137,7 +137,7 @@ const SAMPLES = { lit: 24, plain: 7 } as const;
 
 /**
  * Small boxes along the lines that stand out, which labels had better not cover: those of a trail, or of the selected
- * role, or else all that pass. The thousands of a mass are everywhere.
+ * role, or else all that pass. Where there are thousands they are everywhere.
  */
 export function lineBoxes(
   scene: Scene,
@@ -150,7 +150,7 @@ export function lineBoxes(
     lineBetween(scene, pairs.a[pair] ?? -1, pairs.b[pair] ?? -1, view);
   const lit = trail.length ? trail.map(({ at }) => at) : inState(LINE_STATE.lit).map(lineOf);
   const plain = () =>
-    isMass(scene) ? [] : inState(LINE_STATE.plain).slice(0, MOST_LINES).map(lineOf);
+    hasFewLines(scene) ? inState(LINE_STATE.plain).slice(0, MOST_LINES).map(lineOf) : [];
   const drawn = lit.length ? lit : plain();
   const samples = lit.length ? SAMPLES.lit : SAMPLES.plain;
   return drawn.slice(0, MOST_LINES).flatMap((at) => {

@@ -48,14 +48,18 @@ export type Trail = Pick<Highlight, 'named' | 'steps'>;
 /**
  * Up to so many pairs, and roles, Cytoscape draws everything once the first picture is there. Above it roles and lines
  * stay painted below: Cytoscape has the selected role, its matches and its lines, or those of a way that is asked for,
- * and borrows any other role while it is pressed.
+ * and borrows any other role while it is pressed. Measured: see tests/bench/RESULTS.md.
  */
-const MOST_EDGES = 1000;
-const MOST_ROLES = 500;
+const MOST_EDGES = 300;
+const MOST_ROLES = 100;
+/** Up to so many lines each is drawn for itself, bent a little aside. */
+const FEW_LINES = 1000;
 
 /** Whether a scene's roles and lines are painted in a mass. */
 export const isMass = ({ pairs, roles }: Pick<Scene, 'pairs' | 'roles'>): boolean =>
   pairs.count > MOST_EDGES || roles.length > MOST_ROLES;
+
+export const hasFewLines = ({ pairs }: Pick<Scene, 'pairs'>): boolean => pairs.count <= FEW_LINES;
 
 export const STATE = { plain: 0, dim: 1, hidden: 2, matched: 3, selected: 4 } as const;
 export const LINE_STATE = { plain: 0, dim: 1, hidden: 2, lit: 3 } as const;

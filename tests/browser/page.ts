@@ -41,7 +41,7 @@ export async function open(page: Page, search = ''): Promise<void> {
     const cy = holder?._cyreg?.cy;
     const scene: Scene | undefined = cy?.scratch('_rolegraph');
     // Of a small map Cytoscape has everything soon after the first picture.
-    const isSmall = scene && scene.roles.length <= 500 && scene.pairs.count <= 1000;
+    const isSmall = scene && scene.roles.length <= 100 && scene.pairs.count <= 300;
     return isSmall ? cy?.nodes().length === scene.roles.length : scene !== undefined;
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

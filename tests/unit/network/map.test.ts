@@ -5,6 +5,7 @@ import type { Role, RoleId, Taxonomy } from '../../../src/domain';
 import { fitViewport, reveal, ZOOM } from '../../../src/network/camera';
 import { describePair, describeRole } from '../../../src/network/describe';
 import { elementSource } from '../../../src/network/elements';
+import { lineBetween, pathOf } from '../../../src/network/pairLine';
 import { mix } from '../../../src/network/palette';
 import { createPairPick, createRolePick, distanceToSegment } from '../../../src/network/pick';
 import { plateText } from '../../../src/network/plates';
@@ -302,6 +303,10 @@ describe('finding the role under the pointer', () => {
 });
 
 describe('finding the match under the pointer', () => {
+  const straight = (at: Float32Array) => (pair: number) =>
+    [table.a[pair] ?? 0, table.b[pair] ?? 0].flatMap((place) => [
+      ...at.slice(2 * place, 2 * place + 2),
+    ]);
   const all = { passing: { mask: new Uint8Array(5).fill(1), count: 5 }, strength: 0 };
   const coordinate = fc.integer({ min: -100, max: 100 });
 
@@ -314,7 +319,7 @@ describe('finding the match under the pointer', () => {
         fc.integer({ min: 1, max: 60 }),
         (spots, x, y, reach) => {
           const at = Float32Array.from(spots.flat());
-          const found = createPairPick(table, at, all)(x, y, reach);
+          const found = createPairPick(table, straight(at), all)(x, y, reach);
           const distances = Array.from({ length: table.count }, (_, pair) => {
             const [a = 0, b = 0] = [table.a[pair], table.b[pair]];
             const [from = [0, 0], to = [0, 0]] = [spots[a], spots[b]];
@@ -328,15 +333,28 @@ describe('finding the match under the pointer', () => {
     );
   });
 
+  test('finds a bent line where it is drawn', () => {
+    const path = (pair: number) => pathOf(scene, pair);
+    const pick = createPairPick(table, path, all);
+    for (let pair = 0; pair < table.count; pair++) {
+      const [from, to] = [table.a[pair] ?? 0, table.b[pair] ?? 0];
+      const at = lineBetween(scene, from, to, { zoom: 1, pan: { x: 0, y: 0 } });
+      const aside = at(0.5).y;
+      expect(Math.abs(aside)).toBeGreaterThan(4);
+      expect(pick(at(0.5).x, aside, 1)).toBe(pair);
+      expect(pick(at(0.5).x, -aside, 1)).not.toBe(pair);
+    }
+  });
+
   test('leaves out what does not pass', () => {
     const at = Float32Array.of(0, 0, 100, 0, 200, 0, 0, 50, 100, 50);
     const some = { mask: Uint8Array.of(1, 0, 1, 1, 1), count: 4 };
-    const found = (emphasis: typeof all) => createPairPick(table, at, emphasis)(50, 2, 4);
+    const found = (emphasis: typeof all) => createPairPick(table, straight(at), emphasis)(50, 2, 4);
     expect(found(all)).toBe(pairOf('auditor', 'cashier'));
     expect(found({ ...all, passing: some })).toBeUndefined();
     expect(found({ ...all, strength: 90 })).toBe(pairOf('auditor', 'cashier'));
     expect(found({ ...all, strength: 91 })).toBeUndefined();
-    expect(createPairPick(table, at, all)(50, 20, 4)).toBeUndefined();
+    expect(createPairPick(table, straight(at), all)(50, 20, 4)).toBeUndefined();
   });
 });
 
