@@ -59,7 +59,8 @@ export function createGround(
   const context = canvases.ground.getContext('2d') as CanvasRenderingContext2D;
   const above = canvases.regions.getContext('2d') as CanvasRenderingContext2D;
   let content: GroundContent | null = null;
-  let names: readonly RegionName[] = [];
+  /** Null before any have been found a place: regions come together with their names. */
+  let names: readonly RegionName[] | null = null;
   let known: Asked & { readonly regions: readonly Region[] } = { ...NOTHING, regions: [] };
   let asked: Asked = NOTHING;
   // What an earlier scene has left there is not known.
@@ -70,14 +71,14 @@ export function createGround(
   const draw = () => {
     if (!content) return;
     const { backdrop, palette } = content;
-    const shown = regions();
+    const shown = names ? regions() : [];
     if (isClear && !backdrop && !shown.length) return;
     for (const each of [context, above]) clearCanvas(each, cy.width(), cy.height());
     isClear = !backdrop && !shown.length;
     const view = { zoom: cy.zoom(), pan: cy.pan() };
     if (backdrop) paintBackdrop(context, backdrop, view, palette);
     paintOutlines(above, shown, view, palette);
-    if (shown.length) paintRegionNames(above, names, view, palette);
+    if (names && shown.length) paintRegionNames(above, names, view, palette);
   };
   const survey = async (stillFor = STILL_MS): Promise<void> => {
     if (!content) return;
