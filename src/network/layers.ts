@@ -113,6 +113,7 @@ export function createLayers(
     },
     handOver: () => {
       cy.one('render', () => {
+        if (isOver) return;
         mass?.destroy();
         mass = null;
         clearImage(canvases.mass);

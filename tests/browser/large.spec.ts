@@ -1,20 +1,24 @@
 import type { Page } from '@playwright/test';
+import { bow, curveBetween, pointOn } from '../../src/network/curve';
 import type { Scene } from '../../src/network/scene';
 import { askMap, type CyHolder, expect, isPhone, open, pointOf, region, test } from './page';
 
 // 400 roles, each matched with the next four round a ring: 1,600 pairs, more than Cytoscape is given.
 const ROLES = 400;
 const name = (i: number) => `r${String(i % ROLES).padStart(3, '0')}`;
-const numbers = Array.from({ length: ROLES }, (_, i) => i);
-const roles = ['id,title,grade', ...numbers.map((i) => `${name(i)},Role ${i},${i % 10}`)].join(
-  '\n',
-);
-const matches = [
-  'source,target,match',
-  ...numbers.flatMap((i) =>
-    [1, 2, 3, 4].map((step) => `${name(i)},${name(i + step)},${90 - step}`),
-  ),
-].join('\n');
+
+/** So many roles round a ring, each matched with the next ones, as the texts of a CSV pair. */
+function ring(count: number, steps: number) {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  const roles = numbers.map((i) => `${name(i)},Role ${i},${i % 10}`);
+  const matches = numbers.flatMap((i) =>
+    Array.from({ length: steps }, (_, s) => `${name(i)},${name((i + s + 1) % count)},${89 - s}`),
+  );
+  return {
+    roles: ['id,title,grade', ...roles].join('\n'),
+    matches: ['source,target,match', ...matches].join('\n'),
+  };
+}
 
 const file = (title: string, text: string) => ({
   name: title,
@@ -22,7 +26,8 @@ const file = (title: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
-async function openRing(page: Page): Promise<void> {
+async function openRing(page: Page, count = ROLES, steps = 4): Promise<void> {
+  const { roles, matches } = ring(count, steps);
   await open(page);
   await page
     .locator('input[type=file]')
@@ -31,7 +36,7 @@ async function openRing(page: Page): Promise<void> {
   await page.waitForFunction((count) => {
     const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
     return holder?._cyreg?.cy.scratch('_rolegraph')?.roles.length === count;
-  }, ROLES);
+  }, count);
   await expect(page.getByText(/Arranging the map/)).toHaveCount(0, { timeout: 20_000 });
 }
 
@@ -136,6 +141,38 @@ for (const ratio of [1, 1.5, 2]) {
     });
   });
 }
+
+test('some hundred lines are painted bent, and found where they are', async ({ page }) => {
+  test.skip(isPhone(page), 'there is no hovering with a finger');
+  const count = 150;
+  await openRing(page, count, 3);
+  expect(await askMap(page, (cy) => cy.elements().length, null)).toBe(0);
+  const { from, to, zoom, pan } = await askMap(
+    page,
+    (cy, [size, step]) => {
+      const { at, marks }: Scene = cy.scratch('_rolegraph');
+      const heights = Array.from({ length: size }, (_, place) => at[2 * place + 1] ?? 0);
+      const far = heights.indexOf(Math.min(...heights));
+      const disc = (place: number) => ({
+        ...{ place, x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 },
+        r: marks.whole[place] ?? 0,
+      });
+      const ends = [far, (far + step) % size].sort((a, b) => a - b).map(disc);
+      return { from: ends[0], to: ends[1], zoom: cy.zoom(), pan: { ...cy.pan() } };
+    },
+    [count, 3] as const,
+  );
+  if (!from || !to) throw new Error('There is no such pair.');
+  const { x, y } = pointOn(curveBetween(from, to, bow(from, to)), 0.5);
+  const frame = await region(page).boundingBox();
+  const spot = { x: (frame?.x ?? 0) + x * zoom + pan.x, y: (frame?.y ?? 0) + y * zoom + pan.y };
+  await page.mouse.move(spot.x + 60, spot.y - 30);
+  await page.mouse.move(spot.x, spot.y, { steps: 3 });
+  const [a, b] = [from.place, to.place];
+  await expect(
+    region(page).getByText(new RegExp(`Role (${a}|${b})\\b.* Role (${a}|${b})\\b.* %`)),
+  ).toBeVisible();
+});
 
 test('after a pan and a zoom the lines are painted again for the new view', async ({ page }) => {
   test.skip(isPhone(page), 'there is no wheel');

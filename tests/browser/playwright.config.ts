@@ -22,6 +22,7 @@ export default defineConfig({
   // axe reads every element of the page; on a busy machine that takes its time.
   timeout: 90_000,
   workers: 2,
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
