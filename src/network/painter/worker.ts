@@ -43,6 +43,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
   const bitmap = pictureOf(paint.view);
   const answer: FromPainter = { bitmap, ...paint };
   self.postMessage(answer, { transfer: [bitmap] });
+  // Memory for the next picture, which takes longer than to paint a small map, is made ready while nobody waits.
+  context.clearRect(0, 0, canvas.width, canvas.height);
 });
 
 function pictureOf(view: PaintView): ImageBitmap {
