@@ -1,5 +1,5 @@
 import type { Viewport } from './camera';
-import { lineBetween } from './pairLine';
+import { lineOf } from './pairLine';
 import type { Palette } from './palette';
 import { lineWidth } from './scale';
 import { LINE_STATE, type Scene } from './scene';
@@ -16,7 +16,7 @@ export function paintLine(
   palette: Palette,
 ): void {
   const { pairs, lines } = scene;
-  const at = lineBetween(scene, pairs.a[pair] ?? -1, pairs.b[pair] ?? -1, view);
+  const at = lineOf(scene, pair, view);
   context.strokeStyle = lines[pair] === LINE_STATE.lit ? palette.stamp : palette.ink2;
   context.lineWidth = Math.max(THINNEST, lineWidth(pairs.percent[pair] ?? 0, 'plain') * view.zoom);
   context.beginPath();

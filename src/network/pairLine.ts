@@ -10,25 +10,37 @@ export function bowOf(scene: Scene, pair: number): number {
   return bow(discOf(scene, a[pair] ?? -1), discOf(scene, b[pair] ?? -1));
 }
 
-/**
- * The line from a role to another as it is drawn, bent like that of their pair if they are one: its point on the screen
- * at `t` from 0 to 1. It ends `gap` pixels before their marks.
- */
+/** The point of a line on the screen at `t` from 0 to 1. */
+type Along = (t: number) => Point;
+
+/** The line of a pair as it is drawn, from its first role to the other; it ends `gap` pixels before their marks. */
+export function lineOf(scene: Scene, pair: number, view: Viewport, gap = 0): Along {
+  const { a, b } = scene.pairs;
+  return along(scene, [a[pair] ?? -1, b[pair] ?? -1], bowOf(scene, pair), view, gap);
+}
+
+/** The line from a role to another, bent like that of their pair if they are one. */
 export function lineBetween(
   scene: Scene,
   from: number,
   to: number,
-  { zoom, pan }: Viewport,
+  view: Viewport,
   gap = 0,
-): (t: number) => Point {
+): Along {
   const pair = pairBetween(scene.pairs, from, to);
   const aside = pair === undefined ? 0 : bowOf(scene, pair);
-  const curve = curveBetween(
-    discOf(scene, from),
-    discOf(scene, to),
-    scene.pairs.a[pair ?? -1] === from ? aside : -aside,
-    gap / zoom,
-  );
+  const isForth = scene.pairs.a[pair ?? -1] === from;
+  return along(scene, [from, to], isForth ? aside : -aside, view, gap);
+}
+
+function along(
+  scene: Scene,
+  [from, to]: readonly [number, number],
+  aside: number,
+  { zoom, pan }: Viewport,
+  gap: number,
+): Along {
+  const curve = curveBetween(discOf(scene, from), discOf(scene, to), aside, gap / zoom);
   return (t) => {
     const { x, y } = pointOn(curve, t);
     return { x: x * zoom + pan.x, y: y * zoom + pan.y };
@@ -40,10 +52,11 @@ const SEGMENTS = 8;
 /** The line of a pair as points of the map, x and y in turn. */
 export function pathOf(scene: Scene, pair: number): number[] {
   const { pairs, at } = scene;
-  const [a = -1, b = -1] = [pairs.a[pair], pairs.b[pair]];
-  const ends = [at[2 * a], at[2 * a + 1], at[2 * b], at[2 * b + 1]] as number[];
-  if (!hasFewLines(scene)) return ends;
-  const point = lineBetween(scene, a, b, { zoom: 1, pan: { x: 0, y: 0 } });
+  if (!hasFewLines(scene)) {
+    const [a, b] = [2 * (pairs.a[pair] ?? -1), 2 * (pairs.b[pair] ?? -1)];
+    return [at[a], at[a + 1], at[b], at[b + 1]] as number[];
+  }
+  const point = lineOf(scene, pair, { zoom: 1, pan: { x: 0, y: 0 } });
   return Array.from({ length: SEGMENTS + 1 }, (_, i) => point(i / SEGMENTS)).flatMap(({ x, y }) => [
     x,
     y,

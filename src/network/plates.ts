@@ -3,7 +3,7 @@ import { otherEnd, type Pairs, pairsOfRole } from '../derive';
 import type { Viewport } from './camera';
 import type { Point } from './curve';
 import type { Box } from './labels';
-import { lineBetween } from './pairLine';
+import { lineBetween, lineOf } from './pairLine';
 import { LIT_GAP } from './scale';
 import { hasFewLines, LINE_STATE, type Scene, STATE } from './scene';
 
@@ -144,13 +144,12 @@ export function lineBoxes(
   view: Viewport,
   trail: readonly Pick<PlateLine, 'at'>[],
 ): Box[] {
-  const { pairs, lines } = scene;
+  const { lines } = scene;
   const inState = (state: number) => [...lines.keys()].filter((pair) => lines[pair] === state);
-  const lineOf = (pair: number) =>
-    lineBetween(scene, pairs.a[pair] ?? -1, pairs.b[pair] ?? -1, view);
-  const lit = trail.length ? trail.map(({ at }) => at) : inState(LINE_STATE.lit).map(lineOf);
+  const line = (pair: number) => lineOf(scene, pair, view);
+  const lit = trail.length ? trail.map(({ at }) => at) : inState(LINE_STATE.lit).map(line);
   const plain = () =>
-    hasFewLines(scene) ? inState(LINE_STATE.plain).slice(0, MOST_LINES).map(lineOf) : [];
+    hasFewLines(scene) ? inState(LINE_STATE.plain).slice(0, MOST_LINES).map(line) : [];
   const drawn = lit.length ? lit : plain();
   const samples = lit.length ? SAMPLES.lit : SAMPLES.plain;
   return drawn.slice(0, MOST_LINES).flatMap((at) => {

@@ -59,6 +59,7 @@ const FEW_LINES = 1000;
 export const isMass = ({ pairs, roles }: Pick<Scene, 'pairs' | 'roles'>): boolean =>
   pairs.count > MOST_EDGES || roles.length > MOST_ROLES;
 
+/** Whether there is room and time to bend its lines. */
 export const hasFewLines = ({ pairs }: Pick<Scene, 'pairs'>): boolean => pairs.count <= FEW_LINES;
 
 export const STATE = { plain: 0, dim: 1, hidden: 2, matched: 3, selected: 4 } as const;
@@ -78,7 +79,7 @@ export interface Scene {
   /** Roles that the reader has put elsewhere by hand. */
   readonly held: Set<number>;
   readonly loops: Uint8Array | undefined;
-  /** One of `STATE` for each role, and one of `LINE` for each pair. */
+  /** One of `STATE` for each role, and one of `LINE_STATE` for each pair. */
   states: Uint8Array;
   lines: Uint8Array;
 }
