@@ -12,10 +12,14 @@ const map = import('./mapParts').then(({ mapParts }) => mapParts);
 let root: Root | undefined;
 /** Made when it is first wanted: together with React's own beginning it would be one long task. */
 const pageRoot = () => {
-  root ??= createRoot(document.getElementById('root') as HTMLElement);
+  root ??= createRoot(document.getElementById('root') as HTMLElement, { onUncaughtError: fail });
   return root;
 };
 
-Promise.all([page.then(({ begin }) => begin(pageRoot())), map]).catch((error: unknown) =>
-  pageRoot().render(<LoadFailure error={error} />),
-);
+/** What could not be loaded or shown takes the page's place. */
+function fail(error: unknown): void {
+  reportError(error);
+  pageRoot().render(<LoadFailure error={error} />);
+}
+
+Promise.all([page.then(({ begin }) => begin(pageRoot())), map]).catch(fail);
