@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 
 /**
- * The map, half of all the scripts before the first picture: asked for with the first of them, and begun in a task of
- * its own, so that the page around it is there earlier.
+ * The map: asked for with the first scripts, and begun in a task of its own, so that the page around it is there
+ * earlier. What draws it once there is a picture, Cytoscape, it asks for by itself.
  */
 export const mapParts = import('../network');
 

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { firstChunks } from './firstParts';
 
 /** What the page may load before its first picture, in kilobytes of compressed JavaScript. */
-const BUDGET_KB = 300;
+const BUDGET_KB = 200;
 
 /** Fails the build when the page's first scripts, compressed as a host would, are over their budget. */
 export function sizeBudget(): Plugin {

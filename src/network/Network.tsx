@@ -1,4 +1,4 @@
-import type { Core, StylesheetJson } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import {
   type Ref,
   startTransition,
@@ -8,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import CytoscapeComponent from 'react-cytoscapejs';
 import { flushSync } from 'react-dom';
 import type { RoleId } from '../domain';
 import { type CameraAt, type Insets, ZOOM } from './camera';
@@ -18,7 +17,7 @@ import { Legend, type LegendProps } from './Legend';
 import type { Layers } from './layers';
 import { listen, type Target } from './listen';
 import { markTime } from './markTime';
-import { dragRole } from './moveRoles';
+import { dragRole, moveElements } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
 import { readPalette } from './palette';
@@ -26,11 +25,13 @@ import { createScene, type Emphasis, hasFewLines, isMass, type Picture, type Sce
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
+import { useCytoscape } from './useCytoscape';
 import { useFirstPicture } from './useFirstPicture';
 import { useLayers } from './useLayers';
 import { useMoves } from './useMoves';
 import { useStates } from './useStates';
 import { type RoleKeys, useWalk } from './useWalk';
+import { createViewport, type LiveViewport } from './viewport';
 import { ZoomButtons } from './ZoomButtons';
 
 interface NetworkProps {
@@ -60,9 +61,7 @@ interface NetworkProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** To read a stylesheet takes a third of Cytoscape's creation; it is spared while there is nothing to style. */
-const UNREAD: StylesheetJson = [];
-const changed = (one: unknown, other: unknown) => one !== other && other !== UNREAD;
+const changed = (one: unknown, other: unknown) => one !== other;
 
 /** How near, in pixels, the pointer must be to a role's mark, and to a line. */
 const SLACK = 2;
@@ -74,6 +73,7 @@ export function Network(props: NetworkProps) {
   const { onSelect, onAsk, onRegion, onHover, linkTo, ref } = props;
   const { roles, pairs, look, backdrop, communities } = picture;
   const { selected } = emphasis;
+  const [viewport, setViewport] = useState<LiveViewport | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
   /** The role that was last pressed: Cytoscape has it to tap and to drag. */
   const [pressed, setPressed] = useState<string | null>(null);
@@ -81,8 +81,6 @@ export function Network(props: NetworkProps) {
   const [pointed, setPointed] = useState<number | null>(null);
   const known = useRef<Core | null>(null);
   const layers = useRef<Layers | null>(null);
-  /** The scene that Cytoscape drew first. */
-  const drawn = useRef<Scene | null>(null);
   const { all, ...refs } = useCanvases();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: positions are followed below; they make no new scene.
@@ -94,7 +92,7 @@ export function Network(props: NetworkProps) {
   const palette = useMemo(() => readPalette(document.documentElement), [theme]);
   const style = useMemo(() => stylesheet(palette), [palette]);
   const key = useRef<HTMLUListElement>(null);
-  const camera = useCamera(cy, scene, {
+  const camera = useCamera(viewport, scene, {
     ...{ insets, key },
     backdrop,
     around: frameAround,
@@ -121,24 +119,29 @@ export function Network(props: NetworkProps) {
     });
   }, [source, states, lines, emphasis.trail, pressed, scene, isWhole]);
 
+  // The rest of the page is drawn before the map's frame is measured and what lies in it is made.
+  useEffect(() => {
+    const frame = refs.stack.current;
+    if (frame) startTransition(() => setViewport(createViewport(frame)));
+  }, [refs.stack]);
+
+  const CytoscapeComponent = useCytoscape(hasPicture || elements.length > 0);
   // The callback comes with every update, and with a second instance under StrictMode.
   const adopt = useCallback(
     (core: Core) => {
       if (known.current === core) return;
       known.current = core;
       markTime('created');
-      camera.follow(core);
-      core.one('render', () => {
-        drawn.current = scene;
-      });
-      // The rest of the page is drawn before what lies around Cytoscape is made.
+      viewport?.leaveTo(core);
+      // Its elements were made before it was there.
+      if (scene.moves > 0) moveElements(core, scene);
       startTransition(() => setCy(core));
     },
-    [camera, scene],
+    [viewport, scene],
   );
 
-  useLayers(layers, cy, scene, states, {
-    ...{ canvases: all, isWhole, isDrawn: drawn.current === scene, onPicture },
+  useLayers(layers, viewport, cy, scene, states, {
+    ...{ canvases: all, isWhole, onPicture },
     ...{ emphasis, marks, palette, cursor: walk.cursor, backdrop, communities },
   });
 
@@ -172,18 +175,18 @@ export function Network(props: NetworkProps) {
     });
   }, [cy, scene, roles, pairs, communities, onSelect, onAsk, onRegion, onHover, camera.release]);
 
-  useMoves(cy, scene, picture, layers, camera);
+  useMoves(known, scene, picture, layers, camera);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection is revealed; a new camera reveals nothing.
   useEffect(() => {
     if (selected && !frameAround) camera.revealRole(selected);
-  }, [cy, selected, frameAround]);
+  }, [viewport, selected, frameAround]);
 
   const { reveal } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is revealed once; a new camera reveals nothing.
   useEffect(() => {
     if (reveal && !frameAround) camera.revealAll(reveal);
-  }, [cy, reveal, frameAround]);
+  }, [viewport, reveal, frameAround]);
 
   const standing = walk.cursor === null ? undefined : scene.places.get(walk.cursor);
   const origin = scene.places.get(walk.relation?.of ?? selected ?? ('' as RoleId)) ?? -1;
@@ -204,17 +207,19 @@ export function Network(props: NetworkProps) {
         {!hasFewLines(scene) && painted}
         <canvas ref={refs.regions} className={styles.overlay} />
         {hasFewLines(scene) && painted}
-        <CytoscapeComponent
-          className={styles.canvas}
-          elements={elements}
-          stylesheet={hasPicture || elements.length > 0 ? style : UNREAD}
-          cy={adopt}
-          diff={changed}
-          minZoom={ZOOM.min}
-          maxZoom={ZOOM.max}
-          autounselectify
-          boxSelectionEnabled={false}
-        />
+        {viewport && CytoscapeComponent && (
+          <CytoscapeComponent
+            className={styles.canvas}
+            elements={elements}
+            stylesheet={style}
+            cy={adopt}
+            diff={changed}
+            minZoom={ZOOM.min}
+            maxZoom={ZOOM.max}
+            autounselectify
+            boxSelectionEnabled={false}
+          />
+        )}
         <canvas ref={refs.labels} className={styles.overlay} />
       </div>
       <canvas ref={refs.hover} className={styles.overlay} />

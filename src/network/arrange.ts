@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import RBush from 'rbush';
 import { boxIndex } from './boxIndex';
 import type { Viewport } from './camera';
@@ -16,6 +15,7 @@ import { lineBoxes, type Plate, type PlateLine, placePlates, selectedLines } fro
 import type { RegionName } from './regionNames';
 import { drawnRadius, type Scene, STATE, type Trail } from './scene';
 import { trailLines } from './trail';
+import type { LiveViewport } from './viewport';
 
 /** How labels are measured, where they would like to stand, and what lies over the map. */
 interface Circumstances {
@@ -59,16 +59,19 @@ export interface Mark extends LabelRequest {
  * keep to their home where they can, and names of regions give way.
  */
 export function arrange(
-  cy: Core,
+  viewport: LiveViewport,
   scene: Scene,
   { measure, home, covers, cursor, trail }: Circumstances,
 ): Arrangement {
-  const [zoom, pan, width, height] = [cy.zoom(), { ...cy.pan() }, cy.width(), cy.height()];
-  const all = marksInView(scene, { zoom, pan }, width, height, cursor);
+  const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
+  const all = marksInView(scene, view, width, height, cursor);
   const marks = foremost(all);
-  const boxes = boxIndex(all.flatMap(({ box }) => (box.maxX - box.minX > 2 * SPECK ? [box] : [])));
-  const ways = trail && trailLines(scene, { zoom, pan }, trail.steps);
-  const avoided = lineBoxes(scene, { zoom, pan }, ways ?? []);
+  if (!trail && marks.every(({ style }) => style === 'plain')) {
+    return { labels: home.labels, plates: [], names: home.names(), ...view, width, height };
+  }
+  const boxes = boxIndex(obstaclesAmong(all));
+  const ways = trail && trailLines(scene, view, trail.steps);
+  const avoided = lineBoxes(scene, view, ways ?? []);
   const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
   const place = (
     requests: readonly LabelRequest[],
@@ -84,11 +87,7 @@ export function arrange(
   const first = place(selected, covers);
   const taken = [...covers, ...first.map(({ box }) => box)];
   const own = selected[0]?.id;
-  const lines = trail
-    ? wayLines(scene, trail, ways)
-    : own
-      ? selectedLines(scene, { zoom, pan }, own)
-      : [];
+  const lines = trail ? wayLines(scene, trail, ways) : own ? selectedLines(scene, view, own) : [];
   const { plates, homeless } = placePlates(
     lines,
     { marks: boxes.boxes, taken, selected: own },
@@ -106,7 +105,7 @@ export function arrange(
   // A role's label may lie over a region's name, but had better not.
   const faint = names.map(({ box }) => ({ ...box, weight: NAME_WEIGHT }));
   const rest = place(others(['plain', 'dim']), full, faint);
-  return { labels: [...first, ...matched, ...rest], plates, names, zoom, pan, width, height };
+  return { labels: [...first, ...matched, ...rest], plates, names, ...view, width, height };
 }
 
 /** The steps of a trail that have a percentage to show. */
@@ -120,6 +119,11 @@ function wayLines(
       ? []
       : [{ at, text, isWay: true, role: roles[steps[step]?.to ?? -1]?.id ?? '' }],
   );
+}
+
+/** What of the marks in sight a label had better not cover. */
+export function obstaclesAmong(all: readonly Mark[]): Mark['box'][] {
+  return all.flatMap(({ box }) => (box.maxX - box.minX > 2 * SPECK ? [box] : []));
 }
 
 /** The marks that are to be named, of all in sight, by how much they stand out and how often they are cited. */

@@ -40,6 +40,16 @@ export function fitViewport(box: Box, width: number, height: number, insets: Ins
   };
 }
 
+/** The same viewport at another zoom, with the same point of the map in the middle of its frame. */
+export function zoomedTo(
+  { zoom: before, pan }: Viewport,
+  zoom: number,
+  middle: { readonly x: number; readonly y: number },
+): Viewport {
+  const moved = (at: number, centre: number) => centre - ((centre - at) * zoom) / before;
+  return { zoom, pan: { x: moved(pan.x, middle.x), y: moved(pan.y, middle.y) } };
+}
+
 /** The smallest move that brings a point of the screen inside the frame; null when it is inside already. */
 export function reveal(
   point: { x: number; y: number },

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { type Backdrop, type Communities, type Region, regionsOf } from '../derive';
 import { rest, type Territory } from '../domain';
 import { clearCanvas } from './canvas';
@@ -9,6 +8,7 @@ import { paintOutlines, paintRegionNames } from './paintRegions';
 import type { Palette } from './palette';
 import type { RegionName } from './regionNames';
 import type { Scene } from './scene';
+import type { LiveViewport } from './viewport';
 
 export interface GroundContent {
   readonly scene: Scene;
@@ -53,7 +53,7 @@ const STILL_MS = 160;
  */
 export function createGround(
   canvases: Record<'ground' | 'regions', HTMLCanvasElement>,
-  cy: Core,
+  viewport: LiveViewport,
   onRegions: () => void,
 ): Ground {
   const context = canvases.ground.getContext('2d') as CanvasRenderingContext2D;
@@ -73,9 +73,9 @@ export function createGround(
     const { backdrop, palette } = content;
     const shown = names ? regions() : [];
     if (isClear && !backdrop && !shown.length) return;
-    for (const each of [context, above]) clearCanvas(each, cy.width(), cy.height());
+    for (const each of [context, above]) clearCanvas(each, viewport.width(), viewport.height());
     isClear = !backdrop && !shown.length;
-    const view = { zoom: cy.zoom(), pan: cy.pan() };
+    const view = viewport.now();
     if (backdrop) paintBackdrop(context, backdrop, view, palette);
     paintOutlines(above, shown, view, palette);
     if (names && shown.length) paintRegionNames(above, names, view, palette);
@@ -97,8 +97,8 @@ export function createGround(
     onRegions();
   };
   const onMove = () => void survey();
-  cy.on('render', draw);
-  cy.on('position', onMove);
+  viewport.on('render', draw);
+  viewport.on('position', onMove);
 
   return {
     show: (next) => {
@@ -110,7 +110,7 @@ export function createGround(
     regions,
     texts: () => {
       if (!content?.backdrop) return [];
-      const view = { zoom: cy.zoom(), pan: cy.pan() };
+      const view = viewport.now();
       return textBoxes(context, content.backdrop, view, content.palette);
     },
     setNames: (next) => {
@@ -119,8 +119,8 @@ export function createGround(
     },
     destroy: () => {
       content = null;
-      cy.off('render', draw);
-      cy.off('position', onMove);
+      viewport.off('render', draw);
+      viewport.off('position', onMove);
     },
   };
 }

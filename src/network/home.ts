@@ -1,15 +1,17 @@
-import type { Core } from 'cytoscape';
 import type { Region } from '../derive';
 import { lazily } from '../domain';
-import { foremost, marksInView } from './arrange';
+import { foremost, marksInView, obstaclesAmong } from './arrange';
 import { boxIndex } from './boxIndex';
-import { type Box, type Measure, placeLabels } from './labels';
+import { type Box, type Measure, type PlacedLabel, placeLabels } from './labels';
 import { regionLine } from './paintRegions';
+import { lineBoxes } from './plates';
 import { placeRegionNames, type RegionName } from './regionNames';
-import { type Scene, STATE } from './scene';
+import { LINE_STATE, type Scene, STATE } from './scene';
+import type { LiveViewport } from './viewport';
 
 /** Where labels and names stand while nothing is selected or filtered; any other picture keeps to it where it can. */
 export interface Home {
+  readonly labels: readonly PlacedLabel[];
   /** By the id of a role, which of the places its label takes. */
   readonly places: ReadonlyMap<string, number>;
   /** Found when they are first asked for. */
@@ -28,42 +30,60 @@ interface Circumstances {
  * link, has its labels in the same places, and a filter that comes and goes moves none.
  */
 export function homeOf(
-  cy: Core,
+  viewport: LiveViewport,
   scene: Scene,
   { measure, covers, regions, regionWidth }: Circumstances,
 ): Home {
-  const [zoom, pan, width, height] = [cy.zoom(), { ...cy.pan() }, cy.width(), cy.height()];
+  const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
   const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
-  const states = scene.states.map((state) => (state === STATE.hidden ? state : STATE.plain));
-  const all = marksInView({ ...scene, states }, { zoom, pan }, width, height, null);
+  const resting = atRest(scene);
+  const all = marksInView(resting, view, width, height, null);
   const marks = boxIndex(all.map(({ box }) => box));
   const labels = placeLabels(foremost(all), {
-    ...{ frame, marks, measure, taken: covers, avoided: [], before: new Map() },
+    ...{ frame, marks: boxIndex(obstaclesAmong(all)), measure, taken: covers },
+    ...{ avoided: lineBoxes(resting, view, []), before: new Map() },
   });
   const names = lazily(() =>
     placeRegionNames(regions, {
-      ...{ view: { zoom, pan }, frame, marks, taken: covers, width: regionWidth },
+      ...{ view, frame, marks, taken: covers, width: regionWidth },
       ...{ avoided: labels.map(({ box }) => box), lineHeight: regionLine(width) },
     }),
   );
-  return { places: new Map(labels.map(({ id, place }) => [id, place])), names };
+  return { labels, places: new Map(labels.map(({ id, place }) => [id, place])), names };
+}
+
+/** The scene with nothing selected and nothing dimmed. */
+function atRest(scene: Scene): Scene {
+  const { a, b } = scene.pairs;
+  const isHidden = (place = -1) => scene.states[place] === STATE.hidden;
+  return {
+    ...scene,
+    states: scene.states.map((state) => (state === STATE.hidden ? state : STATE.plain)),
+    lines: scene.lines.map((_, pair) =>
+      isHidden(a[pair]) || isHidden(b[pair]) ? LINE_STATE.hidden : LINE_STATE.plain,
+    ),
+  };
 }
 
 /** Keeps a home as long as nothing changes that it hangs on. */
 export function homeKeeper(): typeof homeOf {
   let known: { key: string; regions: readonly Region[]; scene: Scene; home: Home } | null = null;
-  return (cy, scene, around) => {
-    const { x, y } = cy.pan();
+  return (viewport, scene, around) => {
     const hidden = scene.states.reduce(
       (sum, state, place) => (state === STATE.hidden ? (31 * sum + place + 1) % 1e9 : sum),
       0,
     );
-    const sizes = [cy.zoom(), x, y, cy.width(), cy.height(), scene.moves, hidden];
-    const key = JSON.stringify([sizes, around.covers, around.measure('x', 'plain')]);
+    const sizes = [viewport.width(), viewport.height(), scene.moves, hidden];
+    const key = JSON.stringify([
+      viewport.now(),
+      sizes,
+      around.covers,
+      around.measure('x', 'plain'),
+    ]);
     if (known?.key === key && known.scene === scene && known.regions === around.regions) {
       return known.home;
     }
-    const home = homeOf(cy, scene, around);
+    const home = homeOf(viewport, scene, around);
     known = { key, regions: around.regions, scene, home };
     return home;
   };

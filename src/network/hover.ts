@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { otherEnd, pairsOfRole } from '../derive';
 import { marksInView } from './arrange';
 import { boxIndex } from './boxIndex';
@@ -12,6 +11,7 @@ import { paintRoles } from './painter/paintRoles';
 import { paintLine } from './paintLine';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
+import type { LiveViewport } from './viewport';
 
 export interface Hover {
   readonly show: (target: Target) => void;
@@ -32,7 +32,11 @@ const MOST_LABELS = 24;
  * What the pointer is on, painted on a canvas of its own: a role with its matches, or one match. `stack` is all that
  * lies below; it is dimmed as a whole by its style, and nothing in it is drawn again.
  */
-export function createHover(canvas: HTMLCanvasElement, stack: HTMLElement, cy: Core): Hover {
+export function createHover(
+  canvas: HTMLCanvasElement,
+  stack: HTMLElement,
+  viewport: LiveViewport,
+): Hover {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let content: HoverContent | null = null;
   let measure: Measure = () => 0;
@@ -41,11 +45,11 @@ export function createHover(canvas: HTMLCanvasElement, stack: HTMLElement, cy: C
 
   const draw = () => {
     if (!content || (isClear && !target)) return;
-    clearCanvas(context, cy.width(), cy.height());
+    clearCanvas(context, viewport.width(), viewport.height());
     isClear = !target;
-    if (target) paintTarget(context, cy, content, target, measure);
+    if (target) paintTarget(context, viewport, content, target, measure);
   };
-  cy.on('render', draw);
+  viewport.on('render', draw);
   return {
     show: (next) => {
       target = next;
@@ -62,27 +66,27 @@ export function createHover(canvas: HTMLCanvasElement, stack: HTMLElement, cy: C
     },
     destroy: () => {
       content = null;
-      cy.off('render', draw);
+      viewport.off('render', draw);
     },
   };
 }
 
 function paintTarget(
   context: CanvasRenderingContext2D,
-  cy: Core,
+  viewport: LiveViewport,
   { scene, marks, palette }: HoverContent,
   target: NonNullable<Target>,
   measure: Measure,
 ): void {
   const { pairs, roles, places } = scene;
-  const view = { zoom: cy.zoom(), pan: cy.pan() };
+  const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
   const role = 'role' in target ? (places.get(target.role) ?? -1) : (pairs.a[target.pair] ?? -1);
   const lines = 'role' in target ? pairsOfRole(pairs, role) : Uint32Array.of(target.pair);
   const ends = new Set([role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))]);
   for (const pair of lines) paintLine(context, scene, pair, view, palette);
   paintRoles(context, [...ends], marks, scene.at, view, palette);
   const named = new Set([...ends].slice(0, MOST_LABELS).map((place) => roles[place]?.id));
-  const inView = marksInView(scene, view, cy.width(), cy.height(), null, ends);
+  const inView = marksInView(scene, view, width, height, null, ends);
   const requests = inView
     .filter(({ id }) => named.has(id as never))
     .map((mark): LabelRequest => ({ ...mark, style: 'matched' }))
@@ -90,7 +94,7 @@ function paintTarget(
       (one, other) => Number(other.id === roles[role]?.id) - Number(one.id === roles[role]?.id),
     );
   const labels = placeLabels(requests, {
-    frame: { minX: 4, minY: 2, maxX: cy.width() - 4, maxY: cy.height() - 2 },
+    frame: { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 },
     marks: boxIndex(inView.map(({ box }) => box)),
     taken: coversOf(context.canvas),
     avoided: [],

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import type { Backdrop, Communities, Pairs } from '../derive';
 import { createGround } from './ground';
 import { createHover } from './hover';
@@ -14,6 +13,7 @@ import type { Palette } from './palette';
 import { createPairPick, createRolePick, type Pick } from './pick';
 import { PRESSURE_PERCENT } from './scale';
 import { type Emphasis, hasFewLines, type Scene } from './scene';
+import type { LiveViewport } from './viewport';
 
 /** The elements that the layers are drawn on. */
 export interface Canvases {
@@ -29,7 +29,7 @@ export interface Canvases {
 /** What is drawn around Cytoscape's own canvas: the ground and the mass of roles and lines below it, labels and the hover above it. */
 export interface Layers {
   readonly show: (content: LayerContent) => void;
-  /** Cytoscape has everything: from its next picture on nothing is painted below. */
+  /** Cytoscape is given everything: from its next picture on nothing is painted below. */
   readonly handOver: () => void;
   /** Roles have moved. */
   readonly moved: () => void;
@@ -55,28 +55,26 @@ export interface LayerContent {
 export interface Beginning {
   /** Its roles and lines are painted below; else Cytoscape draws them. */
   readonly isPainted: boolean;
-  /** Cytoscape has drawn already what it has of it. */
-  readonly isDrawn: boolean;
   readonly onPicture: () => void;
 }
 
 /** Makes the layers of a scene. */
 export function createLayers(
-  cy: Core,
+  viewport: LiveViewport,
   canvases: Canvases,
   scene: Scene,
-  { isPainted, isDrawn, onPicture }: Beginning,
+  { isPainted, onPicture }: Beginning,
 ): Layers {
   const { pairs, at } = scene;
-  const timeline = createTimeline(cy, (isFirst) => {
+  const timeline = createTimeline(viewport, (isFirst) => {
     if (labelsWait) overlay.refresh();
     labelsWait = false;
     if (isFirst) onPicture();
   });
-  const ground = createGround(canvases, cy, () => overlay.refresh());
-  const overlay = createOverlay(canvases.labels, cy, ground);
-  const hover = createHover(canvases.hover, canvases.stack, cy);
-  let mass = isPainted ? createUnderlay(canvases.mass, cy, timeline.painted) : null;
+  const ground = createGround(canvases, viewport, () => overlay.refresh());
+  const overlay = createOverlay(canvases.labels, viewport, ground);
+  const hover = createHover(canvases.hover, canvases.stack, viewport);
+  let mass = isPainted ? createUnderlay(canvases.mass, viewport, timeline.painted) : null;
   if (!isPainted) clearImage(canvases.mass);
   let before: LayerContent | null = null;
   let picks: { role?: Pick; pair?: Pick } = {};
@@ -101,7 +99,7 @@ export function createLayers(
       const isToPaint = mass !== null && Object.keys(news).length > 0;
       const isFirst = !before;
       const isFocused = selected !== (was?.selected ?? null) || trail !== was?.trail;
-      const isToDraw = isFirst ? !isDrawn && (!mass || selected !== null) : !mass || isFocused;
+      const isToDraw = !mass || (isFirst ? selected !== null : isFocused);
       timeline.changed({ isToDraw, isToPaint, isToLabel: isFirst });
       if (isToPaint) mass?.tell(news);
       if (isToPaint || isFocused) picks = {};
@@ -112,7 +110,8 @@ export function createLayers(
       if (isFirst) void writeFirst(surveyed);
     },
     handOver: () => {
-      cy.one('render', () => {
+      if (!mass) return;
+      viewport.onceDrawn(() => {
         if (isOver) return;
         mass?.destroy();
         mass = null;
@@ -193,7 +192,7 @@ function newsFor(
  * Marks when a change is all on the screen: what Cytoscape has to draw of it and what is painted below. Then calls
  * `onDone`.
  */
-function createTimeline(cy: Core, onDone: (isFirst: boolean) => void) {
+function createTimeline(viewport: LiveViewport, onDone: (isFirst: boolean) => void) {
   let first = true;
   let waitsForCytoscape = false;
   let waitsForPainter = false;
@@ -213,7 +212,7 @@ function createTimeline(cy: Core, onDone: (isFirst: boolean) => void) {
       waitsForLabels ||= is.isToLabel;
       if (is.isToDraw && !waitsForCytoscape) {
         waitsForCytoscape = true;
-        cy.one('render', () => {
+        viewport.onceDrawn(() => {
           waitsForCytoscape = false;
           done();
         });

@@ -4,7 +4,7 @@ import { bowOf } from './pairLine';
 import type { Scene } from './scene';
 
 /** Puts the roles where an arranging has them by now, but for those the reader has moved. Whether any has moved. */
-export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
+export function moveRoles(scene: Scene, positions: Column): boolean {
   const { at, held } = scene;
   let moved = false;
   for (let i = 0; i < at.length; i++) {
@@ -14,8 +14,13 @@ export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
     at[i] = value;
     moved = true;
   }
-  if (!moved) return false;
-  scene.moves++;
+  if (moved) scene.moves++;
+  return moved;
+}
+
+/** Lets Cytoscape have what it draws where it stands now. */
+export function moveElements(cy: Core, scene: Scene): void {
+  const { at } = scene;
   cy.batch(() => {
     cy.nodes().positions((node) => {
       const place = Number(node.data('place'));
@@ -25,7 +30,6 @@ export function moveRoles(cy: Core, scene: Scene, positions: Column): boolean {
       edge.data('bow', bowOf(scene, Number(edge.data('pair'))));
     });
   });
-  return true;
 }
 
 /** Takes over where the reader has dragged a role to. */

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { rest } from '../domain';
 import { type Arrangement, arrange } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
@@ -19,6 +18,7 @@ import type { Palette } from './palette';
 import { nameAt, type RegionName } from './regionNames';
 import { drawnRadius, type Scene, STATE, type Trail } from './scene';
 import { paintTrail, trailLines } from './trail';
+import type { LiveViewport } from './viewport';
 
 /** What the overlay writes beside the marks that Cytoscape draws, and in which colours. */
 export interface OverlayContent {
@@ -54,7 +54,11 @@ const PROMPT = 300;
  * map has come to rest; on the way they are carried along. The names of regions, for which it finds what is left, are
  * painted on the ground.
  */
-export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Ground): Overlay {
+export function createOverlay(
+  canvas: HTMLCanvasElement,
+  viewport: LiveViewport,
+  ground: Ground,
+): Overlay {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let content: OverlayContent | null = null;
   let measure: Measure = () => 0;
@@ -66,7 +70,7 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
   let hasBegun = false;
 
   const measureRegions = () => {
-    const font = content ? regionFont(content.palette, cy.width()) : '';
+    const font = content ? regionFont(content.palette, viewport.width()) : '';
     return (text: string) => {
       context.font = font;
       return context.measureText(text).width;
@@ -75,11 +79,11 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
   const findHome = (scene: Scene) => {
     const covers = [...coversOf(canvas), ...ground.texts()];
     const around = { measure, covers, regions: ground.regions(), regionWidth: measureRegions() };
-    return { covers, home: keepHome(cy, scene, around) };
+    return { covers, home: keepHome(viewport, scene, around) };
   };
   const arrangeNow = ({ scene, cursor, trail }: OverlayContent) => {
     const { covers, home } = findHome(scene);
-    arranged = arrange(cy, scene, { measure, home, covers, cursor, trail });
+    arranged = arrange(viewport, scene, { measure, home, covers, cursor, trail });
     return arranged;
   };
   const draw = () => {
@@ -90,15 +94,18 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
       ground.setNames(named);
       paintedZoom = 0;
     }
-    const { x, y } = cy.pan();
-    const moved = cy.zoom() !== arranged.zoom || x !== arranged.pan.x || y !== arranged.pan.y;
-    if (cy.zoom() === arranged.zoom && paintedZoom === arranged.zoom) {
+    const {
+      zoom,
+      pan: { x, y },
+    } = viewport.now();
+    const moved = zoom !== arranged.zoom || x !== arranged.pan.x || y !== arranged.pan.y;
+    if (zoom === arranged.zoom && paintedZoom === arranged.zoom) {
       canvas.style.transform = moved
         ? `translate(${x - arranged.pan.x}px, ${y - arranged.pan.y}px)`
         : '';
     } else {
       canvas.style.transform = '';
-      paint(context, cy, content, arranged);
+      paint(context, viewport, content, arranged);
       // Painted off its place, it cannot be carried by the transform alone.
       paintedZoom = moved ? 0 : arranged.zoom;
     }
@@ -109,7 +116,7 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
     arranged = null;
   };
   const onResize = () => {
-    if (arranged?.width !== cy.width() || arranged.height !== cy.height()) outdate();
+    if (arranged?.width !== viewport.width() || arranged.height !== viewport.height()) outdate();
   };
   const refresh = () => {
     outdate();
@@ -129,13 +136,13 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
     };
     if (!areThere) void faces.then(measureAnew);
   };
-  cy.on('render', draw);
-  cy.on('position', outdate);
-  cy.on('resize', onResize);
+  viewport.on('render', draw);
+  viewport.on('position', outdate);
+  viewport.on('resize', onResize);
 
   return {
     refresh,
-    nameAt: (x, y) => nameAt(named, cy, x, y),
+    nameAt: (x, y) => nameAt(named, viewport.now(), x, y),
     begin: async () => {
       await awaitFaces();
       await rest();
@@ -161,22 +168,22 @@ export function createOverlay(canvas: HTMLCanvasElement, cy: Core, ground: Groun
     destroy: () => {
       clearTimeout(settling);
       content = null;
-      cy.off('render', draw);
-      cy.off('position', outdate);
-      cy.off('resize', onResize);
+      viewport.off('render', draw);
+      viewport.off('position', outdate);
+      viewport.off('resize', onResize);
     },
   };
 }
 
 function paint(
   context: CanvasRenderingContext2D,
-  cy: Core,
+  viewport: LiveViewport,
   content: OverlayContent,
   { labels, plates, zoom, pan }: Arrangement,
 ): void {
   const { scene, palette, trail } = content;
-  const now = { zoom: cy.zoom(), pan: cy.pan() };
-  clearCanvas(context, cy.width(), cy.height());
+  const now = viewport.now();
+  clearCanvas(context, viewport.width(), viewport.height());
   if (trail) paintTrail(context, trailLines(scene, now, trail.steps), palette);
   paintStanding(context, content, now);
   /** Moves the origin as far as a point of the screen has moved since the places were found. */

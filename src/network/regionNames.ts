@@ -142,13 +142,12 @@ function isWithin(box: Box, frame: Box): boolean {
 /** The community whose name covers a point of the screen, wherever the map has been moved to. */
 export function nameAt(
   names: readonly RegionName[],
-  view: { zoom(): number; pan(): { x: number; y: number } },
+  { zoom, pan }: Viewport,
   x: number,
   y: number,
 ): number | undefined {
-  const { x: panX, y: panY } = view.pan();
   return names.find(({ box, ...middle }) => {
-    const [dx, dy] = [x - middle.x * view.zoom() - panX, y - middle.y * view.zoom() - panY];
+    const [dx, dy] = [x - middle.x * zoom - pan.x, y - middle.y * zoom - pan.y];
     return 2 * Math.abs(dx) <= box.maxX - box.minX && 2 * Math.abs(dy) <= box.maxY - box.minY;
   })?.community;
 }

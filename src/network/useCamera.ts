@@ -1,9 +1,9 @@
-import type { Core } from 'cytoscape';
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Backdrop } from '../derive';
-import { type CameraAt, fitViewport, type Insets, reveal, ZOOM } from './camera';
+import { type CameraAt, fitViewport, type Insets, reveal, ZOOM, zoomedTo } from './camera';
 import type { Box } from './labels';
 import { boxAround, type Scene } from './scene';
+import type { LiveViewport } from './viewport';
 
 const REVEAL_MS = 200;
 /** A camera that has stood still as long as this has arrived. */
@@ -18,7 +18,7 @@ export interface Camera {
   /** To be called when the reader has moved the map: from then on it is theirs, and no resize refits it. */
   readonly release: () => void;
   /** Shows the whole map again, unless the reader has taken it. */
-  readonly follow: (cy: Core) => void;
+  readonly follow: () => void;
 }
 
 interface Frame {
@@ -35,7 +35,7 @@ interface Frame {
 }
 
 /** The camera of the map: whole at first, refitted to its frame until the reader takes it. */
-export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
+export function useCamera(viewport: LiveViewport | null, scene: Scene, frame: Frame): Camera {
   const { around, at } = frame;
   /** The reader's own camera: what it stands at, or true while that is not known yet. */
   const taken = useRef<CameraAt | boolean>(at ?? false);
@@ -43,47 +43,49 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
   now.current = frame;
 
   const show = useCallback(
-    (core: Core, some?: Iterable<number>) => {
+    (some?: Iterable<number>) => {
       const roles = boxAround(scene, some);
-      if (!roles) return;
+      if (!viewport || !roles) return;
       const box = some ? roles : withBackdrop(roles, now.current.backdrop);
-      const viewport = fitViewport(box, core.width(), core.height(), insetsOf(now.current));
-      core.minZoom(Math.min(ZOOM.min, viewport.zoom / 2));
-      core.viewport(viewport);
+      const size = [viewport.width(), viewport.height()] as const;
+      const fitted = fitViewport(box, ...size, insetsOf(now.current));
+      viewport.show(fitted, Math.min(ZOOM.min, fitted.zoom / 2));
     },
-    [scene],
+    [viewport, scene],
   );
-  const follow = useCallback(
-    (core: Core) => {
-      if (typeof taken.current === 'object') goTo(core, taken.current);
-      else if (!taken.current) show(core);
-    },
-    [show],
-  );
+  const follow = useCallback(() => {
+    if (!viewport) return;
+    if (typeof taken.current === 'object') goTo(viewport, taken.current);
+    else if (!taken.current) show();
+  }, [viewport, show]);
+
+  // In the layout phase: the layers, which come after it, are painted for what is shown.
+  useLayoutEffect(follow, [follow]);
 
   // Where the dossier covers most of the map, the rest of it shows the selection and its matches.
-  useEffect(() => {
-    if (!cy || !around) return;
+  useLayoutEffect(() => {
+    if (!around) return;
     taken.current = true;
-    show(cy, around);
-  }, [cy, show, around]);
+    show(around);
+  }, [show, around]);
 
   // A camera that came from elsewhere: from a link, from "back", from "undo".
   useEffect(() => {
-    if (!cy || now.current.around !== null) return;
+    if (now.current.around !== null) return;
     const stands = typeof taken.current === 'object' ? taken.current : null;
     if (at === stands || (at && stands && isSame(at, stands))) return;
     taken.current = at ?? false;
-    follow(cy);
-  }, [cy, at, follow]);
+    follow();
+  }, [at, follow]);
 
   useEffect(() => {
-    if (!cy) return;
+    if (!viewport) return;
     let settling: ReturnType<typeof setTimeout> | undefined;
     const report = () => {
       if (!taken.current) return;
-      const { x1, x2, y1, y2 } = cy.extent();
-      const here = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: cy.zoom() };
+      const { zoom, pan } = viewport.now();
+      const middle = middleOf(viewport);
+      const here = { x: (middle.x - pan.x) / zoom, y: (middle.y - pan.y) / zoom, zoom };
       taken.current = here;
       now.current.onMove(here);
     };
@@ -93,24 +95,23 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
       if (now.current.around !== null) return;
       settling = setTimeout(report, SETTLED_MS);
     };
-    cy.on('viewport', onViewport);
+    viewport.on('viewport', onViewport);
     return () => {
       clearTimeout(settling);
-      cy.off('viewport', onViewport);
+      viewport.off('viewport', onViewport);
     };
-  }, [cy]);
+  }, [viewport]);
 
   useEffect(() => {
-    const container = cy?.container();
-    if (!cy || !container) return;
+    if (!viewport) return;
     const observer = new ResizeObserver(() => {
-      cy.resize();
-      follow(cy);
+      viewport.resize();
+      follow();
     });
-    observer.observe(container);
+    observer.observe(viewport.frame);
     if (now.current.key.current) observer.observe(now.current.key.current);
     return () => observer.disconnect();
-  }, [cy, follow]);
+  }, [viewport, follow]);
 
   return useMemo(
     () => ({
@@ -118,35 +119,35 @@ export function useCamera(cy: Core | null, scene: Scene, frame: Frame): Camera {
       fit: () => {
         taken.current = false;
         now.current.onMove(null);
-        if (cy) show(cy);
+        show();
       },
       zoomBy: (factor) => {
+        if (!viewport) return;
         taken.current ||= true;
-        cy?.zoom({
-          level: Math.min(ZOOM.max, Math.max(cy.minZoom(), cy.zoom() * factor)),
-          renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-        });
+        const least = viewport.minZoom();
+        const now = viewport.now();
+        const zoom = Math.min(ZOOM.max, Math.max(least, now.zoom * factor));
+        viewport.show(zoomedTo(now, zoom, middleOf(viewport)), least);
       },
       revealRole: (id) => {
         const place = scene.places.get(id);
-        if (cy && place !== undefined) revealPlace(cy, scene, place, insetsOf(now.current));
+        if (!viewport || place === undefined) return;
+        const by = wayInto(viewport, scene, place, insetsOf(now.current));
+        const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+        if (by) viewport.moveBy(by, isStill ? 0 : REVEAL_MS);
       },
       revealAll: (places) => {
-        if (!cy || !scene.roles.length) return;
+        if (!viewport || !scene.roles.length) return;
         const insets = insetsOf(now.current);
-        const isHidden = places.some((place) => {
-          const point = onScreen(cy, scene, place);
-          return reveal(point, cy.width(), cy.height(), insets) !== null;
-        });
-        if (!isHidden) return;
+        if (places.every((place) => !wayInto(viewport, scene, place, insets))) return;
         taken.current = true;
-        show(cy, places);
+        show(places);
       },
       release: () => {
         taken.current = true;
       },
     }),
-    [cy, scene, show, follow],
+    [viewport, scene, show, follow],
   );
 }
 
@@ -169,10 +170,16 @@ function withBackdrop(box: Box, backdrop: Backdrop | undefined): Box {
   };
 }
 
+const middleOf = (viewport: LiveViewport) => ({
+  x: viewport.width() / 2,
+  y: viewport.height() / 2,
+});
+
 /** Puts a point of the map in the middle. */
-function goTo(cy: Core, { x, y, zoom }: CameraAt): void {
-  cy.minZoom(Math.min(cy.minZoom(), zoom));
-  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+function goTo(viewport: LiveViewport, { x, y, zoom }: CameraAt): void {
+  const middle = middleOf(viewport);
+  const pan = { x: middle.x - x * zoom, y: middle.y - y * zoom };
+  viewport.show({ zoom, pan }, Math.min(viewport.minZoom(), zoom));
 }
 
 /** Whether two cameras show the same, as exactly as a link says it. */
@@ -184,18 +191,10 @@ function isSame(one: CameraAt, other: CameraAt): boolean {
   );
 }
 
-function onScreen(cy: Core, { at }: Scene, place: number) {
-  const { x, y } = cy.pan();
-  return {
-    x: (at[2 * place] ?? 0) * cy.zoom() + x,
-    y: (at[2 * place + 1] ?? 0) * cy.zoom() + y,
-  };
-}
-
-function revealPlace(cy: Core, scene: Scene, place: number, insets: Insets): void {
-  const point = onScreen(cy, scene, place);
-  const by = reveal(point, cy.width(), cy.height(), insets);
-  if (!by) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.panBy(by);
-  else cy.animate({ panBy: by, duration: REVEAL_MS });
+/** How far the map has to be moved for a role to be in the frame; null when it is. */
+function wayInto(viewport: LiveViewport, { at }: Scene, place: number, insets: Insets) {
+  const { zoom, pan } = viewport.now();
+  const x = (at[2 * place] ?? 0) * zoom + pan.x;
+  const y = (at[2 * place + 1] ?? 0) * zoom + pan.y;
+  return reveal({ x, y }, viewport.width(), viewport.height(), insets);
 }

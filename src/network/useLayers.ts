@@ -2,13 +2,12 @@ import type { Core } from 'cytoscape';
 import { type RefObject, useLayoutEffect } from 'react';
 import { type Canvases, createLayers, type LayerContent, type Layers } from './layers';
 import type { Scene } from './scene';
+import type { LiveViewport } from './viewport';
 
 interface Laid extends LayerContent {
   readonly canvases: () => Canvases | null;
-  /** Cytoscape has all of this scene, to draw it. */
+  /** Cytoscape is to draw all of this scene. */
   readonly isWhole: boolean;
-  /** Cytoscape has drawn this scene already. */
-  readonly isDrawn: boolean;
   readonly onPicture: () => void;
 }
 
@@ -18,30 +17,36 @@ interface Laid extends LayerContent {
  */
 export function useLayers(
   layers: RefObject<Layers | null>,
+  viewport: LiveViewport | null,
   cy: Core | null,
   scene: Scene,
   states: Uint8Array,
-  { canvases, isWhole, isDrawn, onPicture, ...content }: Laid,
+  { canvases, isWhole, onPicture, ...content }: Laid,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn before matters when they are made.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who draws at first matters when they are made.
   useLayoutEffect(() => {
     const elements = canvases();
-    if (!cy || !elements) return;
-    // Where every role stands, for those who look at the map from outside: Cytoscape itself has not all of them. Set by
-    // its own method, it would make Cytoscape style everything again.
-    cy.scratch()._rolegraph = scene;
-    const created = createLayers(cy, elements, scene, { isPainted: !isWhole, isDrawn, onPicture });
+    if (!viewport || !elements) return;
+    const isPainted = !isWhole || !cy;
+    const created = createLayers(viewport, elements, scene, { isPainted, onPicture });
     layers.current = created;
     return created.destroy;
-  }, [cy, scene, canvases]);
+  }, [viewport, scene, canvases]);
 
+  // Where every role stands, for those who look at the map from outside: Cytoscape itself has not all of them. Set by
+  // its own method, it would make Cytoscape style everything again.
+  useLayoutEffect(() => {
+    if (cy) cy.scratch()._rolegraph = scene;
+  }, [cy, scene]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layers of another scene are to be told, too.
   useLayoutEffect(() => {
     if (isWhole) layers.current?.handOver();
-  }, [layers, isWhole]);
+  }, [layers, isWhole, viewport, scene]);
 
   const { emphasis, marks, palette, cursor, backdrop, communities } = content;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layers of another instance are to be told, too.
   useLayoutEffect(() => {
     layers.current?.show({ emphasis, marks, palette, cursor, backdrop, communities });
-  }, [cy, scene, states, emphasis, marks, palette, cursor, backdrop, communities]);
+  }, [viewport, scene, states, emphasis, marks, palette, cursor, backdrop, communities]);
 }

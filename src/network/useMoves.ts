@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Layers } from './layers';
-import { moveRoles } from './moveRoles';
+import { moveElements, moveRoles } from './moveRoles';
 import type { Picture, Scene } from './scene';
 import type { Camera } from './useCamera';
 
@@ -14,15 +14,14 @@ const MOST_TRAVELLING = 3000;
  * motion is not wanted, or within one way, they are there at once.
  */
 export function useMoves(
-  cy: Core | null,
+  cy: RefObject<Core | null>,
   scene: Scene,
   { positions, layout }: Pick<Picture, 'positions' | 'layout'>,
-  layers: { readonly current: Layers | null },
+  layers: RefObject<Layers | null>,
   camera: Camera,
 ): void {
   const before = useRef(layout);
   useEffect(() => {
-    if (!cy) return;
     const travels =
       before.current !== layout &&
       scene.roles.length <= MOST_TRAVELLING &&
@@ -30,8 +29,9 @@ export function useMoves(
     if (before.current !== layout) scene.held.clear();
     before.current = layout;
     const put = (some: ArrayLike<number>) => {
-      if (!moveRoles(cy, scene, some)) return;
-      camera.follow(cy);
+      if (!moveRoles(scene, some)) return;
+      if (cy.current) moveElements(cy.current, scene);
+      camera.follow();
       layers.current?.moved();
     };
     if (!travels) return put(positions);

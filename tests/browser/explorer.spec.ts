@@ -2,7 +2,6 @@ import type { NodeSingular } from 'cytoscape';
 import { bow, curveBetween } from '../../src/network/curve';
 import {
   askMap,
-  type CyHolder,
   dossier,
   expect,
   groundOf,
@@ -32,12 +31,12 @@ test('the first picture is painted, and then Cytoscape’s, whose lines lie wher
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       if (!list.getEntries().some(({ name }) => name === 'rolegraph:picture')) return;
-      const holder = document.querySelector('.__________cytoscape_container') as CyHolder;
-      Object.assign(window, { elementsAtFirst: holder._cyreg?.cy.elements().length });
+      const holder = document.querySelector('.__________cytoscape_container');
+      Object.assign(window, { atFirst: holder ? 'Cytoscape' : 'paint' });
     }).observe({ type: 'mark', buffered: true });
   });
   await open(page);
-  expect(await page.evaluate('elementsAtFirst')).toBe(0);
+  expect(await page.evaluate('atFirst')).toBe('paint');
   const lines = await askMap(
     page,
     (cy) => {
@@ -74,6 +73,36 @@ test('labels do not wait for faces that never come', async ({ page }) => {
   const pictures = () =>
     page.evaluate(() => performance.getEntriesByName('rolegraph:picture', 'mark').length);
   await expect.poll(pictures, { timeout: 20_000 }).toBe(1);
+});
+
+test('the painted map can be moved at once, and Cytoscape goes on from there', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone pinches');
+  let letCome = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/react-cytoscape*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.waitForFunction(() => performance.getEntriesByName('rolegraph:picture').length > 0);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/\?at=/);
+  const [x, y, zoom] = (new URL(page.url()).searchParams.get('at') ?? '').split(',').map(Number);
+  letCome();
+  await expect(page.locator('.__________cytoscape_container')).toHaveCount(1);
+  const shown = await askMap(
+    page,
+    (cy) => {
+      const { x1, x2, y1, y2 } = cy.extent();
+      return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: cy.zoom() };
+    },
+    null,
+  );
+  expect(shown.x).toBeCloseTo(x ?? Number.NaN, 0);
+  expect(shown.y).toBeCloseTo(y ?? Number.NaN, 0);
+  expect(shown.zoom).toBeCloseTo(zoom ?? Number.NaN, 2);
 });
 
 test('a role is selected by pointer, and let go by a click on the ground', async ({ page }) => {

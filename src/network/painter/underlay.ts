@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { LiveViewport } from '../viewport';
 import type { PaintView } from './view';
 import type { FromPainter, ToPainter } from './worker';
 
@@ -32,7 +32,7 @@ const SETTLED_MS = 120;
  */
 export function createUnderlay(
   canvas: HTMLCanvasElement,
-  cy: Core,
+  viewport: LiveViewport,
   onPainted: () => void,
 ): Underlay {
   const painter = spare ?? startPainter();
@@ -48,25 +48,24 @@ export function createUnderlay(
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const viewNow = (): PaintView => ({
-    zoom: cy.zoom(),
-    pan: { ...cy.pan() },
-    width: cy.width(),
-    height: cy.height(),
+    ...viewport.now(),
+    width: viewport.width(),
+    height: viewport.height(),
     ratio: window.devicePixelRatio,
     margin: MARGIN,
   });
   const ask = () => {
     wanted = painting;
-    if (painting || !version || !cy.width()) return;
+    if (painting || !version || !viewport.width()) return;
     painting = true;
     lastAsked = performance.now();
     send({ paint: { view: viewNow(), version } });
   };
   const place = () => {
     if (!shown) return;
-    const scale = cy.zoom() / shown.zoom;
-    const { x, y } = cy.pan();
-    canvas.style.transform = `translate(${x - scale * shown.pan.x}px, ${y - scale * shown.pan.y}px) scale(${scale})`;
+    const { zoom, pan } = viewport.now();
+    const scale = zoom / shown.zoom;
+    canvas.style.transform = `translate(${pan.x - scale * shown.pan.x}px, ${pan.y - scale * shown.pan.y}px) scale(${scale})`;
   };
   const follow = () => {
     place();
@@ -91,7 +90,8 @@ export function createUnderlay(
     });
     place();
   };
-  cy.on('render resize', follow);
+  viewport.on('render', follow);
+  viewport.on('resize', follow);
 
   return {
     tell: (news) => {
@@ -101,7 +101,8 @@ export function createUnderlay(
     },
     destroy: () => {
       clearTimeout(settling);
-      cy.off('render resize', follow);
+      viewport.off('render', follow);
+      viewport.off('resize', follow);
       painter.terminate();
     },
   };
