@@ -2,7 +2,7 @@ import type { Region } from '../derive';
 import { lazily } from '../domain';
 import { foremost, marksInView, obstaclesAmong } from './arrange';
 import { boxIndex } from './boxIndex';
-import { type Box, type Measure, type PlacedLabel, placeLabels } from './labels';
+import { type Box, type Measure, type PlacedLabel, placingLabels } from './labels';
 import { regionLine } from './paintRegions';
 import { lineBoxes } from './plates';
 import { placeRegionNames, type RegionName } from './regionNames';
@@ -26,20 +26,21 @@ interface Circumstances {
 }
 
 /**
- * Finds the home of the labels for a viewport. It hangs on nothing that happened before: the same view, opened from a
+ * Finds the home of the labels for a viewport, step by step. It hangs on nothing that happened before: the same view, opened from a
  * link, has its labels in the same places, and a filter that comes and goes moves none.
  */
-export function homeOf(
+function* homeOf(
   viewport: LiveViewport,
   scene: Scene,
   { measure, covers, regions, regionWidth }: Circumstances,
-): Home {
+): Generator<void, Home> {
   const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
   const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
   const resting = atRest(scene);
   const all = marksInView(resting, view, width, height, null);
   const marks = boxIndex(all.map(({ box }) => box));
-  const labels = placeLabels(foremost(all), {
+  yield;
+  const labels = yield* placingLabels(foremost(all), {
     ...{ frame, marks: boxIndex(obstaclesAmong(all)), measure, taken: covers },
     ...{ avoided: lineBoxes(resting, view, []), before: new Map() },
   });
@@ -68,7 +69,7 @@ function atRest(scene: Scene): Scene {
 /** Keeps a home as long as nothing changes that it hangs on. */
 export function homeKeeper(): typeof homeOf {
   let known: { key: string; regions: readonly Region[]; scene: Scene; home: Home } | null = null;
-  return (viewport, scene, around) => {
+  return function* (viewport, scene, around) {
     const hidden = scene.states.reduce(
       (sum, state, place) => (state === STATE.hidden ? (31 * sum + place + 1) % 1e9 : sum),
       0,
@@ -83,7 +84,7 @@ export function homeKeeper(): typeof homeOf {
     if (known?.key === key && known.scene === scene && known.regions === around.regions) {
       return known.home;
     }
-    const home = homeOf(viewport, scene, around);
+    const home = yield* homeOf(viewport, scene, around);
     known = { key, regions: around.regions, scene, home };
     return home;
   };

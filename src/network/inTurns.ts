@@ -12,6 +12,14 @@ export function pausing(turn: number): () => Promise<void> {
   };
 }
 
+/** Does some work without a pause. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
 /**
  * Does some work in turns of a few milliseconds, so that frames come in between; undefined once it is not wanted any
  * more.
@@ -19,8 +27,8 @@ export function pausing(turn: number): () => Promise<void> {
 export async function inTurns<T>(
   work: Generator<void, T>,
   isWanted: () => boolean,
+  pause = pausing(TURN_MS),
 ): Promise<T | undefined> {
-  const pause = pausing(TURN_MS);
   while (isWanted()) {
     const { done, value } = work.next();
     if (done) return value;

@@ -1,5 +1,6 @@
 import RBush from 'rbush';
 import { type BoxIndex, boxIndex } from './boxIndex';
+import { atOnce } from './inTurns';
 
 /** A rectangle on the screen, in pixels. */
 export interface Box {
@@ -82,15 +83,20 @@ const READABLE_MARK = 5;
 const TOO_DEAR: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 20, dim: 2 };
 
 /** Finds a place for each label in the order given, so that none covers another; one without a place is left out. */
-export function placeLabels(
+export const placeLabels = (requests: readonly LabelRequest[], around: Surroundings) =>
+  atOnce(placingLabels(requests, around));
+
+/** The same, step by step. */
+export function* placingLabels(
   requests: readonly LabelRequest[],
   around: Surroundings,
-): PlacedLabel[] {
+): Generator<void, PlacedLabel[]> {
   if (!requests.length) return [];
   const avoided = boxIndex(around.avoided);
   const taken = new RBush<Box>().load([...around.taken]);
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
+    yield;
     const label = bestFor(request);
     if (!label) continue;
     taken.insert(label.box);

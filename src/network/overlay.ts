@@ -3,8 +3,8 @@ import { type Arrangement, arrange } from './arrange';
 import { clearCanvas, coversOf } from './canvas';
 import type { Ground } from './ground';
 import { homeKeeper } from './home';
-import { pausing } from './inTurns';
-import type { Measure } from './labels';
+import { atOnce, inTurns, pausing } from './inTurns';
+import type { Box, Measure } from './labels';
 import {
   createMeasure,
   loadLabelFonts,
@@ -76,13 +76,14 @@ export function createOverlay(
       return context.measureText(text).width;
     };
   };
-  const findHome = (scene: Scene) => {
-    const covers = [...coversOf(canvas), ...ground.texts()];
+  const coveredNow = () => [...coversOf(canvas), ...ground.texts()];
+  const findingHome = (scene: Scene, covers: readonly Box[]) => {
     const around = { measure, covers, regions: ground.regions(), regionWidth: measureRegions() };
-    return { covers, home: keepHome(viewport, scene, around) };
+    return keepHome(viewport, scene, around);
   };
   const arrangeNow = ({ scene, cursor, trail }: OverlayContent) => {
-    const { covers, home } = findHome(scene);
+    const covers = coveredNow();
+    const home = atOnce(findingHome(scene, covers));
     arranged = arrange(viewport, scene, { measure, home, covers, cursor, trail });
     return arranged;
   };
@@ -147,10 +148,13 @@ export function createOverlay(
       await awaitFaces();
       await rest();
       const pause = pausing(TURN_MS);
-      const first = content && findHome(content.scene);
-      await pause();
-      first?.home.names();
-      await pause();
+      if (content) {
+        const finding = findingHome(content.scene, coveredNow());
+        const home = await inTurns(finding, () => content !== null, pause);
+        await pause();
+        home?.names();
+        await pause();
+      }
       const given = content;
       if (given) arrangeNow(given);
       await pause();
