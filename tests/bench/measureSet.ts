@@ -1,17 +1,18 @@
-import type { Browser, BrowserContext } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { pairs } from '../../src/derive';
+import config from '../browser/playwright.config';
 import type { DataSet } from './data';
 import * as drive from './drive';
 import { type Exploring, explore } from './explore';
 import { facetTime } from './facets';
 import { type Figures, medians } from './figures';
-import { loadTasks } from './loadTasks';
 import { measure, recordedPage } from './measure';
 import { openOurs } from './opening';
 import { questionTimes } from './questions';
 import type { Result } from './results';
 import { offerPlain, type Site } from './serve';
 import { plainData } from './toPlain';
+import { temporaryFolder, unattendedLoads } from './unattended';
 
 interface Rig {
   readonly browser: Browser;
@@ -25,35 +26,34 @@ export const WINDOW = { viewport: { width: 1440, height: 900 }, deviceScaleFacto
 /** Measures a data set on both pages in turn. */
 export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
   const { browser, ours, plain, repeat } = rig;
-  const keeping = await browser.newContext(WINDOW);
+  // Opened files are kept in the browser; the built-in taxonomy has to come fast to a browser that has nothing.
+  const profile = set.files ? temporaryFolder() : null;
+  const keeping = profile
+    ? await chromium.launchPersistentContext(profile, { ...config.use?.launchOptions, ...WINDOW })
+    : await browser.newContext(WINDOW);
   const { stand, address, opening } = await openOurs(keeping, ours.url, set);
   const query = offerPlain(set.key, plainData(set, stand));
   const runs: { plain: Figures[]; ours: Figures[] } = { plain: [], ours: [] };
   for (let time = 0; time < repeat; time++) {
-    // Opened files are kept in the browser; the built-in taxonomy has to come fast to a browser that has nothing.
     const context = set.files ? keeping : await browser.newContext(WINDOW);
     if (plain) runs.plain.push(await once(context, plain.url + query, plain.folder, set));
     runs.ours.push(await once(context, address, ours.folder, set));
     if (context !== keeping) await context.close();
     console.error(`${set.title}: ${time + 1} of ${repeat}`);
   }
-  const result = {
+  const explored = await exploring(browser, set.files ? keeping : null, address);
+  await keeping.close();
+  return {
     set,
     pairs: pairs(set.taxonomy).count,
     ...(plain && { plain: medians(runs.plain) }),
     ours: medians(runs.ours),
-    load: await loadTasks(
-      async () => (set.files ? keeping : await browser.newContext(WINDOW)),
-      address,
-      repeat,
-    ),
+    unattended: await unattendedLoads(address, profile, repeat),
     ...(opening && { opening }),
     facets: facetTime(set),
     questions: questionTimes(set.taxonomy),
-    exploring: await exploring(browser, set.files ? keeping : null, address),
+    exploring: explored,
   };
-  await keeping.close();
-  return result;
 }
 
 async function exploring(

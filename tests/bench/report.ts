@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { Exploring } from './explore';
 import { MEASURES, type Measure, PHASES, type Tasks } from './figures';
-import type { LoadTasks } from './loadTasks';
 import type { Opening } from './opening';
 import { QUESTIONS, type Questions } from './questions';
 import type { Result, Results } from './results';
 import { verdicts } from './targets';
+import type { Unattended } from './unattended';
 
 const MARKS = { from: '<!-- written by hand -->', to: '<!-- end -->' } as const;
 /** What the plain page has nothing of. */
@@ -52,7 +52,7 @@ function machine({ browser, devicePixelRatio, repeat }: Results): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const date = new Date().toISOString().slice(0, 10);
-  return `${date}. ${cores[0]?.model.trim()}, ${cores.length} cores, ${memory} GB, no GPU; Chromium ${browser}, headless, device pixel ratio ${devicePixelRatio}, 1440x900. Medians of ${repeat}, plain and ours in turn, on the same roles, pairs and positions and a map of the same size. The plain page is \`tests/bench/plain\`: every match an element, through react-cytoscapejs. Long tasks are those of 50 ms and more.`;
+  return `${date}. ${cores[0]?.model.trim()}, ${cores.length} cores, ${memory} GB, no GPU; Chromium ${browser}, headless, device pixel ratio ${devicePixelRatio}, 1440x900. Medians of ${repeat}, plain and ours in turn, on the same roles, pairs and positions and a map of the same size. The plain page is \`tests/bench/plain\`: every match an element, through react-cytoscapejs. Long tasks are those of 50 ms and more. All is driven by Playwright, but what is called unattended: a load in a browser that no debugger is connected to, as readers have it.`;
 }
 
 function growth(sets: readonly Result[]): string {
@@ -76,7 +76,7 @@ function growth(sets: readonly Result[]): string {
   return table(['', ...columns], [...rows, facets, ...more, ...asked]);
 }
 
-function sectionOf({ set, pairs, ours, plain, load, opening }: Result): string[] {
+function sectionOf({ set, pairs, ours, plain, unattended, opening }: Result): string[] {
   const { roles } = set.taxonomy;
   return [
     `## ${set.title}: ${number(roles.length)} roles, ${number(pairs)} pairs`,
@@ -96,15 +96,15 @@ function sectionOf({ set, pairs, ours, plain, load, opening }: Result): string[]
       ['Long tasks', 'Plain', 'Ours'],
       PHASES.map((phase) => [phase, tasks(plain?.tasks[phase]), tasks(ours.tasks[phase])]),
     ),
-    loadText(load),
+    loadText(unattended),
     ...(opening ? [openingText(opening)] : []),
   ];
 }
 
-function loadText({ creating, other }: LoadTasks): string {
-  const words = ({ clock, processor }: LoadTasks['other']) =>
+function loadText({ picture, creating, other }: Unattended): string {
+  const words = ({ clock, processor }: Unattended['other']) =>
     `${number(clock)} ms by the clock, ${number(processor)} ms of the processor`;
-  return `Ours, in a load under a trace: the task in which Cytoscape is created ${words(creating)}; the longest of all others ${words(other)}.`;
+  return `Ours, unattended: first picture ${number(picture)} ms after navigation; the task in which Cytoscape is created ${words(creating)}; the longest of all others ${words(other)}.`;
 }
 
 function openingText(opening: Opening): string {

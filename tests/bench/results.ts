@@ -1,10 +1,10 @@
 import type { DataSet } from './data';
 import type { Exploring } from './explore';
 import type { Figures } from './figures';
-import type { LoadTasks } from './loadTasks';
 import type { Held } from './memory';
 import type { Opening } from './opening';
 import type { Questions } from './questions';
+import type { Unattended } from './unattended';
 
 /** What was measured with one data set: medians of the repetitions. */
 export interface Result {
@@ -12,7 +12,7 @@ export interface Result {
   readonly pairs: number;
   readonly plain?: Figures;
   readonly ours: Figures;
-  readonly load: LoadTasks;
+  readonly unattended: Unattended;
   readonly opening?: Opening;
   /** Milliseconds for all counts of the filters. */
   readonly facets: number;

@@ -1,7 +1,10 @@
-import type { BrowserContext } from '@playwright/test';
-import * as drive from './drive';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import config from '../browser/playwright.config';
 import { median } from './figures';
-import { recordedPage } from './measure';
 
 /** The longest task of a kind on the main thread: milliseconds on the clock, and of the processor. */
 interface Longest {
@@ -9,8 +12,9 @@ interface Longest {
   readonly processor: number;
 }
 
-/** The tasks of a load: the one in which Cytoscape is created, and the others until the page is quiet. */
-export interface LoadTasks {
+/** A load: milliseconds from navigation to the first picture, the task that creates Cytoscape, and all others. */
+export interface Unattended {
+  readonly picture: number;
   readonly creating: Longest;
   readonly other: Longest;
 }
@@ -25,54 +29,111 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** Loads the production page under a trace. */
-export async function loadTasks(
-  newContext: () => Promise<BrowserContext>,
+/** The browser's own start is over by then. */
+const START_S = 2;
+const TRACED_S = 8;
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * Loads the production page as a reader's browser does. A debugger, as which Playwright drives a browser, makes the page
+ * slower, and React's beginning most of all: for each error object that is made there, the engine reads the script
+ * again to tell its line. So these loads are started by a page that leads on to the address, in a browser that nobody
+ * is connected to, and read from the trace that it leaves. `profile` is the folder of a browser that keeps what the
+ * address asks for; null = the browser has nothing.
+ */
+export async function unattendedLoads(
   address: string,
+  profile: string | null,
   repeat: number,
-): Promise<LoadTasks> {
-  const loads: LoadTasks[] = [];
-  for (let time = 0; time < repeat; time++) loads.push(await oneLoad(await newContext(), address));
-  const over = (pick: (load: LoadTasks) => number) => median(loads.map(pick));
-  const both = (kind: keyof LoadTasks): Longest => ({
+): Promise<Unattended> {
+  const loads: Unattended[] = [];
+  for (let time = 0; time < repeat; time++) loads.push(await oneLoad(address, profile));
+  const over = (pick: (load: Unattended) => number) => median(loads.map(pick));
+  const both = (kind: 'creating' | 'other'): Longest => ({
     clock: over((load) => load[kind].clock),
     processor: over((load) => load[kind].processor),
   });
-  return { creating: both('creating'), other: both('other') };
+  return {
+    picture: over(({ picture }) => picture),
+    creating: both('creating'),
+    other: both('other'),
+  };
 }
 
-async function oneLoad(context: BrowserContext, address: string): Promise<LoadTasks> {
-  const page = await recordedPage(context);
-  const session = await context.newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    events.push(...(value as unknown as TraceEvent[]));
-  });
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
-  });
-  await page.goto(address);
-  await drive.markAfter(page, 'picture', 0);
-  await drive.settle(page);
-  const traced = new Promise<void>((resolve) => {
-    session.once('Tracing.tracingComplete', () => resolve());
-  });
-  await session.send('Tracing.end');
-  await traced;
-  await page.close();
-  return tasksOf(events);
+/** A folder that goes with the process. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rolegraph-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
-function tasksOf(events: readonly TraceEvent[]): LoadTasks {
-  const created = events.find(({ name }) => name === 'rolegraph:created');
-  if (!created) throw new Error('The page set no mark rolegraph:created.');
+async function oneLoad(address: string, profile: string | null): Promise<Unattended> {
+  const trace = join(temporaryFolder(), 'trace.json');
+  const browser = start(address, profile ?? temporaryFolder(), trace);
+  const ended = new Promise((resolve) => browser.once('exit', resolve));
+  const events = await written(trace);
+  browser.kill();
+  await ended;
+  return readLoad(events);
+}
+
+function start(address: string, profile: string, trace: string): ChildProcess {
+  const { args = [], executablePath = 'chromium' } = config.use?.launchOptions ?? {};
+  const lead = `<meta http-equiv="refresh" content="${START_S};url=${address.replaceAll('&', '&amp;')}">`;
+  return spawn(
+    executablePath,
+    [
+      ...args,
+      '--headless',
+      '--window-size=1440,900',
+      // Without it the browser ends when there is nothing to print; nobody connects to it.
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      '--trace-startup=toplevel,blink.user_timing',
+      '--trace-startup-format=json',
+      `--trace-startup-file=${trace}`,
+      `--trace-startup-duration=${TRACED_S}`,
+      `data:text/html,${encodeURIComponent(lead)}`,
+    ],
+    { stdio: 'ignore' },
+  );
+}
+
+/** The events of a trace, once it is written to its end. Throws when that takes too long. */
+async function written(trace: string): Promise<TraceEvent[]> {
+  const latest = performance.now() + LONGEST_WAIT_MS;
+  while (performance.now() < latest) {
+    await sleep(250);
+    const text = existsSync(trace) ? readFileSync(trace, 'utf8') : '';
+    // The browser writes it in pieces.
+    if (text.trimEnd().endsWith('}')) return JSON.parse(text).traceEvents;
+  }
+  throw new Error(`The browser has left no trace in ${trace}.`);
+}
+
+function readLoad(events: readonly TraceEvent[]): Unattended {
+  const mark = (name: string) => {
+    const found = events.findLast((event) => event.name === `rolegraph:${name}`);
+    if (!found) throw new Error(`The page set no mark rolegraph:${name} in ${TRACED_S} seconds.`);
+    return found;
+  };
+  const [picture, created] = [mark('picture'), mark('created')];
+  const { pid, tid } = picture;
+  const begun = events.findLast(
+    (event) => event.name === 'navigationStart' && event.pid === pid && event.ts < picture.ts,
+  );
+  if (!begun) throw new Error('The trace has no navigation.');
   const tasks = events.filter(
-    ({ name, pid, tid, dur }) =>
-      name.endsWith('RunTask') && pid === created.pid && tid === created.tid && dur,
+    (event) =>
+      event.name.endsWith('RunTask') &&
+      event.pid === pid &&
+      event.tid === tid &&
+      event.dur &&
+      event.ts >= begun.ts,
   );
   const isCreating = ({ ts, dur = 0 }: TraceEvent) => ts <= created.ts && created.ts <= ts + dur;
   return {
+    picture: (picture.ts - begun.ts) / 1000,
     creating: longest(tasks.filter(isCreating)),
     other: longest(tasks.filter((task) => !isCreating(task))),
   };
