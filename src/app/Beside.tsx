@@ -1,16 +1,17 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { readPage, useChange, useView } from '../state';
+import { fetched } from '../ui';
 import styles from './App.module.css';
 import type { Shown } from './catalogue';
 import { usePinned } from './usePinned';
 
 /** Only who opens a page loads it. */
-const Routes = lazy(async () => ({ default: (await import('../panels/routes')).Routes }));
-const Neighbourhoods = lazy(async () => ({
-  default: (await import('../panels/neighbourhoods')).Neighbourhoods,
-}));
-const Evidence = lazy(async () => ({ default: (await import('../panels/evidence')).Evidence }));
-const Compare = lazy(async () => ({ default: (await import('../panels/compare')).Compare }));
+const Routes = fetched(async () => (await import('../panels/routes')).Routes);
+const Neighbourhoods = fetched(
+  async () => (await import('../panels/neighbourhoods')).Neighbourhoods,
+);
+const Evidence = fetched(async () => (await import('../panels/evidence')).Evidence);
+const Compare = fetched(async () => (await import('../panels/compare')).Compare);
 
 interface BesideProps {
   readonly shown: Shown;
@@ -37,25 +38,21 @@ export function Beside({ shown, children, notice }: BesideProps) {
       >
         {children}
       </div>
-      <Suspense fallback={null}>
-        {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
-        {page === 'neighbourhoods' && (
-          <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />
-        )}
-        {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={shown.survey} />}
-        {isCompared && (
-          <div className={styles.comparison}>
-            {notice}
-            <Compare
-              taxonomy={taxonomy}
-              roles={pinned}
-              loadDossier={shown.loadDossier}
-              explain={shown.explain}
-              onClose={onClose}
-            />
-          </div>
-        )}
-      </Suspense>
+      {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
+      {page === 'neighbourhoods' && <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />}
+      {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={shown.survey} />}
+      {isCompared && (
+        <div className={styles.comparison}>
+          {notice}
+          <Compare
+            taxonomy={taxonomy}
+            roles={pinned}
+            loadDossier={shown.loadDossier}
+            explain={shown.explain}
+            onClose={onClose}
+          />
+        </div>
+      )}
     </div>
   );
 }

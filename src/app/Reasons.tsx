@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { placesOf } from '../derive';
 import type { Role, RoleId } from '../domain';
 import type { SoughtPassage } from '../panels/dossier';
 import { choose, selectRole, useChange, useView } from '../state';
-import { useMediaQuery } from '../ui';
+import { fetched, useMediaQuery } from '../ui';
 import type { Said } from '../why';
 import type { Shown } from './catalogue';
 
 /** Only who asks why loads it. */
-const WhyCard = lazy(async () => ({ default: (await import('../panels/why')).WhyCard }));
+const WhyCard = fetched(async () => (await import('../panels/why')).WhyCard);
 
 interface ReasonsProps {
   readonly shown: Shown;
@@ -34,15 +33,13 @@ export function Reasons({ shown, onSought }: ReasonsProps) {
     change((view) => ({ ...selectRole(view, id), why }));
   };
   return (
-    <Suspense fallback={null}>
-      <WhyCard
-        taxonomy={taxonomy}
-        a={a}
-        b={b}
-        explain={shown.explain}
-        onOpen={open}
-        onClose={() => change(choose, 'why', null)}
-      />
-    </Suspense>
+    <WhyCard
+      taxonomy={taxonomy}
+      a={a}
+      b={b}
+      explain={shown.explain}
+      onOpen={open}
+      onClose={() => change(choose, 'why', null)}
+    />
   );
 }

@@ -1,19 +1,11 @@
-import {
-  type CSSProperties,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { offeredLayouts, type Passing, placesOf } from '../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../domain';
 import type { Insets } from '../network';
 import { SHEET_SHARE } from '../panels/dossier';
 import { FilteredOut, NothingPasses } from '../panels/filters';
 import { useView } from '../state';
+import { fetched } from '../ui';
 import styles from './App.module.css';
 import { Asked } from './Asked';
 import { Later } from './Later';
@@ -37,7 +29,7 @@ interface StageProps {
 }
 
 /** Only who asks for the table loads it. */
-const RoleTable = lazy(async () => ({ default: (await import('../panels/table')).RoleTable }));
+const RoleTable = fetched(async () => (await import('../panels/table')).RoleTable);
 
 const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
@@ -77,30 +69,28 @@ export function Stage({
       <ViewBar offered={offeredLayouts(taxonomy)} />
       <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
         <Later steps={2}>
-          <Suspense fallback={null}>
-            {layout === 'table' ? (
-              <RoleTable
-                {...{ taxonomy, analysis, passing, rest }}
-                onSelect={actions.onSelect}
-                linkTo={actions.linkTo}
-              />
-            ) : (
-              <Network
-                // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
-                key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
-                picture={picture}
-                emphasis={emphasis}
-                theme={theme}
-                legend={look}
-                insets={insets}
-                frameAround={narrow ? around : null}
-                reveal={asked}
-                ref={map}
-                camera={view.camera}
-                {...actions}
-              />
-            )}
-          </Suspense>
+          {layout === 'table' ? (
+            <RoleTable
+              {...{ taxonomy, analysis, passing, rest }}
+              onSelect={actions.onSelect}
+              linkTo={actions.linkTo}
+            />
+          ) : (
+            <Network
+              // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
+              key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
+              picture={picture}
+              emphasis={emphasis}
+              theme={theme}
+              legend={look}
+              insets={insets}
+              frameAround={narrow ? around : null}
+              reveal={asked}
+              ref={map}
+              camera={view.camera}
+              {...actions}
+            />
+          )}
         </Later>
         <div className={styles.said}>
           {notice}

@@ -7,7 +7,7 @@ import { LoadFailure } from './LoadFailure';
 
 // React, the page and its map are fetched at once; each begins in a task of its own.
 const page = import('./begin');
-const map = import('./mapParts').then(({ mapParts }) => mapParts);
+const map = import('./mapParts').then(({ Network }) => Network.fetch());
 
 let root: Root | undefined;
 /** Made when it is first wanted: together with React's own beginning it would be one long task. */

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { RoleId } from '../domain';
+import { fetched } from '../ui';
 import { type CameraAt, type Insets, ZOOM } from './camera';
 import { describePair, describeRole } from './describe';
 import { elementSource } from './elements';
@@ -25,7 +26,6 @@ import { createScene, type Emphasis, hasFewLines, isMass, type Picture, type Sce
 import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
-import { useCytoscape } from './useCytoscape';
 import { useFirstPicture } from './useFirstPicture';
 import { useLayers } from './useLayers';
 import { useMoves } from './useMoves';
@@ -61,6 +61,8 @@ interface NetworkProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
+/** Half of all scripts, which no picture waits for that has nothing in focus. */
+const CytoscapeComponent = fetched(async () => (await import('react-cytoscapejs')).default);
 const changed = (one: unknown, other: unknown) => one !== other;
 
 /** How near, in pixels, the pointer must be to a role's mark, and to a line. */
@@ -125,7 +127,6 @@ export function Network(props: NetworkProps) {
     if (frame) startTransition(() => setViewport(createViewport(frame)));
   }, [refs.stack]);
 
-  const CytoscapeComponent = useCytoscape(hasPicture || elements.length > 0);
   // The callback comes with every update, and with a second instance under StrictMode.
   const adopt = useCallback(
     (core: Core) => {
@@ -207,7 +208,7 @@ export function Network(props: NetworkProps) {
         {!hasFewLines(scene) && painted}
         <canvas ref={refs.regions} className={styles.overlay} />
         {hasFewLines(scene) && painted}
-        {viewport && CytoscapeComponent && (
+        {viewport && (hasPicture || elements.length > 0) && (
           <CytoscapeComponent
             className={styles.canvas}
             elements={elements}

@@ -1,5 +1,6 @@
 export * from './Bar';
 export * from './FamilyDot';
+export * from './fetched';
 export * from './Icon';
 export * from './SidePage';
 export * from './Splitter';

@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, use, useEffect, useRef } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useRef } from 'react';
 import { type Dossier, type RoleId, type SectionKey, sectionNumber } from '../../domain';
 import { jumpTo } from './jumpTo';
 import { presentSections } from './presentSections';
@@ -9,13 +9,12 @@ import { useSectionLink } from './useSectionLink';
 
 interface RailProps {
   id: RoleId;
-  dossier: Promise<Dossier>;
+  dossier: Dossier;
   scroller: RefObject<HTMLElement | null>;
 }
 
 /** The table of contents along the edge of the file. */
-export function Rail({ id, dossier, scroller }: RailProps) {
-  const { record } = use(dossier);
+export function Rail({ id, dossier: { record }, scroller }: RailProps) {
   const sections = record ? presentSections(record) : [];
   const [current = sections[0]?.key, setJumpedTo] = useCurrentSection(scroller);
   useSectionLink(scroller, id, current);

@@ -1,7 +1,6 @@
-import { memo, Suspense, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Dossier, Role, RoleId } from '../../../domain';
 import { Cover } from '../Cover';
-import { LoadBoundary } from '../LoadBoundary';
 import { LoadFailure } from '../LoadFailure';
 import { Rail } from '../Rail';
 import { Scroller } from '../Scroller';
@@ -19,18 +18,15 @@ interface OpenFileProps {
 
 /** The file of a role in the index: its cover at once, the rest as soon as it is loaded. */
 export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFileProps) {
-  const { dossier, retry } = useLoad(loadDossier, role.id);
+  const { dossier, failed, retry } = useLoad(loadDossier, role.id);
   const scroller = useRef<HTMLDivElement>(null);
   const { filed, risk } = role;
+  const Loaded = filed ? RecordSections : Unfiled;
   return (
     <div className={styles.frame} data-rail={filed}>
       {filed && (
         <div className={styles.rail}>
-          <LoadBoundary attempt={dossier} fallback={<div />}>
-            <Suspense fallback={<div />}>
-              <Rail id={role.id} dossier={dossier} scroller={scroller} />
-            </Suspense>
-          </LoadBoundary>
+          {dossier ? <Rail id={role.id} dossier={dossier} scroller={scroller} /> : <div />}
         </div>
       )}
       <Scroller ref={scroller} file={role.id}>
@@ -42,15 +38,9 @@ export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFilePr
           lede={filed ? role.summary : 'Unfiled: no record of its own yet.'}
         />
         <Strip role={role} />
-        <LoadBoundary attempt={dossier} fallback={<LoadFailure onRetry={retry} />}>
-          <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
-            {filed ? (
-              <RecordSections id={role.id} dossier={dossier} scroller={scroller} />
-            ) : (
-              <Unfiled id={role.id} dossier={dossier} scroller={scroller} />
-            )}
-          </Suspense>
-        </LoadBoundary>
+        {failed && <LoadFailure onRetry={retry} />}
+        {!failed && !dossier && <div className={styles.loading} aria-busy="true" />}
+        {dossier && <Loaded id={role.id} dossier={dossier} scroller={scroller} />}
       </Scroller>
     </div>
   );

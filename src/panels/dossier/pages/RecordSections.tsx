@@ -1,4 +1,4 @@
-import { type RefObject, use } from 'react';
+import type { RefObject } from 'react';
 import type { Dossier, RoleId } from '../../../domain';
 import { CitedBy } from '../CitedBy';
 import { OnFile } from '../OnFile';
@@ -13,13 +13,13 @@ import styles from './RecordSections.module.css';
 
 export interface LoadedPageProps {
   id: RoleId;
-  dossier: Promise<Dossier>;
+  dossier: Dossier;
   scroller: RefObject<HTMLElement | null>;
 }
 
 /** Every section that a record has, what else is on file, who cites the role and where it stands. */
 export function RecordSections({ id, dossier, scroller }: LoadedPageProps) {
-  const { record, attributes = [], citations } = use(dossier);
+  const { record, attributes = [], citations } = dossier;
   const { taxonomy } = useDossierContext().lookup;
   useReadingPosition(scroller, id);
   useSoughtPassage(scroller, id);

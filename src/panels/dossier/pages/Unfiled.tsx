@@ -1,4 +1,3 @@
-import { use } from 'react';
 import { CitedBy } from '../CitedBy';
 import { Standing } from '../Standing';
 import { useDossierContext } from '../useDossierContext';
@@ -8,8 +7,7 @@ import type { LoadedPageProps } from './RecordSections';
 import styles from './Unfiled.module.css';
 
 /** What other records say of a role that has none of its own. */
-export function Unfiled({ id, dossier, scroller }: LoadedPageProps) {
-  const { citations } = use(dossier);
+export function Unfiled({ id, dossier: { citations }, scroller }: LoadedPageProps) {
   const { name } = useDossierContext().lookup.taxonomy;
   useReadingPosition(scroller, id);
   useSoughtPassage(scroller, id);
