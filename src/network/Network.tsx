@@ -27,6 +27,7 @@ import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
 import { useFirstPicture } from './useFirstPicture';
+import { useGrowing } from './useGrowing';
 import { useLayers } from './useLayers';
 import { useMoves } from './useMoves';
 import { useStates } from './useStates';
@@ -63,6 +64,8 @@ interface NetworkProps {
 
 /** Half of all scripts, which no picture waits for that has nothing in focus. */
 const CytoscapeComponent = fetched(async () => (await import('react-cytoscapejs')).default);
+/** In so many steps it is given a small map to draw. */
+const STEPS = 12;
 const changed = (one: unknown, other: unknown) => one !== other;
 
 /** How near, in pixels, the pointer must be to a role's mark, and to a line. */
@@ -111,15 +114,15 @@ export function Network(props: NetworkProps) {
   });
 
   // Cytoscape's first drawing takes its time: meanwhile a painted picture is there, and can be used.
-  const isWhole = hasPicture && !isMass(scene);
+  const share = useGrowing(cy && hasPicture && !isMass(scene) ? STEPS : 0, 1, STEPS) / STEPS;
   const elements = useMemo(() => {
     const borrowed = scene.places.get(pressed ?? '');
     return source(states, lines, {
-      whole: isWhole,
+      share,
       trail: emphasis.trail,
       borrowed: borrowed === undefined ? [] : [borrowed],
     });
-  }, [source, states, lines, emphasis.trail, pressed, scene, isWhole]);
+  }, [source, states, lines, emphasis.trail, pressed, scene, share]);
 
   // The rest of the page is drawn before the map's frame is measured and what lies in it is made.
   useEffect(() => {
@@ -142,7 +145,7 @@ export function Network(props: NetworkProps) {
   );
 
   useLayers(layers, viewport, cy, scene, states, {
-    ...{ canvases: all, isWhole, onPicture },
+    ...{ canvases: all, isWhole: share === 1, onPicture },
     ...{ emphasis, marks, palette, cursor: walk.cursor, backdrop, communities },
   });
 
