@@ -2,6 +2,7 @@ import helpers from 'graphology-layout-forceatlas2/helpers.js';
 import moveByForces from 'graphology-layout-forceatlas2/iterate.js';
 import type { WeightedPairs } from '../weightedPairs';
 import { centred, extentOf, fitToRoom } from './fit';
+import { gathering } from './gather';
 import { besides, withoutLoners } from './loners';
 import { pushApart } from './pushApart';
 import { forceSettings, pushes, rounds, SMALL } from './settings';
@@ -56,8 +57,9 @@ export function createLayout(
   if (saved) nodes.set(saved.nodes);
   else putAtStart(nodes, members, communities);
 
+  const gathered = gathering(pairs);
   const fitted = () => {
-    const at = pointsOf(nodes);
+    const at = gathered(pointsOf(nodes));
     const { width, height } = extentOf(at);
     // The longer side lies upright. A large map is not turned: it is looked at while it grows.
     return fitToRoom(at, order <= SMALL && width > height);

@@ -1,0 +1,37 @@
+import { packEnclose, packSiblings } from 'd3-hierarchy';
+import { connectedComponents } from 'graphology-components';
+import type { WeightedPairs } from '../weightedPairs';
+import type { Places } from './fit';
+
+/** Half the gap between two parts, in sides of the square that a role has on average. */
+const GAP = 0.6;
+
+/**
+ * Puts parts of a graph that nothing connects side by side, the largest in the middle, each as it stands: forces have
+ * nothing to hold them by and drive them far apart. A function of the places of all roles; a graph in one piece stays
+ * where it is.
+ */
+export function gathering(pairs: WeightedPairs): (at: Places) => Places {
+  const parts = connectedComponents(pairs)
+    .map((keys) => keys.map(Number).sort((a, b) => a - b))
+    .sort((a, b) => b.length - a.length || Number(a[0]) - Number(b[0]));
+  if (parts.length < 2) return (at) => at;
+  return (at) => {
+    const around = parts.map((part) =>
+      packEnclose(part.map((role) => ({ x: at[2 * role] ?? 0, y: at[2 * role + 1] ?? 0, r: 0 }))),
+    );
+    const area = around.reduce((sum, { r }) => sum + Math.PI * r * r, 0);
+    const side = Math.sqrt(area / pairs.order) || 1;
+    const circles = packSiblings(around.map(({ r }) => ({ x: 0, y: 0, r: r + GAP * side })));
+    const gathered = at.slice();
+    parts.forEach((part, i) => {
+      const [from, to] = [around[i], circles[i]];
+      if (!from || !to) return;
+      for (const role of part) {
+        gathered[2 * role] = (at[2 * role] ?? 0) - from.x + to.x;
+        gathered[2 * role + 1] = (at[2 * role + 1] ?? 0) - from.y + to.y;
+      }
+    });
+    return gathered;
+  };
+}
