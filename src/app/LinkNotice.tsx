@@ -8,10 +8,11 @@ interface LinkNoticeProps {
 }
 
 /** Says what in the link could not be followed; the rest of it was. */
-export function LinkNotice({ arrival: { unknown, missing }, onDismiss }: LinkNoticeProps) {
+export function LinkNotice({ arrival, onDismiss }: LinkNoticeProps) {
+  const { unknown, missing, isNoticed } = arrival;
   return (
     <div role="alert">
-      {(unknown.length > 0 || missing) && (
+      {!isNoticed && (unknown.length > 0 || missing) && (
         <div className={styles.notice} data-covers-map>
           <p>
             {missing

@@ -11,8 +11,10 @@ export interface Arrival {
   readonly view: View;
   /** Parts of the link that the taxonomy does not know. */
   readonly unknown: readonly string[];
-  /** A taxonomy that the link asks for and this browser does not have. */
+  /** A taxonomy that the link asks for and this browser does not have; the rest of the link waits for it. */
   readonly missing: { readonly fingerprint: string; readonly search: string } | null;
+  /** The reader has seen what could not be followed. */
+  readonly isNoticed?: boolean;
 }
 
 /** Follows a link to its taxonomy: the one that is shown already, one that this browser keeps, or the built-in one. */

@@ -64,10 +64,7 @@ export function useArrivals(first: Arrival, store: ViewStore) {
     arrival,
     showOwn: useCallback((own: OpenTaxonomy) => turnTo(shownOf(own)), [turnTo]),
     showBuiltIn: useCallback(async () => turnTo(await loadBuiltIn()), [turnTo]),
-    dismiss: useCallback(
-      () => setArrival((before) => ({ ...before, unknown: [], missing: null })),
-      [],
-    ),
+    dismiss: useCallback(() => setArrival((before) => ({ ...before, isNoticed: true })), []),
   };
 }
 

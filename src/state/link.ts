@@ -98,10 +98,14 @@ export function readLink(
   return { view: isPair ? view : { ...view, why: null }, refused };
 }
 
+/** What mail and other pages add to links that lead away from them. */
+const OTHERS = /^(utm_\w+|fbclid|gclid|msclkid)$/;
+
 /** Sets aside the parameters that no policy reads, and those that come a second time. */
 function refuseUnread(params: URLSearchParams, refuse: Reading['refuse']): void {
   const read = new Set<string>();
   for (const [name, text] of params) {
+    if (OTHERS.test(name)) continue;
     if (read.has(name) || !KEYS.some((key) => policy(key).owns(name))) refuse(name, text);
     read.add(name);
   }

@@ -158,6 +158,8 @@ test('a link to a taxonomy that is not here says so, and is followed once its fi
   await other.goto(link);
   await expect(other.getByText('not in this browser')).toBeVisible();
   await expect(status(other)).toContainText('72 of 72 roles');
+  await other.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(other.getByText('not in this browser')).toBeHidden();
   await choose(other, ROLES, MATCHES);
   await expect(dossier(other).getByRole('heading', { name: 'Clerk' })).toBeVisible();
   await other.context().close();

@@ -236,6 +236,12 @@ describe('the link', () => {
     ]);
   });
 
+  test('what mail adds to a link is passed over', () => {
+    const { refused, view } = readLink('?utm_source=mail&role=sdet&fbclid=x', facets);
+    expect(refused).toEqual([]);
+    expect(view.role).toBe('sdet');
+  });
+
   test('a parameter that is nobody’s is refused, and one that comes again, the first of which holds', () => {
     expect(readLink('?foo=bar&depht=2&__proto__=1&role=sdet', facets)).toEqual({
       view: selectRole(DEFAULT_VIEW, sdet),
