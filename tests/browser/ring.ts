@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { type CyHolder, expect, open, region } from './page';
+
+// 400 roles, each matched with the next four round a ring: 1,600 pairs, more than Cytoscape is given.
+const ROLES = 400;
+/** The id of a role of the ring. */
+export const name = (i: number) => `r${String(i % ROLES).padStart(3, '0')}`;
+
+/** So many roles round a ring, each matched with the next ones, as the texts of a CSV pair. */
+function ring(count: number, steps: number) {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  const roles = numbers.map((i) => `${name(i)},Role ${i},${i % 10}`);
+  const matches = numbers.flatMap((i) =>
+    Array.from({ length: steps }, (_, s) => `${name(i)},${name((i + s + 1) % count)},${89 - s}`),
+  );
+  return {
+    roles: ['id,title,grade', ...roles].join('\n'),
+    matches: ['source,target,match', ...matches].join('\n'),
+  };
+}
+
+const file = (title: string, text: string) => ({
+  name: title,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+/** Opens a ring of roles and waits until it is arranged. */
+export async function openRing(page: Page, count = ROLES, steps = 4): Promise<void> {
+  const { roles, matches } = ring(count, steps);
+  await open(page);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([file('ring.csv', roles), file('ring-matches.csv', matches)]);
+  await page.waitForFunction((count) => {
+    const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
+    return holder?._cyreg?.cy.scratch('_rolegraph')?.roles.length === count;
+  }, count);
+  await expect(page.getByText(/Arranging the map/)).toHaveCount(0, { timeout: 20_000 });
+}
+
+/** How many pixels of the map the lines below the roles make another colour. */
+export async function paintedPixels(page: Page): Promise<number> {
+  const lines = region(page).locator('canvas').nth(1);
+  const shot = async (visibility: string) => {
+    await lines.evaluate((canvas, value) => {
+      canvas.style.visibility = value;
+    }, visibility);
+    return (await region(page).screenshot()).toString('base64');
+  };
+  const pictures = [await shot('hidden'), await shot('')];
+  return page.evaluate(async (sources) => {
+    const [without, withLines] = await Promise.all(
+      sources.map(async (source) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${source}`;
+        await image.decode();
+        const { width, height } = image;
+        const copy = Object.assign(document.createElement('canvas'), { width, height });
+        const context = copy.getContext('2d') as CanvasRenderingContext2D;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, width, height).data;
+      }),
+    );
+    return withLines?.filter((value, i) => value !== without?.[i]).length ?? 0;
+  }, pictures);
+}
