@@ -8,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { flushSync } from 'react-dom';
 import type { RoleId } from '../domain';
 import { fetched } from '../ui';
 import { type CameraAt, type Insets, ZOOM } from './camera';
@@ -16,9 +15,8 @@ import { describePair, describeRole } from './describe';
 import { elementSource } from './elements';
 import { Legend, type LegendProps } from './Legend';
 import type { Layers } from './layers';
-import { listen, type Target } from './listen';
 import { markTime } from './markTime';
-import { dragRole, moveElements } from './moveRoles';
+import { moveElements } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
 import { readPalette } from './palette';
@@ -29,6 +27,7 @@ import { useCanvases } from './useCanvases';
 import { useFirstPicture } from './useFirstPicture';
 import { useGrowing } from './useGrowing';
 import { useLayers } from './useLayers';
+import { useListening } from './useListening';
 import { useMoves } from './useMoves';
 import { useStates } from './useStates';
 import { type RoleKeys, useWalk } from './useWalk';
@@ -67,10 +66,6 @@ const CytoscapeComponent = fetched(async () => (await import('react-cytoscapejs'
 /** In so many steps it is given a small map to draw. */
 const STEPS = 12;
 const changed = (one: unknown, other: unknown) => one !== other;
-
-/** How near, in pixels, the pointer must be to a role's mark, and to a line. */
-const SLACK = 2;
-const REACH = 5;
 
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
 export function Network(props: NetworkProps) {
@@ -114,7 +109,7 @@ export function Network(props: NetworkProps) {
   });
 
   // Cytoscape's first drawing takes its time: meanwhile a painted picture is there, and can be used.
-  const share = useGrowing(cy && hasPicture && !isMass(scene) ? STEPS : 0, 1, STEPS) / STEPS;
+  const share = useGrowing(cy && hasPicture && !isMass(scene) ? STEPS : 0, 1, known) / STEPS;
   const elements = useMemo(() => {
     const borrowed = scene.places.get(pressed ?? '');
     return source(states, lines, {
@@ -149,35 +144,12 @@ export function Network(props: NetworkProps) {
     ...{ emphasis, marks, palette, cursor: walk.cursor, backdrop, communities },
   });
 
-  useEffect(() => {
-    if (!cy) return;
-    return listen(cy, {
-      onTap: (role, { x, y }) => {
-        const region = role === null ? layers.current?.regionAt(x, y) : undefined;
-        const known =
-          region === undefined ? undefined : roles.find((_, at) => communities?.of[at] === region);
-        if (known) onRegion(known.id);
-        else onSelect(role as RoleId | null);
-      },
-      onTapPair: (pair) => {
-        const [a, b] = [roles[pairs.a[pair] ?? -1], roles[pairs.b[pair] ?? -1]];
-        if (a && b && pairs.kind === 'match') onAsk(a.id, b.id);
-      },
-      onHover: (target: Target) => {
-        layers.current?.hover(target);
-        setPointed(target && 'pair' in target ? target.pair : null);
-        onHover(target && 'role' in target ? (target.role as RoleId) : null);
-      },
-      roleAt: (x, y) => roles[layers.current?.roleAt(x, y, SLACK / cy.zoom()) ?? -1]?.id,
-      pairAt: (x, y) => layers.current?.pairAt(x, y, REACH / cy.zoom()),
-      onTravel: camera.release,
-      onPress: (role) => flushSync(() => setPressed(role)),
-      onDrag: (role, position) => {
-        dragRole(scene, role, position);
-        layers.current?.moved();
-      },
-    });
-  }, [cy, scene, roles, pairs, communities, onSelect, onAsk, onRegion, onHover, camera.release]);
+  useListening(cy, scene, picture, layers, {
+    ...{ onSelect, onAsk, onRegion, onHover },
+    onPair: setPointed,
+    onPress: setPressed,
+    onTravel: camera.release,
+  });
 
   useMoves(known, scene, picture, layers, camera);
 

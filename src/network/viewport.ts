@@ -49,11 +49,11 @@ export function createViewport(frame: HTMLElement): LiveViewport {
     minZoom: () => core?.minZoom() ?? least,
     show: (next, minZoom) => {
       core?.minZoom(minZoom);
-      core?.viewport(next);
+      if (core) return void core.viewport(next);
       const { zoom, pan } = shown;
       const isSame = zoom === next.zoom && pan.x === next.pan.x && pan.y === next.pan.y;
       [shown, least] = [next, minZoom];
-      if (!core && !isSame) say('viewport', 'render');
+      if (!isSame) say('viewport', 'render');
     },
     moveBy: (by, duration) => {
       if (core && duration) core.animate({ panBy: by, duration });

@@ -8,6 +8,8 @@ export interface Recorder {
   /** Times of frames, while `sampling`. */
   frames: number[];
   sample: (on: boolean) => void;
+  /** The time of the first mark of that name after a moment: asked for once, for to ask again and again slows a load. */
+  markAfter: (name: string, moment: number) => Promise<number>;
 }
 
 declare global {
@@ -30,7 +32,18 @@ export function record(): void {
         requestAnimationFrame(frame);
       }
     },
+    markAfter: (wanted, moment) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const found = recorder.marks.find(({ name, start }) => name === wanted && start > moment);
+          if (!found) return false;
+          resolve(found.start);
+          return true;
+        };
+        if (!look()) waiting.add(look);
+      }),
   };
+  const waiting = new Set<() => boolean>();
   let sampling = false;
   const frame = (time: number) => {
     if (!sampling) return;
@@ -46,6 +59,7 @@ export function record(): void {
     for (const { name, startTime } of list.getEntries()) {
       recorder.marks.push({ name, start: startTime });
     }
+    for (const look of waiting) if (look()) waiting.delete(look);
   }).observe({ type: 'mark', buffered: true });
   for (const type of ['keydown', 'mousemove', 'change']) {
     window.addEventListener(

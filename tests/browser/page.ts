@@ -42,7 +42,8 @@ export async function open(page: Page, search = ''): Promise<void> {
     const scene: Scene | undefined = cy?.scratch('_rolegraph');
     // Of a small map Cytoscape has everything soon after the first picture.
     const isSmall = scene && scene.roles.length <= 100 && scene.pairs.count <= 300;
-    return isSmall ? cy?.nodes().length === scene.roles.length : scene !== undefined;
+    if (!isSmall) return scene !== undefined;
+    return cy?.elements().length === scene.roles.length + scene.pairs.count;
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
