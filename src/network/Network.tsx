@@ -25,7 +25,6 @@ import { stylesheet } from './stylesheet';
 import { useCamera } from './useCamera';
 import { useCanvases } from './useCanvases';
 import { useFirstPicture } from './useFirstPicture';
-import { useGrowing } from './useGrowing';
 import { useLayers } from './useLayers';
 import { useListening } from './useListening';
 import { useMoves } from './useMoves';
@@ -63,8 +62,6 @@ interface NetworkProps {
 
 /** Half of all scripts, which no picture waits for that has nothing in focus. */
 const CytoscapeComponent = fetched(async () => (await import('react-cytoscapejs')).default);
-/** In so many steps it is given a small map to draw. */
-const STEPS = 12;
 const changed = (one: unknown, other: unknown) => one !== other;
 
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
@@ -109,15 +106,15 @@ export function Network(props: NetworkProps) {
   });
 
   // Cytoscape's first drawing takes its time: meanwhile a painted picture is there, and can be used.
-  const share = useGrowing(cy && hasPicture && !isMass(scene) ? STEPS : 0, 1, known) / STEPS;
+  const isWhole = hasPicture && !isMass(scene);
   const elements = useMemo(() => {
     const borrowed = scene.places.get(pressed ?? '');
     return source(states, lines, {
-      share,
+      whole: isWhole,
       trail: emphasis.trail,
       borrowed: borrowed === undefined ? [] : [borrowed],
     });
-  }, [source, states, lines, emphasis.trail, pressed, scene, share]);
+  }, [source, states, lines, emphasis.trail, pressed, scene, isWhole]);
 
   // The rest of the page is drawn before the map's frame is measured and what lies in it is made.
   useEffect(() => {
@@ -140,7 +137,7 @@ export function Network(props: NetworkProps) {
   );
 
   useLayers(layers, viewport, cy, scene, states, {
-    ...{ canvases: all, isWhole: share === 1, onPicture },
+    ...{ canvases: all, isWhole, onPicture },
     ...{ emphasis, marks, palette, cursor: walk.cursor, backdrop, communities },
   });
 

@@ -12,11 +12,8 @@ const PAIR_CLASSES = ['', 'dim', 'hidden', 'lit'];
 
 /** What of a scene Cytoscape is to have. */
 interface Wanted {
-  /**
-   * How much of it Cytoscape is to draw, from 0 (only what is in focus, for the rest is painted below) to 1: all at once
-   * would be one long task.
-   */
-  readonly share: number;
+  /** All of it, to draw; else what is in focus, for the rest is painted below. */
+  readonly whole: boolean;
   readonly trail: Trail | undefined;
   /** Roles that it has to tap and to drag. */
   readonly borrowed?: readonly number[];
@@ -35,11 +32,11 @@ export type ElementSource = (
 /** Cytoscape adopts and changes data and positions, so they are made when an element comes; later only classes differ. */
 export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   const { roles, pairs } = scene;
-  let isMass = true;
+  let isWhole = false;
   const nodes = lasting(
     (place) => roleElement(scene, marks, place),
     (place, state) => {
-      const isDrawn = !isMass || DRAWN_IN_A_MASS.includes(state);
+      const isDrawn = isWhole || DRAWN_IN_A_MASS.includes(state);
       return `${isDrawn ? look(marks, place) : 'mass'} ${ROLE_CLASSES[state]}`;
     },
   );
@@ -49,23 +46,11 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
       `${direction(pairs, at)} ${scene.loops?.[at] ? 'loop' : ''} ${PAIR_CLASSES[state]}`,
   );
 
-  return (states, lines, { share, trail, borrowed = [] }) => {
-    isMass = share === 0;
+  return (states, lines, { whole, trail, borrowed = [] }) => {
+    isWhole = whole;
     const stateOf = (place: number) => states[place] ?? STATE.plain;
     const lineOf = (pair: number) => lines[pair] ?? LINE_STATE.plain;
-    if (share > 0) {
-      const count = Math.ceil(share * (roles.length + lines.length));
-      const some = [...roles.keys()].filter(
-        (place) => place < count || DRAWN_IN_A_MASS.includes(stateOf(place)),
-      );
-      const there = new Set(some);
-      const between = [...lines.keys()].filter((pair) =>
-        lineOf(pair) === LINE_STATE.lit
-          ? there.has(pairs.a[pair] ?? -1) && there.has(pairs.b[pair] ?? -1)
-          : roles.length + pair < count,
-      );
-      return [...nodes(some, stateOf), ...edges(between, lineOf)];
-    }
+    if (whole) return [...nodes(roles.keys(), stateOf), ...edges(lines.keys(), lineOf)];
     const drawn = new Set(borrowed);
     states.forEach((state, place) => {
       if (DRAWN_IN_A_MASS.includes(state)) drawn.add(place);

@@ -168,7 +168,7 @@ const emphasis = (
 describe('elements', () => {
   const source = elementSource(scene, scene.marks);
   const elements = (some: Emphasis) =>
-    source(roleStates(scene, some), lineStates(scene, some), { share: 1, trail: some.trail });
+    source(roleStates(scene, some), lineStates(scene, some), { whole: true, trail: some.trail });
   const classes = (some: Emphasis) =>
     new Map(
       elements(some).map(({ data, classes: names }) => [data.id, String(names).split(/\s+/)]),
@@ -200,43 +200,6 @@ describe('elements', () => {
   });
 });
 
-describe('elements that come part by part', () => {
-  const ends = taxonomy.roles.map(({ id }) => id);
-  const views = fc.record({
-    selected: fc.option(fc.constantFrom(...ends)),
-    passing: fc.subarray([...ends]),
-    rest: fc.constantFrom('dim' as const, 'hide' as const),
-    within: fc.option(fc.uint8Array({ minLength: ends.length, maxLength: ends.length, max: 1 })),
-  });
-
-  test('have both ends of every line, what is in focus from the first part on, and all at last', () => {
-    fc.assert(
-      fc.property(views, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (view, share) => {
-        const some: Emphasis = {
-          ...emphasis(view.selected, view.passing, view.rest),
-          ...(view.within && { within: view.within }),
-        };
-        const source = elementSource(scene, scene.marks);
-        const [states, lines] = [roleStates(scene, some), lineStates(scene, some)];
-        const part = source(states, lines, { share, trail: undefined });
-        const there = new Set(part.map(({ data }) => data.id));
-        for (const { group, data } of part) {
-          if (group === 'edges')
-            expect([...there]).toEqual(expect.arrayContaining([data.source, data.target]));
-        }
-        for (const [place, state] of states.entries()) {
-          if (state === STATE.selected || state === STATE.matched) {
-            expect(there).toContain(taxonomy.roles[place]?.id);
-          }
-        }
-        const all = source(states, lines, { share: 1, trail: undefined });
-        expect(all.length).toBeGreaterThanOrEqual(part.length);
-        expect(all.filter(({ group }) => group === 'nodes')).toHaveLength(ends.length);
-      }),
-    );
-  });
-});
-
 describe('a picture of many pairs', () => {
   const many = manyRoles(60);
   const crowd = createScene({
@@ -253,7 +216,7 @@ describe('a picture of many pairs', () => {
     borrowed: readonly number[] = [],
   ) =>
     source(roleStates(crowd, some), lineStates(crowd, some), {
-      ...{ share: 0, trail: some.trail, borrowed },
+      ...{ whole: false, trail: some.trail, borrowed },
     });
 
   test('leaves the mass of them to the painter below; the selected role’s are edges', () => {
