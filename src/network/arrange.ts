@@ -67,7 +67,7 @@ export function arrange(
   const all = marksInView(scene, view, width, height, cursor);
   const marks = foremost(all);
   if (!trail && marks.every(({ style }) => style === 'plain')) {
-    return { labels: home.labels, plates: [], names: home.names(), ...view, width, height };
+    return { labels: home.labels, plates: [], names: home.names, ...view, width, height };
   }
   const boxes = boxIndex(obstaclesAmong(all));
   const ways = trail && trailLines(scene, view, trail.steps);
@@ -101,7 +101,7 @@ export function arrange(
   const matched = place(others(['matched']), written);
   const full = [...written, ...matched.map(({ box }) => box)];
   const obstacles = new RBush<Box>().load(full);
-  const names = home.names().filter(({ box }) => !obstacles.collides(box));
+  const names = home.names.filter(({ box }) => !obstacles.collides(box));
   // A role's label may lie over a region's name, but had better not.
   const faint = names.map(({ box }) => ({ ...box, weight: NAME_WEIGHT }));
   const rest = place(others(['plain', 'dim']), full, faint);

@@ -1,11 +1,10 @@
 import type { Region } from '../derive';
-import { lazily } from '../domain';
 import { foremost, marksInView, obstaclesAmong } from './arrange';
 import { boxIndex } from './boxIndex';
 import { type Box, type Measure, type PlacedLabel, placingLabels } from './labels';
 import { regionLine } from './paintRegions';
 import { lineBoxes } from './plates';
-import { placeRegionNames, type RegionName } from './regionNames';
+import { placingRegionNames, type RegionName } from './regionNames';
 import { LINE_STATE, type Scene, STATE } from './scene';
 import type { LiveViewport } from './viewport';
 
@@ -14,8 +13,7 @@ export interface Home {
   readonly labels: readonly PlacedLabel[];
   /** By the id of a role, which of the places its label takes. */
   readonly places: ReadonlyMap<string, number>;
-  /** Found when they are first asked for. */
-  readonly names: () => readonly RegionName[];
+  readonly names: readonly RegionName[];
 }
 
 interface Circumstances {
@@ -26,8 +24,8 @@ interface Circumstances {
 }
 
 /**
- * Finds the home of the labels for a viewport, step by step. It hangs on nothing that happened before: the same view, opened from a
- * link, has its labels in the same places, and a filter that comes and goes moves none.
+ * Finds the home of the labels for a viewport, step by step. It hangs on nothing that happened before: the same view,
+ * opened from a link, has its labels in the same places, and a filter that comes and goes moves none.
  */
 function* homeOf(
   viewport: LiveViewport,
@@ -44,12 +42,10 @@ function* homeOf(
     ...{ frame, marks: boxIndex(obstaclesAmong(all)), measure, taken: covers },
     ...{ avoided: lineBoxes(resting, view, []), before: new Map() },
   });
-  const names = lazily(() =>
-    placeRegionNames(regions, {
-      ...{ view, frame, marks, taken: covers, width: regionWidth },
-      ...{ avoided: labels.map(({ box }) => box), lineHeight: regionLine(width) },
-    }),
-  );
+  const names = yield* placingRegionNames(regions, {
+    ...{ view, frame, marks, taken: covers, width: regionWidth },
+    ...{ avoided: labels.map(({ box }) => box), lineHeight: regionLine(width) },
+  });
   return { labels, places: new Map(labels.map(({ id, place }) => [id, place])), names };
 }
 

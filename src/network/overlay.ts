@@ -150,9 +150,7 @@ export function createOverlay(
       const pause = pausing(TURN_MS);
       if (content) {
         const finding = findingHome(content.scene, coveredNow());
-        const home = await inTurns(finding, () => content !== null, pause);
-        await pause();
-        home?.names();
+        await inTurns(finding, () => content !== null, pause);
         await pause();
       }
       const given = content;

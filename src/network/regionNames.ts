@@ -41,12 +41,16 @@ const FULL_MARK = 8;
 /** Wider than its region by so much, a name would seem to be another's. */
 const WIDEST = 1.2;
 
-/** The quietest place for each name on its own ground: nothing written there, few marks, near the middle. */
-export function placeRegionNames(regions: readonly Region[], around: Around): RegionName[] {
+/** The quietest place for each name on its own ground, step by step: nothing written there, few marks, near the middle. */
+export function* placingRegionNames(
+  regions: readonly Region[],
+  around: Around,
+): Generator<void, RegionName[]> {
   const taken = new RBush<Box>().load([...around.taken]);
   const avoided = boxIndex(around.avoided);
   const placed: RegionName[] = [];
   for (const region of regions.toSorted((a, b) => b.inside.length - a.inside.length)) {
+    yield;
     let best: RegionName | undefined;
     let least = Infinity;
     for (const { name, cost } of candidates(region, around)) {
