@@ -1,3 +1,4 @@
+export * from './atOnce';
 export * from './familySlot';
 export * from './fault';
 export * from './fileRecord';

@@ -5,6 +5,7 @@ import type { Home } from './home';
 import {
   type Avoided,
   type Box,
+  frameOf,
   type LabelRequest,
   type LabelStyle,
   type Measure,
@@ -13,7 +14,7 @@ import {
 } from './labels';
 import { lineBoxes, type Plate, type PlateLine, placePlates, selectedLines } from './plates';
 import type { RegionName } from './regionNames';
-import { drawnRadius, type Scene, STATE, type Trail } from './scene';
+import { drawnRadius, onScreen, type Scene, STATE, type Trail } from './scene';
 import { trailLines } from './trail';
 import type { LiveViewport } from './viewport';
 
@@ -72,7 +73,7 @@ export function arrange(
   const boxes = boxIndex(obstaclesAmong(all));
   const ways = trail && trailLines(scene, view, trail.steps);
   const avoided = lineBoxes(scene, view, ways ?? []);
-  const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
+  const frame = frameOf(width, height);
   const place = (
     requests: readonly LabelRequest[],
     taken: readonly Box[],
@@ -147,21 +148,20 @@ export function foremost(all: readonly Mark[]): Mark[] {
 /** The mark of every role in the frame that is not hidden, in pixels of the screen; `only` narrows it to some. */
 export function marksInView(
   scene: Scene,
-  { zoom, pan }: Viewport,
+  view: Viewport,
   width: number,
   height: number,
   cursor: string | null,
   only?: Iterable<number>,
 ): Mark[] {
-  const { roles, at, states } = scene;
+  const { roles, states } = scene;
   const marks: Mark[] = [];
   for (const place of only ?? roles.keys()) {
     const role = roles[place];
     const state = states[place] ?? STATE.plain;
     if (!role || state === STATE.hidden) continue;
-    const r = drawnRadius(scene, place) * zoom;
-    const x = (at[2 * place] ?? 0) * zoom + pan.x;
-    const y = (at[2 * place + 1] ?? 0) * zoom + pan.y;
+    const r = drawnRadius(scene, place) * view.zoom;
+    const { x, y } = onScreen(scene, place, view);
     if (x + r < 0 || y + r < 0 || x - r > width || y - r > height) continue;
     const { id, title: text, citations } = role;
     const style = id === cursor && state !== STATE.selected ? 'matched' : styleOf(state);

@@ -1,7 +1,7 @@
 import type { Region } from '../derive';
 import { foremost, marksInView, obstaclesAmong } from './arrange';
 import { boxIndex } from './boxIndex';
-import { type Box, type Measure, type PlacedLabel, placingLabels } from './labels';
+import { type Box, frameOf, type Measure, type PlacedLabel, placingLabels } from './labels';
 import { regionLine } from './paintRegions';
 import { lineBoxes } from './plates';
 import { placingRegionNames, type RegionName } from './regionNames';
@@ -33,7 +33,7 @@ function* homeOf(
   { measure, covers, regions, regionWidth }: Circumstances,
 ): Generator<void, Home> {
   const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
-  const frame = { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 };
+  const frame = frameOf(width, height);
   const resting = atRest(scene);
   const all = marksInView(resting, view, width, height, null);
   const marks = boxIndex(all.map(({ box }) => box));

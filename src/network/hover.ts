@@ -2,7 +2,7 @@ import { otherEnd, pairsOfRole } from '../derive';
 import { marksInView } from './arrange';
 import { boxIndex } from './boxIndex';
 import { clearCanvas, coversOf } from './canvas';
-import { type LabelRequest, type Measure, placeLabels } from './labels';
+import { frameOf, type LabelRequest, type Measure, placeLabels } from './labels';
 import type { Target } from './listen';
 import type { RoleMarks } from './marks';
 import { markTime } from './markTime';
@@ -94,7 +94,7 @@ function paintTarget(
       (one, other) => Number(other.id === roles[role]?.id) - Number(one.id === roles[role]?.id),
     );
   const labels = placeLabels(requests, {
-    frame: { minX: 4, minY: 2, maxX: width - 4, maxY: height - 2 },
+    frame: frameOf(width, height),
     marks: boxIndex(inView.map(({ box }) => box)),
     taken: coversOf(context.canvas),
     avoided: [],

@@ -12,14 +12,6 @@ export function pausing(turn: number): () => Promise<void> {
   };
 }
 
-/** Does some work without a pause. */
-export function atOnce<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
 /**
  * Does some work in turns of a few milliseconds, so that frames come in between; undefined once it is not wanted any
  * more.

@@ -1,6 +1,6 @@
 import RBush from 'rbush';
+import { atOnce } from '../domain';
 import { type BoxIndex, boxIndex } from './boxIndex';
-import { atOnce } from './inTurns';
 
 /** A rectangle on the screen, in pixels. */
 export interface Box {
@@ -64,6 +64,14 @@ interface Surroundings {
   /** The places that labels have elsewhere, and had better keep. */
   readonly before: ReadonlyMap<string, number>;
 }
+
+/** Where labels may stand on a map of that size. */
+export const frameOf = (width: number, height: number): Box => ({
+  minX: 4,
+  minY: 2,
+  maxX: width - 4,
+  maxY: height - 2,
+});
 
 // Horizontal and vertical direction from the mark, and how little the place is liked.
 const PLACES = [

@@ -1,9 +1,10 @@
-import { rest } from '../domain';
+import { atOnce, rest } from '../domain';
 import { type Arrangement, arrange } from './arrange';
+import type { Viewport } from './camera';
 import { clearCanvas, coversOf } from './canvas';
 import type { Ground } from './ground';
 import { homeKeeper } from './home';
-import { atOnce, inTurns, pausing } from './inTurns';
+import { inTurns, pausing } from './inTurns';
 import type { Box, Measure } from './labels';
 import {
   createMeasure,
@@ -16,7 +17,7 @@ import {
 import { regionFont } from './paintRegions';
 import type { Palette } from './palette';
 import { nameAt, type RegionName } from './regionNames';
-import { drawnRadius, type Scene, STATE, type Trail } from './scene';
+import { drawnRadius, onScreen, type Scene, STATE, type Trail } from './scene';
 import { paintTrail, trailLines } from './trail';
 import type { LiveViewport } from './viewport';
 
@@ -95,15 +96,11 @@ export function createOverlay(
       ground.setNames(named);
       paintedZoom = 0;
     }
-    const {
-      zoom,
-      pan: { x, y },
-    } = viewport.now();
-    const moved = zoom !== arranged.zoom || x !== arranged.pan.x || y !== arranged.pan.y;
+    const { zoom, pan } = viewport.now();
+    const [x, y] = [pan.x - arranged.pan.x, pan.y - arranged.pan.y];
+    const moved = zoom !== arranged.zoom || x !== 0 || y !== 0;
     if (zoom === arranged.zoom && paintedZoom === arranged.zoom) {
-      canvas.style.transform = moved
-        ? `translate(${x - arranged.pan.x}px, ${y - arranged.pan.y}px)`
-        : '';
+      canvas.style.transform = moved ? `translate(${x}px, ${y}px)` : '';
     } else {
       canvas.style.transform = '';
       paint(context, viewport, content, arranged);
@@ -212,18 +209,24 @@ function paint(
 function paintStanding(
   context: CanvasRenderingContext2D,
   { scene, cursor, palette }: OverlayContent,
-  { zoom, pan }: { zoom: number; pan: { x: number; y: number } },
+  view: Viewport,
 ): void {
-  const at = (place: number) => ({
-    x: (scene.at[2 * place] ?? 0) * zoom + pan.x,
-    y: (scene.at[2 * place + 1] ?? 0) * zoom + pan.y,
-  });
   const selected = scene.states.indexOf(STATE.selected);
   const standing = scene.places.get(cursor ?? '') ?? -1;
   if (standing >= 0) {
-    paintRing(context, at(standing), drawnRadius(scene, standing) * zoom, palette);
+    paintRing(
+      context,
+      onScreen(scene, standing, view),
+      drawnRadius(scene, standing) * view.zoom,
+      palette,
+    );
   }
   if (selected >= 0) {
-    paintBrackets(context, at(selected), drawnRadius(scene, selected) * zoom, palette);
+    paintBrackets(
+      context,
+      onScreen(scene, selected, view),
+      drawnRadius(scene, selected) * view.zoom,
+      palette,
+    );
   }
 }

@@ -8,6 +8,7 @@ import {
   pairsOfRole,
 } from '../derive';
 import type { Column, Role, RoleId } from '../domain';
+import type { Viewport } from './camera';
 import { type Look, type RoleMarks, roleMarks } from './marks';
 import { DIM_SHARE } from './scale';
 
@@ -97,6 +98,14 @@ export function createScene({ roles, pairs, look, loops, positions }: Picture): 
     loops,
     states: new Uint8Array(roles.length),
     lines: new Uint8Array(pairs.count),
+  };
+}
+
+/** Where a role stands on the screen. */
+export function onScreen({ at }: Scene, place: number, { zoom, pan }: Viewport) {
+  return {
+    x: (at[2 * place] ?? 0) * zoom + pan.x,
+    y: (at[2 * place + 1] ?? 0) * zoom + pan.y,
   };
 }
 

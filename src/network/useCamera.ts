@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Backdrop } from '../derive';
 import { type CameraAt, fitViewport, type Insets, reveal, ZOOM, zoomedTo } from './camera';
 import type { Box } from './labels';
-import { boxAround, type Scene } from './scene';
+import { boxAround, onScreen, type Scene } from './scene';
 import type { LiveViewport } from './viewport';
 
 const REVEAL_MS = 200;
@@ -192,9 +192,7 @@ function isSame(one: CameraAt, other: CameraAt): boolean {
 }
 
 /** How far the map has to be moved for a role to be in the frame; null when it is. */
-function wayInto(viewport: LiveViewport, { at }: Scene, place: number, insets: Insets) {
-  const { zoom, pan } = viewport.now();
-  const x = (at[2 * place] ?? 0) * zoom + pan.x;
-  const y = (at[2 * place + 1] ?? 0) * zoom + pan.y;
-  return reveal({ x, y }, viewport.width(), viewport.height(), insets);
+function wayInto(viewport: LiveViewport, scene: Scene, place: number, insets: Insets) {
+  const point = onScreen(scene, place, viewport.now());
+  return reveal(point, viewport.width(), viewport.height(), insets);
 }

@@ -1,5 +1,5 @@
 import { contours } from 'd3-contour';
-import { type Column, groupBy, type Territory } from '../../domain';
+import { atOnce, type Column, groupBy, type Territory } from '../../domain';
 
 /** How far round a role its ground reaches, and the size of the cells by which it is measured. */
 const REACH = 78;
@@ -46,13 +46,8 @@ export function* territories(positions: Column, communities: Column): Generator<
 }
 
 /** The same without a pause. */
-export function territoriesAtOnce(positions: Column, communities: Column): Territory[] {
-  const steps = territories(positions, communities);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const territoriesAtOnce = (positions: Column, communities: Column): Territory[] =>
+  atOnce(territories(positions, communities));
 
 /** By how much a community has each cell: more than the least that is wanted, and more than the strongest other. */
 function marginOf(field: Float32Array, strongest: Float32Array, second: Float32Array) {
