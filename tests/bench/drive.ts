@@ -33,20 +33,16 @@ export async function settle(page: Page): Promise<void> {
 
 /** The time of the first mark of that name after a moment of the page's clock. Throws when none comes. */
 export async function markAfter(page: Page, name: string, moment: number): Promise<number> {
-  const waiting = new AbortController();
-  const late = sleep(LONGEST_WAIT_MS, undefined, { signal: waiting.signal }).then(() => {
-    throw new Error(`${page.url()} set no mark rolegraph:${name} in time.`);
-  });
-  const found = page.evaluate(([wanted, from]) => window.bench.markAfter(wanted, from), [
-    `rolegraph:${name}`,
-    moment,
-  ] as const);
-  try {
-    return await Promise.race([found, late]);
-  } finally {
-    late.catch(() => {});
-    waiting.abort();
-  }
+  const found = await page
+    .waitForFunction(
+      ([wanted, from]) => window.bench.markAfter(wanted, from),
+      [`rolegraph:${name}`, moment] as const,
+      { timeout: LONGEST_WAIT_MS },
+    )
+    .catch(() => {
+      throw new Error(`${page.url()} set no mark rolegraph:${name} in time.`);
+    });
+  return Number(await found.jsonValue());
 }
 
 /** Presses a key and returns how long it took until the picture was painted. */

@@ -5,7 +5,7 @@ import { type Compiled, compile } from '../../src/compile';
 import { firstRows, type Listing, listingsOf } from '../../src/panels/evidence/listings';
 import { passagesOf } from '../../src/search';
 import { createReasons } from '../../src/why';
-import { dossier, expect, open, test } from './page';
+import { dossier, expect, hold, open, test } from './page';
 
 const { taxonomy: built, dossiers } = compile(readDataFolder('data')) as Compiled;
 const taxonomy = { fingerprint: '', ...built };
@@ -140,14 +140,7 @@ for (const kind of ['habitats', 'weapons', 'metrics', 'rituals', 'neighbours', '
 test('a comparison that takes more than a moment can be given up, and begun again', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.context().route(/search\.json/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /search\.json/);
   await open(page, '?page=evidence');
   await expect(evidence(page).getByRole('progressbar')).toBeVisible();
   await evidence(page).getByRole('button', { name: 'Cancel' }).click();

@@ -5,6 +5,7 @@ import {
   dossier,
   expect,
   groundOf,
+  hold,
   isPhone,
   open,
   pointOf,
@@ -77,20 +78,13 @@ test('labels do not wait for faces that never come', async ({ page }) => {
 
 test('the painted map can be moved at once, and Cytoscape goes on from there', async ({ page }) => {
   test.skip(isPhone(page), 'a phone pinches');
-  let letCome = () => {};
-  const gate = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/react-cytoscape*.js', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await hold(page, '**/react-cytoscape*.js');
   await page.goto('/');
   await page.waitForFunction(() => performance.getEntriesByName('rolegraph:picture').length > 0);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/\?at=/);
   const [x, y, zoom] = (new URL(page.url()).searchParams.get('at') ?? '').split(',').map(Number);
-  letCome();
+  release();
   await expect(page.locator('.__________cytoscape_container')).toHaveCount(1);
   const shown = await askMap(
     page,

@@ -3,6 +3,7 @@ import {
   askMap,
   dossier,
   expect,
+  hold,
   isPhone,
   open,
   openFilters,
@@ -408,14 +409,7 @@ test('a match is questioned from the dossier, by keyboard, and by its line', asy
 test('Enter before the index is there chooses when the answer comes, and only what was asked', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/search*.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/search*.json*');
   await open(page);
   const [first, other] = records.filter(({ title }) => title !== mle.title);
   await page.keyboard.press('/');

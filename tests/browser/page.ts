@@ -48,6 +48,19 @@ export async function open(page: Page, search = ''): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** Keeps requests for such addresses waiting, for the whole context; the function that comes back lets them go. */
+export async function hold(page: Page, address: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The element in which Cytoscape keeps itself. */
 export type CyHolder = Element & { _cyreg?: { cy: Core } };
 
