@@ -44,7 +44,7 @@ export function useCamera(viewport: LiveViewport | null, scene: Scene, frame: Fr
 
   const show = useCallback(
     (some?: Iterable<number>) => {
-      const roles = boxAround(scene, some);
+      const roles = some ? boxAround(scene, some) : (boxAround(scene) ?? boxAroundAll(scene));
       if (!viewport || !roles) return;
       const box = some ? roles : withBackdrop(roles, now.current.backdrop);
       const size = [viewport.width(), viewport.height()] as const;
@@ -169,6 +169,10 @@ function withBackdrop(box: Box, backdrop: Backdrop | undefined): Box {
     maxY: Math.max(maxY, ...lines.map(([, y1, , y2]) => Math.max(y1, y2))),
   };
 }
+
+/** Where filters hide every role, the map stands as it will when they are dropped. */
+const boxAroundAll = (scene: Scene) =>
+  boxAround({ ...scene, states: new Uint8Array(scene.roles.length) });
 
 const middleOf = (viewport: LiveViewport) => ({
   x: viewport.width() / 2,

@@ -1,4 +1,15 @@
-import { dossier, expect, isPhone, open, openFilters, status, test, visibleRoles } from './page';
+import {
+  dossier,
+  expect,
+  isPhone,
+  open,
+  openFilters,
+  pointOf,
+  region,
+  status,
+  test,
+  visibleRoles,
+} from './page';
 import { habitats, idsWhere, matchCount, mle, roleIds } from './records';
 
 const withRisk = (from: number, to: number) =>
@@ -105,6 +116,13 @@ test('a filter that leaves nothing says so, and what to do', async ({ page }) =>
   await expect(drop).toContainText(`${roleIds.length} roles`);
   await drop.click();
   await expect(page).toHaveURL('/?rest=hide');
+  const frame = await region(page).boundingBox();
+  for (const { x, y } of await Promise.all(roleIds.map((id) => pointOf(page, id)))) {
+    expect(x).toBeGreaterThan(frame?.x ?? 0);
+    expect(y).toBeGreaterThan(frame?.y ?? 0);
+    expect(x).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+    expect(y).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0));
+  }
   await open(page, '?risk=0-0&rest=hide');
   await card.getByRole('button', { name: 'Clear all' }).click();
   await expect(card).toBeHidden();
