@@ -23,7 +23,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 2 },
-            { name: 'begin', test: /\/src\/app\/begin\.tsx$/, priority: 1 },
+            { name: 'begin', test: /\/src\/app\/boot\/begin\.tsx$/, priority: 1 },
           ],
         },
       },

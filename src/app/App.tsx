@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
-import { createUndo, createViewStore, ViewProvider } from '../state';
-import { KeysDialog } from './KeysDialog';
+import { createUndo, createViewStore } from '../state';
+import { ViewProvider } from '../state/react';
+import { KeysDialog } from './keyboard/KeysDialog';
+import { useKeys } from './keyboard/useKeys';
 import { Page } from './Page';
-import type { Arrival } from './start';
-import { useArrivals } from './useArrivals';
-import { useKeys } from './useKeys';
+import type { Arrival } from './taxonomy/arrival';
+import { useArrivals } from './taxonomy/useArrivals';
 
 /** Composition root: taxonomy, store, link and keyboard come together here. */
 export function App({ first }: { first: Arrival }) {

@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 type Bundle = Rolldown.OutputBundle;
 
 /** What is loaded by name, and yet needed for the first picture: the page, and then the map. */
-const PARTS = ['/src/app/begin.tsx', '/src/network/index.ts'];
+const PARTS = ['/src/app/boot/begin.tsx', '/src/network/index.ts'];
 /** The faces of the first picture; other alphabets are loaded where they are read. */
 const FACES = /^assets\/(archivo-narrow-latin-wght|source-serif-4-latin-opsz)-.*\.woff2$/;
 

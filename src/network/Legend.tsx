@@ -3,7 +3,7 @@ import type { ColourKey, Pairs, SizeKey } from '../derive';
 import type { Role } from '../domain';
 import { FamilyDot } from '../ui';
 import styles from './Network.module.css';
-import { lineWidth, RING, radius, radiusOfShare } from './scale';
+import { lineWidth, RING, radius, radiusOfShare } from './scene/scale';
 
 const RISKS = [
   { percent: 40, className: styles.ring },

@@ -10,27 +10,34 @@ import {
 } from 'react';
 import type { RoleId } from '../domain';
 import { fetched } from '../ui';
-import { type CameraAt, type Insets, ZOOM } from './camera';
-import { describePair, describeRole } from './describe';
-import { elementSource } from './elements';
+import { type CameraAt, type Insets, ZOOM } from './camera/camera';
+import { useCamera } from './camera/useCamera';
+import { createViewport, type LiveViewport } from './camera/viewport';
+import { elementSource } from './cytoscape/elements';
+import { stylesheet } from './cytoscape/stylesheet';
+import { useListening } from './cytoscape/useListening';
+import { describePair, describeRole } from './keyboard/describe';
+import { type RoleKeys, useWalk } from './keyboard/useWalk';
 import { Legend, type LegendProps } from './Legend';
-import type { Layers } from './layers';
+import type { Layers } from './layers/layers';
+import { useCanvases } from './layers/useCanvases';
+import { useFirstPicture } from './layers/useFirstPicture';
+import { useLayers } from './layers/useLayers';
 import { markTime } from './markTime';
-import { moveElements } from './moveRoles';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
-import { readPalette } from './palette';
-import { createScene, type Emphasis, hasFewLines, isMass, type Picture, type Scene } from './scene';
-import { stylesheet } from './stylesheet';
-import { useCamera } from './useCamera';
-import { useCanvases } from './useCanvases';
-import { useFirstPicture } from './useFirstPicture';
-import { useLayers } from './useLayers';
-import { useListening } from './useListening';
-import { useMoves } from './useMoves';
-import { useStates } from './useStates';
-import { type RoleKeys, useWalk } from './useWalk';
-import { createViewport, type LiveViewport } from './viewport';
+import { readPalette } from './paint/palette';
+import { moveElements } from './scene/moveRoles';
+import {
+  createScene,
+  type Emphasis,
+  hasFewLines,
+  isMass,
+  type Picture,
+  type Scene,
+} from './scene/scene';
+import { useMoves } from './scene/useMoves';
+import { useStates } from './scene/useStates';
 import { ZoomButtons } from './ZoomButtons';
 
 interface NetworkProps {

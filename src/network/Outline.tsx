@@ -1,10 +1,10 @@
 import { memo, useCallback } from 'react';
 import type { RoleId } from '../domain';
-import { describeRole } from './describe';
-import type { Emphasis, Scene } from './scene';
+import { describeRole } from './keyboard/describe';
+import type { RoleKeys } from './keyboard/useWalk';
+import type { Emphasis, Scene } from './scene/scene';
+import { useSettled } from './useDebounced';
 import { useGrowing } from './useGrowing';
-import { useSettled } from './useSettled';
-import type { RoleKeys } from './useWalk';
 
 interface OutlineProps {
   readonly scene: Scene;

@@ -1,7 +1,7 @@
 import { Icon } from '../ui';
-import { ZOOM } from './camera';
+import { ZOOM } from './camera/camera';
+import type { Camera } from './camera/useCamera';
 import styles from './Network.module.css';
-import type { Camera } from './useCamera';
 
 /** Zoom in, zoom out, show everything. */
 export function ZoomButtons({ camera }: { camera: Camera }) {

@@ -1,3 +1,3 @@
-export type { Insets } from './camera';
+export type { Insets } from './camera/camera';
 export { Network } from './Network';
-export { preparePainter } from './painter/underlay';
+export { preparePainter } from './painter/bitmapLayer';

@@ -3,7 +3,6 @@ export { facetsOf } from './facets';
 export * from './filters';
 export * from './link';
 export * from './questions';
-export * from './react';
 export * from './store';
 export * from './undo';
 export * from './view';

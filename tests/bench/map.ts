@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import type { Scene } from '../../src/network/scene';
+import type { Scene } from '../../src/network/scene/scene';
 import type { Point } from './drive';
 import type { Stand } from './toPlain';
 

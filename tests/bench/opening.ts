@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import type { Scene } from '../../src/network/scene';
+import type { Scene } from '../../src/network/scene/scene';
 import type { DataSet } from './data';
 import { settle } from './drive';
 import { standOf } from './map';

@@ -40,7 +40,7 @@ function withThreshold(most: number) {
     name: 'rolegraph-threshold',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
-      if (!id.endsWith('/src/network/scene.ts')) return undefined;
+      if (!id.endsWith('/src/network/scene/scene.ts')) return undefined;
       const changed = code.replace(/\b(MOST_EDGES|MOST_ROLES) = \d+/g, `$1 = ${most}`);
       if (changed === code) throw new Error(`${id} has no threshold.`);
       return changed;

@@ -1,5 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
-import { bow, curveBetween } from '../../src/network/curve';
+import { bow, curveBetween } from '../../src/network/scene/curve';
 import {
   askMap,
   dossier,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { bow, curveBetween, pointOn } from '../../src/network/curve';
-import type { Scene } from '../../src/network/scene';
+import { bow, curveBetween, pointOn } from '../../src/network/scene/curve';
+import type { Scene } from '../../src/network/scene/scene';
 import { askMap, expect, isPhone, open, pointOf, region, test } from './page';
 import { name, openRing, paintedPixels } from './ring';
 

@@ -1,6 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import type { Scene } from '../../src/network/scene';
+import type { Scene } from '../../src/network/scene/scene';
 
 /** Tests in which the page must stay silent: no console error, no exception, no request to another host. */
 export const test = base.extend<{ silence: string[] }>({

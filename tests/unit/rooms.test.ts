@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 // Who may import whom. A panel is a room of its own: none imports another.
-const PANEL = ['domain', 'state', 'derive', 'ui', 'panels/parts'];
+const PANEL = ['domain', 'state', 'state/react', 'derive', 'ui', 'panels/parts'];
 const ROOMS: Record<string, string[]> = {
   domain: [],
   graph: ['domain'],
@@ -13,6 +13,7 @@ const ROOMS: Record<string, string[]> = {
   compile: ['domain', 'graph', 'formats'],
   build: ['compile', 'domain', 'graph', 'formats', 'search'],
   worker: ['compile', 'domain', 'graph', 'formats', 'search', 'why'],
+  'state/react': ['domain', 'state'],
   state: ['domain'],
   derive: ['domain', 'graph', 'state'],
   network: ['domain', 'derive', 'ui'],
@@ -21,7 +22,7 @@ const ROOMS: Record<string, string[]> = {
   'panels/evidence': [...PANEL, 'why'],
   'panels/filters': PANEL,
   'panels/neighbourhoods': PANEL,
-  'panels/parts': ['domain', 'state', 'derive', 'ui'],
+  'panels/parts': ['domain', 'state', 'state/react', 'derive', 'ui'],
   'panels/routes': PANEL,
   'panels/search': [...PANEL, 'search'],
   'panels/table': PANEL,
@@ -34,6 +35,7 @@ const ROOMS: Record<string, string[]> = {
     'compile',
     'worker',
     'state',
+    'state/react',
     'derive',
     'network',
     'panels/compare',

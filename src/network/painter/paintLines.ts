@@ -1,8 +1,8 @@
 import { groupBy } from '../../domain';
-import { bow, curveBetween, type Disc, type Point } from '../curve';
-import type { RoleMarks } from '../marks';
-import type { Palette } from '../palette';
-import { DIM_SHARE, type LineState, LOOP_DASHES, lineWidth } from '../scale';
+import type { Palette } from '../paint/palette';
+import { bow, curveBetween, type Disc, type Point } from '../scene/curve';
+import type { RoleMarks } from '../scene/marks';
+import { DIM_SHARE, type LineState, LOOP_DASHES, lineWidth } from '../scene/scale';
 import { boundsOf, NOWHERE, type PaintView, type Shown } from './view';
 
 /** The pairs of a map as columns, weakest first; ends are places of roles. */

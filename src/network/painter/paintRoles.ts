@@ -1,7 +1,7 @@
 import { groupBy, riskLevel } from '../../domain';
-import type { RoleMarks } from '../marks';
-import type { Palette } from '../palette';
-import { DASHES, DIM_SHARE, RING } from '../scale';
+import type { Palette } from '../paint/palette';
+import type { RoleMarks } from '../scene/marks';
+import { DASHES, DIM_SHARE, RING } from '../scene/scale';
 import type { Projection } from './view';
 
 export type RolesContext = Pick<

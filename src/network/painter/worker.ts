@@ -1,5 +1,5 @@
-import type { RoleMarks } from '../marks';
-import type { Palette } from '../palette';
+import type { Palette } from '../paint/palette';
+import type { RoleMarks } from '../scene/marks';
 import { type LineMass, paintLines } from './paintLines';
 import { paintRoles } from './paintRoles';
 import { boundsOf, NOWHERE, type PaintView, type Shown } from './view';

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain';
-import { askWhy, readPage, useChange, type View } from '../../state';
+import { askWhy, readPage, type View } from '../../state';
+import { useChange } from '../../state/react';
 import styles from './Cells.module.css';
 import type { Cell, Entry, Scale } from './model/types';
 import { ScaleBar } from './ScaleBar';

@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
-import { choose, togglePin, useChange, useView } from '../../state';
+import { choose, togglePin } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { ColumnHead } from './ColumnHead';
 import styles from './Compare.module.css';
 import { ComparisonTable } from './ComparisonTable';

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain';
-import { hasBegun, MOST_PINS, routeHere, togglePin, useChange, useView } from '../../state';
+import { hasBegun, MOST_PINS, routeHere, togglePin } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { roleOf } from './lookUp';
 import { useDossierContext } from './useDossierContext';
 

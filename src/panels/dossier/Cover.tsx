@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { selectRole, useChange } from '../../state';
+import { selectRole } from '../../state';
+import { useChange } from '../../state/react';
 import { Actions } from './Actions';
 import styles from './Cover.module.css';
 import { Title } from './Title';

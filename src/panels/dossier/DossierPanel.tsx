@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
-import { useView } from '../../state';
+import { useView } from '../../state/react';
 import styles from './DossierPanel.module.css';
 import { lookUp, roleOf } from './lookUp';
 import { NoFile } from './pages/NoFile';

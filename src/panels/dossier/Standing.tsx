@@ -1,6 +1,7 @@
 import { placesOf } from '../../derive';
 import type { RoleId } from '../../domain';
-import { lookAround, useChange } from '../../state';
+import { lookAround } from '../../state';
+import { useChange } from '../../state/react';
 import styles from './Facts.module.css';
 import { betweenText, NOT_YET } from './standingWords';
 import { useDossierContext, useStandings } from './useDossierContext';

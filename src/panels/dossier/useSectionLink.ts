@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { RoleId, SectionKey } from '../../domain';
-import { readSection, useChange, useView } from '../../state';
+import { readSection } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { scrollToSection } from './jumpTo';
 import { sectionId } from './Section';
 import { useDossierContext } from './useDossierContext';

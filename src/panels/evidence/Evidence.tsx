@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { RoleId, Taxonomy } from '../../domain';
-import { askWhy, useChange } from '../../state';
+import { askWhy } from '../../state';
+import { useChange } from '../../state/react';
 import { SidePage } from '../../ui';
 import { MUCH, type Survey } from '../../why';
 import { Busy } from './Busy';

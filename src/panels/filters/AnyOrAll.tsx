@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { askForAll, asksForAll, type ChoiceFacet, chosenIn, useChange, useView } from '../../state';
+import { askForAll, asksForAll, type ChoiceFacet, chosenIn } from '../../state';
+import { useChange, useView } from '../../state/react';
 import styles from './AnyOrAll.module.css';
 
 /** Whether a role must have any one of the words chosen, or all of them. */

@@ -1,4 +1,5 @@
-import { choose, clearFilter, type Facet, useChange, useView } from '../../state';
+import { choose, clearFilter, type Facet } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { Icon } from '../../ui';
 import styles from './Filters.module.css';
 import { chips } from './words';

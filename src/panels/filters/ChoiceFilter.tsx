@@ -1,13 +1,7 @@
 import { choiceCounts } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import {
-  type ChoiceFacet,
-  chosenIn,
-  NO_FILTERS,
-  toggleChoice,
-  useChange,
-  useView,
-} from '../../state';
+import { type ChoiceFacet, chosenIn, NO_FILTERS, toggleChoice } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { AnyOrAll } from './AnyOrAll';
 import { FilterGroup } from './FilterGroup';
 import { FoldButton } from './FoldButton';

@@ -1,6 +1,7 @@
 import { offeredColours, offeredSizes } from '../../derive';
 import type { Analysis, Taxonomy } from '../../domain';
-import { choose, useChange, useView } from '../../state';
+import { choose } from '../../state';
+import { useChange, useView } from '../../state/react';
 import styles from './Filters.module.css';
 
 const WORDS = {

@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../../domain';
-import { useChange } from '../../state';
+import { useChange } from '../../state/react';
 import styles from './FilteredOut.module.css';
 import { useFilteredOut } from './useFilteredOut';
 

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Analysis, Taxonomy } from '../../domain';
-import { choose, clearFilters, facetsOf, useChange, useView } from '../../state';
+import { choose, clearFilters, facetsOf } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { Chips } from './Chips';
 import { ChoiceFilter } from './ChoiceFilter';
 import { Drawing } from './Drawing';

@@ -1,6 +1,7 @@
 import { countWithout } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { clearFilter, clearFilters, facetsOf, useChange, useView } from '../../state';
+import { clearFilter, clearFilters, facetsOf } from '../../state';
+import { useChange, useView } from '../../state/react';
 import styles from './NothingPasses.module.css';
 import { useFilteredOut } from './useFilteredOut';
 import { chips } from './words';

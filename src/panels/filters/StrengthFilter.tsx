@@ -1,7 +1,8 @@
 import { Slider } from '@base-ui/react/slider';
 import { passingPercents } from '../../derive';
 import type { Column, Taxonomy } from '../../domain';
-import { choose, type RangeFacet, useChange, useView } from '../../state';
+import { choose, type RangeFacet } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { FilterGroup } from './FilterGroup';
 import { Histogram } from './Histogram';
 import styles from './RangeFilter.module.css';

@@ -1,6 +1,7 @@
 import { failedFacets, passingRoles, placesOf } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { clearFilter, type Facet, useView, type View } from '../../state';
+import { clearFilter, type Facet, type View } from '../../state';
+import { useView } from '../../state/react';
 
 interface FilteredOut {
   readonly title: string;

@@ -1,6 +1,7 @@
 import type { ListedNeighbourhood } from '../../derive';
 import { riskLevel, type Taxonomy } from '../../domain';
-import { facetsOf, lookAround, type RangeFacet, useChange } from '../../state';
+import { facetsOf, lookAround, type RangeFacet } from '../../state';
+import { useChange } from '../../state/react';
 import { Bar } from '../../ui';
 import styles from './AllNeighbourhoods.module.css';
 import shared from './Neighbourhoods.module.css';

@@ -1,4 +1,5 @@
-import { lookAround, useChange } from '../../state';
+import { lookAround } from '../../state';
+import { useChange } from '../../state/react';
 import styles from './Neighbourhoods.module.css';
 
 /** The way from one neighbourhood to the list of all. */

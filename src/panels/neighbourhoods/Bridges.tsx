@@ -1,6 +1,7 @@
 import type { ListedNeighbourhood } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { lookAround, useChange } from '../../state';
+import { lookAround } from '../../state';
+import { useChange } from '../../state/react';
 import { Bar, SideSection } from '../../ui';
 import bars from './Bars.module.css';
 import styles from './Bridges.module.css';

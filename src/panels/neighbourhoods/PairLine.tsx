@@ -1,6 +1,7 @@
 import { pairs } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { askWhy, useChange } from '../../state';
+import { askWhy } from '../../state';
+import { useChange } from '../../state/react';
 import shared from './Neighbourhoods.module.css';
 import styles from './PairLine.module.css';
 import { percentText } from './words';

@@ -1,6 +1,7 @@
 import type { ListedNeighbourhood } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { lookAround, useChange } from '../../state';
+import { lookAround } from '../../state';
+import { useChange } from '../../state/react';
 import styles from './Neighbourhoods.module.css';
 
 interface StepProps {

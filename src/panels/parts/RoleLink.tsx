@@ -1,5 +1,5 @@
 import type { RoleId } from '../../domain';
-import { useRoleLink } from '../../state';
+import { useRoleLink } from '../../state/react';
 import { FamilyDot } from '../../ui';
 import styles from './RoleLink.module.css';
 

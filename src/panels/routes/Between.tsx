@@ -1,6 +1,7 @@
 import { routesBetween } from '../../derive';
 import type { Role, Taxonomy } from '../../domain';
-import { takeWay, useChange, useView, WAYS, type Way } from '../../state';
+import { takeWay, WAYS, type Way } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { SideSection } from '../../ui';
 import styles from './Routes.module.css';
 import { Steps } from './Steps';

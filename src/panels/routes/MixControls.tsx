@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../../domain';
 import type { Mix } from '../../state';
-import { facetsOf, useChange, useView, weigh } from '../../state';
+import { facetsOf, weigh } from '../../state';
+import { useChange, useView } from '../../state/react';
 import styles from './Routes.module.css';
 
 const NAMES = { closeness: 'Closeness', pay: 'More pay', calm: 'Less flight risk' } as const;

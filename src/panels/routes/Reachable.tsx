@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { figureText, LISTED, reachFrom } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { askRoute, useChange, useView } from '../../state';
+import { askRoute } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { SideSection } from '../../ui';
 import { TaxonomyRole } from '../parts';
 import { MixControls } from './MixControls';

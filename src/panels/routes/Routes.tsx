@@ -1,6 +1,7 @@
 import { placesOf } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
-import { ALONG, askRoute, choose, useChange, useView } from '../../state';
+import { ALONG, askRoute, choose } from '../../state';
+import { useChange, useView } from '../../state/react';
 import { Icon, SidePage } from '../../ui';
 import { RolePicker } from '../parts';
 import { Between } from './Between';

@@ -1,6 +1,7 @@
 import { declaredAt, type FoundRoute } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { type Along, askWhy, useChange } from '../../state';
+import { type Along, askWhy } from '../../state';
+import { useChange } from '../../state/react';
 import { Bar } from '../../ui';
 import { TaxonomyRole } from '../parts';
 import styles from './Routes.module.css';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { useView } from '../../state';
+import { useView } from '../../state/react';
 import { useMediaQuery } from '../../ui';
 
 /** How many pixels at the foot of the table lie under the sheet of an open dossier or page: on phones only. */

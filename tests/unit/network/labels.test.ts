@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxIndex } from '../../../src/network/boxIndex';
-import { type Box, halved, type LabelRequest, placeLabels } from '../../../src/network/labels';
+import { boxIndex } from '../../../src/network/labels/boxIndex';
+import {
+  type Box,
+  halved,
+  type LabelRequest,
+  placeLabels,
+} from '../../../src/network/labels/labels';
 
 const frame = { minX: 0, minY: 0, maxX: 600, maxY: 400 };
 const measure = (text: string) => text.length * 6;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { curveBetween, pointOn } from '../../../src/network/curve';
 import { type LinesContext, paintLines } from '../../../src/network/painter/paintLines';
-import { LOOP_DASHES, lineWidth } from '../../../src/network/scale';
+import { curveBetween, pointOn } from '../../../src/network/scene/curve';
+import { LOOP_DASHES, lineWidth } from '../../../src/network/scene/scale';
 
 describe('a bent line', () => {
   const spot = fc.integer({ min: -500, max: 500 });

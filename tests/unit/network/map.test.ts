@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairBetween, pairs } from '../../../src/derive';
 import type { Role, RoleId, Taxonomy } from '../../../src/domain';
-import { fitViewport, reveal, ZOOM } from '../../../src/network/camera';
-import { describePair, describeRole } from '../../../src/network/describe';
-import { elementSource } from '../../../src/network/elements';
-import { lineBetween, pathOf } from '../../../src/network/pairLine';
-import { mix } from '../../../src/network/palette';
-import { createPairPick, createRolePick, distanceToSegment } from '../../../src/network/pick';
-import { plateText } from '../../../src/network/plates';
-import { lineWidth, radius } from '../../../src/network/scale';
+import { fitViewport, reveal, ZOOM } from '../../../src/network/camera/camera';
+import { elementSource } from '../../../src/network/cytoscape/elements';
+import { describePair, describeRole } from '../../../src/network/keyboard/describe';
+import { ARROWS, step } from '../../../src/network/keyboard/walk';
+import { plateText } from '../../../src/network/labels/edgeLabels';
+import { mix } from '../../../src/network/paint/palette';
+import { lineBetween, pathOf } from '../../../src/network/scene/pairLine';
+import { createPairPick, createRolePick, distanceToSegment } from '../../../src/network/scene/pick';
+import { lineWidth, radius } from '../../../src/network/scene/scale';
 import {
   boxAround,
   createScene,
@@ -17,8 +18,7 @@ import {
   lineStates,
   roleStates,
   STATE,
-} from '../../../src/network/scene';
-import { ARROWS, step } from '../../../src/network/walk';
+} from '../../../src/network/scene/scene';
 import { taxonomy } from '../derive/taxonomy';
 
 const table = pairs(taxonomy);

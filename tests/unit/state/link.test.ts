@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RoleId, SECTIONS, type Taxonomy } from '../../../src/domain';
-import { ZOOM } from '../../../src/network/camera';
+import { ZOOM } from '../../../src/network/camera/camera';
 import {
   ALONG,
   askForAll,

@@ -1,5 +1,6 @@
 import type { HabitatId } from '../../../domain';
-import { chosenIn, facetsOf, toggleChoice, useChange, useView } from '../../../state';
+import { chosenIn, facetsOf, toggleChoice } from '../../../state';
+import { useChange, useView } from '../../../state/react';
 import { Bar } from '../../../ui';
 import { useDossierContext } from '../useDossierContext';
 import { counted } from '../words';

@@ -1,6 +1,7 @@
 import { declaredOf } from '../../../derive';
 import type { RoleId } from '../../../domain';
-import { askWhy, useChange } from '../../../state';
+import { askWhy } from '../../../state';
+import { useChange } from '../../../state/react';
 import { Bar } from '../../../ui';
 import { type Lookup, roleOf } from '../lookUp';
 import { RoleLink } from '../RoleLink';

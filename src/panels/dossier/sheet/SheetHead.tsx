@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { RoleId } from '../../../domain';
-import { selectRole, useChange } from '../../../state';
+import { selectRole } from '../../../state';
+import { useChange } from '../../../state/react';
 import { Icon } from '../../../ui';
 import { useDossierContext } from '../useDossierContext';
 import { useInSight } from '../useInSight';

@@ -1,0 +1,25 @@
+import { createRoot, type Root } from 'react-dom/client';
+import '@fontsource-variable/archivo-narrow';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import '../../ui/base.css';
+import { LoadFailure } from './LoadFailure';
+
+// React, the page and its map are fetched at once; each begins in a task of its own.
+const page = import('./begin');
+const map = import('./mapParts').then(({ Network }) => Network.fetch());
+
+let root: Root | undefined;
+/** Made when it is first wanted: together with React's own beginning it would be one long task. */
+const pageRoot = () => {
+  root ??= createRoot(document.getElementById('root') as HTMLElement, { onUncaughtError: fail });
+  return root;
+};
+
+/** What could not be loaded or shown takes the page's place. */
+function fail(error: unknown): void {
+  reportError(error);
+  pageRoot().render(<LoadFailure error={error} />);
+}
+
+Promise.all([page.then(({ begin }) => begin(pageRoot())), map]).catch(fail);

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Taxonomy } from '../../domain';
+import type { Undo } from '../../state';
+import { useView } from '../../state/react';
+import { Icon, type Theme } from '../../ui';
+import styles from '../App.module.css';
+import { CopyLink } from './CopyLink';
+import { UndoButtons } from './UndoButtons';
+
+interface HeaderProps {
+  readonly taxonomy: Taxonomy;
+  readonly theme: Theme;
+  readonly onTheme: () => void;
+  readonly filtersOpen: boolean;
+  readonly onFilters: () => void;
+  readonly onOpen: () => void;
+  readonly onBuiltIn: () => void;
+  readonly undo: Undo;
+  readonly onKeys: () => void;
+  /** What stands in its middle. */
+  readonly children: ReactNode;
+}
+
+/** The name of the thing, how much is on file, and the controls of the page itself. */
+export function Header(props: HeaderProps) {
+  const { taxonomy, theme, onTheme, filtersOpen, onFilters, onOpen, onBuiltIn, onKeys } = props;
+  const active = useView(
+    ({ filters, strength }) => Object.keys(filters).length + Number(strength > 0),
+  );
+  const filed = taxonomy.roles.filter((role) => role.filed).length;
+  const next = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <header className={styles.header}>
+      <h1>Rolegraph</h1>
+      <p>{filed === 1 ? '1 role on file' : `${filed.toLocaleString('en')} roles on file`}</p>
+      {props.children}
+      <button
+        type="button"
+        className={styles.open}
+        aria-haspopup="dialog"
+        aria-label={`Open a taxonomy; open is ${taxonomy.name ?? 'the built-in one'}`}
+        onClick={onOpen}
+      >
+        <Icon name="file" />
+        <span>{taxonomy.name ?? 'Built-in taxonomy'}</span>
+      </button>
+      {taxonomy.name !== undefined && (
+        <button
+          type="button"
+          className={styles.back}
+          aria-label="Back to the built-in taxonomy"
+          onClick={onBuiltIn}
+        >
+          <Icon name="back" />
+          <span>Built-in taxonomy</span>
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.filtersButton}
+        aria-expanded={filtersOpen}
+        aria-controls="filters"
+        onClick={onFilters}
+      >
+        {filtersOpen ? 'Show map' : 'Filters'}
+        {active > 0 && <b>{active}</b>}
+      </button>
+      <UndoButtons undo={props.undo} />
+      <CopyLink />
+      <button type="button" className={styles.keys} aria-label="Keys" title="Keys" onClick={onKeys}>
+        ?
+      </button>
+      <button type="button" aria-label={`Switch to the ${next} theme`} onClick={onTheme}>
+        <Icon name="theme" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+import { placesOf } from '../../derive';
+import { familySlot, type RoleId, type Taxonomy } from '../../domain';
+import type { SoughtPassage } from '../../panels/dossier';
+import { SearchBox } from '../../panels/search';
+import { choose, selectRole } from '../../state';
+import { useChange, useView } from '../../state/react';
+import type { Shown } from '../taxonomy/catalogue';
+
+interface SearchingProps {
+  readonly shown: Shown;
+  /** Gets the roles that answer while the list is open; null when it is not. */
+  readonly onFound: (roles: readonly RoleId[] | null) => void;
+  readonly onSought: (passage: SoughtPassage | null) => void;
+}
+
+const PAUSE_MS = 250;
+
+/** The search field, tied to the view. What is typed renders nothing else again until the typing pauses. */
+export function Searching({ shown, onFound, onSought }: SearchingProps) {
+  const { taxonomy } = shown.catalogue;
+  const [query, setQuery] = useTyped();
+  const change = useChange();
+  const open = (role: RoleId, passage: Omit<SoughtPassage, 'role'> | null) => {
+    onSought(passage && { ...passage, role });
+    change(selectRole, role);
+  };
+  return (
+    <SearchBox
+      query={query}
+      onQuery={setQuery}
+      search={shown.search}
+      onFound={onFound}
+      onOpen={open}
+      slotOf={useCallback((role: RoleId) => slotOf(taxonomy, role), [taxonomy])}
+    />
+  );
+}
+
+/** What stands in the field; the link follows when the typing pauses, and the field follows the link. */
+function useTyped() {
+  const linked = useView((view) => view.search);
+  const change = useChange();
+  const [typed, setTyped] = useState(linked);
+  useEffect(() => setTyped(linked), [linked]);
+  useEffect(() => {
+    const timer = setTimeout(() => change(choose, 'search', typed), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed, change]);
+  return [typed, setTyped] as const;
+}
+
+function slotOf(taxonomy: Taxonomy, role: RoleId): number {
+  const known = taxonomy.roles[placesOf(taxonomy).get(role) ?? -1];
+  return familySlot(taxonomy.families, known?.family ?? '');
+}

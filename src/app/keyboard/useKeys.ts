@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { closeTop, type Undo, type ViewStore } from '../../state';
+import { isTyping } from './keys';
+
+/** The keys that work anywhere on the page. */
+export function useKeys(store: ViewStore, { undo, redo }: Undo, showKeys: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // A dialog, or a field, has the key first.
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (key === 'Escape') return store.getState().change(closeTop);
+      if (isTyping(event) || altKey) return;
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') {
+        if (shiftKey) redo();
+        else undo();
+      } else if (key === '?') showKeys();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [store, undo, redo, showKeys]);
+}

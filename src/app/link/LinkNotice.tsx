@@ -1,0 +1,38 @@
+import { Icon } from '../../ui';
+import styles from '../App.module.css';
+import type { Arrival } from '../taxonomy/arrival';
+
+interface LinkNoticeProps {
+  readonly arrival: Arrival;
+  readonly onDismiss: () => void;
+}
+
+/** Says what in the link could not be followed; the rest of it was. */
+export function LinkNotice({ arrival, onDismiss }: LinkNoticeProps) {
+  const { unknown, missing, isNoticed } = arrival;
+  return (
+    <div role="alert">
+      {!isNoticed && (unknown.length > 0 || missing) && (
+        <div className={styles.notice} data-covers-map>
+          <p>
+            {missing
+              ? `This link was made with a taxonomy that is not in this browser (fingerprint ${missing.fingerprint}). Open its files to follow it; meanwhile the built-in taxonomy is shown.`
+              : `The link asks for ${named(unknown)}, which this taxonomy does not know. The rest of it was followed.`}
+          </p>
+          <button type="button" aria-label="Dismiss" onClick={onDismiss}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** As many as a notice holds. */
+const MOST = 8;
+
+function named(parts: readonly string[]): string {
+  const more = parts.length - MOST;
+  const first = parts.slice(0, MOST).map((part) => `“${part}”`);
+  return first.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

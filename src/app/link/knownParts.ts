@@ -1,0 +1,57 @@
+import { coloursOf, laidOut, offeredLayouts, placesOf, sizesOf, sortKeys } from '../../derive';
+import type { Catalogue, Column } from '../../domain';
+import { type CameraAt, choose, DEFAULT_VIEW, type View, writePart } from '../../state';
+
+/** How large the window is, in pixels. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+const PARTS = ['layout', 'colour', 'size', 'sort', 'camera'] as const;
+
+/** A view without the parts that a taxonomy has nothing for; those are told as the link has them. */
+export function knownParts(
+  view: View,
+  catalogue: Catalogue,
+  frame: Frame,
+): { view: View; strange: string[] } {
+  const { taxonomy } = catalogue;
+  const hasLayout = offeredLayouts(taxonomy).has(view.layout);
+  const isKnown = {
+    layout: hasLayout,
+    colour: coloursOf(taxonomy).includes(view.colour),
+    size: sizesOf(taxonomy).includes(view.size),
+    sort: view.sort !== null && sortKeys(taxonomy).has(view.sort.key),
+    // A camera belongs to the picture that it was set on.
+    camera: hasLayout && !showsNothing(view, catalogue, frame),
+  };
+  const strange = PARTS.filter((key) => view[key] !== null && !isKnown[key]);
+  return {
+    view: strange.reduce((now, key) => choose(now, key, DEFAULT_VIEW[key]), view),
+    strange: strange.map((key) => writePart(view, key)),
+  };
+}
+
+/** Whether the camera looks past all roles; while they are being arranged, nobody can say. */
+function showsNothing(view: View, { taxonomy, analysis }: Catalogue, frame: Frame): boolean {
+  const { camera, layout, role, depth } = view;
+  if (!camera || analysis.arranged < 1) return false;
+  const centre = role === null ? -1 : (placesOf(taxonomy).get(role) ?? -1);
+  const { positions } = laidOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
+  return !touches(positions, camera, frame);
+}
+
+/** Whether what the camera shows and the box around all places have a point in common. */
+function touches(positions: Column, { x, y, zoom }: CameraAt, { width, height }: Frame): boolean {
+  let [right, left, below, above] = [false, false, false, false];
+  const [halfX, halfY] = [width / 2 / zoom, height / 2 / zoom];
+  for (let at = 0; at < positions.length; at += 2) {
+    const [dx, dy] = [(positions[at] ?? 0) - x, (positions[at + 1] ?? 0) - y];
+    right ||= dx > -halfX;
+    left ||= dx < halfX;
+    below ||= dy > -halfY;
+    above ||= dy < halfY;
+  }
+  return right && left && below && above;
+}

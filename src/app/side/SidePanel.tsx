@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { readPage } from '../../state';
+import { useChange, useView } from '../../state/react';
+import { fetched } from '../../ui';
+import styles from '../App.module.css';
+import type { Shown } from '../taxonomy/catalogue';
+import { usePinned } from './usePinned';
+
+/** Only who opens a page loads it. */
+const Routes = fetched(async () => (await import('../../panels/routes')).Routes);
+const Neighbourhoods = fetched(
+  async () => (await import('../../panels/neighbourhoods')).Neighbourhoods,
+);
+const Evidence = fetched(async () => (await import('../../panels/evidence')).Evidence);
+const Compare = fetched(async () => (await import('../../panels/compare')).Compare);
+
+interface BesideProps {
+  readonly shown: Shown;
+  /** The dossier; it keeps its place while a page stands before it. */
+  readonly children: ReactNode;
+  /** What has to be said over the comparison. */
+  readonly notice: ReactNode;
+}
+
+/** What is read beside the picture: the dossier, or the page that is open in its place. */
+export function Beside({ shown, children, notice }: BesideProps) {
+  const { taxonomy, analysis } = shown.catalogue;
+  const page = useView((view) => view.page);
+  const group = useView((view) => view.group);
+  const { pinned, isCompared } = usePinned(taxonomy);
+  const change = useChange();
+  const onClose = () => change(readPage, 'dossier');
+  return (
+    <div className={styles.dossier}>
+      <div
+        className={styles.file}
+        hidden={page !== 'dossier' && page !== 'compare'}
+        inert={isCompared}
+      >
+        {children}
+      </div>
+      {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
+      {page === 'neighbourhoods' && <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />}
+      {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={shown.survey} />}
+      {isCompared && (
+        <div className={styles.comparison}>
+          {notice}
+          <Compare
+            taxonomy={taxonomy}
+            roles={pinned}
+            loadDossier={shown.loadDossier}
+            explain={shown.explain}
+            onClose={onClose}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

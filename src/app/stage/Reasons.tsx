@@ -1,0 +1,46 @@
+import { placesOf } from '../../derive';
+import type { Role, RoleId } from '../../domain';
+import type { SoughtPassage } from '../../panels/dossier';
+import { choose, selectRole } from '../../state';
+import { useChange, useView } from '../../state/react';
+import { fetched, useMediaQuery } from '../../ui';
+import type { Said } from '../../why';
+import type { Shown } from '../taxonomy/catalogue';
+
+/** Only who asks why loads it. */
+const WhyCard = fetched(async () => (await import('../../panels/why')).WhyCard);
+
+interface ReasonsProps {
+  readonly shown: Shown;
+  readonly onSought: (passage: SoughtPassage | null) => void;
+}
+
+/** The card of the pair that was asked about; nothing while there is none. */
+export function Reasons({ shown, onSought }: ReasonsProps) {
+  const { taxonomy } = shown.catalogue;
+  const role = useView((view) => view.role);
+  const why = useView((view) => view.why);
+  const change = useChange();
+  const narrow = useMediaQuery('(max-width: 759px)');
+  const at = (id: RoleId | null) =>
+    id === null ? undefined : taxonomy.roles[placesOf(taxonomy).get(id) ?? -1];
+  const [a, b] = [at(role), at(why)];
+  if (!a || !b || a === b) return null;
+  const open = ({ id }: Role, said: Said) => {
+    onSought({ role: id, ...said });
+    // The card stays: it is about the pair, whichever of the two is being read. A page gives way to the dossier; on a
+    // phone so does the card, which would cover it. "Back" has it again.
+    const why = narrow ? null : id === a.id ? b.id : a.id;
+    change((view) => ({ ...selectRole(view, id), why }));
+  };
+  return (
+    <WhyCard
+      taxonomy={taxonomy}
+      a={a}
+      b={b}
+      explain={shown.explain}
+      onOpen={open}
+      onClose={() => change(choose, 'why', null)}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { countPassing } from '../../derive';
+import type { Taxonomy } from '../../domain';
+import { useView } from '../../state/react';
+import type { OpenTaxonomy } from '../../worker';
+import styles from '../App.module.css';
+import { Arranging } from './Arranging';
+
+interface StatusLineProps {
+  readonly taxonomy: Taxonomy;
+  /** How much of the arranging is done, 0 to 1. */
+  readonly arranged: number;
+  readonly own: OpenTaxonomy | null;
+  /** A page lies over it. */
+  readonly inert: boolean;
+}
+
+/** How much passes the filters, announced when it changes; and how far the map is arranged. */
+export function StatusLine({ taxonomy, arranged, own, inert }: StatusLineProps) {
+  const { roles, ofRoles, matches, ofMatches } = countPassing(
+    taxonomy,
+    useView((view) => view.filters),
+    useView((view) => view.strength),
+  );
+  return (
+    <footer className={styles.status} inert={inert}>
+      <p role="status">
+        <b>
+          {roles} of {ofRoles} roles
+        </b>
+        ,{' '}
+        <b>
+          {matches} of {ofMatches} matches
+        </b>
+      </p>
+      {own && arranged < 1 ? (
+        <Arranging key={taxonomy.fingerprint} share={arranged} onPause={own.pause} />
+      ) : (
+        <p className={styles.hint}>
+          On the map, arrow keys step from role to role. Enter opens the file.
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import { startTransition, useCallback, useMemo, useState } from 'react';
+import { type Passing, placesOf } from '../../derive';
+import type { RoleId, Taxonomy } from '../../domain';
+
+/** What a search has found, as the map wants it; it follows when there is time, for the list of results comes first. */
+export function useFound(
+  taxonomy: Taxonomy,
+): [found: Passing | null, setFound: (roles: readonly RoleId[] | null) => void] {
+  const [roles, setRoles] = useState<readonly RoleId[] | null>(null);
+  const setFound = useCallback((some: readonly RoleId[] | null) => {
+    setTimeout(() => startTransition(() => setRoles(some)));
+  }, []);
+  const found = useMemo(() => roles && maskOf(taxonomy, roles), [taxonomy, roles]);
+  return [found, setFound];
+}
+
+function maskOf(taxonomy: Taxonomy, some: readonly RoleId[]): Passing {
+  const places = placesOf(taxonomy);
+  const mask = new Uint8Array(taxonomy.roles.length);
+  for (const role of some) mask[places.get(role) ?? -1] = 1;
+  return { mask, count: some.length };
+}

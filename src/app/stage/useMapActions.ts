@@ -1,0 +1,42 @@
+import { useCallback, useMemo } from 'react';
+import type { Dossier, RoleId } from '../../domain';
+import {
+  askWhy,
+  type CameraAt,
+  lookAround,
+  moveCamera,
+  routeHere,
+  selectRole,
+  togglePin,
+  type View,
+  writeLink,
+} from '../../state';
+import { useChange } from '../../state/react';
+
+/** What the reader does on the map, as changes of the view. */
+export function useMapActions(view: View, loadDossier: (id: RoleId) => Promise<Dossier>) {
+  const change = useChange();
+  const onHover = useCallback(
+    (role: RoleId | null) => {
+      // Later: what the pointer is on is shown first.
+      if (role) setTimeout(() => loadDossier(role).catch(() => {}));
+    },
+    [loadDossier],
+  );
+  const linkTo = useCallback((role: RoleId) => writeLink(selectRole(view, role)), [view]);
+  const changes = useMemo(
+    () => ({
+      onSelect: (role: RoleId | null) => change(selectRole, role),
+      onAsk: (a: RoleId, b: RoleId) => change(askWhy, a, b),
+      onRegion: (role: RoleId) => change(lookAround, role),
+      onCamera: (at: CameraAt | null) => change(moveCamera, at),
+      roleKeys: {
+        p: (role: RoleId) => change(togglePin, role),
+        r: (role: RoleId) => change(routeHere, role),
+        n: (role: RoleId) => change(lookAround, role),
+      },
+    }),
+    [change],
+  );
+  return { ...changes, onHover, linkTo };
+}

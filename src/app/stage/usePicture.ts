@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import {
+  type Highlight,
+  highlightOf,
+  laidOut,
+  lookOf,
+  otherEnd,
+  type Passing,
+  pairs,
+  pairsOfRole,
+  passingRoles,
+  placesOf,
+} from '../../derive';
+import type { Analysis, Taxonomy } from '../../domain';
+import type { View } from '../../state';
+
+const NO_FOCUS = 'Choose a role: it is shown with those around it.';
+
+/** What the view shows of a taxonomy: the picture, what is emphasised in it, and what is said of it. */
+export function usePicture(
+  taxonomy: Taxonomy,
+  analysis: Analysis,
+  view: View,
+  found: Passing | null,
+) {
+  const { strength, rest, layout, depth } = view;
+  const look = lookOf(taxonomy, analysis, view.colour, view.size);
+  const passing = passingRoles(taxonomy, view.filters);
+  const selected = view.role !== null && placesOf(taxonomy).has(view.role) ? view.role : null;
+  const centre = selected === null ? -1 : (placesOf(taxonomy).get(selected) ?? -1);
+  const laid = laidOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
+  const highlight = highlightOf(taxonomy, analysis.communities, view);
+  const named = useCommunities(analysis);
+  // While the map is being arranged, and anywhere else, roles do not stand by their communities.
+  const regions = layout === 'map' && analysis.arranged === 1 ? named : undefined;
+  const picture = useMemo(
+    () => ({
+      roles: taxonomy.roles,
+      layout: layout === 'focus' ? `focus ${centre} ${depth}` : layout,
+      look,
+      ...laid,
+      ...(regions && { communities: regions }),
+    }),
+    [taxonomy, look, laid, layout, centre, depth, regions],
+  );
+  const emphasis = useMemo(
+    () => ({
+      selected,
+      counts: strength,
+      // Between axes the lines stand back: it is the places that say something.
+      strength: layout === 'risk-and-pay' ? 101 : strength,
+      ...(laid.within && { within: laid.within }),
+      ...shownOf(found, highlight, { passing, rest }),
+    }),
+    [selected, passing, strength, rest, found, highlight, laid.within, layout],
+  );
+  /** The places of what a question brings out, and of what a narrow page shows above its sheet. */
+  const asked = useMemo(() => highlight && placesIn(highlight), [highlight]);
+  const around = useMemo(
+    () => asked ?? (centre >= 0 ? withMatched(taxonomy, centre) : null),
+    [asked, taxonomy, centre],
+  );
+  const note = layout === 'focus' && centre < 0 ? NO_FOCUS : laid.note;
+  return { look, passing, picture, emphasis, asked, around, note };
+}
+
+/** The communities with their names and, once all is arranged, where they lie. */
+function useCommunities({ communities, communityNames, territories }: Analysis) {
+  return useMemo(
+    () =>
+      communities &&
+      communityNames && {
+        ...{ of: communities, names: communityNames },
+        ...(territories && { territories }),
+      },
+    [communities, communityNames, territories],
+  );
+}
+
+/** What stands out: what a search has found, or else what a question brings out, or else what passes the filters. */
+function shownOf(
+  found: Passing | null,
+  highlight: Highlight | null,
+  usual: { passing: Passing; rest: 'dim' | 'hide' },
+) {
+  const rest = 'dim' as const;
+  if (found) return { passing: found, rest };
+  if (!highlight) return usual;
+  const { passing, named, steps } = highlight;
+  return { passing, rest, ...(named.length > 0 && { trail: { named, steps } }) };
+}
+
+/** The places of the roles that stand out. */
+function placesIn({ passing: { mask } }: Highlight): number[] {
+  return [...mask.keys()].filter((place) => mask[place]);
+}
+
+/** A role's place and those of its matches. */
+function withMatched(taxonomy: Taxonomy, place: number): number[] {
+  const table = pairs(taxonomy);
+  return [place, ...Array.from(pairsOfRole(table, place), (pair) => otherEnd(table, pair, place))];
+}

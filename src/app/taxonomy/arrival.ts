@@ -1,0 +1,45 @@
+import { placesOf } from '../../derive';
+import { facetsOf, readLink, type View } from '../../state';
+import { preparePainter } from '../boot/mapParts';
+import { knownParts } from '../link/knownParts';
+import { knownRoles } from '../link/knownRoles';
+import { loadBuiltIn, type Shown, shownOf } from './catalogue';
+
+/** What the page begins with, and what a link leads to. */
+export interface Arrival {
+  readonly shown: Shown;
+  readonly view: View;
+  /** Parts of the link that the taxonomy does not know. */
+  readonly unknown: readonly string[];
+  /** A taxonomy that the link asks for and this browser does not have; the rest of the link waits for it. */
+  readonly missing: { readonly fingerprint: string; readonly search: string } | null;
+  /** The reader has seen what could not be followed. */
+  readonly isNoticed?: boolean;
+}
+
+/** Follows a link to its taxonomy: the one that is shown already, one that this browser keeps, or the built-in one. */
+export async function arrive(search: string, now: Shown | null): Promise<Arrival> {
+  const fingerprint = readLink(search, []).view.taxonomy;
+  if (now && fingerprint === (now.own ? now.catalogue.taxonomy.fingerprint : null)) {
+    return arriveAt(now, search);
+  }
+  void preparePainter();
+  if (fingerprint === null) return arriveAt(now && !now.own ? now : await loadBuiltIn(), search);
+  const { openKept } = await import('../../worker');
+  const own = await openKept(fingerprint);
+  if (own) return arriveAt(shownOf(own), search);
+  const shown = now && !now.own ? now : await loadBuiltIn();
+  return { ...arriveAt(shown, ''), missing: { fingerprint, search } };
+}
+
+/** The view that a link asks for of a taxonomy that is there. */
+export function arriveAt(shown: Shown, search: string): Arrival {
+  const { catalogue } = shown;
+  const { taxonomy } = catalogue;
+  const { view, refused } = readLink(search, facetsOf(taxonomy));
+  const roles = knownRoles(view, placesOf(taxonomy));
+  const frame = { width: window.innerWidth, height: window.innerHeight };
+  const parts = knownParts(roles.view, catalogue, frame);
+  const unknown = [...refused, ...roles.strange, ...parts.strange];
+  return { shown, view: parts.view, unknown, missing: null };
+}

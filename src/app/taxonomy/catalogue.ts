@@ -1,0 +1,129 @@
+import { dossierPath, INDEX_PATH, SEARCH_PATH } from '../../compile';
+import type { Catalogue, Dossier, RoleId, Taxonomy } from '../../domain';
+import type { Answer, SearchIndex } from '../../search';
+import type { Survey, Why } from '../../why';
+import type { OpenReasons, OpenTaxonomy, SurveyOptions } from '../../worker';
+import { LoadError } from '../boot/LoadError';
+
+/** A taxonomy as the page shows it; `own` where it is the reader's. */
+export interface Shown {
+  readonly catalogue: Catalogue;
+  /** The same promise for the same role, but for one that failed. Rejects with LoadError. */
+  readonly loadDossier: (id: RoleId) => Promise<Dossier>;
+  /** Full-text search of the dossiers; what it needs is loaded for the first query. Rejects with LoadError. */
+  readonly search: (query: string) => Promise<Answer>;
+  /** What two roles have in common; undefined for one that the taxonomy lacks. Rejects with LoadError. */
+  readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+  /** What the records say of all matches. Rejects with an AbortError when it is ended, or with LoadError. */
+  readonly survey: (options: SurveyOptions) => Promise<Survey>;
+  /** Ends what works for it in the background. */
+  readonly close: () => void;
+  readonly own: OpenTaxonomy | null;
+}
+
+async function load<T>(path: string): Promise<T> {
+  try {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new LoadError(path, cause);
+  }
+}
+
+/** Loads the built-in taxonomy's index, from where the page says it is. Throws LoadError. */
+export async function loadBuiltIn(): Promise<Shown> {
+  const link = document.querySelector<HTMLLinkElement>(`link[rel=preload][href*="${INDEX_PATH}"]`);
+  const catalogue = await load<Catalogue>(link?.href ?? INDEX_PATH);
+  markData();
+  const { taxonomy } = catalogue;
+  const { fingerprint } = taxonomy;
+  const loadDossier = onceEach((id) => load<Dossier>(`${dossierPath(id)}?v=${fingerprint}`));
+  const index = once(() => load<SearchIndex>(`${SEARCH_PATH}?v=${fingerprint}`));
+  const searching = once(async () => {
+    const [{ openIndex }, words] = await Promise.all([import('../../search'), index()]);
+    return openIndex(words, taxonomy);
+  });
+  const search = async (query: string) => (await searching())(query);
+  return { catalogue, loadDossier, search, ...reasonsOf(taxonomy), own: null };
+}
+
+/** What is asked of the built-in taxonomy's records goes to a worker, which the first question starts. */
+function reasonsOf(taxonomy: Taxonomy): Pick<Shown, 'explain' | 'survey' | 'close'> {
+  const path = `${SEARCH_PATH}?v=${taxonomy.fingerprint}`;
+  let running: Promise<OpenReasons> | undefined;
+  const start = async () => {
+    try {
+      const { openReasons } = await import('../../worker');
+      return await openReasons(taxonomy, new URL(path, document.baseURI).href);
+    } catch (cause) {
+      running = undefined;
+      throw new LoadError(path, cause);
+    }
+  };
+  const reasons = () => {
+    running ??= start();
+    return running;
+  };
+  return {
+    explain: async (a, b) => (await reasons()).explain(a, b),
+    survey: async (options) => (await reasons()).survey(options),
+    close: () => {
+      running?.then(({ close }) => close()).catch(() => {});
+      running = undefined;
+    },
+  };
+}
+
+/** Shows a taxonomy of the reader's own. */
+export function shownOf(own: OpenTaxonomy): Shown {
+  markData();
+  const loadDossier = onceEach((id) =>
+    own.loadDossier(id).catch((cause) => {
+      throw new LoadError(`The dossier of ${id}`, cause);
+    }),
+  );
+  const search = (query: string) =>
+    own.search(query).catch((cause) => {
+      throw new LoadError('The index for searching', cause);
+    });
+  const explain = (a: RoleId, b: RoleId) =>
+    own.explain(a, b).catch((cause) => {
+      throw new LoadError('What the roles have in common', cause);
+    });
+  const survey = (options: SurveyOptions) =>
+    own.survey(options).catch((cause) => {
+      if (options.signal.aborted) throw cause;
+      throw new LoadError('What the records say of all matches', cause);
+    });
+  return { catalogue: own.initial, loadDossier, search, explain, survey, close: own.close, own };
+}
+
+/** Does something once; what failed is done again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => {
+      made = undefined;
+    });
+    return made;
+  };
+}
+
+/** A loader that asks for each dossier once; one that failed is asked for again. */
+function onceEach(loadOne: (id: RoleId) => Promise<Dossier>): (id: RoleId) => Promise<Dossier> {
+  const known = new Map<RoleId, Promise<Dossier>>();
+  return (id) => {
+    const loading = known.get(id) ?? loadOne(id);
+    known.set(id, loading);
+    loading.catch(() => known.delete(id));
+    return loading;
+  };
+}
+
+/** Leaves a mark on the browser's timeline: from here on the picture only takes drawing. */
+function markData(): void {
+  performance.clearMarks('rolegraph:data');
+  performance.mark('rolegraph:data');
+}

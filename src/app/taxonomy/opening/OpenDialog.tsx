@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import type { Taxonomy } from '../../../domain';
+import { Icon } from '../../../ui';
+import { Faults } from './Faults';
+import styles from './Opening.module.css';
+import { ProgressBar } from './ProgressBar';
+import { KeptList } from './SavedList';
+import type { Opening } from './useOpening';
+
+interface OpenDialogProps {
+  readonly opening: Opening;
+  readonly taxonomy: Taxonomy;
+}
+
+/** Where a taxonomy of one's own is opened, and where those opened before are found again. */
+export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
+  const { shown, state, hide, open } = opening;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (shown) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [shown]);
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="open-title" onClose={hide}>
+      <div className={styles.head}>
+        <h2 id="open-title">Taxonomy</h2>
+        <button type="button" aria-label="Close" onClick={hide}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <p>
+        Open two CSV files, one of roles (columns <code>id</code> and <code>title</code>, others as
+        you have them) and one of matches (<code>source</code>, <code>target</code>,{' '}
+        <code>match</code> from 0 to 100); or a bundle in JSON. Nothing leaves this machine.
+      </p>
+      <label className={styles.files}>
+        <span>Open a taxonomy</span>
+        <input
+          type="file"
+          multiple
+          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+          disabled={state.kind === 'busy'}
+          onChange={({ target }) => {
+            const files = [...(target.files ?? [])];
+            // The same files can be chosen again once they are mended.
+            target.value = '';
+            void open(files);
+          }}
+        />
+      </label>
+      <p className={styles.hint}>Or drop the files anywhere on the page.</p>
+      {state.kind === 'busy' && <ProgressBar progress={state.progress} onCancel={state.cancel} />}
+      {state.kind === 'faulty' && <Faults problems={state.problems} />}
+      {state.kind === 'failed' && (
+        <p role="alert" className={styles.failed}>
+          {state.message}
+        </p>
+      )}
+      {shown && <KeptList opening={opening} current={taxonomy.fingerprint} />}
+    </dialog>
+  );
+}

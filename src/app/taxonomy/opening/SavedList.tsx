@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { lazily } from '../../../domain';
+import type { Kept } from '../../../worker';
+import styles from './Opening.module.css';
+import type { Opening } from './useOpening';
+
+interface KeptListProps {
+  readonly opening: Opening;
+  /** The fingerprint of what is open. */
+  readonly current: string;
+}
+
+const when = lazily(
+  () => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }),
+);
+
+/** The taxonomies that this browser keeps: each can be opened again, or forgotten. */
+export function KeptList({ opening, current }: KeptListProps) {
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  useEffect(() => {
+    void import('../../../worker').then(async ({ listKept }) => setKept(await listKept()));
+  }, []);
+  const forget = async (fingerprint: string) => {
+    const worker = await import('../../../worker');
+    await worker.forget(fingerprint);
+    setKept(await worker.listKept());
+  };
+  if (!kept.length) return null;
+  return (
+    <section aria-labelledby="kept-title" className={styles.kept}>
+      <h3 id="kept-title">Kept in this browser</h3>
+      <ul>
+        {kept.map(({ fingerprint, name, roles, openedAt }) => (
+          <li key={fingerprint}>
+            <span className={styles.name}>
+              <b>{name}</b>
+              <br />
+              {roles.toLocaleString('en')} roles, {when().format(openedAt)}
+            </span>
+            {fingerprint === current ? (
+              <span>open now</span>
+            ) : (
+              <>
+                <button
+                  type="button"
+                  className={styles.button}
+                  aria-label={`Open ${name}`}
+                  onClick={() => void opening.openKept(fingerprint)}
+                >
+                  Open
+                </button>
+                <button
+                  type="button"
+                  className={styles.button}
+                  aria-label={`Forget ${name}`}
+                  onClick={() => void forget(fingerprint)}
+                >
+                  Forget
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

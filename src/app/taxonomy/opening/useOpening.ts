@@ -1,0 +1,114 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Problem } from '../../../domain';
+import type { OpenTaxonomy, Progress } from '../../../worker';
+import { preparePainter } from '../../boot/mapParts';
+
+/** What the dialog says: nothing in particular, how far the opening is, or why it failed. */
+export type OpeningState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy'; readonly progress: Progress; readonly cancel: () => void }
+  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface Opening {
+  readonly shown: boolean;
+  readonly state: OpeningState;
+  readonly show: () => void;
+  /** Closes the dialog, and gives up what is being opened. */
+  readonly hide: () => void;
+  readonly open: (files: readonly File[]) => Promise<void>;
+  readonly openKept: (fingerprint: string) => Promise<void>;
+}
+
+const IDLE: OpeningState = { kind: 'idle' };
+const FIRST: Progress = { stage: 'reading', share: 0 };
+const NOT_KEPT =
+  'The taxonomy is open, but this browser would not keep it: it is gone when you leave the page.';
+
+/** Opening a taxonomy of one's own; what is open stays until another is there. */
+export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
+  const [shown, setShown] = useState(false);
+  const [state, setState] = useState<OpeningState>(IDLE);
+  const running = useRef<AbortController | null>(null);
+
+  const begin = useCallback(() => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setShown(true);
+    const cancel = () => {
+      controller.abort();
+      setState(IDLE);
+    };
+    const onProgress = (progress: Progress) => {
+      if (running.current !== controller || controller.signal.aborted) return;
+      setState((before) =>
+        before.kind === 'busy' && isSameStep(before.progress, progress)
+          ? before
+          : { kind: 'busy', progress, cancel },
+      );
+    };
+    onProgress(FIRST);
+    // Reports of progress that are still on their way come too late from here on.
+    const end = () => {
+      running.current = null;
+    };
+    return { signal: controller.signal, onProgress, end };
+  }, []);
+
+  const open = useCallback(
+    async (files: readonly File[]) => {
+      if (!files.length) return;
+      const { signal, onProgress, end } = begin();
+      void preparePainter();
+      const { openFiles, FaultyFiles } = await import('../../../worker');
+      try {
+        const own = await openFiles(files, { signal, onProgress });
+        end();
+        setShown(!own.kept);
+        setState(own.kept ? IDLE : { kind: 'failed', message: NOT_KEPT });
+        onOpened(own);
+      } catch (error) {
+        if (signal.aborted) return;
+        end();
+        setState(
+          error instanceof FaultyFiles
+            ? { kind: 'faulty', problems: error.problems }
+            : { kind: 'failed', message: failureText(error) },
+        );
+      }
+    },
+    [begin, onOpened],
+  );
+
+  const openKept = useCallback(
+    async (fingerprint: string) => {
+      const worker = await import('../../../worker');
+      const own = await worker.openKept(fingerprint);
+      if (!own) {
+        setState({ kind: 'failed', message: 'This browser does not keep that taxonomy any more.' });
+        return;
+      }
+      setShown(false);
+      setState(IDLE);
+      onOpened(own);
+    },
+    [onOpened],
+  );
+
+  const hide = useCallback(() => {
+    running.current?.abort();
+    setShown(false);
+    setState(IDLE);
+  }, []);
+  const show = useCallback(() => setShown(true), []);
+  return { shown, state, show, hide, open, openKept };
+}
+
+function failureText(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The files could not be opened: ${reason} Nothing was changed.`;
+}
+
+const isSameStep = (one: Progress, other: Progress) =>
+  one.stage === other.stage && Math.round(20 * one.share) === Math.round(20 * other.share);

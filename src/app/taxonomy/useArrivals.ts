@@ -1,0 +1,97 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { TAXONOMY_CHANGED } from '../../compile';
+import { openTaxonomy, type ViewStore, writeLink } from '../../state';
+import type { OpenTaxonomy } from '../../worker';
+import { bindHistory, followLink } from '../link/history';
+import { type Arrival, arrive, arriveAt } from './arrival';
+import { loadBuiltIn, type Shown, shownOf } from './catalogue';
+
+/** The taxonomy on the page and the ways to another: by the link, by opening files, back to the built-in one. */
+export function useArrivals(first: Arrival, store: ViewStore) {
+  const [arrival, setArrival] = useState(first);
+  const now = useRef(first);
+  now.current = arrival;
+
+  /** Shows where a link has led, the view and its taxonomy in one picture. */
+  const show = useCallback(
+    (next: Arrival) => {
+      const { close } = now.current.shown;
+      flushSync(() => {
+        setArrival(next);
+        followLink(store, next.view);
+      });
+      // A taxonomy whose analysis has come along is another object, but is closed by the same function.
+      if (close !== next.shown.close) close();
+      if (next.shown.own) listen(next.shown.own, setArrival);
+    },
+    [store],
+  );
+
+  useEffect(() => {
+    let latest = 0;
+    return bindHistory(store, async (search) => {
+      latest++;
+      const asked = latest;
+      const next = await arrive(search, now.current.shown);
+      if (asked === latest) show(next);
+      else if (next.shown.close !== now.current.shown.close) next.shown.close();
+    });
+  }, [store, show]);
+
+  useEffect(() => {
+    if (first.shown.own) listen(first.shown.own, setArrival);
+  }, [first]);
+  useBuiltInUpdates(now, setArrival);
+
+  /** Turns to another taxonomy; the link gets a step, and what a link had asked of it is followed. */
+  const turnTo = useCallback(
+    (shown: Shown) => {
+      const { missing } = now.current;
+      const fingerprint = shown.own ? shown.catalogue.taxonomy.fingerprint : null;
+      const search =
+        missing?.fingerprint === fingerprint
+          ? missing?.search
+          : writeLink(openTaxonomy(store.getState().view, fingerprint));
+      const address = search || location.pathname;
+      if (search !== location.search) history.pushState(null, '', address);
+      show(arriveAt(shown, search ?? ''));
+    },
+    [store, show],
+  );
+
+  return {
+    arrival,
+    showOwn: useCallback((own: OpenTaxonomy) => turnTo(shownOf(own)), [turnTo]),
+    showBuiltIn: useCallback(async () => turnTo(await loadBuiltIn()), [turnTo]),
+    dismiss: useCallback(() => setArrival((before) => ({ ...before, isNoticed: true })), []),
+  };
+}
+
+type SetArrival = (change: (before: Arrival) => Arrival) => void;
+
+function listen(own: OpenTaxonomy, setArrival: SetArrival): void {
+  own.onAnalysis((catalogue) =>
+    setArrival((before) =>
+      before.shown.own === own ? { ...before, shown: { ...before.shown, catalogue } } : before,
+    ),
+  );
+}
+
+/** While developing, a saved record replaces the built-in taxonomy and the view stays. */
+function useBuiltInUpdates(now: RefObject<Arrival>, setArrival: SetArrival): void {
+  useEffect(() => {
+    const hot = import.meta.hot;
+    if (!hot) return;
+    const update = async ({ fingerprint }: { fingerprint: string }) => {
+      for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
+      const built = await loadBuiltIn();
+      const { own, catalogue, close } = now.current.shown;
+      if (own || catalogue.taxonomy.fingerprint === fingerprint) return;
+      setArrival((before) => ({ ...before, shown: built }));
+      close();
+    };
+    hot.on(TAXONOMY_CHANGED, update);
+    return () => hot.off(TAXONOMY_CHANGED, update);
+  }, [now, setArrival]);
+}

@@ -1,0 +1,161 @@
+import type { ElementDefinition } from 'cytoscape';
+import { type Pairs, pairBetween, pairsOfRole } from '../../derive';
+import { type Role, riskLevel } from '../../domain';
+import type { RoleMarks } from '../scene/marks';
+import { bowOf } from '../scene/pairLine';
+import { DIM_SHARE, lineWidth, PRESSURE_PERCENT, RING } from '../scene/scale';
+import { LINE_STATE, type Scene, STATE, type Trail } from '../scene/scene';
+
+const ROLE_CLASSES = ['', 'dim', 'hidden', 'matched', 'selected'];
+const DRAWN_IN_A_MASS: readonly number[] = [STATE.matched, STATE.selected];
+const PAIR_CLASSES = ['', 'dim', 'hidden', 'lit'];
+
+/** What of a scene Cytoscape is to have. */
+interface Wanted {
+  /** All of it, to draw; else what is in focus, for the rest is painted below. */
+  readonly whole: boolean;
+  readonly trail: Trail | undefined;
+  /** Roles that it has to tap and to drag. */
+  readonly borrowed?: readonly number[];
+}
+
+/**
+ * Makes elements of a scene for the states of its roles and lines. What stays as it was is the same object as the time
+ * before.
+ */
+export type ElementSource = (
+  states: Uint8Array,
+  lines: Uint8Array,
+  wanted: Wanted,
+) => ElementDefinition[];
+
+/** Cytoscape adopts and changes data and positions, so they are made when an element comes; later only classes differ. */
+export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
+  const { roles, pairs } = scene;
+  let isWhole = false;
+  const nodes = lasting(
+    (place) => roleElement(scene, marks, place),
+    (place, state) => {
+      const isDrawn = isWhole || DRAWN_IN_A_MASS.includes(state);
+      return `${isDrawn ? look(marks, place) : 'mass'} ${ROLE_CLASSES[state]}`;
+    },
+  );
+  const edges = lasting(
+    (at) => pairElement(scene, at),
+    (at, state) =>
+      `${direction(pairs, at)} ${scene.loops?.[at] ? 'loop' : ''} ${PAIR_CLASSES[state]}`,
+  );
+
+  return (states, lines, { whole, trail, borrowed = [] }) => {
+    isWhole = whole;
+    const stateOf = (place: number) => states[place] ?? STATE.plain;
+    const lineOf = (pair: number) => lines[pair] ?? LINE_STATE.plain;
+    if (whole) return [...nodes(roles.keys(), stateOf), ...edges(lines.keys(), lineOf)];
+    const drawn = new Set(borrowed);
+    states.forEach((state, place) => {
+      if (DRAWN_IN_A_MASS.includes(state)) drawn.add(place);
+    });
+    const focus = pairsInFocus(pairs, trail, states.indexOf(STATE.selected)).filter(
+      (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
+    );
+    return [...nodes(drawn, stateOf), ...edges(focus, lineOf)];
+  };
+}
+
+/** The id of a pair's edge: its ends, kept apart by what no id contains. */
+function pairId(roles: readonly Role[], pairs: Pairs, at: number): string {
+  return `${roles[pairs.a[at] ?? 0]?.id}\t${roles[pairs.b[at] ?? 0]?.id}`;
+}
+
+/** Elements by their places: what stays keeps its data and position, what comes back is made anew as things stand then. */
+function lasting(
+  make: (at: number) => ElementDefinition,
+  classes: (at: number, state: number) => string,
+) {
+  let before = new Map<number, ElementDefinition>();
+  return (
+    places: Iterable<number>,
+    stateOf: (at: number) => number,
+  ): Iterable<ElementDefinition> => {
+    const now = new Map<number, ElementDefinition>();
+    for (const at of places) {
+      const was = before.get(at);
+      const drawn = classes(at, stateOf(at));
+      now.set(at, was?.classes === drawn ? was : { ...(was ?? make(at)), classes: drawn });
+    }
+    before = now;
+    return now.values();
+  };
+}
+
+/** The pairs that the steps of a trail lead along, or else those of the selected role. */
+function pairsInFocus(pairs: Pairs, trail: Trail | undefined, selected: number): number[] {
+  if (!trail) return selected < 0 ? [] : [...pairsOfRole(pairs, selected)];
+  return [...new Set(trail.steps.flatMap(({ from, to }) => pairBetween(pairs, from, to) ?? []))];
+}
+
+function roleElement({ roles, at }: Scene, marks: RoleMarks, place: number) {
+  const [disc = 0, whole = 0, risk = -1] = [
+    marks.disc[place],
+    marks.whole[place],
+    marks.risk[place],
+  ];
+  return {
+    group: 'nodes' as const,
+    data: {
+      id: roles[place]?.id as string,
+      place,
+      size: 2 * whole,
+      dimSize: 2 * DIM_SHARE * disc,
+      risk: Math.max(0, risk),
+      safe: 100 - Math.max(0, risk),
+      hole: `${100 - (100 * RING.width) / whole}%`,
+      core: coreStops(disc / whole),
+    },
+    position: { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 },
+  };
+}
+
+function pairElement(scene: Scene, pair: number) {
+  const { roles, pairs } = scene;
+  const [a = 0, b = 0, ab = -1, ba = -1] = [
+    pairs.a[pair],
+    pairs.b[pair],
+    pairs.ab[pair],
+    pairs.ba[pair],
+  ];
+  const percent = pairs.kind === 'pressure' ? PRESSURE_PERCENT : Math.max(ab, ba);
+  return {
+    group: 'edges' as const,
+    data: {
+      id: pairId(roles, pairs, pair),
+      pair,
+      source: roles[a]?.id as string,
+      target: roles[b]?.id as string,
+      plain: lineWidth(percent, 'plain'),
+      dim: lineWidth(percent, 'dim'),
+      lit: lineWidth(percent, 'lit'),
+      bow: bowOf(scene, pair),
+    },
+  };
+}
+
+/** The disc inside the ring as stops of a radial gradient: the role's colour, then at once the ground. */
+function coreStops(share: number): string {
+  // Cytoscape's gradient reaches from the middle of a role as far as the role is wide.
+  const edge = 50 * share;
+  return `0% ${edge - 1}% ${edge + 1}% 100%`;
+}
+
+/** The classes by which the stylesheet draws a role. */
+function look({ filed, risk, colour }: RoleMarks, place: number): string {
+  const percent = risk[place] ?? -1;
+  const ring = riskLevel(percent) === 'HIGH' ? 'ring high' : 'ring';
+  const kind = filed[place] ? (percent < 0 ? 'bare' : ring) : 'unfiled';
+  return `${kind} colour-${colour[place]}`;
+}
+
+function direction({ ab, ba }: Pairs, pair: number): string {
+  if (Number(ab[pair]) < 0) return 'back';
+  return Number(ba[pair]) < 0 ? 'forth' : 'both';
+}

@@ -1,0 +1,51 @@
+import { type Pairs, pairBetween } from '../../derive';
+import { type Role, riskLevel } from '../../domain';
+
+/**
+ * A role in one line for those who hear the map: "SDET, flight risk 64 percent ELEVATED, cited in 5 files, match 91".
+ * `place` and `origin` are places in the list of roles; `origin` is the role whose match is told, -1 where none is, and
+ * `relation` which of its matches this is: "relation 2 of 5".
+ */
+export function describeRole(
+  role: Role,
+  pairs: Pairs,
+  place: number,
+  origin: number,
+  relation: { readonly at: number; readonly count: number } | null = null,
+): string {
+  const pair = origin < 0 || origin === place ? undefined : pairBetween(pairs, place, origin);
+  const percents =
+    pair === undefined ? [] : [pairs.ab[pair], pairs.ba[pair]].filter((percent) => percent !== -1);
+  return [
+    role.title,
+    ...(role.filed ? [] : ['unfiled']),
+    ...(role.risk === undefined
+      ? []
+      : [`flight risk ${role.risk} percent ${riskLevel(role.risk)}`]),
+    `cited in ${role.citations} ${role.citations === 1 ? 'file' : 'files'}`,
+    ...(relation ? [`relation ${relation.at + 1} of ${relation.count}`] : []),
+    ...(percents.length && pairs.kind === 'match' ? [`match ${percents.join(' and ')}`] : []),
+    ...(percents.length && pairs.kind === 'pressure' ? [leaning(pairs, pair ?? -1, place)] : []),
+  ].join(', ');
+}
+
+/** How a role stands to the other one of a pair. */
+function leaning({ a, ab, ba }: Pairs, pair: number, place: number): string {
+  const [gives, takes] = a[pair] === place ? [ab[pair], ba[pair]] : [ba[pair], ab[pair]];
+  if (Number(gives) >= 0 && Number(takes) >= 0) return 'leans on it and is leant on';
+  return Number(gives) >= 0 ? 'leans on it' : 'it leans on this one';
+}
+
+/** A pair in words: "A gives B 91 %, B gives A 87 %", or "not named back"; "A leans on B". */
+export function describePair(roles: readonly Role[], pairs: Pairs, pair: number): string {
+  const [a, b] = [roles[pairs.a[pair] ?? -1]?.title ?? '', roles[pairs.b[pair] ?? -1]?.title ?? ''];
+  const [ab = -1, ba = -1] = [pairs.ab[pair], pairs.ba[pair]];
+  const gives = (from: string, to: string, percent: number) => `${from} gives ${to} ${percent} %`;
+  if (pairs.kind === 'pressure') {
+    if (ab >= 0 && ba >= 0) return `${a} and ${b} lean on each other`;
+    return ab >= 0 ? `${a} leans on ${b}` : `${b} leans on ${a}`;
+  }
+  if (ab < 0) return `${gives(b, a, ba)}, not named back`;
+  if (ba < 0) return `${gives(a, b, ab)}, not named back`;
+  return `${gives(a, b, ab)}, ${gives(b, a, ba)}`;
+}

@@ -1,0 +1,126 @@
+import { type Backdrop, type Communities, type Region, regionsOf } from '../../derive';
+import { rest, type Territory } from '../../domain';
+import type { LiveViewport } from '../camera/viewport';
+import type { Box } from '../labels/labels';
+import type { RegionName } from '../labels/regionNames';
+import { paintBackdrop, textBoxes } from '../paint/paintBackdrop';
+import { paintOutlines, paintRegionNames } from '../paint/paintRegions';
+import type { Palette } from '../paint/palette';
+import type { Scene } from '../scene/scene';
+import { clearCanvas } from './canvas';
+import { inTurns } from './inTurns';
+
+export interface GroundContent {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly backdrop: Backdrop | undefined;
+  /** The communities whose regions are drawn; none where the roles do not stand by them. */
+  readonly communities: Communities | undefined;
+}
+
+/** What lies below roles and lines: axes and rings, or the regions of communities with their names. */
+export interface Ground {
+  /** Fulfilled when its regions are known. */
+  readonly show: (content: GroundContent) => Promise<void>;
+  /** The regions as far as they are worked out. */
+  readonly regions: () => readonly Region[];
+  /** What the texts of the backdrop cover of the screen. */
+  readonly texts: () => readonly Box[];
+  readonly setNames: (names: readonly RegionName[]) => void;
+  readonly destroy: () => void;
+}
+
+/** Of which communities regions are asked for, and by what: where they are known to lie, or how the roles stand. */
+interface Asked {
+  readonly of: Communities | null;
+  readonly by: number | readonly Territory[];
+}
+
+const NOTHING: Asked = { of: null, by: -1 };
+const isSame = (one: Asked, other: Asked) => one.of === other.of && one.by === other.by;
+
+function askOf({ scene: { held, moves }, communities }: GroundContent): Asked {
+  if (!communities) return NOTHING;
+  return { of: communities, by: (held.size === 0 && communities.territories) || moves };
+}
+
+/** Regions are worked out when the roles have stood still so long. */
+const STILL_MS = 160;
+
+/**
+ * Two canvases, painted with each picture that Cytoscape draws: axes and rings below all others, regions above the mass,
+ * whose lines would bury them. `onRegions` is called when there are others.
+ */
+export function createGround(
+  canvases: Record<'ground' | 'regions', HTMLCanvasElement>,
+  viewport: LiveViewport,
+  onRegions: () => void,
+): Ground {
+  const context = canvases.ground.getContext('2d') as CanvasRenderingContext2D;
+  const above = canvases.regions.getContext('2d') as CanvasRenderingContext2D;
+  let content: GroundContent | null = null;
+  /** Null before any have been found a place: regions come together with their names. */
+  let names: readonly RegionName[] | null = null;
+  let known: Asked & { readonly regions: readonly Region[] } = { ...NOTHING, regions: [] };
+  let asked: Asked = NOTHING;
+  // What an earlier scene has left there is not known.
+  let isClear = false;
+
+  const regions = () =>
+    content?.communities && known.of === content.communities ? known.regions : [];
+  const draw = () => {
+    if (!content) return;
+    const { backdrop, palette } = content;
+    const shown = names ? regions() : [];
+    if (isClear && !backdrop && !shown.length) return;
+    for (const each of [context, above]) clearCanvas(each, viewport.width(), viewport.height());
+    isClear = !backdrop && !shown.length;
+    const view = viewport.now();
+    if (backdrop) paintBackdrop(context, backdrop, view, palette);
+    paintOutlines(above, shown, view, palette);
+    if (names && shown.length) paintRegionNames(above, names, view, palette);
+  };
+  const survey = async (stillFor = STILL_MS): Promise<void> => {
+    if (!content) return;
+    const ask = askOf(content);
+    const { of, by } = ask;
+    if (!of || isSame(known, ask) || isSame(asked, ask)) return;
+    asked = ask;
+    const isWanted = () => asked === ask && content !== null && isSame(askOf(content), ask);
+    const given = typeof by === 'number' ? undefined : by;
+    if (!given) await rest(stillFor);
+    const found = await inTurns(regionsOf(of, given, content.scene.at), isWanted);
+    if (asked !== ask) return;
+    asked = NOTHING;
+    if (!found) return survey();
+    known = { ...ask, regions: found };
+    onRegions();
+  };
+  const onMove = () => void survey();
+  viewport.on('render', draw);
+  viewport.on('position', onMove);
+
+  return {
+    show: (next) => {
+      const isFirst = !content;
+      content = next;
+      draw();
+      return survey(isFirst ? 0 : STILL_MS);
+    },
+    regions,
+    texts: () => {
+      if (!content?.backdrop) return [];
+      const view = viewport.now();
+      return textBoxes(context, content.backdrop, view, content.palette);
+    },
+    setNames: (next) => {
+      names = next;
+      draw();
+    },
+    destroy: () => {
+      content = null;
+      viewport.off('render', draw);
+      viewport.off('position', onMove);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Plate } from '../labels/edgeLabels';
+import { type LabelStyle, LINE_HEIGHT, type Measure, type PlacedLabel } from '../labels/labels';
+import type { Palette } from './palette';
+
+const HALO = 3.5;
+
+/** The face of each kind of label. */
+function labelFont(style: LabelStyle | 'plate', { serif, narrow }: Palette): string {
+  const fonts = {
+    selected: `650 19px ${serif}`,
+    matched: `700 14px ${narrow}`,
+    plain: `500 13px ${narrow}`,
+    dim: `450 12px ${narrow}`,
+    plate: `700 13px ${narrow}`,
+  };
+  return fonts[style];
+}
+
+/** Measures labels, each text once. */
+export function createMeasure(context: CanvasRenderingContext2D, palette: Palette): Measure {
+  const known = new Map<string, number>();
+  return (text, style) => {
+    const font = labelFont(style, palette);
+    const key = `${font} ${text}`;
+    const width = known.get(key);
+    if (width !== undefined) return width;
+    context.font = font;
+    const measured = context.measureText(text).width;
+    known.set(key, measured);
+    return measured;
+  };
+}
+
+/** Draws a label with a halo of the ground's colour, so that it reads over lines. */
+export function paintLabel(
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  palette: Palette,
+): void {
+  context.font = labelFont(label.style, palette);
+  context.textAlign = label.align;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = palette.ground;
+  context.fillStyle = label.style === 'dim' ? palette.ink3 : palette.ink;
+  for (const pass of ['strokeText', 'fillText'] as const) {
+    label.lines.forEach((line, i) => {
+      context[pass](line, label.x, label.y + i * LINE_HEIGHT[label.style]);
+    });
+  }
+}
+
+/** Draws a percentage plate. */
+export function paintPlate(
+  context: CanvasRenderingContext2D,
+  { text, box, isWay }: Plate,
+  palette: Palette,
+): void {
+  const width = box.maxX - box.minX;
+  const height = box.maxY - box.minY;
+  context.fillStyle = palette.sheet;
+  context.strokeStyle = isWay ? palette.ink : palette.stamp;
+  context.lineWidth = 1.25;
+  context.fillRect(box.minX, box.minY, width, height);
+  context.strokeRect(box.minX, box.minY, width, height);
+  context.font = labelFont('plate', palette);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.ink;
+  context.fillText(text, box.minX + width / 2, box.minY + height / 2 + 0.5);
+}
+
+const BRACKET = { off: 7, arm: 9 } as const;
+
+const RING_OFF = 5;
+
+/** Draws a ring around the role that the keyboard stands on, as wide at any zoom. */
+export function paintRing(
+  context: CanvasRenderingContext2D,
+  { x, y }: { x: number; y: number },
+  radius: number,
+  { ground, ink }: Palette,
+): void {
+  context.beginPath();
+  context.arc(x, y, radius + RING_OFF, 0, 2 * Math.PI);
+  Object.assign(context, { strokeStyle: ground, lineWidth: 5 });
+  context.stroke();
+  Object.assign(context, { strokeStyle: ink, lineWidth: 2 });
+  context.stroke();
+}
+
+/** Draws four corner brackets around the selected role. */
+export function paintBrackets(
+  context: CanvasRenderingContext2D,
+  { x, y }: { x: number; y: number },
+  radius: number,
+  palette: Palette,
+): void {
+  const half = radius + BRACKET.off;
+  context.strokeStyle = palette.stamp;
+  context.lineWidth = 2;
+  context.beginPath();
+  for (const u of [-1, 1]) {
+    for (const v of [-1, 1]) {
+      context.moveTo(x + u * half, y + v * (half - BRACKET.arm));
+      context.lineTo(x + u * half, y + v * half);
+      context.lineTo(x + u * (half - BRACKET.arm), y + v * half);
+    }
+  }
+  context.stroke();
+}
+
+/**
+ * Waits for the faces that labels use, which the page has asked for with its first lines; canvas text does not wait by
+ * itself. Where they do not come, another face is written.
+ */
+export async function loadLabelFonts(palette: Palette): Promise<void> {
+  const styles = ['selected', 'matched', 'plain', 'dim', 'plate'] as const;
+  const loading = styles.map((style) => document.fonts.load(labelFont(style, palette)));
+  await Promise.allSettled(loading);
+}

@@ -1,0 +1,69 @@
+import { pairBetween } from '../../derive';
+import type { Viewport } from '../camera/camera';
+import { bow, curveBetween, type Disc, type Point, pointOn } from './curve';
+import { drawnRadius, hasFewLines, type Scene } from './scene';
+
+/** How far the line of a pair bends aside, at zoom 1. Of many none does: bends would take too long to paint. */
+export function bowOf(scene: Scene, pair: number): number {
+  if (!hasFewLines(scene)) return 0;
+  const { a, b } = scene.pairs;
+  return bow(discOf(scene, a[pair] ?? -1), discOf(scene, b[pair] ?? -1));
+}
+
+/** The point of a line on the screen at `t` from 0 to 1. */
+type Along = (t: number) => Point;
+
+/** The line of a pair as it is drawn, from its first role to the other; it ends `gap` pixels before their marks. */
+export function lineOf(scene: Scene, pair: number, view: Viewport, gap = 0): Along {
+  const { a, b } = scene.pairs;
+  return along(scene, [a[pair] ?? -1, b[pair] ?? -1], bowOf(scene, pair), view, gap);
+}
+
+/** The line from a role to another, bent like that of their pair if they are one. */
+export function lineBetween(
+  scene: Scene,
+  from: number,
+  to: number,
+  view: Viewport,
+  gap = 0,
+): Along {
+  const pair = pairBetween(scene.pairs, from, to);
+  const aside = pair === undefined ? 0 : bowOf(scene, pair);
+  const isForth = scene.pairs.a[pair ?? -1] === from;
+  return along(scene, [from, to], isForth ? aside : -aside, view, gap);
+}
+
+function along(
+  scene: Scene,
+  [from, to]: readonly [number, number],
+  aside: number,
+  { zoom, pan }: Viewport,
+  gap: number,
+): Along {
+  const curve = curveBetween(discOf(scene, from), discOf(scene, to), aside, gap / zoom);
+  return (t) => {
+    const { x, y } = pointOn(curve, t);
+    return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+  };
+}
+
+const SEGMENTS = 8;
+
+/** The line of a pair as points of the map, x and y in turn. */
+export function pathOf(scene: Scene, pair: number): number[] {
+  const { pairs, at } = scene;
+  if (!hasFewLines(scene)) {
+    const [a, b] = [2 * (pairs.a[pair] ?? -1), 2 * (pairs.b[pair] ?? -1)];
+    return [at[a], at[a + 1], at[b], at[b + 1]] as number[];
+  }
+  const point = lineOf(scene, pair, { zoom: 1, pan: { x: 0, y: 0 } });
+  return Array.from({ length: SEGMENTS + 1 }, (_, i) => point(i / SEGMENTS)).flatMap(({ x, y }) => [
+    x,
+    y,
+  ]);
+}
+
+function discOf(scene: Scene, place: number): Disc {
+  const { at } = scene;
+  return { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0, r: drawnRadius(scene, place) };
+}
