@@ -83,21 +83,21 @@ export function matchesOf({ id, related = [] }: RoleRecord): Match[] {
 }
 
 function asColumns(ids: readonly RoleId[], matches: readonly Match[]): Matches {
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const indexes = new Map(ids.map((id, index) => [id, index]));
   return {
-    source: matches.map(({ source }) => places.get(source) ?? -1),
-    target: matches.map(({ target }) => places.get(target) ?? -1),
+    source: matches.map(({ source }) => indexes.get(source) ?? -1),
+    target: matches.map(({ target }) => indexes.get(target) ?? -1),
     percent: matches.map(({ percent }) => percent),
   };
 }
 
 /** Who leans on whom, whichever of the two records says so. */
 function pressureColumns(ids: readonly RoleId[], records: readonly RoleRecord[]) {
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const placeOf = (id: RoleId) => places.get(id) ?? -1;
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const indexOf = (id: RoleId) => indexes.get(id) ?? -1;
   const ends = records.flatMap(({ id, orgChart }) => [
-    ...(orgChart?.pressedBy ?? []).map(({ role }) => [placeOf(role), placeOf(id)] as const),
-    ...(orgChart?.presses ?? []).map(({ role }) => [placeOf(id), placeOf(role)] as const),
+    ...(orgChart?.pressedBy ?? []).map(({ role }) => [indexOf(role), indexOf(id)] as const),
+    ...(orgChart?.presses ?? []).map(({ role }) => [indexOf(id), indexOf(role)] as const),
   ]);
   const once = new Map(ends.map(([from, to]) => [from * ids.length + to, [from, to] as const]));
   const sorted = [...once].sort(([a], [b]) => a - b).map(([, both]) => both);

@@ -128,8 +128,8 @@ function placesOfKnown(columns: readonly string[]): Partial<Record<Known, number
   const names = columns.map(columnName);
   return Object.fromEntries(
     Object.entries(KNOWN).flatMap(([key, spellings]) => {
-      const place = names.findIndex((name) => (spellings as readonly string[]).includes(name));
-      return place < 0 ? [] : [[key, place]];
+      const index = names.findIndex((name) => (spellings as readonly string[]).includes(name));
+      return index < 0 ? [] : [[key, index]];
     }),
   );
 }

@@ -92,10 +92,10 @@ function outsideFaults(bundle: Bundle) {
       const message = `expected a family of this bundle; found ${quote(family)}`;
       wrong.push({ path: ['roles', at, 'family'], message });
     }
-    lives.forEach((habitat, place) => {
+    lives.forEach((habitat, index) => {
       if (habitatIds.has(habitat)) return;
       const message = `expected a habitat of this bundle; found ${quote(habitat)}`;
-      wrong.push({ path: ['roles', at, 'habitats', place], message });
+      wrong.push({ path: ['roles', at, 'habitats', index], message });
     });
     return wrong;
   });

@@ -53,9 +53,9 @@ function read<T>({ path: file, text }: SourceFile, schema: z.ZodType<T>): Read<T
 }
 
 function repeatedIds({ value, problemAt }: Read<{ id: string }[]>): Problem[] {
-  return (value ?? []).flatMap(({ id }, place, all) =>
-    all.findIndex((other) => other.id === id) < place
-      ? [problemAt([place, 'id'], `${quote(id)} is already listed`)]
+  return (value ?? []).flatMap(({ id }, index, all) =>
+    all.findIndex((other) => other.id === id) < index
+      ? [problemAt([index, 'id'], `${quote(id)} is already listed`)]
       : [],
   );
 }
@@ -83,8 +83,8 @@ function outsideProblems(
       isKnown: familyIds.has(String(record.family)),
       expected: oneOf(familyIds),
     },
-    ...habitats.map((id, place) => ({
-      path: ['habitats', place],
+    ...habitats.map((id, index) => ({
+      path: ['habitats', index],
       id,
       isKnown: habitatIds.has(String(id)),
       expected: oneOf(habitatIds),

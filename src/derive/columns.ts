@@ -2,13 +2,13 @@ import { createSelector } from 'reselect';
 import type { Taxonomy } from '../domain';
 import { type ChoiceFacet, type Facet, facetsOf, type RangeFacet } from '../state';
 
-/** A range facet's figures by place; NaN where a role has none. */
+/** A range facet's figures by role index; NaN where a role has none. */
 export interface FigureColumn {
   readonly facet: RangeFacet;
   readonly figures: Float64Array;
 }
 
-/** A choice facet's words by place: those of role r are `words[first[r]]` up to `words[first[r + 1]]`, as places in its options. */
+/** A choice facet's words by role index: those of role r are `words[first[r]]` up to `words[first[r + 1]]`, as places in its options. */
 export interface WordColumn {
   readonly facet: ChoiceFacet;
   readonly first: Uint32Array;
@@ -32,14 +32,14 @@ function columnOf(facet: Facet, roles: Taxonomy['roles']): FacetColumn {
     });
     return { facet, figures };
   }
-  const places = new Map(facet.options.map(({ id }, place) => [id, place]));
+  const indexes = new Map(facet.options.map(({ id }, index) => [id, index]));
   const first = new Uint32Array(roles.length + 1);
   const words: number[] = [];
   roles.forEach((role, r) => {
     for (const choice of facet.choices(role)) {
-      const place = places.get(choice);
+      const index = indexes.get(choice);
       // A word that a file gives a role twice counts once.
-      if (place !== undefined && !words.includes(place, first[r])) words.push(place);
+      if (index !== undefined && !words.includes(index, first[r])) words.push(index);
     }
     first[r + 1] = words.length;
   });

@@ -12,12 +12,12 @@ function forEachOpen(
   visit: (column: FacetColumn, role: number) => void,
 ): void {
   const columns = facetColumns(taxonomy);
-  const place = columns.findIndex((column) => column.facet.key === facet.key);
-  const column = columns[place];
+  const index = columns.findIndex((column) => column.facet.key === facet.key);
+  const column = columns[index];
   if (!column) return;
   const { failures, failed } = verdict(taxonomy, filters);
   for (let role = 0; role < failures.length; role++) {
-    if (failures[role] === 0 || (failures[role] === 1 && failed[role] === place)) {
+    if (failures[role] === 0 || (failures[role] === 1 && failed[role] === index)) {
       visit(column, role);
     }
   }
@@ -44,7 +44,7 @@ export const choiceCounts = createSelector(
         counts[word] = (counts[word] ?? 0) + 1;
       }
     });
-    return new Map(facet.options.map(({ id }, place) => [id, counts[place] ?? 0]));
+    return new Map(facet.options.map(({ id }, index) => [id, counts[index] ?? 0]));
   },
 );
 

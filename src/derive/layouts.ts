@@ -25,7 +25,7 @@ export interface Backdrop {
 export interface LaidOut {
   readonly positions: Column;
   readonly pairs: Pairs;
-  /** By place: 1 = is part of the picture; left out where all are. */
+  /** By role index: 1 = is part of the picture; left out where all are. */
   readonly within?: Uint8Array;
   /** By pair: 1 = runs against the order of the chart. */
   readonly loops?: Uint8Array;

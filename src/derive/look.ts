@@ -21,7 +21,7 @@ export interface SizeKey {
   readonly marks: readonly { readonly share: number; readonly text: string }[];
 }
 
-/** How roles are drawn, by place. */
+/** How roles are drawn, by role index. */
 export interface Look {
   /** Number of the colour of each role. */
   readonly colours: Uint8Array;

@@ -3,7 +3,7 @@ import type { Column, RoleId, Taxonomy } from '../domain';
 import { type Neighbourhood, neighbourhoods } from '../graph';
 import { facetColumns } from './columns';
 import { nameOfCommunity } from './nameOfCommunity';
-import { pairs, placesOf } from './pairs';
+import { pairs, roleIndexes } from './pairs';
 import { middleOf } from './spreadOf';
 
 /** A neighbourhood as a list names it. */
@@ -39,7 +39,7 @@ export function neighbourhoodOf(
   list: readonly ListedNeighbourhood[],
   role: RoleId,
 ): ListedNeighbourhood | undefined {
-  const id = communities[placesOf(taxonomy).get(role) ?? -1];
+  const id = communities[roleIndexes(taxonomy).get(role) ?? -1];
   return list.find((one) => one.id === id);
 }
 

@@ -34,11 +34,11 @@ export function pairBetween(table: Pairs, role: number, other: number): number |
 
 /** The percent that a role's record declares of another, or undefined when it does not name it. */
 export function declaredOf(taxonomy: Taxonomy, id: RoleId, other: RoleId): number | undefined {
-  const places = placesOf(taxonomy);
-  return declaredAt(taxonomy, places.get(id) ?? -1, places.get(other) ?? -1);
+  const indexes = roleIndexes(taxonomy);
+  return declaredAt(taxonomy, indexes.get(id) ?? -1, indexes.get(other) ?? -1);
 }
 
-/** The same of two roles by their places. */
+/** The same of two roles by index. */
 export function declaredAt(taxonomy: Taxonomy, from: number, to: number): number | undefined {
   const table = pairs(taxonomy);
   const pair = pairBetween(table, from, to);
@@ -47,7 +47,7 @@ export function declaredAt(taxonomy: Taxonomy, from: number, to: number): number
 }
 
 /** Where each role stands in the taxonomy's list of roles. */
-export const placesOf = createSelector(
+export const roleIndexes = createSelector(
   [(taxonomy: Taxonomy) => taxonomy.roles],
-  (roles): ReadonlyMap<RoleId, number> => new Map(roles.map(({ id }, place) => [id, place])),
+  (roles): ReadonlyMap<RoleId, number> => new Map(roles.map(({ id }, index) => [id, index])),
 );

@@ -5,7 +5,7 @@ import { verdict } from './verdict';
 
 /** The roles that pass every filter. */
 export interface Passing {
-  /** By place: 1 = passes. */
+  /** By role index: 1 = passes. */
   readonly mask: Uint8Array;
   readonly count: number;
 }
@@ -42,9 +42,9 @@ export const countPassing = createSelector(
 /** How many roles would pass if the filter of one facet were dropped. */
 export function countWithout(taxonomy: Taxonomy, filters: Filters, key: string): number {
   const { failures, failed } = verdict(taxonomy, filters);
-  const place = facetsOf(taxonomy).findIndex((facet) => facet.key === key);
+  const index = facetsOf(taxonomy).findIndex((facet) => facet.key === key);
   return failures.reduce(
-    (sum, count, role) => sum + Number(count === 0 || (count === 1 && failed[role] === place)),
+    (sum, count, role) => sum + Number(count === 0 || (count === 1 && failed[role] === index)),
     0,
   );
 }
@@ -64,10 +64,10 @@ export const passingPercents = createSelector(
   },
 );
 
-/** The facets whose filters a role, by its place, fails. */
-export function failedFacets(taxonomy: Taxonomy, filters: Filters, place: number): Facet[] {
+/** The facets whose filters a role, by index, fails. */
+export function failedFacets(taxonomy: Taxonomy, filters: Filters, index: number): Facet[] {
   return facetsOf(taxonomy).filter((facet) => {
     const value = filters[facet.key];
-    return value && !passingRoles(taxonomy, { [facet.key]: value }).mask[place];
+    return value && !passingRoles(taxonomy, { [facet.key]: value }).mask[index];
   });
 }

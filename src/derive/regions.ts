@@ -1,7 +1,7 @@
 import type { Column, Territory } from '../domain';
 import { territories } from '../graph';
 
-/** The communities of a taxonomy, by place, and what each is called. */
+/** The communities of a taxonomy, by role index, and what each is called. */
 export interface Communities {
   readonly of: Column;
   readonly names: readonly string[];

@@ -43,7 +43,7 @@ const MOST_SHARES = 6;
 /** Whether a role has a record tells nothing of what it is. */
 const PASSED_OVER = 'filed';
 
-/** What some roles, by their places, have in common; what none of them has a figure or a word of is left out. */
+/** What some roles, by index, have in common; what none of them has a figure or a word of is left out. */
 export const commonTo = createSelector(
   [(taxonomy: Taxonomy) => taxonomy, (_: Taxonomy, roles: readonly number[]) => roles],
   (taxonomy, roles): Common => {

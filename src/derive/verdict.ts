@@ -3,7 +3,7 @@ import type { Taxonomy } from '../domain';
 import { asksForAll, chosenIn, type Filters, rangeIn } from '../state';
 import { type FacetColumn, type FigureColumn, facetColumns, type WordColumn } from './columns';
 
-/** What the filters in force say of every role, by place. */
+/** What the filters in force say of every role, by role index. */
 export interface Verdict {
   /** How many filters a role fails: 0, 1, or 2 for two and more. */
   readonly failures: Uint8Array;
@@ -17,13 +17,13 @@ export const verdict = createSelector(
   (columns, filters, roles): Verdict => {
     const failures = new Uint8Array(roles);
     const failed = new Uint16Array(roles);
-    columns.forEach((column, place) => {
+    columns.forEach((column, index) => {
       const passes = test(column, filters);
       if (!passes) return;
       for (let role = 0; role < roles; role++) {
         if (passes(role)) continue;
         failures[role] = failures[role] === 0 ? 1 : 2;
-        failed[role] = place;
+        failed[role] = index;
       }
     });
     return { failures, failed };

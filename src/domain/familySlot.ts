@@ -5,6 +5,6 @@ const FAMILY_COLOURS = 9;
 
 /** The number of a family's colour: 1 to 9 by its place in the vocabulary, 0 for a family that is not in it. */
 export function familySlot(families: readonly Family[], id: string): number {
-  const place = families.findIndex((family) => family.id === id);
-  return place < 0 ? 0 : (place % FAMILY_COLOURS) + 1;
+  const index = families.findIndex((family) => family.id === id);
+  return index < 0 ? 0 : (index % FAMILY_COLOURS) + 1;
 }

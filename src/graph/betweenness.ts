@@ -66,10 +66,10 @@ function addDependencies(
 
 function sampled(order: number, count: number): number[] {
   const random = randomNumbers(4);
-  const places = Array.from({ length: order }, (_, place) => place);
+  const indexes = Array.from({ length: order }, (_, index) => index);
   for (let i = 0; i < count; i++) {
     const other = i + Math.floor(random() * (order - i));
-    [places[i], places[other]] = [places[other] as number, places[i] as number];
+    [indexes[i], indexes[other]] = [indexes[other] as number, indexes[i] as number];
   }
-  return places.slice(0, count);
+  return indexes.slice(0, count);
 }

@@ -6,8 +6,8 @@ import type { WeightedPairs } from './weightedPairs';
 export function communities(pairs: WeightedPairs): Uint32Array {
   const found = louvain(pairs, { getEdgeWeight: 'weight', rng: randomNumbers(1) });
   const numbers = new Map<number, number>();
-  return Uint32Array.from({ length: pairs.order }, (_, place) => {
-    const label = found[place] ?? -1;
+  return Uint32Array.from({ length: pairs.order }, (_, index) => {
+    const label = found[index] ?? -1;
     const number = numbers.get(label) ?? numbers.size;
     numbers.set(label, number);
     return number;

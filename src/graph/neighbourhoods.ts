@@ -5,7 +5,7 @@ export interface PairColumns {
   readonly percent: ArrayLike<number>;
 }
 
-/** How much the matches of each role weigh: the sums of their percentages, by place. */
+/** How much the matches of each role weigh: the sums of their percentages, by role index. */
 interface Ties {
   readonly inside: Float64Array;
   readonly outside: Float64Array;
@@ -21,7 +21,7 @@ export interface Bridge {
   readonly strongest: readonly number[];
 }
 
-/** A community as its matches make it. Roles and pairs by their places. */
+/** A community as its matches make it. Roles and pairs by index. */
 export interface Neighbourhood {
   /** Its number in the column of communities. */
   readonly id: number;

@@ -10,7 +10,7 @@ export type WeightedPairs = UndirectedGraph<Record<string, never>, { weight: num
 /** The graph of pairs: nodes in the order of the roles, edges in the order of the matches. */
 export function weightedPairs({ roles, matches: { source, target, percent } }: Matched) {
   const pairs: WeightedPairs = new UndirectedGraph({ allowSelfLoops: false });
-  for (let place = 0; place < roles.length; place++) pairs.addNode(place);
+  for (let index = 0; index < roles.length; index++) pairs.addNode(index);
   for (let match = 0; match < source.length; match++) {
     const ends = [source[match], target[match]] as const;
     const known = pairs.edge(...ends);

@@ -47,7 +47,7 @@ interface NetworkProps {
   readonly theme: string;
   /** How much of the map's frame other things cover, in pixels. */
   readonly insets: Insets;
-  /** Roles, by their places, to show in what is left of the frame; for narrow pages. */
+  /** Roles, by index, to show in what is left of the frame; for narrow pages. */
   readonly frameAround: readonly number[] | null;
   /** Roles to bring into the frame, unless they are in it. */
   readonly reveal: readonly number[] | null;
@@ -115,7 +115,7 @@ export function Network(props: NetworkProps) {
   // Cytoscape's first drawing takes its time: meanwhile a painted picture is there, and can be used.
   const isWhole = hasPicture && !isMass(scene);
   const elements = useMemo(() => {
-    const borrowed = scene.places.get(pressed ?? '');
+    const borrowed = scene.indexes.get(pressed ?? '');
     return source(states, lines, {
       whole: isWhole,
       trail: emphasis.trail,
@@ -168,8 +168,8 @@ export function Network(props: NetworkProps) {
     if (reveal && !frameAround) camera.revealAll(reveal);
   }, [viewport, reveal, frameAround]);
 
-  const standing = walk.cursor === null ? undefined : scene.places.get(walk.cursor);
-  const origin = scene.places.get(walk.relation?.of ?? selected ?? ('' as RoleId)) ?? -1;
+  const standing = walk.cursor === null ? undefined : scene.indexes.get(walk.cursor);
+  const origin = scene.indexes.get(walk.relation?.of ?? selected ?? ('' as RoleId)) ?? -1;
   // Thousands of lines would bury the regions; a few lie over them, as Cytoscape's do.
   const painted = <canvas ref={refs.mass} className={styles.mass} />;
   return (

@@ -34,10 +34,10 @@ export function Outline(props: OutlineProps) {
 
 const List = memo(function List(props: OutlineProps) {
   const { scene, emphasis, linkTo, onSelect, onAsk, roleKeys } = props;
-  const { roles, pairs, places } = scene;
+  const { roles, pairs, indexes } = scene;
   const { selected, passing, within } = emphasis;
   const all = [...passing.mask.keys()].filter(
-    (place) => passing.mask[place] && (!within || within[place]),
+    (index) => passing.mask[index] && (!within || within[index]),
   );
   const shown = useGrowing(Math.min(all.length, MOST), STEP, scene);
   const onKey = useCallback(
@@ -47,19 +47,19 @@ const List = memo(function List(props: OutlineProps) {
     },
     [selected, onAsk, roleKeys],
   );
-  const chosen = selected === null ? -1 : (places.get(selected) ?? -1);
+  const chosen = selected === null ? -1 : (indexes.get(selected) ?? -1);
   return (
     <>
       <ul className="visually-hidden" aria-label="Roles on the map">
-        {all.slice(0, shown).map((place) => {
-          const role = roles[place];
+        {all.slice(0, shown).map((index) => {
+          const role = roles[index];
           return (
             role && (
               <Entry
                 key={role.id}
                 id={role.id}
-                current={place === chosen}
-                text={describeRole(role, pairs, place, chosen)}
+                current={index === chosen}
+                text={describeRole(role, pairs, index, chosen)}
                 href={linkTo(role.id)}
                 onSelect={onSelect}
                 onKey={onKey}

@@ -9,7 +9,7 @@ import type { Answer, Found } from './types';
 /** Answers a query. Of the roles that answer, the first `limit` come with what was found in them. */
 export type Search = (query: string, limit?: number) => Answer;
 
-/** The passages that answer one part of a query, by their places in the index. */
+/** The passages that answer one part of a query, by index in the index. */
 type Part = ReadonlyMap<number, Hit>;
 
 const MOST_PASSAGES = 3;

@@ -122,6 +122,6 @@ export function isFilterKey(key: string): boolean {
 
 /** Orders filters for the link, whatever the order they were set in: our own, then a file's by name. */
 export function byLinkOrder(a: string, b: string): number {
-  const place = (key: string) => (OWN_KEYS.includes(key) ? OWN_KEYS.indexOf(key) : OWN_KEYS.length);
-  return place(a) - place(b) || (a < b ? -1 : 1);
+  const rank = (key: string) => (OWN_KEYS.includes(key) ? OWN_KEYS.indexOf(key) : OWN_KEYS.length);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
 }

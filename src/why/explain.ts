@@ -13,14 +13,14 @@ export function createExplain(
   { shared, yardsticks, learntFrom }: Evidence,
 ): (a: RoleId, b: RoleId) => Why | undefined {
   const { roles } = taxonomy;
-  const places = new Map(roles.map(({ id }, place) => [id, place]));
+  const indexes = new Map(roles.map(({ id }, index) => [id, index]));
   const own: PassageText[][] = roles.map(() => []);
   for (const passage of passages) own[passage.role]?.push(passage);
   const habitats = new Map<string, string>(taxonomy.habitats.map(({ id, name }) => [id, name]));
   const neighbourSaid = createNeighbourSaid(taxonomy);
 
   return (one, other) => {
-    const [a, b] = [places.get(one), places.get(other)];
+    const [a, b] = [indexes.get(one), indexes.get(other)];
     if (a === undefined || b === undefined) return undefined;
     const { things, neighbours, words, ...found } = shared(a, b);
     const sides = [own[a] ?? [], own[b] ?? []] as const;
@@ -33,9 +33,9 @@ export function createExplain(
         ...{ weapons: named('weapons'), metrics: named('metrics'), rituals: named('rituals') },
       },
       words: wordItems(sides, words),
-      neighbours: neighbours.flatMap((place) => {
-        const said = [neighbourSaid(a, place), neighbourSaid(b, place)] as const;
-        const role = roles[place];
+      neighbours: neighbours.flatMap((index) => {
+        const said = [neighbourSaid(a, index), neighbourSaid(b, index)] as const;
+        const role = roles[index];
         return role ? [{ id: role.id, text: role.title, said }] : [];
       }),
     };

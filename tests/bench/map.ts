@@ -29,10 +29,10 @@ export function survey(page: Page): Promise<Survey> {
     // The production page has not all of its roles in Cytoscape.
     const scene: Scene | undefined = cy.scratch('_rolegraph');
     const marks = scene
-      ? scene.roles.map(({ id }, place) => ({
+      ? scene.roles.map(({ id }, index) => ({
           id,
-          at: { x: scene.at[2 * place] ?? 0, y: scene.at[2 * place + 1] ?? 0 },
-          radius: scene.marks.whole[place] ?? 0,
+          at: { x: scene.at[2 * index] ?? 0, y: scene.at[2 * index + 1] ?? 0 },
+          radius: scene.marks.whole[index] ?? 0,
         }))
       : cy.nodes().map((node) => ({
           id: node.id(),

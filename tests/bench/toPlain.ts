@@ -13,7 +13,7 @@ export interface Stand {
 export function plainData({ taxonomy, facet }: DataSet, { positions, frame }: Stand): PlainData {
   const { roles, families } = taxonomy;
   const table = pairs(taxonomy);
-  const idOf = (place = 0) => roles[place]?.id as string;
+  const idOf = (index = 0) => roles[index]?.id as string;
   return {
     roles: roles.map((role) => {
       const { id, title, family, citations } = role;

@@ -52,7 +52,7 @@ for (const ratio of [1, 1.5, 2]) {
         (cy) => {
           // The most remote role: nothing else runs through the middle of its outermost lines.
           const { roles, at }: Scene = cy.scratch('_rolegraph');
-          const heights = roles.map((_, place) => at[2 * place + 1] ?? 0);
+          const heights = roles.map((_, index) => at[2 * index + 1] ?? 0);
           return heights.indexOf(Math.min(...heights));
         },
         null,
@@ -88,11 +88,11 @@ test('some hundred lines are painted bent, and found where they are', async ({ p
     page,
     (cy, [size, step]) => {
       const { at, marks }: Scene = cy.scratch('_rolegraph');
-      const heights = Array.from({ length: size }, (_, place) => at[2 * place + 1] ?? 0);
+      const heights = Array.from({ length: size }, (_, index) => at[2 * index + 1] ?? 0);
       const far = heights.indexOf(Math.min(...heights));
-      const disc = (place: number) => ({
-        ...{ place, x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 },
-        r: marks.whole[place] ?? 0,
+      const disc = (index: number) => ({
+        ...{ index, x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0 },
+        r: marks.whole[index] ?? 0,
       });
       const ends = [far, (far + step) % size].sort((a, b) => a - b).map(disc);
       return { from: ends[0], to: ends[1], zoom: cy.zoom(), pan: { ...cy.pan() } };
@@ -105,7 +105,7 @@ test('some hundred lines are painted bent, and found where they are', async ({ p
   const spot = { x: (frame?.x ?? 0) + x * zoom + pan.x, y: (frame?.y ?? 0) + y * zoom + pan.y };
   await page.mouse.move(spot.x + 60, spot.y - 30);
   await page.mouse.move(spot.x, spot.y, { steps: 3 });
-  const [a, b] = [from.place, to.place];
+  const [a, b] = [from.index, to.index];
   await expect(
     region(page).getByText(new RegExp(`Role (${a}|${b})\\b.* Role (${a}|${b})\\b.* %`)),
   ).toBeVisible();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { placesOf } from '../../derive';
+import { roleIndexes } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import type { SoughtPassage } from '../../panels/dossier';
 import { SearchBox } from '../../panels/search';
@@ -51,6 +51,6 @@ function useTyped() {
 }
 
 function slotOf(taxonomy: Taxonomy, role: RoleId): number {
-  const known = taxonomy.roles[placesOf(taxonomy).get(role) ?? -1];
+  const known = taxonomy.roles[roleIndexes(taxonomy).get(role) ?? -1];
   return familySlot(taxonomy.families, known?.family ?? '');
 }

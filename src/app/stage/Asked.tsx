@@ -1,4 +1,4 @@
-import { placesOf } from '../../derive';
+import { roleIndexes } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 import { leaveQuestion, readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
@@ -19,7 +19,7 @@ export function Asked({ taxonomy, neighbourhood, note }: AskedProps) {
   const to = useView((view) => view.to);
   const page = useView((view) => view.page);
   const change = useChange();
-  const titleOf = (id: RoleId) => taxonomy.roles[placesOf(taxonomy).get(id) ?? -1]?.title ?? id;
+  const titleOf = (id: RoleId) => taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1]?.title ?? id;
   const route = from && (to ? `${titleOf(from)} to ${titleOf(to)}` : `From ${titleOf(from)}`);
   const asked = route ?? neighbourhood;
   const target = from ? 'routes' : 'neighbourhoods';

@@ -1,4 +1,4 @@
-import { placesOf } from '../../derive';
+import { roleIndexes } from '../../derive';
 import type { Role, RoleId } from '../../domain';
 import type { SoughtPassage } from '../../panels/dossier';
 import { choose, selectRole } from '../../state';
@@ -23,7 +23,7 @@ export function Reasons({ shown, onSought }: ReasonsProps) {
   const change = useChange();
   const narrow = useMediaQuery('(max-width: 759px)');
   const at = (id: RoleId | null) =>
-    id === null ? undefined : taxonomy.roles[placesOf(taxonomy).get(id) ?? -1];
+    id === null ? undefined : taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1];
   const [a, b] = [at(role), at(why)];
   if (!a || !b || a === b) return null;
   const open = ({ id }: Role, said: Said) => {

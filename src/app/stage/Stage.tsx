@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { offeredLayouts, type Passing, placesOf } from '../../derive';
+import { offeredLayouts, type Passing, roleIndexes } from '../../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { SHEET_SHARE } from '../../panels/dossier';
@@ -62,7 +62,7 @@ export function Stage({
     () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : WIDE),
     [narrow, sheet],
   );
-  const group = view.group === null ? -1 : (placesOf(taxonomy).get(view.group) ?? -1);
+  const group = view.group === null ? -1 : (roleIndexes(taxonomy).get(view.group) ?? -1);
   const neighbourhood = analysis.communityNames?.[analysis.communities?.[group] ?? -1];
   return (
     <>

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
-import { type Passing, placesOf } from '../../derive';
+import { type Passing, roleIndexes } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 
 /** What a search has found, as the map wants it; it follows when there is time, for the list of results comes first. */
@@ -15,8 +15,8 @@ export function useFound(
 }
 
 function maskOf(taxonomy: Taxonomy, some: readonly RoleId[]): Passing {
-  const places = placesOf(taxonomy);
+  const indexes = roleIndexes(taxonomy);
   const mask = new Uint8Array(taxonomy.roles.length);
-  for (const role of some) mask[places.get(role) ?? -1] = 1;
+  for (const role of some) mask[indexes.get(role) ?? -1] = 1;
   return { mask, count: some.length };
 }

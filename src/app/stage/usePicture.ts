@@ -9,7 +9,7 @@ import {
   pairs,
   pairsOfRole,
   passingRoles,
-  placesOf,
+  roleIndexes,
 } from '../../derive';
 import type { Analysis, Taxonomy } from '../../domain';
 import type { View } from '../../state';
@@ -26,8 +26,8 @@ export function usePicture(
   const { strength, rest, layout, depth } = view;
   const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const passing = passingRoles(taxonomy, view.filters);
-  const selected = view.role !== null && placesOf(taxonomy).has(view.role) ? view.role : null;
-  const centre = selected === null ? -1 : (placesOf(taxonomy).get(selected) ?? -1);
+  const selected = view.role !== null && roleIndexes(taxonomy).has(view.role) ? view.role : null;
+  const centre = selected === null ? -1 : (roleIndexes(taxonomy).get(selected) ?? -1);
   const laid = laidOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
   const highlight = highlightOf(taxonomy, analysis.communities, view);
   const named = useCommunities(analysis);
@@ -92,11 +92,11 @@ function shownOf(
 
 /** The places of the roles that stand out. */
 function placesIn({ passing: { mask } }: Highlight): number[] {
-  return [...mask.keys()].filter((place) => mask[place]);
+  return [...mask.keys()].filter((index) => mask[index]);
 }
 
 /** A role's place and those of its matches. */
-function withMatched(taxonomy: Taxonomy, place: number): number[] {
+function withMatched(taxonomy: Taxonomy, index: number): number[] {
   const table = pairs(taxonomy);
-  return [place, ...Array.from(pairsOfRole(table, place), (pair) => otherEnd(table, pair, place))];
+  return [index, ...Array.from(pairsOfRole(table, index), (pair) => otherEnd(table, pair, index))];
 }

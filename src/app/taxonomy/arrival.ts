@@ -1,4 +1,4 @@
-import { placesOf } from '../../derive';
+import { roleIndexes } from '../../derive';
 import { facetsOf, readLink, type View } from '../../state';
 import { preparePainter } from '../boot/mapParts';
 import { knownParts } from '../link/knownParts';
@@ -37,7 +37,7 @@ export function arriveAt(shown: Shown, search: string): Arrival {
   const { catalogue } = shown;
   const { taxonomy } = catalogue;
   const { view, refused } = readLink(search, facetsOf(taxonomy));
-  const roles = knownRoles(view, placesOf(taxonomy));
+  const roles = knownRoles(view, roleIndexes(taxonomy));
   const frame = { width: window.innerWidth, height: window.innerHeight };
   const parts = knownParts(roles.view, catalogue, frame);
   const unknown = [...refused, ...roles.strange, ...parts.strange];

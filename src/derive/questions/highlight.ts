@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { Column, Taxonomy } from '../../domain';
 import { chainTo } from '../../graph';
 import type { Along, View, Way } from '../../state';
-import { placesOf } from '../pairs';
+import { roleIndexes } from '../pairs';
 import type { Passing } from '../passing';
 import { type Reach, reachFrom } from './reach';
 import { type RouteStep, routesBetween, stepOf } from './routes';
@@ -15,7 +15,7 @@ const DRAWN = 8;
 /** What a question brings out in the picture; the rest is dimmed. */
 export interface Highlight {
   readonly passing: Passing;
-  /** Roles, by their places, whose names are not left out. */
+  /** Roles, by index, whose names are not left out. */
   readonly named: readonly number[];
   readonly steps: readonly RouteStep[];
 }
@@ -28,9 +28,9 @@ export function highlightOf(
   communities: Column | undefined,
   view: Asked,
 ): Highlight | null {
-  const places = placesOf(taxonomy);
+  const indexes = roleIndexes(taxonomy);
   const [from, to, group] = [view.from, view.to, view.group].map((id) =>
-    id === null ? -1 : (places.get(id) ?? -1),
+    id === null ? -1 : (indexes.get(id) ?? -1),
   ) as [number, number, number];
   if (from >= 0 && view.to !== null) return ofRoute(taxonomy, view, from, to);
   if (from >= 0) return ofReach(taxonomy, reachFrom(taxonomy, view, from, view.mix), from);

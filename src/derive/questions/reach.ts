@@ -31,7 +31,7 @@ const figuresOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy) 
   };
 });
 
-/** Where to go from a role, by its place, within bounds and by the reader's mix. */
+/** Where to go from a role, by index, within bounds and by the reader's mix. */
 export const reachFrom = createSelector(
   [
     treeOf,

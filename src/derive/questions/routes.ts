@@ -27,7 +27,7 @@ export interface RouteAnswer {
   readonly obstacle?: Obstacle;
 }
 
-/** The routes from one role to another, by their places, within bounds. */
+/** The routes from one role to another, by index, within bounds. */
 export const routesBetween = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,

@@ -48,9 +48,9 @@ function overlap(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>, except: reado
   let both = 0;
   for (const it of small) if (large.has(it)) both++;
   let either = a.size + b.size - both;
-  for (const place of except) {
-    if (a.has(place) || b.has(place)) either--;
-    if (a.has(place) && b.has(place)) both--;
+  for (const index of except) {
+    if (a.has(index) || b.has(index)) either--;
+    if (a.has(index) && b.has(index)) both--;
   }
   return either ? both / either : undefined;
 }

@@ -98,7 +98,7 @@ function putAtStart(
   const start =
     members.length <= SMALL
       ? randomStart(members.length)
-      : startByCommunity(members.map((place) => communities[place] ?? 0));
+      : startByCommunity(members.map((index) => communities[index] ?? 0));
   for (let i = 0; i < members.length; i++) {
     nodes[STRIDE * i] = start[2 * i] ?? 0;
     nodes[STRIDE * i + 1] = start[2 * i + 1] ?? 0;

@@ -17,21 +17,21 @@ interface Company {
  * gravity holds so few.
  */
 export function withoutLoners(all: WeightedPairs, small: number): Company {
-  const places = Array.from({ length: all.order }, (_, place) => place);
-  const members = all.order <= small ? places : places.filter((place) => all.degree(place) > 0);
-  if (members.length === all.order) return { pairs: all, members: places, loners: [] };
-  const newPlace = new Map(members.map((place, i) => [String(place), i]));
+  const indexes = Array.from({ length: all.order }, (_, index) => index);
+  const members = all.order <= small ? indexes : indexes.filter((index) => all.degree(index) > 0);
+  if (members.length === all.order) return { pairs: all, members: indexes, loners: [] };
+  const newIndex = new Map(members.map((index, i) => [String(index), i]));
   const [source, target, percent]: number[][] = [[], [], []];
   all.forEachEdge((_, { weight }, a, b) => {
-    source?.push(newPlace.get(a) ?? 0);
-    target?.push(newPlace.get(b) ?? 0);
+    source?.push(newIndex.get(a) ?? 0);
+    target?.push(newIndex.get(b) ?? 0);
     percent?.push(weight);
   });
   const pairs = weightedPairs({
     roles: members,
     matches: { source: source ?? [], target: target ?? [], percent: percent ?? [] },
   });
-  return { pairs, members, loners: places.filter((place) => all.degree(place) === 0) };
+  return { pairs, members, loners: indexes.filter((index) => all.degree(index) === 0) };
 }
 
 const SIDE = 2 * room(Infinity);
@@ -45,18 +45,18 @@ export function besides(
   loners: readonly number[],
 ): Float64Array {
   const together = new Float64Array(2 * (members.length + loners.length));
-  members.forEach((place, i) => {
-    together[2 * place] = at[2 * i] ?? 0;
-    together[2 * place + 1] = at[2 * i + 1] ?? 0;
+  members.forEach((index, i) => {
+    together[2 * index] = at[2 * i] ?? 0;
+    together[2 * index + 1] = at[2 * i + 1] ?? 0;
   });
   if (!loners.length) return together;
   const box = members.length
     ? extentOf(Array.from({ length: 2 * members.length }, (_, i) => at[i] ?? 0))
     : { minX: 0, maxY: -GAP, width: SIDE * Math.sqrt(loners.length) };
   const columns = Math.max(1, Math.floor(box.width / SIDE));
-  loners.forEach((place, i) => {
-    together[2 * place] = box.minX + SIDE * ((i % columns) + 0.5);
-    together[2 * place + 1] = box.maxY + GAP + SIDE * Math.floor(i / columns);
+  loners.forEach((index, i) => {
+    together[2 * index] = box.minX + SIDE * ((i % columns) + 0.5);
+    together[2 * index + 1] = box.maxY + GAP + SIDE * Math.floor(i / columns);
   });
   return together;
 }

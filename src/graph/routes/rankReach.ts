@@ -9,7 +9,7 @@ export interface ReachMix {
   readonly calm: number;
 }
 
-/** What is known of the roles, by place; NaN where there is no figure. */
+/** What is known of the roles, by role index; NaN where there is no figure. */
 export interface ReachFigures {
   readonly pay: Column;
   readonly risk: Column;

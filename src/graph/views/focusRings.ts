@@ -1,4 +1,4 @@
-/** Matched pairs by place: those of role r are `incident[first[r]]` up to `incident[first[r + 1]]`, strongest first. */
+/** Matched pairs by role index: those of role r are `incident[first[r]]` up to `incident[first[r + 1]]`, strongest first. */
 export interface Incidence {
   readonly a: ArrayLike<number>;
   readonly b: ArrayLike<number>;

@@ -104,8 +104,8 @@ function layered(down: readonly number[][], up: readonly number[][], rank: Int32
 function order(layers: number[][], down: readonly number[][], up: readonly number[][]): void {
   const at = new Float64Array(down.length);
   const measure = (roles: readonly number[]) =>
-    roles.forEach((role, place) => {
-      at[role] = (place + 0.5) / roles.length;
+    roles.forEach((role, index) => {
+      at[role] = (index + 0.5) / roles.length;
     });
   layers.forEach(measure);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {

@@ -14,7 +14,7 @@ export interface Camera {
   readonly zoomBy: (factor: number) => void;
   readonly revealRole: (id: string) => void;
   /** Brings some roles into the frame, unless all of them are in it. */
-  readonly revealAll: (places: readonly number[]) => void;
+  readonly revealAll: (indexes: readonly number[]) => void;
   /** To be called when the reader has moved the map: from then on it is theirs, and no resize refits it. */
   readonly release: () => void;
   /** Shows the whole map again, unless the reader has taken it. */
@@ -27,7 +27,7 @@ interface Frame {
   readonly key: RefObject<HTMLElement | null>;
   /** What is drawn behind the roles is to be seen whole, too. */
   readonly backdrop: Backdrop | undefined;
-  /** Roles to show, by their places, whatever the camera. */
+  /** Roles to show, by index, whatever the camera. */
   readonly around: readonly number[] | null;
   /** Where the reader's camera stands; null = it shows everything. */
   readonly at: CameraAt | null;
@@ -130,18 +130,18 @@ export function useCamera(viewport: LiveViewport | null, scene: Scene, frame: Fr
         viewport.show(zoomedTo(now, zoom, middleOf(viewport)), least);
       },
       revealRole: (id) => {
-        const place = scene.places.get(id);
-        if (!viewport || place === undefined) return;
-        const by = wayInto(viewport, scene, place, insetsOf(now.current));
+        const index = scene.indexes.get(id);
+        if (!viewport || index === undefined) return;
+        const by = wayInto(viewport, scene, index, insetsOf(now.current));
         const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
         if (by) viewport.moveBy(by, isStill ? 0 : REVEAL_MS);
       },
-      revealAll: (places) => {
+      revealAll: (indexes) => {
         if (!viewport || !scene.roles.length) return;
         const insets = insetsOf(now.current);
-        if (places.every((place) => !wayInto(viewport, scene, place, insets))) return;
+        if (indexes.every((index) => !wayInto(viewport, scene, index, insets))) return;
         taken.current = true;
-        show(places);
+        show(indexes);
       },
       release: () => {
         taken.current = true;
@@ -196,7 +196,7 @@ function isSame(one: CameraAt, other: CameraAt): boolean {
 }
 
 /** How far the map has to be moved for a role to be in the frame; null when it is. */
-function wayInto(viewport: LiveViewport, scene: Scene, place: number, insets: Insets) {
-  const point = onScreen(scene, place, viewport.now());
+function wayInto(viewport: LiveViewport, scene: Scene, index: number, insets: Insets) {
+  const point = onScreen(scene, index, viewport.now());
   return reveal(point, viewport.width(), viewport.height(), insets);
 }

@@ -34,10 +34,10 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   const { roles, pairs } = scene;
   let isWhole = false;
   const nodes = lasting(
-    (place) => roleElement(scene, marks, place),
-    (place, state) => {
+    (index) => roleElement(scene, marks, index),
+    (index, state) => {
       const isDrawn = isWhole || DRAWN_IN_A_MASS.includes(state);
-      return `${isDrawn ? look(marks, place) : 'mass'} ${ROLE_CLASSES[state]}`;
+      return `${isDrawn ? look(marks, index) : 'mass'} ${ROLE_CLASSES[state]}`;
     },
   );
   const edges = lasting(
@@ -48,12 +48,12 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
 
   return (states, lines, { whole, trail, borrowed = [] }) => {
     isWhole = whole;
-    const stateOf = (place: number) => states[place] ?? STATE.plain;
+    const stateOf = (index: number) => states[index] ?? STATE.plain;
     const lineOf = (pair: number) => lines[pair] ?? LINE_STATE.plain;
     if (whole) return [...nodes(roles.keys(), stateOf), ...edges(lines.keys(), lineOf)];
     const drawn = new Set(borrowed);
-    states.forEach((state, place) => {
-      if (DRAWN_IN_A_MASS.includes(state)) drawn.add(place);
+    states.forEach((state, index) => {
+      if (DRAWN_IN_A_MASS.includes(state)) drawn.add(index);
     });
     const focus = pairsInFocus(pairs, trail, states.indexOf(STATE.selected)).filter(
       (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
@@ -67,18 +67,18 @@ function pairId(roles: readonly Role[], pairs: Pairs, at: number): string {
   return `${roles[pairs.a[at] ?? 0]?.id}\t${roles[pairs.b[at] ?? 0]?.id}`;
 }
 
-/** Elements by their places: what stays keeps its data and position, what comes back is made anew as things stand then. */
+/** Elements by index: what stays keeps its data and position, what comes back is made anew as things stand then. */
 function lasting(
   make: (at: number) => ElementDefinition,
   classes: (at: number, state: number) => string,
 ) {
   let before = new Map<number, ElementDefinition>();
   return (
-    places: Iterable<number>,
+    indexes: Iterable<number>,
     stateOf: (at: number) => number,
   ): Iterable<ElementDefinition> => {
     const now = new Map<number, ElementDefinition>();
-    for (const at of places) {
+    for (const at of indexes) {
       const was = before.get(at);
       const drawn = classes(at, stateOf(at));
       now.set(at, was?.classes === drawn ? was : { ...(was ?? make(at)), classes: drawn });
@@ -94,17 +94,17 @@ function pairsInFocus(pairs: Pairs, trail: Trail | undefined, selected: number):
   return [...new Set(trail.steps.flatMap(({ from, to }) => pairBetween(pairs, from, to) ?? []))];
 }
 
-function roleElement({ roles, at }: Scene, marks: RoleMarks, place: number) {
+function roleElement({ roles, at }: Scene, marks: RoleMarks, index: number) {
   const [disc = 0, whole = 0, risk = -1] = [
-    marks.disc[place],
-    marks.whole[place],
-    marks.risk[place],
+    marks.disc[index],
+    marks.whole[index],
+    marks.risk[index],
   ];
   return {
     group: 'nodes' as const,
     data: {
-      id: roles[place]?.id as string,
-      place,
+      id: roles[index]?.id as string,
+      index,
       size: 2 * whole,
       dimSize: 2 * DIM_SHARE * disc,
       risk: Math.max(0, risk),
@@ -112,7 +112,7 @@ function roleElement({ roles, at }: Scene, marks: RoleMarks, place: number) {
       hole: `${100 - (100 * RING.width) / whole}%`,
       core: coreStops(disc / whole),
     },
-    position: { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 },
+    position: { x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0 },
   };
 }
 
@@ -148,11 +148,11 @@ function coreStops(share: number): string {
 }
 
 /** The classes by which the stylesheet draws a role. */
-function look({ filed, risk, colour }: RoleMarks, place: number): string {
-  const percent = risk[place] ?? -1;
+function look({ filed, risk, colour }: RoleMarks, index: number): string {
+  const percent = risk[index] ?? -1;
   const ring = riskLevel(percent) === 'HIGH' ? 'ring high' : 'ring';
-  const kind = filed[place] ? (percent < 0 ? 'bare' : ring) : 'unfiled';
-  return `${kind} colour-${colour[place]}`;
+  const kind = filed[index] ? (percent < 0 ? 'bare' : ring) : 'unfiled';
+  return `${kind} colour-${colour[index]}`;
 }
 
 function direction({ ab, ba }: Pairs, pair: number): string {

@@ -9,11 +9,11 @@ import { type Role, riskLevel } from '../../domain';
 export function describeRole(
   role: Role,
   pairs: Pairs,
-  place: number,
+  index: number,
   origin: number,
   relation: { readonly at: number; readonly count: number } | null = null,
 ): string {
-  const pair = origin < 0 || origin === place ? undefined : pairBetween(pairs, place, origin);
+  const pair = origin < 0 || origin === index ? undefined : pairBetween(pairs, index, origin);
   const percents =
     pair === undefined ? [] : [pairs.ab[pair], pairs.ba[pair]].filter((percent) => percent !== -1);
   return [
@@ -25,13 +25,13 @@ export function describeRole(
     `cited in ${role.citations} ${role.citations === 1 ? 'file' : 'files'}`,
     ...(relation ? [`relation ${relation.at + 1} of ${relation.count}`] : []),
     ...(percents.length && pairs.kind === 'match' ? [`match ${percents.join(' and ')}`] : []),
-    ...(percents.length && pairs.kind === 'pressure' ? [leaning(pairs, pair ?? -1, place)] : []),
+    ...(percents.length && pairs.kind === 'pressure' ? [leaning(pairs, pair ?? -1, index)] : []),
   ].join(', ');
 }
 
 /** How a role stands to the other one of a pair. */
-function leaning({ a, ab, ba }: Pairs, pair: number, place: number): string {
-  const [gives, takes] = a[pair] === place ? [ab[pair], ba[pair]] : [ba[pair], ab[pair]];
+function leaning({ a, ab, ba }: Pairs, pair: number, index: number): string {
+  const [gives, takes] = a[pair] === index ? [ab[pair], ba[pair]] : [ba[pair], ab[pair]];
   if (Number(gives) >= 0 && Number(takes) >= 0) return 'leans on it and is leant on';
   return Number(gives) >= 0 ? 'leans on it' : 'it leans on this one';
 }

@@ -103,46 +103,46 @@ export function useWalk(
 
 /** The roles on the map that are matched with one strongly enough, strongest match first. */
 function matchesShown(
-  { roles, pairs, places, states }: Scene,
+  { roles, pairs, indexes, states }: Scene,
   id: RoleId,
   counts: number,
 ): RoleId[] {
-  const place = places.get(id);
-  if (place === undefined) return [];
-  return pairsThatCount(pairs, place, counts)
-    .map((pair) => otherEnd(pairs, pair, place))
+  const index = indexes.get(id);
+  if (index === undefined) return [];
+  return pairsThatCount(pairs, index, counts)
+    .map((pair) => otherEnd(pairs, pair, index))
     .flatMap((other) => (states[other] === STATE.hidden ? [] : (roles[other]?.id ?? [])));
 }
 
 /** The pairs of a role from a percent on; who leans on whom has none. */
-function pairsThatCount(pairs: Scene['pairs'], place: number, counts: number): number[] {
-  return [...pairsOfRole(pairs, place)].filter(
+function pairsThatCount(pairs: Scene['pairs'], index: number, counts: number): number[] {
+  return [...pairsOfRole(pairs, index)].filter(
     (pair) => pairs.kind === 'pressure' || (pairs.percent[pair] ?? 0) >= counts,
   );
 }
 
 /** The role to step to; the first key of a reader who stands nowhere leads to the role nearest the middle. */
 function destination(
-  { roles, places, pairs, at, states }: Scene,
+  { roles, indexes, pairs, at, states }: Scene,
   from: RoleId | null,
   arrow: Arrow,
   counts: number,
 ): RoleId | undefined {
-  const shown = roles.flatMap(({ id }, place) =>
-    states[place] === STATE.hidden
+  const shown = roles.flatMap(({ id }, index) =>
+    states[index] === STATE.hidden
       ? []
-      : [{ id, x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 }],
+      : [{ id, x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0 }],
   );
   const here = shown.find(({ id }) => id === from);
   if (!here) return nearestTheMiddle(shown) as RoleId | undefined;
-  const place = places.get(here.id) ?? 0;
-  const matched = pairsThatCount(pairs, place, counts).map(
-    (pair) => roles[otherEnd(pairs, pair, place)]?.id as string,
+  const index = indexes.get(here.id) ?? 0;
+  const matched = pairsThatCount(pairs, index, counts).map(
+    (pair) => roles[otherEnd(pairs, pair, index)]?.id as string,
   );
   return step(here, arrow, shown, new Set(matched)) as RoleId | undefined;
 }
 
-function nearestTheMiddle(places: readonly Place[]): string | undefined {
+function nearestTheMiddle(spots: readonly Place[]): string | undefined {
   const distance = ({ x, y }: Place) => Math.hypot(x, y);
-  return [...places].sort((a, b) => distance(a) - distance(b))[0]?.id;
+  return [...spots].sort((a, b) => distance(a) - distance(b))[0]?.id;
 }

@@ -156,12 +156,12 @@ export function marksInView(
 ): Mark[] {
   const { roles, states } = scene;
   const marks: Mark[] = [];
-  for (const place of only ?? roles.keys()) {
-    const role = roles[place];
-    const state = states[place] ?? STATE.plain;
+  for (const index of only ?? roles.keys()) {
+    const role = roles[index];
+    const state = states[index] ?? STATE.plain;
     if (!role || state === STATE.hidden) continue;
-    const r = drawnRadius(scene, place) * view.zoom;
-    const { x, y } = onScreen(scene, place, view);
+    const r = drawnRadius(scene, index) * view.zoom;
+    const { x, y } = onScreen(scene, index, view);
     if (x + r < 0 || y + r < 0 || x - r > width || y - r > height) continue;
     const { id, title: text, citations } = role;
     const style = id === cursor && state !== STATE.selected ? 'matched' : styleOf(state);

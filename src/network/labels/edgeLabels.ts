@@ -49,9 +49,9 @@ export interface PlateLine {
 
 /** The strongest matches of the selected role, which want a plate. */
 export function selectedLines(scene: Scene, view: Viewport, selected: string): PlateLine[] {
-  const { places, pairs, roles, states } = scene;
+  const { indexes, pairs, roles, states } = scene;
   if (pairs.kind === 'pressure') return [];
-  const from = places.get(selected) ?? -1;
+  const from = indexes.get(selected) ?? -1;
   return Array.from(pairsOfRole(pairs, from))
     .filter((pair) => states[otherEnd(pairs, pair, from)] !== STATE.hidden)
     .slice(0, MOST_PLATES)

@@ -52,7 +52,7 @@ function* homeOf(
 /** The scene with nothing selected and nothing dimmed. */
 function atRest(scene: Scene): Scene {
   const { a, b } = scene.pairs;
-  const isHidden = (place = -1) => scene.states[place] === STATE.hidden;
+  const isHidden = (index = -1) => scene.states[index] === STATE.hidden;
   return {
     ...scene,
     states: scene.states.map((state) => (state === STATE.hidden ? state : STATE.plain)),
@@ -67,7 +67,7 @@ export function homeKeeper(): typeof homeOf {
   let known: { key: string; regions: readonly Region[]; scene: Scene; home: Home } | null = null;
   return function* (viewport, scene, around) {
     const hidden = scene.states.reduce(
-      (sum, state, place) => (state === STATE.hidden ? (31 * sum + place + 1) % 1e9 : sum),
+      (sum, state, index) => (state === STATE.hidden ? (31 * sum + index + 1) % 1e9 : sum),
       0,
     );
     const sizes = [viewport.width(), viewport.height(), scene.moves, hidden];

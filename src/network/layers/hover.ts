@@ -78,14 +78,14 @@ function paintTarget(
   target: NonNullable<Target>,
   measure: Measure,
 ): void {
-  const { pairs, roles, places } = scene;
+  const { pairs, roles, indexes } = scene;
   const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
-  const role = 'role' in target ? (places.get(target.role) ?? -1) : (pairs.a[target.pair] ?? -1);
+  const role = 'role' in target ? (indexes.get(target.role) ?? -1) : (pairs.a[target.pair] ?? -1);
   const lines = 'role' in target ? pairsOfRole(pairs, role) : Uint32Array.of(target.pair);
   const ends = new Set([role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))]);
   for (const pair of lines) paintLine(context, scene, pair, view, palette);
   paintRoles(context, [...ends], marks, scene.at, view, palette);
-  const named = new Set([...ends].slice(0, MOST_LABELS).map((place) => roles[place]?.id));
+  const named = new Set([...ends].slice(0, MOST_LABELS).map((index) => roles[index]?.id));
   const inView = marksInView(scene, view, width, height, null, ends);
   const requests = inView
     .filter(({ id }) => named.has(id as never))

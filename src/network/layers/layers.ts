@@ -150,7 +150,7 @@ export function createLayers(
 }
 
 function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Array {
-  return within ? mask.map((passes, place) => (within[place] ? passes : NOWHERE)) : mask;
+  return within ? mask.map((passes, index) => (within[index] ? passes : NOWHERE)) : mask;
 }
 
 /** Pressure has no strength; all of it stands out. */

@@ -212,7 +212,7 @@ function paintStanding(
   view: Viewport,
 ): void {
   const selected = scene.states.indexOf(STATE.selected);
-  const standing = scene.places.get(cursor ?? '') ?? -1;
+  const standing = scene.indexes.get(cursor ?? '') ?? -1;
   if (standing >= 0) {
     paintRing(
       context,

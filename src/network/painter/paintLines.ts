@@ -179,10 +179,10 @@ function bent(
   { mask }: Shown,
   { zoom, pan }: PaintView,
 ): Trace {
-  const end = (place: number): Disc => ({
-    x: at[2 * place] as number,
-    y: at[2 * place + 1] as number,
-    r: mask[place] ? (whole[place] ?? 0) : DIM_SHARE * (disc[place] ?? 0),
+  const end = (index: number): Disc => ({
+    x: at[2 * index] as number,
+    y: at[2 * index + 1] as number,
+    r: mask[index] ? (whole[index] ?? 0) : DIM_SHARE * (disc[index] ?? 0),
   });
   const onScreen = ({ x, y }: Point): [number, number] => [x * zoom + pan.x, y * zoom + pan.y];
   return (line) => {

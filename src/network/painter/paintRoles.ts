@@ -24,12 +24,12 @@ const MARKS_A_PATH = 200;
 /** Rings thinner than this, in CSS pixels, are left out: they would only blur the disc. */
 const THINNEST_RING = 0.4;
 
-type Arc = (place: number) => readonly [radius: number, from: number, to: number];
+type Arc = (index: number) => readonly [radius: number, from: number, to: number];
 
 /** Paints roles as the map draws them: disc, ring, or dashed outline; colour by colour, as styles are slow to change. */
 export function paintRoles(
   context: RolesContext,
-  places: readonly number[],
+  indexes: readonly number[],
   marks: RoleMarks,
   at: Float32Array,
   projection: Projection,
@@ -38,7 +38,7 @@ export function paintRoles(
 ): void {
   const { zoom } = projection;
   const share = dim ? DIM_SHARE : 1;
-  const disc: Arc = (place) => [share * (marks.disc[place] ?? 0), 0, TURN];
+  const disc: Arc = (index) => [share * (marks.disc[index] ?? 0), 0, TURN];
   const fill = (some: readonly number[], colour: string, arc: Arc) => {
     context.fillStyle = colour;
     trace(context, some, at, projection, arc, 'fill');
@@ -50,12 +50,12 @@ export function paintRoles(
   const ringed =
     dim || RING.width * zoom < THINNEST_RING
       ? []
-      : places.filter((place) => (marks.risk[place] ?? -1) >= 0);
+      : indexes.filter((index) => (marks.risk[index] ?? -1) >= 0);
 
-  fill(ringed, palette.ground, (place) => [marks.whole[place] ?? 0, 0, TURN]);
-  for (const [colour, some] of groupBy(places, (place) => marks.colour[place] ?? 0)) {
+  fill(ringed, palette.ground, (index) => [marks.whole[index] ?? 0, 0, TURN]);
+  for (const [colour, some] of groupBy(indexes, (index) => marks.colour[index] ?? 0)) {
     const ink = palette.marks[colour]?.[dim ? 'dim' : 'full'] ?? palette.ink;
-    const filed = groupBy(some, (place) => marks.filed[place]);
+    const filed = groupBy(some, (index) => marks.filed[index]);
     fill(filed.get(1) ?? [], ink, disc);
     fill(filed.get(0) ?? [], palette.ground, disc);
     context.setLineDash(DASHES.pattern.map((length) => length * zoom));
@@ -63,30 +63,30 @@ export function paintRoles(
     context.setLineDash([]);
   }
 
-  const middle = (place: number) => (marks.whole[place] ?? 0) - RING.width / 2;
-  const end = (place: number) => TOP + ((marks.risk[place] ?? 0) / 100) * TURN;
-  const levels = groupBy(ringed, (place) => riskLevel(marks.risk[place] ?? 0) === 'HIGH');
-  stroke(ringed, palette.rule, RING.width, (place) => [middle(place), end(place), TOP + TURN]);
+  const middle = (index: number) => (marks.whole[index] ?? 0) - RING.width / 2;
+  const end = (index: number) => TOP + ((marks.risk[index] ?? 0) / 100) * TURN;
+  const levels = groupBy(ringed, (index) => riskLevel(marks.risk[index] ?? 0) === 'HIGH');
+  stroke(ringed, palette.rule, RING.width, (index) => [middle(index), end(index), TOP + TURN]);
   for (const [isHigh, some] of levels) {
     const ink = isHigh ? palette.stamp : palette.ink2;
-    stroke(some, ink, RING.width, (place) => [middle(place), TOP, end(place)]);
+    stroke(some, ink, RING.width, (index) => [middle(index), TOP, end(index)]);
   }
 }
 
 function trace(
   context: RolesContext,
-  places: readonly number[],
+  indexes: readonly number[],
   at: Float32Array,
   { zoom, pan }: Projection,
   arc: Arc,
   how: 'fill' | 'stroke',
 ): void {
-  for (let start = 0; start < places.length; start += MARKS_A_PATH) {
+  for (let start = 0; start < indexes.length; start += MARKS_A_PATH) {
     context.beginPath();
-    for (const place of places.slice(start, start + MARKS_A_PATH)) {
-      const x = (at[2 * place] as number) * zoom + pan.x;
-      const y = (at[2 * place + 1] as number) * zoom + pan.y;
-      const [radius, from, to] = arc(place);
+    for (const index of indexes.slice(start, start + MARKS_A_PATH)) {
+      const x = (at[2 * index] as number) * zoom + pan.x;
+      const y = (at[2 * index + 1] as number) * zoom + pan.y;
+      const [radius, from, to] = arc(index);
       const r = radius * zoom;
       context.moveTo(x + r * Math.cos(from), y + r * Math.sin(from));
       context.arc(x, y, r, from, to);

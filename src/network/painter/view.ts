@@ -13,7 +13,7 @@ export interface PaintView extends Projection {
   readonly margin: number;
 }
 
-/** Which roles pass, by place (2 = is no part of the picture), and what becomes of the others, of lines that have an end among them, and of weaker ones. */
+/** Which roles pass, by role index (2 = is no part of the picture), and what becomes of the others, of lines that have an end among them, and of weaker ones. */
 export interface Shown {
   readonly mask: Uint8Array;
   /** The percent from which a line passes. */

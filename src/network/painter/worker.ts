@@ -72,10 +72,10 @@ function rolesInSight({ whole }: RoleMarks, at: Float32Array, { mask }: Shown, v
   const { minX, maxX, minY, maxY } = boundsOf(view);
   const passing: number[] = [];
   const others: number[] = [];
-  whole.forEach((r, place) => {
-    const [x = 0, y = 0] = [at[2 * place], at[2 * place + 1]];
+  whole.forEach((r, index) => {
+    const [x = 0, y = 0] = [at[2 * index], at[2 * index + 1]];
     if (x + r < minX || x - r > maxX || y + r < minY || y - r > maxY) return;
-    if (mask[place] !== NOWHERE) (mask[place] ? passing : others).push(place);
+    if (mask[index] !== NOWHERE) (mask[index] ? passing : others).push(index);
   });
   return { passing, others };
 }

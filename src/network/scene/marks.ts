@@ -1,7 +1,7 @@
 import type { Role } from '../../domain';
 import { RING, radius, radiusOfShare } from './scale';
 
-/** What the reader sees by colour and size, by the places of the roles. */
+/** What the reader sees by colour and size, by role index. */
 export interface Look {
   /** Number of the colour of each role in the palette. */
   readonly colours: Uint8Array;
@@ -9,7 +9,7 @@ export interface Look {
   readonly sizes: Float32Array | null;
 }
 
-/** How the mark of each role looks, by the places of the roles. The painter's worker gets the same columns. */
+/** How the mark of each role looks, by role index. The painter's worker gets the same columns. */
 export interface RoleMarks {
   /** Radius of the disc at zoom 1, without a ring. */
   readonly disc: Float32Array;
@@ -25,13 +25,13 @@ export interface RoleMarks {
 
 /** The marks of roles as they are looked at. */
 export function roleMarks(roles: readonly Role[], { colours, sizes }: Look): RoleMarks {
-  const disc = Float32Array.from(roles, ({ citations }, place) =>
-    sizes ? radiusOfShare(sizes[place] ?? Number.NaN) : radius(citations),
+  const disc = Float32Array.from(roles, ({ citations }, index) =>
+    sizes ? radiusOfShare(sizes[index] ?? Number.NaN) : radius(citations),
   );
   const risk = Int8Array.from(roles, (role) => role.risk ?? -1);
   return {
     disc,
-    whole: disc.map((r, place) => r + ((risk[place] ?? -1) < 0 ? 0 : RING.width + RING.gap)),
+    whole: disc.map((r, index) => r + ((risk[index] ?? -1) < 0 ? 0 : RING.width + RING.gap)),
     risk,
     colour: colours,
     filed: Uint8Array.from(roles, ({ filed }) => Number(filed)),

@@ -23,8 +23,8 @@ export function moveElements(cy: Core, scene: Scene): void {
   const { at } = scene;
   cy.batch(() => {
     cy.nodes().positions((node) => {
-      const place = Number(node.data('place'));
-      return { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0 };
+      const index = Number(node.data('index'));
+      return { x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0 };
     });
     cy.edges().forEach((edge) => {
       edge.data('bow', bowOf(scene, Number(edge.data('pair'))));
@@ -34,11 +34,11 @@ export function moveElements(cy: Core, scene: Scene): void {
 
 /** Takes over where the reader has dragged a role to. */
 export function dragRole(scene: Scene, role: string, { x, y }: { x: number; y: number }): void {
-  const { places, at, held } = scene;
-  const place = places.get(role);
-  if (place === undefined) return;
+  const { indexes, at, held } = scene;
+  const index = indexes.get(role);
+  if (index === undefined) return;
   scene.moves++;
-  at[2 * place] = x;
-  at[2 * place + 1] = y;
-  held.add(place);
+  at[2 * index] = x;
+  at[2 * index + 1] = y;
+  held.add(index);
 }

@@ -63,7 +63,7 @@ export function pathOf(scene: Scene, pair: number): number[] {
   ]);
 }
 
-function discOf(scene: Scene, place: number): Disc {
+function discOf(scene: Scene, index: number): Disc {
   const { at } = scene;
-  return { x: at[2 * place] ?? 0, y: at[2 * place + 1] ?? 0, r: drawnRadius(scene, place) };
+  return { x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0, r: drawnRadius(scene, index) };
 }

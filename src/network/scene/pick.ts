@@ -8,19 +8,19 @@ export type Pick = (x: number, y: number, reach: number) => number | undefined;
 /** A spatial index of the roles where they stand now, each as far as its mark reaches. */
 export function createRolePick({ at, marks, states }: Scene): Pick {
   if (!states.length) return () => undefined;
-  const index = new Flatbush(states.length);
-  marks.whole.forEach((r, place) => {
-    const [x = 0, y = 0] = [at[2 * place], at[2 * place + 1]];
-    index.add(x - r, y - r, x + r, y + r);
+  const tree = new Flatbush(states.length);
+  marks.whole.forEach((r, index) => {
+    const [x = 0, y = 0] = [at[2 * index], at[2 * index + 1]];
+    tree.add(x - r, y - r, x + r, y + r);
   });
-  index.finish();
-  const beyond = (place: number, x: number, y: number) =>
-    Math.hypot(x - (at[2 * place] ?? 0), y - (at[2 * place + 1] ?? 0)) - (marks.whole[place] ?? 0);
+  tree.finish();
+  const beyond = (index: number, x: number, y: number) =>
+    Math.hypot(x - (at[2 * index] ?? 0), y - (at[2 * index + 1] ?? 0)) - (marks.whole[index] ?? 0);
 
   return (x, y, reach) =>
-    index
+    tree
       .search(x - reach, y - reach, x + reach, y + reach)
-      .filter((place) => states[place] !== STATE.hidden && beyond(place, x, y) <= reach)
+      .filter((index) => states[index] !== STATE.hidden && beyond(index, x, y) <= reach)
       .sort((one, other) => beyond(one, x, y) - beyond(other, x, y))[0];
 }
 
@@ -34,9 +34,9 @@ export function createPairPick(
   { passing: { mask }, strength, within }: Omit<Emphasis, 'selected' | 'rest' | 'counts'>,
 ): Pick {
   if (count === 0) return () => undefined;
-  const index = new Flatbush(count);
-  for (let pair = 0; pair < count; pair++) index.add(...boxOf(pathOf(pair)));
-  index.finish();
+  const tree = new Flatbush(count);
+  for (let pair = 0; pair < count; pair++) tree.add(...boxOf(pathOf(pair)));
+  tree.finish();
   const isShown = (pair: number) =>
     Boolean(mask[a[pair] ?? 0] && mask[b[pair] ?? 0]) &&
     (!within || Boolean(within[a[pair] ?? 0] && within[b[pair] ?? 0])) &&
@@ -45,7 +45,7 @@ export function createPairPick(
   return (x, y, reach) => {
     let best: number | undefined;
     let nearest = reach;
-    for (const pair of index.search(x - reach, y - reach, x + reach, y + reach, isShown)) {
+    for (const pair of tree.search(x - reach, y - reach, x + reach, y + reach, isShown)) {
       const distance = distanceToPath(x, y, pathOf(pair));
       // Of lines equally near, the stronger one: it is painted on top.
       if (distance > nearest || (distance === nearest && pair < (best ?? -1))) continue;

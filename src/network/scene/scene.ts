@@ -35,7 +35,7 @@ export interface Emphasis {
   /** The percent from which a match counts, and from which its line stands out. */
   readonly counts: number;
   readonly strength: number;
-  /** By place: 1 = is part of the picture, whatever the filters; left out where all are. */
+  /** By role index: 1 = is part of the picture, whatever the filters; left out where all are. */
   readonly within?: Uint8Array;
   /** What becomes of the roles and matches that do not pass. */
   readonly rest: 'dim' | 'hide';
@@ -66,11 +66,11 @@ export const hasFewLines = ({ pairs }: Pick<Scene, 'pairs'>): boolean => pairs.c
 export const STATE = { plain: 0, dim: 1, hidden: 2, matched: 3, selected: 4 } as const;
 export const LINE_STATE = { plain: 0, dim: 1, hidden: 2, lit: 3 } as const;
 
-/** The map as numbers, by the places of its roles: what camera, labels, hover and keyboard reckon with. */
+/** The map as numbers, by role index: what camera, labels, hover and keyboard reckon with. */
 export interface Scene {
   readonly roles: readonly Role[];
   readonly pairs: Pairs;
-  readonly places: ReadonlyMap<string, number>;
+  readonly indexes: ReadonlyMap<string, number>;
   /** Where each role stands now, dragged ones included: x and y in turn. */
   readonly at: Float32Array;
   /** How often they have been moved. */
@@ -90,7 +90,7 @@ export function createScene({ roles, pairs, look, loops, positions }: Picture): 
   return {
     roles,
     pairs,
-    places: new Map(roles.map(({ id }, place) => [id, place])),
+    indexes: new Map(roles.map(({ id }, index) => [id, index])),
     moves: 0,
     at: Float32Array.from(positions, (value) => (Number.isNaN(value) ? 0 : value)),
     marks: roleMarks(roles, look),
@@ -102,41 +102,41 @@ export function createScene({ roles, pairs, look, loops, positions }: Picture): 
 }
 
 /** Where a role stands on the screen. */
-export function onScreen({ at }: Scene, place: number, { zoom, pan }: Viewport) {
+export function onScreen({ at }: Scene, index: number, { zoom, pan }: Viewport) {
   return {
-    x: (at[2 * place] ?? 0) * zoom + pan.x,
-    y: (at[2 * place + 1] ?? 0) * zoom + pan.y,
+    x: (at[2 * index] ?? 0) * zoom + pan.x,
+    y: (at[2 * index + 1] ?? 0) * zoom + pan.y,
   };
 }
 
 /** The radius of a role's mark as it is drawn, at zoom 1; dimmed roles are smaller. */
-export function drawnRadius({ marks, states }: Scene, place: number): number {
-  return states[place] === STATE.dim
-    ? DIM_SHARE * (marks.disc[place] ?? 0)
-    : (marks.whole[place] ?? 0);
+export function drawnRadius({ marks, states }: Scene, index: number): number {
+  return states[index] === STATE.dim
+    ? DIM_SHARE * (marks.disc[index] ?? 0)
+    : (marks.whole[index] ?? 0);
 }
 
 /** The state of every role: the selected one and its matches, or a trail, are shown whatever the filters say. */
 export function roleStates(
-  { roles, pairs, places }: Pick<Scene, 'roles' | 'pairs' | 'places'>,
+  { roles, pairs, indexes }: Pick<Scene, 'roles' | 'pairs' | 'indexes'>,
   { selected, passing, rest, within, trail }: Omit<Emphasis, 'counts' | 'strength'>,
 ): Uint8Array {
   const away = rest === 'hide' ? STATE.hidden : STATE.dim;
-  const states = Uint8Array.from(roles, (_, place) => (passing.mask[place] ? STATE.plain : away));
-  const chosen = selected === null ? undefined : places.get(selected);
+  const states = Uint8Array.from(roles, (_, index) => (passing.mask[index] ? STATE.plain : away));
+  const chosen = selected === null ? undefined : indexes.get(selected);
   const matched = trail?.named ?? (chosen === undefined ? [] : matchedWith(pairs, chosen));
-  for (const place of matched) states[place] = STATE.matched;
+  for (const index of matched) states[index] = STATE.matched;
   if (chosen !== undefined) states[chosen] = STATE.selected;
   return kept(states, within);
 }
 
 /** The state of every line: the selected role's are lit whatever the filters say, but not beside a trail. */
 export function lineStates(
-  { pairs: { kind, count, a, b, percent }, places }: Pick<Scene, 'pairs' | 'places'>,
+  { pairs: { kind, count, a, b, percent }, indexes }: Pick<Scene, 'pairs' | 'indexes'>,
   { selected, passing: { mask }, strength, rest, within, trail }: Omit<Emphasis, 'counts'>,
 ): Uint8Array {
   const away = rest === 'hide' ? LINE_STATE.hidden : LINE_STATE.dim;
-  const chosen = selected === null || trail ? -1 : (places.get(selected) ?? -1);
+  const chosen = selected === null || trail ? -1 : (indexes.get(selected) ?? -1);
   const states = new Uint8Array(count);
   for (let pair = 0; pair < count; pair++) {
     const [from, to] = [a[pair] as number, b[pair] as number];
@@ -148,14 +148,14 @@ export function lineStates(
   return states;
 }
 
-function matchedWith(pairs: Pairs, place: number): number[] {
-  return Array.from(pairsOfRole(pairs, place), (pair) => otherEnd(pairs, pair, place));
+function matchedWith(pairs: Pairs, index: number): number[] {
+  return Array.from(pairsOfRole(pairs, index), (pair) => otherEnd(pairs, pair, index));
 }
 
 /** Hides what is not part of the picture. */
 function kept(states: Uint8Array, within: Uint8Array | undefined): Uint8Array {
-  within?.forEach((isWithin, place) => {
-    if (!isWithin) states[place] = STATE.hidden;
+  within?.forEach((isWithin, index) => {
+    if (!isWithin) states[index] = STATE.hidden;
   });
   return states;
 }
@@ -163,12 +163,12 @@ function kept(states: Uint8Array, within: Uint8Array | undefined): Uint8Array {
 /** The smallest box around the marks of some roles, or of all that are shown; undefined when there is none. */
 export function boxAround(scene: Scene, some?: Iterable<number>) {
   const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-  for (const place of some ?? scene.roles.keys()) {
-    if (scene.states[place] === STATE.hidden) continue;
+  for (const index of some ?? scene.roles.keys()) {
+    if (scene.states[index] === STATE.hidden) continue;
     const [x = 0, y = 0, r = 0] = [
-      scene.at[2 * place],
-      scene.at[2 * place + 1],
-      scene.marks.whole[place],
+      scene.at[2 * index],
+      scene.at[2 * index + 1],
+      scene.marks.whole[index],
     ];
     box.minX = Math.min(box.minX, x - r);
     box.minY = Math.min(box.minY, y - r);

@@ -1,4 +1,4 @@
-import { placesOf } from '../../derive';
+import { roleIndexes } from '../../derive';
 import type { RoleId } from '../../domain';
 import { lookAround } from '../../state';
 import { useChange } from '../../state/react';
@@ -11,7 +11,7 @@ import { counted } from './words';
 export function Standing({ id }: { id: RoleId }) {
   const { taxonomy } = useDossierContext().lookup;
   const standings = useStandings();
-  const place = placesOf(taxonomy).get(id) ?? -1;
+  const index = roleIndexes(taxonomy).get(id) ?? -1;
   return (
     <section className={styles.facts} aria-labelledby="dossier-standing-head">
       <h3 id="dossier-standing-head">Place in the network</h3>
@@ -19,12 +19,12 @@ export function Standing({ id }: { id: RoleId }) {
         <div>
           <dt>Neighbourhood</dt>
           <dd>
-            <Neighbourhood id={id} place={place} />
+            <Neighbourhood id={id} index={index} />
           </dd>
         </div>
         <div>
           <dt>Between others</dt>
-          <dd>{betweenText(standings, place, taxonomy.roles.length)}</dd>
+          <dd>{betweenText(standings, index, taxonomy.roles.length)}</dd>
         </div>
       </dl>
     </section>
@@ -32,10 +32,10 @@ export function Standing({ id }: { id: RoleId }) {
 }
 
 /** The name of a role's neighbourhood, which opens its page, and how many roles it has. */
-function Neighbourhood({ id, place }: { id: RoleId; place: number }) {
+function Neighbourhood({ id, index }: { id: RoleId; index: number }) {
   const { neighbourhoods } = useStandings();
   const change = useChange();
-  const one = neighbourhoods?.[place];
+  const one = neighbourhoods?.[index];
   if (!one) return NOT_YET;
   if (one.size === 1) return 'this role alone';
   return (

@@ -1,4 +1,4 @@
-import { pairs, pairsOfRole, placesOf } from '../../derive';
+import { pairs, pairsOfRole, roleIndexes } from '../../derive';
 import {
   type FamilyId,
   familySlot,
@@ -28,15 +28,15 @@ export function lookUp(taxonomy: Taxonomy): Lookup {
 
 /** A role of the index, or undefined for an id that it lacks. */
 export function roleOf({ taxonomy }: Lookup, id: RoleId): Role | undefined {
-  return taxonomy.roles[placesOf(taxonomy).get(id) ?? -1];
+  return taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1];
 }
 
 /** How many others a role's record matches with it. */
 export function countMatches({ taxonomy }: Lookup, id: RoleId): number {
   const table = pairs(taxonomy);
-  const place = placesOf(taxonomy).get(id) ?? -1;
-  return pairsOfRole(table, place).filter(
-    (pair) => ((table.a[pair] === place ? table.ab : table.ba)[pair] ?? -1) >= 0,
+  const index = roleIndexes(taxonomy).get(id) ?? -1;
+  return pairsOfRole(table, index).filter(
+    (pair) => ((table.a[pair] === index ? table.ab : table.ba)[pair] ?? -1) >= 0,
   ).length;
 }
 

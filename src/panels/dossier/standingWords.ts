@@ -15,9 +15,9 @@ export function ordinal(rank: number): string {
 export const NOT_YET = 'not worked out yet';
 
 /** How much a role lies between others: "3rd of 72", "about 40th of 10,000, estimated from 500 roles". */
-export function betweenText({ between }: Standings, place: number, roles: number): string {
+export function betweenText({ between }: Standings, index: number, roles: number): string {
   if (!between) return NOT_YET;
-  const rank = between.ranks[place] ?? 0;
+  const rank = between.ranks[index] ?? 0;
   const estimated = between.sampled < roles;
   const from = estimated ? `, estimated from ${counted(between.sampled, 'role')}` : '';
   if (rank === 0) return `on no shortest way${from}`;

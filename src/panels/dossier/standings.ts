@@ -1,7 +1,7 @@
 import { nameOfCommunity } from '../../derive';
 import type { Analysis, Column } from '../../domain';
 
-/** What the analysis says of where roles stand, by place; a part is there when it is ready. */
+/** What the analysis says of where roles stand, by role index; a part is there when it is ready. */
 export interface Standings {
   /** The neighbourhood of each role. */
   readonly neighbourhoods?: readonly Neighbourhood[];
@@ -46,8 +46,8 @@ function neighbourhoodsOf(communities: Column, names: Analysis['communityNames']
 function ranksOf(values: Column): Column {
   const first = new Map<number, number>();
   const descending = Float64Array.from(values).sort().reverse();
-  descending.forEach((value, place) => {
-    if (!first.has(value)) first.set(value, place + 1);
+  descending.forEach((value, index) => {
+    if (!first.has(value)) first.set(value, index + 1);
   });
   return Array.from(values, (value) => (value > 0 ? (first.get(value) ?? 0) : 0));
 }

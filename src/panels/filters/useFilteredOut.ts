@@ -1,4 +1,4 @@
-import { failedFacets, passingRoles, placesOf } from '../../derive';
+import { failedFacets, passingRoles, roleIndexes } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { clearFilter, type Facet, type View } from '../../state';
 import { useView } from '../../state/react';
@@ -16,12 +16,12 @@ interface FilteredOut {
 /** The selected role where it does not pass the filters, and how it would; undefined where it does. */
 export function useFilteredOut(taxonomy: Taxonomy): FilteredOut | undefined {
   const view = useView((current) => current);
-  const place = view.role === null ? undefined : placesOf(taxonomy).get(view.role);
-  if (place === undefined || passingRoles(taxonomy, view.filters).mask[place]) return undefined;
-  const failed = failedFacets(taxonomy, view.filters, place);
+  const index = view.role === null ? undefined : roleIndexes(taxonomy).get(view.role);
+  if (index === undefined || passingRoles(taxonomy, view.filters).mask[index]) return undefined;
+  const failed = failedFacets(taxonomy, view.filters, index);
   const reveal = (from: View) => failed.reduce((now, { key }) => clearFilter(now, key), from);
   return {
-    title: taxonomy.roles[place]?.title ?? '',
+    title: taxonomy.roles[index]?.title ?? '',
     failed,
     reveal,
     brings: passingRoles(taxonomy, reveal(view).filters).count,

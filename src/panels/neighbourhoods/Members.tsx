@@ -22,8 +22,8 @@ export function Members({ taxonomy, members }: MembersProps) {
   return (
     <SideSection title="Roles" note="most tied inside first">
       <ul className={styles.members} data-figures={hasFigures || undefined}>
-        {shown.map((place) => {
-          const role = taxonomy.roles[place];
+        {shown.map((index) => {
+          const role = taxonomy.roles[index];
           return role && <Member key={role.id} taxonomy={taxonomy} role={role} />;
         })}
       </ul>

@@ -53,7 +53,7 @@ function placing({ floor, ceiling }: RangeFacet) {
   return (figure: number) => (100 * (figure - floor)) / (ceiling - floor);
 }
 
-const endOf = (place: number) => (place < 4 ? 'start' : place > 96 ? 'end' : undefined);
+const endOf = (index: number) => (index < 4 ? 'start' : index > 96 ? 'end' : undefined);
 
 interface StripProps {
   readonly facet: RangeFacet;
@@ -101,10 +101,10 @@ function Strip({ facet, spread: { figures, low, middle, high }, asBars, faint }:
 }
 
 /** How many stand at each mark; those too close to be told apart stand at one. */
-function marksOf(places: readonly number[]): Map<number, number> {
+function marksOf(indexes: readonly number[]): Map<number, number> {
   const marks = new Map<number, number>();
-  for (const place of places) {
-    const mark = Math.round(place * 5) / 5;
+  for (const index of indexes) {
+    const mark = Math.round(index * 5) / 5;
     marks.set(mark, (marks.get(mark) ?? 0) + 1);
   }
   return marks;

@@ -15,8 +15,8 @@ interface TogetherProps {
 
 /** The pairs, words, habitats and the like that set a neighbourhood apart. */
 export function Together({ taxonomy, one, common }: TogetherProps) {
-  const names = (places: readonly number[]) =>
-    listed(places.map((place) => taxonomy.roles[place]?.title ?? ''));
+  const names = (indexes: readonly number[]) =>
+    listed(indexes.map((index) => taxonomy.roles[index]?.title ?? ''));
   return (
     <SideSection title="What holds it together">
       {one.core.length > 0 && (

@@ -22,7 +22,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
   const way = useView((view) => view.way);
   const change = useChange();
   const { routes, obstacle } = routesBetween(taxonomy, along, { filters, strength }, from, to);
-  const titleOf = (place: number) => taxonomy.roles[place]?.title ?? '';
+  const titleOf = (index: number) => taxonomy.roles[index]?.title ?? '';
   const ends = `${titleOf(from)} to ${titleOf(to)}`;
   const shown = routes[way - 1] ?? routes[0];
   const said = shown
@@ -61,7 +61,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
 
 /** What a route leads through: "through Prompt Engineer and 2 more". */
 function through(roles: readonly Role[], route: readonly number[]): string {
-  const [first, ...others] = route.slice(1, -1).map((place) => roles[place]?.title ?? '');
+  const [first, ...others] = route.slice(1, -1).map((index) => roles[index]?.title ?? '');
   if (first === undefined) return 'in one step';
   if (!others.length) return `through ${first}`;
   return others.length === 1

@@ -1,4 +1,4 @@
-import { placesOf } from '../../derive';
+import { roleIndexes } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 import { ALONG, askRoute, choose } from '../../state';
 import { useChange, useView } from '../../state/react';
@@ -21,8 +21,8 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
   const to = useView((view) => view.to);
   const along = useView((view) => view.along);
   const change = useChange();
-  const placeOf = (id: RoleId | null) => (id === null ? -1 : (placesOf(taxonomy).get(id) ?? -1));
-  const [start, end] = [placeOf(from), placeOf(to)];
+  const indexOf = (id: RoleId | null) => (id === null ? -1 : (roleIndexes(taxonomy).get(id) ?? -1));
+  const [start, end] = [indexOf(from), indexOf(to)];
   const isOffered = Boolean(taxonomy.pressure?.source.length) || along === 'pressure';
   return (
     <SidePage title="Routes" onClose={onClose}>

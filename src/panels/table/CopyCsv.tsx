@@ -5,24 +5,24 @@ import styles from './Table.module.css';
 
 interface CopyCsvProps {
   readonly columns: readonly Column[];
-  readonly places: readonly number[];
+  readonly indexes: readonly number[];
 }
 
 /** Copies the rows that pass, in the order in which they stand. */
-export function CopyCsv({ columns, places }: CopyCsvProps) {
+export function CopyCsv({ columns, indexes }: CopyCsvProps) {
   const [said, setSaid] = useState('');
   const rows = () => [
     columns.map(({ label }) => label),
-    ...places.map((place) => columns.map(({ value }) => value(place))),
+    ...indexes.map((index) => columns.map(({ value }) => value(index))),
   ];
   const copy = () =>
     navigator.clipboard.writeText(csvText(rows())).then(
-      () => setSaid(places.length === 1 ? 'Copied 1 row.' : `Copied ${places.length} rows.`),
+      () => setSaid(indexes.length === 1 ? 'Copied 1 row.' : `Copied ${indexes.length} rows.`),
       () => setSaid('The browser does not let this page use the clipboard.'),
     );
   return (
     <p className={styles.copy}>
-      <button type="button" disabled={places.length === 0} onClick={copy}>
+      <button type="button" disabled={indexes.length === 0} onClick={copy}>
         Copy as CSV
       </button>
       <span role="status" aria-label="Copied">

@@ -45,14 +45,14 @@ export function RoleTable(props: RoleTableProps) {
     [columns, roles.length],
   );
   const { mask } = passing;
-  const shown = useMemo(() => sorted.filter((place) => mask[place]), [sorted, mask]);
-  const places = useMemo(
-    () => (rest === 'hide' ? shown : [...shown, ...sorted.filter((place) => !mask[place])]),
+  const shown = useMemo(() => sorted.filter((index) => mask[index]), [sorted, mask]);
+  const indexes = useMemo(
+    () => (rest === 'hide' ? shown : [...shown, ...sorted.filter((index) => !mask[index])]),
     [rest, shown, sorted, mask],
   );
   const covered = useCovered(scroller);
   const virtual = useVirtualizer({
-    count: places.length,
+    count: indexes.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: OVERSCAN,
@@ -64,12 +64,12 @@ export function RoleTable(props: RoleTableProps) {
     scrollPaddingEnd: covered + ROW,
   });
   const press = ({ row, column }: { row: number; column: number }) => {
-    const role = roles[places[row] ?? -1];
+    const role = roles[indexes[row] ?? -1];
     const heading = columns[column];
     if (role) onSelect(role.id);
     else if (heading && row < 0) change(choose, 'sort', nextSort(heading, sort));
   };
-  const { cell, setCell, onKeyDown } = useGridKeys(places.length, columns.length, press);
+  const { cell, setCell, onKeyDown } = useGridKeys(indexes.length, columns.length, press);
   const [focused, setFocused] = useState(false);
 
   // The cell with the focus is drawn, and has it, however far away it was.
@@ -85,22 +85,22 @@ export function RoleTable(props: RoleTableProps) {
   // Who was selected elsewhere is brought in sight, again when a sheet comes over it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer knows what is covered.
   useEffect(() => {
-    const row = places.findIndex((place) => roles[place]?.id === selected);
+    const row = indexes.findIndex((index) => roles[index]?.id === selected);
     if (row >= 0) virtual.scrollToIndex(row);
-  }, [selected, roles, places, virtual, covered]);
+  }, [selected, roles, indexes, virtual, covered]);
 
   const items = virtual.getVirtualItems();
   const above = (items[0]?.start ?? ROW) - ROW;
   const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? ROW) - ROW);
   return (
     <div className={styles.table}>
-      <CopyCsv columns={columns} places={shown} />
+      <CopyCsv columns={columns} indexes={shown} />
       <div ref={scroller} className={styles.scroller}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid.
           role="grid"
           aria-label="Roles"
-          aria-rowcount={places.length + 1}
+          aria-rowcount={indexes.length + 1}
           aria-colcount={columns.length}
           onKeyDown={onKeyDown}
           onFocus={() => setFocused(true)}
@@ -128,22 +128,22 @@ export function RoleTable(props: RoleTableProps) {
           </thead>
           <tbody>
             <Spacer height={above} />
-            {items.map(({ index }) => {
-              const place = places[index] ?? -1;
-              const role = roles[place];
+            {items.map(({ index: row }) => {
+              const index = indexes[row] ?? -1;
+              const role = roles[index];
               return (
                 role && (
                   <Row
                     key={role.id}
                     role={role}
-                    row={index}
-                    place={place}
+                    row={row}
+                    index={index}
                     columns={columns}
                     families={taxonomy.families}
-                    passes={Boolean(mask[place])}
-                    isFirstOut={index === shown.length}
+                    passes={Boolean(mask[index])}
+                    isFirstOut={row === shown.length}
                     isSelected={role.id === selected}
-                    focusColumn={cell.row === index ? cell.column : -1}
+                    focusColumn={cell.row === row ? cell.column : -1}
                     href={linkTo(role.id)}
                     onSelect={onSelect}
                     onFocus={setCell}

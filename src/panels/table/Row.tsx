@@ -7,7 +7,7 @@ import styles from './Table.module.css';
 interface RowProps {
   readonly role: Role;
   readonly row: number;
-  readonly place: number;
+  readonly index: number;
   readonly columns: readonly Column[];
   readonly families: readonly Family[];
   readonly passes: boolean;
@@ -23,7 +23,7 @@ interface RowProps {
 
 /** One role. */
 export const Row = memo(function Row(props: RowProps) {
-  const { role, row, place, columns, families, passes, isFirstOut, isSelected, focusColumn } =
+  const { role, row, index, columns, families, passes, isFirstOut, isSelected, focusColumn } =
     props;
   const { href, onSelect, onFocus } = props;
   const slot = familySlot(families, role.family);
@@ -36,8 +36,8 @@ export const Row = memo(function Row(props: RowProps) {
       data-first-out={isFirstOut || undefined}
     >
       {columns.map((column, at) => {
-        const text = column.text(place);
-        const share = column.share?.(place);
+        const text = column.text(index);
+        const share = column.share?.(index);
         const common = {
           'aria-colindex': at + 1,
           'data-figure': column.isFigure || undefined,

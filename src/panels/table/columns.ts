@@ -18,11 +18,11 @@ export interface Column {
   /** Figures stand at the right, and begin with the largest when they are sorted. */
   readonly isFigure: boolean;
   /** What is sorted by; undefined where a role has nothing, which comes last. */
-  readonly value: (place: number) => number | string | undefined;
+  readonly value: (index: number) => number | string | undefined;
   /** What is read; "" where a role has nothing. */
-  readonly text: (place: number) => string;
+  readonly text: (index: number) => string;
   /** 0 to 1 of the largest, for a bar. */
-  readonly share?: (place: number) => number | undefined;
+  readonly share?: (index: number) => number | undefined;
 }
 
 type Known = Pick<Analysis, 'communities' | 'communityNames' | 'betweenness'>;
@@ -44,7 +44,7 @@ export const tableColumns = createSelector(
       ...attributeColumns(taxonomy),
     ];
     return all.filter(
-      ({ key, value }) => key === 'title' || roles.some((_, place) => value(place) !== undefined),
+      ({ key, value }) => key === 'title' || roles.some((_, index) => value(index) !== undefined),
     );
   },
 );
@@ -56,11 +56,11 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
   const habitatNames = new Map<string, string>(habitats.map(({ id, name }) => [id, name]));
   const pay = largest(roles.map(({ salary }) => salary?.amount));
   const cited = largest(roles.map(({ citations }) => citations));
-  const at = (place: number) => roles[place] as Role;
+  const at = (index: number) => roles[index] as Role;
   const words = (key: string, label: string, text: (role: Role) => string): Column => ({
     ...{ key, label, isFigure: false },
-    text: (place) => text(at(place)),
-    value: (place) => text(at(place)) || undefined,
+    text: (index) => text(at(index)),
+    value: (index) => text(at(index)) || undefined,
   });
   return [
     words('title', 'Role', ({ title }) => title),
@@ -69,32 +69,32 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
     ),
     {
       ...{ key: 'risk', label: 'Flight risk', isFigure: true },
-      value: (place) => at(place).risk,
-      text: (place) => {
-        const { risk } = at(place);
+      value: (index) => at(index).risk,
+      text: (index) => {
+        const { risk } = at(index);
         return risk === undefined ? '' : `${risk}\u2009% ${riskLevel(risk)}`;
       },
-      share: (place) => share(at(place).risk, 100),
+      share: (index) => share(at(index).risk, 100),
     },
     {
       ...{ key: 'salary', label: 'Salary', isFigure: true },
-      value: (place) => at(place).salary?.amount,
-      text: (place) => {
-        const { salary } = at(place);
+      value: (index) => at(index).salary?.amount,
+      text: (index) => {
+        const { salary } = at(index);
         return salary ? formatMoney(salary.amount, salary.currency) : '';
       },
-      share: (place) => share(at(place).salary?.amount, pay),
+      share: (index) => share(at(index).salary?.amount, pay),
     },
     words('habitat', 'Habitat', (role) =>
       role.habitats.map((id) => habitatNames.get(id) ?? id).join(', '),
     ),
     {
       ...{ key: 'citations', label: 'Cited', isFigure: true },
-      value: (place) => at(place).citations,
-      text: (place) => String(at(place).citations),
-      share: (place) => share(at(place).citations, cited),
+      value: (index) => at(index).citations,
+      text: (index) => String(at(index).citations),
+      share: (index) => share(at(index).citations, cited),
     },
-    figures('matches', 'Matches', (place) => pairsOfRole(table, place).length),
+    figures('matches', 'Matches', (index) => pairsOfRole(table, index).length),
     words('filed', 'Record', ({ filed }) => (filed ? 'Filed' : 'Unfiled')),
   ];
 }
@@ -102,19 +102,19 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
 function figures(
   key: string,
   label: string,
-  value: (place: number) => number | undefined,
+  value: (index: number) => number | undefined,
   text: (value: number) => string = figureText,
 ): Column {
-  const textOf = (place: number) => {
-    const figure = value(place);
+  const textOf = (index: number) => {
+    const figure = value(index);
     return figure === undefined ? '' : text(figure);
   };
   return { key, label, isFigure: true, value, text: textOf };
 }
 
 function communityColumn(communities: Figures, names: readonly string[] = []): Column {
-  const text = (place: number) => {
-    const id = communities[place] ?? 0;
+  const text = (index: number) => {
+    const id = communities[index] ?? 0;
     return names[id] ?? `No. ${id + 1}`;
   };
   return { key: 'community', label: 'Community', isFigure: false, text, value: text };
@@ -122,17 +122,17 @@ function communityColumn(communities: Figures, names: readonly string[] = []): C
 
 function betweennessColumn(values: Figures): Column {
   const text = (value: number) => (value === 0 ? '0' : value.toPrecision(2));
-  return figures('betweenness', 'Betweenness', (place) => values[place], text);
+  return figures('betweenness', 'Betweenness', (index) => values[index], text);
 }
 
 function attributeColumns({ attributes, roles }: Taxonomy): Column[] {
   return attributes.map(({ key, label, kind }) => {
-    const given = (place: number) => roles[place]?.attributes?.[key];
+    const given = (index: number) => roles[index]?.attributes?.[key];
     if (kind === 'figure') {
-      return figures(`has.${key}`, label, (place) => given(place) as number | undefined);
+      return figures(`has.${key}`, label, (index) => given(index) as number | undefined);
     }
-    const text = (place: number) => ((given(place) ?? []) as readonly string[]).join(', ');
-    const value = (place: number) => text(place) || undefined;
+    const text = (index: number) => ((given(index) ?? []) as readonly string[]).join(', ');
+    const value = (index: number) => text(index) || undefined;
     return { key: `has.${key}`, label, isFigure: false, text, value };
   });
 }

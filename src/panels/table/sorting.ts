@@ -16,7 +16,7 @@ export function sortedPlaces(
   const column = sort && columns.find(({ key }) => key === sort.key);
   const ranks = column ? rankOf(column, count) : titles;
   const sign = sort?.descending ? -1 : 1;
-  return Array.from({ length: count }, (_, place) => place).sort((a, b) => {
+  return Array.from({ length: count }, (_, index) => index).sort((a, b) => {
     const [ra = 0, rb = 0] = [ranks[a], ranks[b]];
     if (Number.isNaN(ra) || Number.isNaN(rb)) {
       return Number(Number.isNaN(ra)) - Number(Number.isNaN(rb)) || by(titles, a, b);
@@ -30,14 +30,14 @@ const by = (ranks: Float64Array, a: number, b: number) =>
 
 /** Figures as they are; of words their place in the alphabet, so that each is compared once only; NaN for nothing. */
 function rankOf(column: Column | undefined, count: number): Float64Array {
-  const values = Array.from({ length: count }, (_, place) => column?.value(place));
+  const values = Array.from({ length: count }, (_, index) => column?.value(index));
   const words = [...new Set(values.filter((value) => typeof value === 'string'))];
-  const places = new Map(words.sort(NATURAL.compare).map((word, rank) => [word, rank]));
+  const indexes = new Map(words.sort(NATURAL.compare).map((word, rank) => [word, rank]));
   return Float64Array.from(values, (value) =>
     value === undefined
       ? Number.NaN
       : typeof value === 'string'
-        ? Number(places.get(value))
+        ? Number(indexes.get(value))
         : value,
   );
 }

@@ -5,17 +5,17 @@ const FEW = 200;
 
 /** The text of a column that takes most room, or nearly so: the longest. */
 export function widestText({ isFigure, value, text }: Column, count: number): string {
-  const places = new Map<number | string, number>();
-  for (let place = 0; place < count; place++) {
-    const known = value(place);
-    if (known !== undefined) places.set(known, place);
+  const indexes = new Map<number | string, number>();
+  for (let index = 0; index < count; index++) {
+    const known = value(index);
+    if (known !== undefined) indexes.set(known, index);
   }
-  if (isFigure && places.size > FEW) {
-    const largest = [...places.keys()].reduce((most, one) => (one > most ? one : most));
-    return text(places.get(largest) ?? 0);
+  if (isFigure && indexes.size > FEW) {
+    const largest = [...indexes.keys()].reduce((most, one) => (one > most ? one : most));
+    return text(indexes.get(largest) ?? 0);
   }
-  return [...places.values()].reduce((longest, place) => {
-    const one = text(place);
+  return [...indexes.values()].reduce((longest, index) => {
+    const one = text(index);
     return one.length > longest.length ? one : longest;
   }, '');
 }

@@ -41,7 +41,7 @@ const filters = (min: number, max: number, unknown = false, ...habitats: string[
 };
 const passing = (some: Filters) => {
   const { mask } = passingRoles(taxonomy, some);
-  return taxonomy.roles.filter((_, place) => mask[place]).map(({ id }) => id);
+  return taxonomy.roles.filter((_, index) => mask[index]).map(({ id }) => id);
 };
 
 /** What passes, worked out the slow and obvious way. */
@@ -76,8 +76,8 @@ const arbitraryValue = (facet: Facet): fc.Arbitrary<FilterValue> =>
 const arbitraryFilters = fc
   .tuple(...facets.map((facet) => fc.option(arbitraryValue(facet))))
   .map((values) =>
-    facets.reduce((view, facet, place) => {
-      const value = values[place];
+    facets.reduce((view, facet, index) => {
+      const value = values[index];
       return value ? setFilter(view, facet, value as never) : view;
     }, DEFAULT_VIEW),
   )

@@ -12,13 +12,13 @@ import type { Role, Taxonomy } from '../../../src/domain';
 const salaries = [20_000, 30_000, 40_000, 50_000, 60_000, undefined];
 const risks = [0, 39, 40, 69, 70, undefined];
 const roles = salaries.map(
-  (amount, place) =>
+  (amount, index) =>
     ({
-      id: `r${place}`,
-      family: place ? 'crafts' : 'other',
+      id: `r${index}`,
+      family: index ? 'crafts' : 'other',
       habitats: [],
       ...(amount && { salary: { amount, currency: 'USD' } }),
-      ...(risks[place] !== undefined && { risk: risks[place] }),
+      ...(risks[index] !== undefined && { risk: risks[index] }),
     }) as unknown as Role,
 );
 const taxonomy = {

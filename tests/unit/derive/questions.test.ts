@@ -5,10 +5,10 @@ import { type ChoiceFacet, DEFAULT_VIEW, facetsOf, setFilter } from '../../../sr
 import { taxonomy } from './taxonomy';
 
 // auditor <-> cashier -> clerk, poet -> ghost
-const place = (id: string) => taxonomy.roles.findIndex((role) => role.id === id);
+const index = (id: string) => taxonomy.roles.findIndex((role) => role.id === id);
 const habitat = facetsOf(taxonomy).find(({ key }) => key === 'habitat') as ChoiceFacet;
 const between = (from: string, to: string, some: Partial<typeof DEFAULT_VIEW> = {}) =>
-  routesBetween(taxonomy, 'matches', { ...DEFAULT_VIEW, ...some }, place(from), place(to));
+  routesBetween(taxonomy, 'matches', { ...DEFAULT_VIEW, ...some }, index(from), index(to));
 
 describe('routes between roles', () => {
   test('follow what records declare, and are as strong as the product', () => {
@@ -16,8 +16,8 @@ describe('routes between roles', () => {
     expect(routes).toHaveLength(1);
     expect(routes[0]?.strength).toBeCloseTo(0.9 * 0.7, 9);
     expect(routes[0]?.steps).toEqual([
-      { from: place('auditor'), to: place('cashier'), percent: 90 },
-      { from: place('cashier'), to: place('clerk'), percent: 70 },
+      { from: index('auditor'), to: index('cashier'), percent: 90 },
+      { from: index('cashier'), to: index('clerk'), percent: 70 },
     ]);
   });
 
@@ -47,8 +47,8 @@ describe('routes between roles', () => {
   test('a one-way relation is named by its two roles', () => {
     expect(between('clerk', 'auditor').obstacle).toEqual({
       kind: 'one-way',
-      ahead: place('clerk'),
-      behind: place('cashier'),
+      ahead: index('clerk'),
+      behind: index('cashier'),
     });
   });
 
@@ -85,7 +85,7 @@ describe('what a question brings out', () => {
   });
 
   test('has no way to itself', () => {
-    const { ranked } = reachFrom(taxonomy, DEFAULT_VIEW, place('cashier'), DEFAULT_VIEW.mix);
+    const { ranked } = reachFrom(taxonomy, DEFAULT_VIEW, index('cashier'), DEFAULT_VIEW.mix);
     expect(ranked.map(({ role }) => taxonomy.roles[role]?.id as RoleId)).toEqual([
       'auditor',
       'clerk',

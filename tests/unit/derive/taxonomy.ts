@@ -30,7 +30,7 @@ const matches: Match[] = [
   ['poet', 'ghost', 60],
 ].map(([source, target, percent]) => ({ source, target, percent }) as unknown as Match);
 
-const place = (id: string) => roles.findIndex((one) => one.id === id);
+const index = (id: string) => roles.findIndex((one) => one.id === id);
 
 /** Five roles, two habitats, two columns of a file: small enough to count by hand. */
 export const taxonomy: Taxonomy = {
@@ -46,8 +46,8 @@ export const taxonomy: Taxonomy = {
   ],
   roles,
   matches: {
-    source: matches.map(({ source }) => place(source)),
-    target: matches.map(({ target }) => place(target)),
+    source: matches.map(({ source }) => index(source)),
+    target: matches.map(({ target }) => index(target)),
     percent: matches.map(({ percent }) => percent),
   },
 };

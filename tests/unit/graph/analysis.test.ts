@@ -94,7 +94,7 @@ describe('an arranging', () => {
 
   test('keeps roles that nobody is matched with near the others', () => {
     const at = finished(layoutOf(ring));
-    const extent = (places: number[]) => Math.max(...places) - Math.min(...places);
+    const extent = (indexes: number[]) => Math.max(...indexes) - Math.min(...indexes);
     const ys = at.filter((_, i) => i % 2 === 1);
     expect(extent(ys)).toBeLessThan(1.3 * extent(ys.slice(0, 380)));
   });

@@ -65,7 +65,7 @@ function slowly({ a, b, percent }: PairColumns, communities: readonly number[]) 
     percent: percent[at] ?? 0,
   }));
   const sum = (some: typeof pairs) => some.reduce((total, pair) => total + pair.percent, 0);
-  const places = (some: typeof pairs) =>
+  const indexes = (some: typeof pairs) =>
     some
       .toSorted((one, other) => other.percent - one.percent || other.at - one.at)
       .map(({ at }) => at);
@@ -92,14 +92,14 @@ function slowly({ a, b, percent }: PairColumns, communities: readonly number[]) 
       pairs: inside(id).length,
       density: possible ? inside(id).length / possible : 0,
       kept: inside(id).length ? (2 * sum(inside(id))) / (2 * sum(inside(id)) + sum(outside)) : 0,
-      strongest: places(inside(id)).slice(0, 5),
+      strongest: indexes(inside(id)).slice(0, 5),
       core: some(inside(id)),
       border: some(outside),
       bridges: ids
         .filter((to) => to !== id && between(id, to).length)
         .map((to) => ({
           ...{ to, pairs: between(id, to).length, strength: sum(between(id, to)) },
-          strongest: places(between(id, to)).slice(0, 3),
+          strongest: indexes(between(id, to)).slice(0, 3),
         }))
         .sort((one, other) => other.strength - one.strength || one.to - other.to),
     };

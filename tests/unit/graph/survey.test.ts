@@ -19,8 +19,8 @@ const trait = fc.record({
   risk: fc.option(fc.nat(100), { nil: undefined }),
 });
 const some = fc.array(trait, { minLength: 2, maxLength: 10 }).chain((traits) => {
-  const place = fc.nat(traits.length - 1);
-  const match = fc.tuple(place, place, fc.integer({ min: 1, max: 100 }));
+  const index = fc.nat(traits.length - 1);
+  const match = fc.tuple(index, index, fc.integer({ min: 1, max: 100 }));
   return fc.record({ traits: fc.constant(traits as Traits[]), matches: fc.array(match) });
 });
 const declaredOf = (matches: readonly [number, number, number][], roles: number) =>
@@ -110,11 +110,11 @@ describe('a survey', () => {
     fc.assert(
       fc.property(some, ({ traits, matches }) => {
         const roles = traits.length;
-        const places = traits.map((_, place) => place);
-        const turned = (place: number) => roles - 1 - place;
+        const indexes = traits.map((_, index) => index);
+        const turned = (index: number) => roles - 1 - index;
         const other = traits.toReversed().map((role) => ({
           ...role,
-          neighbours: role.neighbours.map((place) => (place < roles ? turned(place) : place)),
+          neighbours: role.neighbours.map((index) => (index < roles ? turned(index) : index)),
         }));
         const mirrored = matches.map(([from, to, percent]): [number, number, number] => [
           turned(from),
@@ -122,8 +122,8 @@ describe('a survey', () => {
           percent,
         ]);
         // Of two numbers for one match the later holds, in either order.
-        expect(named(survey(other, declaredOf(mirrored, roles)), places.toReversed())).toEqual(
-          named(survey(traits, declaredOf(matches, roles)), places),
+        expect(named(survey(other, declaredOf(mirrored, roles)), indexes.toReversed())).toEqual(
+          named(survey(traits, declaredOf(matches, roles)), indexes),
         );
       }),
     );

@@ -29,8 +29,8 @@ const scene = createScene({
   look: { colours: new Uint8Array(taxonomy.roles.length), sizes: null },
   positions: taxonomy.roles.flatMap((_, i) => [100 * i, 0]),
 });
-const placeOf = (name: string) => taxonomy.roles.findIndex(({ id }) => id === name);
-const pairOf = (a: string, b: string) => pairBetween(table, placeOf(a), placeOf(b)) ?? -1;
+const indexOf = (name: string) => taxonomy.roles.findIndex(({ id }) => id === name);
+const pairOf = (a: string, b: string) => pairBetween(table, indexOf(a), indexOf(b)) ?? -1;
 
 /** So many roles, each matched with every other. */
 function manyRoles(count: number): Taxonomy {
@@ -76,7 +76,7 @@ describe('the camera', () => {
 });
 
 describe('arrow keys', () => {
-  const places = [
+  const indexes = [
     { id: 'here', x: 0, y: 0 },
     { id: 'near', x: 50, y: 10 },
     { id: 'far', x: 70, y: 0 },
@@ -85,13 +85,13 @@ describe('arrow keys', () => {
   const from = { id: 'here', x: 0, y: 0 };
 
   test('lead to the nearest role on that side', () => {
-    expect(step(from, 'ArrowRight', places, new Set())).toBe('near');
-    expect(step(from, 'ArrowUp', places, new Set())).toBe('above');
-    expect(step(from, 'ArrowLeft', places, new Set())).toBeUndefined();
+    expect(step(from, 'ArrowRight', indexes, new Set())).toBe('near');
+    expect(step(from, 'ArrowUp', indexes, new Set())).toBe('above');
+    expect(step(from, 'ArrowLeft', indexes, new Set())).toBeUndefined();
   });
 
   test('prefer a matched role that is little further', () => {
-    expect(step(from, 'ArrowRight', places, new Set(['far']))).toBe('far');
+    expect(step(from, 'ArrowRight', indexes, new Set(['far']))).toBe('far');
   });
 
   test('lead somewhere as long as there is a role on that side, and always further to it', () => {
@@ -129,14 +129,14 @@ describe('what the marks say', () => {
   });
 
   test('a plate gives the selected role’s percentage, or the one it is given', () => {
-    expect(plateText(table, pairOf('auditor', 'cashier'), placeOf('auditor'))).toBe('90\u2009%');
-    expect(plateText(table, pairOf('auditor', 'cashier'), placeOf('cashier'))).toBe('84\u2009%');
-    expect(plateText(table, pairOf('cashier', 'clerk'), placeOf('clerk'))).toBe('70\u2009%');
+    expect(plateText(table, pairOf('auditor', 'cashier'), indexOf('auditor'))).toBe('90\u2009%');
+    expect(plateText(table, pairOf('auditor', 'cashier'), indexOf('cashier'))).toBe('84\u2009%');
+    expect(plateText(table, pairOf('cashier', 'clerk'), indexOf('clerk'))).toBe('70\u2009%');
   });
 
   test('a role is described for those who hear the map', () => {
     const of = (name: string) =>
-      describeRole(taxonomy.roles[placeOf(name)] as Role, table, placeOf(name), placeOf('auditor'));
+      describeRole(taxonomy.roles[indexOf(name)] as Role, table, indexOf(name), indexOf('auditor'));
     expect(of('cashier')).toBe(
       'cashier, flight risk 40 percent ELEVATED, cited in 0 files, match 90 and 84',
     );
@@ -263,8 +263,8 @@ describe('a picture of many pairs', () => {
       rest: 'dim',
     } as const;
     const source = elementSource(crowd, crowd.marks);
-    const lent = (...places: number[]) =>
-      inFocus(source, some, places).map(({ data, position }) => [data.id, position?.x]);
+    const lent = (...indexes: number[]) =>
+      inFocus(source, some, indexes).map(({ data, position }) => [data.id, position?.x]);
     expect(lent()).toEqual([]);
     expect(lent(7)).toEqual([['r7', 7]]);
     expect(lent(8)).toEqual([['r8', 8]]);
@@ -290,9 +290,9 @@ describe('finding the role under the pointer', () => {
           const at = Float32Array.from(spots.flat());
           const found = createRolePick({ ...scene, at, states })(x, y, 2);
           const beyond = spots.map(
-            ([px, py], place) => Math.hypot(x - px, y - py) - (scene.marks.whole[place] ?? 0),
+            ([px, py], index) => Math.hypot(x - px, y - py) - (scene.marks.whole[index] ?? 0),
           );
-          const seen = beyond.filter((_, place) => states[place] !== STATE.hidden);
+          const seen = beyond.filter((_, index) => states[index] !== STATE.hidden);
           const nearest = Math.min(...seen);
           if (nearest > 2) expect(found).toBeUndefined();
           else expect(beyond[found ?? -1]).toBe(nearest);
@@ -304,8 +304,8 @@ describe('finding the role under the pointer', () => {
 
 describe('finding the match under the pointer', () => {
   const straight = (at: Float32Array) => (pair: number) =>
-    [table.a[pair] ?? 0, table.b[pair] ?? 0].flatMap((place) => [
-      ...at.slice(2 * place, 2 * place + 2),
+    [table.a[pair] ?? 0, table.b[pair] ?? 0].flatMap((index) => [
+      ...at.slice(2 * index, 2 * index + 2),
     ]);
   const all = { passing: { mask: new Uint8Array(5).fill(1), count: 5 }, strength: 0 };
   const coordinate = fc.integer({ min: -100, max: 100 });

@@ -12,7 +12,7 @@ const taxonomyOf = (
   habitats: habitats.map((id) => ({ id, name: id })) as unknown as Taxonomy['habitats'],
   attributes,
   roles: roles.map(
-    (role, place) => ({ id: `r${place}`, habitats: [], ...role }) as unknown as Role,
+    (role, index) => ({ id: `r${index}`, habitats: [], ...role }) as unknown as Role,
   ),
   matches: { source: [], target: [], percent: [] },
 });

@@ -5,11 +5,11 @@ import { cellOf, fromEach, saysAnything } from './cells';
 import { scaleOf } from './scales';
 import type { Cell, Row, Scale, Subject } from './types';
 
-/** How many others each role's record matches with it, by place. */
+/** How many others each role's record matches with it, by role index. */
 const matchCounts = createSelector([({ matches }: Taxonomy) => matches, rolesOf], (all, roles) => {
   const counts = roles.map(() => 0);
-  for (const place of Array.from(all.source)) counts[place] = (counts[place] ?? 0) + 1;
-  return new Map(roles.map(({ id }, place) => [id, counts[place] ?? 0]));
+  for (const index of Array.from(all.source)) counts[index] = (counts[index] ?? 0) + 1;
+  return new Map(roles.map(({ id }, index) => [id, counts[index] ?? 0]));
 });
 
 function rolesOf({ roles }: Taxonomy): Taxonomy['roles'] {

@@ -99,9 +99,9 @@ describe('the focus', () => {
         }
         const { ring, positions, left } = focusRings(tableOf(some), COUNT, centre, depth);
         expect(left).toBe(0);
-        ring.forEach((at, place) => {
-          expect(at).toBe(distance.get(place) ?? -1);
-          expect(Number.isNaN(positions[2 * place])).toBe(at === -1);
+        ring.forEach((at, index) => {
+          expect(at).toBe(distance.get(index) ?? -1);
+          expect(Number.isNaN(positions[2 * index])).toBe(at === -1);
         });
       }),
     );

@@ -4,10 +4,10 @@ import { betweenText, ordinal } from '../../../../src/panels/dossier/standingWor
 
 const values = [0.2, 0.5, 0, 0.2, 0.1];
 const exact = standingsOf([0, 1, 0, 0, 2], ['Nurse'], { values, sampled: 5 });
-const between = (place: number) => betweenText(exact, place, 5);
+const between = (index: number) => betweenText(exact, index, 5);
 
 test('a neighbourhood has its name and counts its roles', () => {
-  expect([0, 1].map((place) => exact.neighbourhoods?.[place])).toEqual([
+  expect([0, 1].map((index) => exact.neighbourhoods?.[index])).toEqual([
     { name: 'Nurse', size: 3 },
     { name: 'No. 2', size: 1 },
   ]);

@@ -8,8 +8,8 @@ import { taxonomy } from '../../derive/taxonomy';
 
 const column = (key: string, values: readonly (string | number | undefined)[]): Column => ({
   ...{ key, label: key, isFigure: typeof values[0] === 'number' },
-  value: (place) => values[place],
-  text: (place) => String(values[place] ?? ''),
+  value: (index) => values[index],
+  text: (index) => String(values[index] ?? ''),
 });
 
 test('columns are those of which something is known', () => {
@@ -22,7 +22,7 @@ test('columns are those of which something is known', () => {
 test('a column is as wide as its longest text, or its largest figure where there are many', () => {
   expect(widestText(column('x', ['a', undefined, 'abc', 'ab']), 4)).toBe('abc');
   expect(widestText(column('x', [9, 1000, 10]), 3)).toBe('1000');
-  const many = Array.from({ length: 300 }, (_, place) => place * 10);
+  const many = Array.from({ length: 300 }, (_, index) => index * 10);
   expect(widestText(column('x', many), 300)).toBe('2990');
   expect(widestText(column('x', [undefined]), 1)).toBe('');
 });
@@ -35,10 +35,10 @@ describe('sorting', () => {
         fc.array(value, { minLength: 1, maxLength: 12 }),
         fc.boolean(),
         (some, descending) => {
-          const titles = some.map((_, place) => `t${(place * 7) % 13}`);
+          const titles = some.map((_, index) => `t${(index * 7) % 13}`);
           const columns = [column('title', titles), column('x', some)];
           const slow = some
-            .map((_, place) => place)
+            .map((_, index) => index)
             .sort((a, b) => {
               const [va, vb] = [some[a], some[b]];
               if (va !== vb) {
