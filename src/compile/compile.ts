@@ -14,7 +14,7 @@ import { attributeColumns } from './attributes';
 import { citationsOf, unfiledTitles } from './citations';
 import { read } from './read';
 import type { Contents } from './readSources';
-import type { OnStage, Sources } from './sources';
+import type { OnStep, Sources } from './sources';
 
 /** A compiled taxonomy: the index, and one dossier for each role in it, both sorted by id. */
 export interface Compiled {
@@ -24,17 +24,17 @@ export interface Compiled {
 
 /**
  * From source files to a taxonomy: read, validate, graph, index. Pure, and the same for the same files in any order.
- * Where anything is wrong, every problem comes back instead. `onStage` hears how far it has come.
+ * Where anything is wrong, every problem comes back instead. `onStep` hears how far it has come.
  */
 export function compile(
   sources: Sources,
-  onStage: OnStage = () => {},
+  onStep: OnStep = () => {},
 ): Compiled | { problems: Problem[] } {
-  const contents = read(sources, onStage);
+  const contents = read(sources, onStep);
   if ('problems' in contents) return contents;
-  onStage('linking', 0);
+  onStep('linking', 0);
   const compiled = link(contents);
-  onStage('linking', 1);
+  onStep('linking', 1);
   return compiled;
 }
 

@@ -2,12 +2,12 @@ import type { Problem } from '../domain';
 import { readBundle } from './readBundle';
 import { readCsvPair } from './readCsvPair';
 import { type Contents, readSources } from './readSources';
-import type { OnStage, Sources } from './sources';
+import type { OnStep, Sources } from './sources';
 
 /** Reads and validates files of any kind. Either all that they say, or every problem in them. */
-export function read(sources: Sources, onStage: OnStage): Contents | { problems: Problem[] } {
-  if (sources.kind === 'csv') return readCsvPair(sources, onStage);
-  if (sources.kind === 'bundle') return readBundle(sources, onStage);
-  onStage('checking', 0);
+export function read(sources: Sources, onStep: OnStep): Contents | { problems: Problem[] } {
+  if (sources.kind === 'csv') return readCsvPair(sources, onStep);
+  if (sources.kind === 'bundle') return readBundle(sources, onStep);
+  onStep('checking', 0);
   return readSources(sources);
 }

@@ -13,7 +13,7 @@ import {
 } from '../domain';
 import { readYaml } from '../formats';
 import type { Contents } from './readSources';
-import type { BundleSources, OnStage } from './sources';
+import type { BundleSources, OnStep } from './sources';
 
 const value = z.union(
   [z.number(), z.string(), z.array(z.string())],
@@ -38,18 +38,18 @@ type Bundle = z.infer<typeof bundleSchema>;
 /** Reads and validates a bundle. Either all that it says, or every problem in it with its line. */
 export function readBundle(
   { bundle: { path: file, text } }: BundleSources,
-  onStage: OnStage,
+  onStep: OnStep,
 ): Contents | { problems: Problem[] } {
-  onStage('reading', 0);
+  onStep('reading', 0);
   const raw = parseJson(text);
-  onStage('checking', 0);
+  onStep('checking', 0);
   const parsed = raw === undefined ? undefined : bundleSchema.safeParse(raw);
   const faults = !parsed
     ? []
     : parsed.success
       ? outsideFaults(parsed.data)
       : faultsOf(parsed.error, raw);
-  onStage('checking', 1);
+  onStep('checking', 1);
   if (parsed?.success && !faults.length) return contentsOf(parsed.data, file);
   // JSON is YAML: its parser is slower, but knows the lines.
   const { problems, lineOf } = readYaml(file, text);

@@ -2,18 +2,18 @@ import type { Problem } from '../domain';
 import { readCsvMatches } from './csvMatches';
 import { readCsvRoles } from './csvRoles';
 import type { Contents } from './readSources';
-import type { CsvSources, OnStage } from './sources';
+import type { CsvSources, OnStep } from './sources';
 
 /** Reads and validates a CSV pair. Either all that it says, or every problem in both files. */
 export function readCsvPair(
   { roles, matches }: CsvSources,
-  onStage: OnStage,
+  onStep: OnStep,
 ): Contents | { problems: Problem[] } {
-  onStage('reading', 0);
+  onStep('reading', 0);
   const { records, attributes, lines, families, habitats, problems } = readCsvRoles(roles);
-  onStage('reading', 0.5);
+  onStep('reading', 0.5);
   const declared = readCsvMatches(matches, lines, roles.path);
-  onStage('checking', 1);
+  onStep('checking', 1);
   const all = [...problems, ...declared.problems];
   if (all.length) return { problems: all };
   return {

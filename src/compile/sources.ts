@@ -31,8 +31,8 @@ export interface BundleSources {
 /** The files of a taxonomy. */
 export type Sources = FolderSources | CsvSources | BundleSources;
 
-/** Hears how far the pipeline has come; `share` (0 to 1) is of the stage. */
-export type OnStage = (stage: 'reading' | 'checking' | 'linking', share: number) => void;
+/** Hears how far the pipeline has come; `share` (0 to 1) is the part of the step that is done. */
+export type OnStep = (step: 'reading' | 'checking' | 'linking', share: number) => void;
 
 /** Recognises the files of a taxonomy by what is in them, not by their names. */
 export function sourcesOf(files: readonly SourceFile[]): Sources | { problems: Problem[] } {

@@ -7,13 +7,13 @@ import {
   weightedPairs,
 } from '../graph';
 import { doInTurns, type Task } from './schedule';
-import { keep, keptPart } from './store';
+import { save, savedPart } from './store';
 import type { OnPart } from './types';
 
 const SHOW_MS = 200;
-const KEEP_MS = 2000;
+const SAVE_MS = 2000;
 
-/** Works out what is missing of a catalogue's analysis, tells each part when it is there, and keeps how far it has come. */
+/** Works out what is missing of a catalogue's analysis, tells each part when it is there, and keeps its progress. */
 export async function analyseInTurns(
   { taxonomy, analysis }: Catalogue,
   onPart: OnPart,
@@ -37,12 +37,12 @@ export async function analyseInTurns(
   const tasks: Task[] = [];
 
   if (analysis.arranged < 1) {
-    const saved = await keptPart('layout', fingerprint);
+    const saved = await savedPart('layout', fingerprint);
     const layout = createLayout(pairs, analysis.communities ?? [], saved);
     if (layout.isDone()) tellPositions(layout.positions(), 1);
     tasks.push(
       layoutTask(layout, tellPositions, (state: LayoutState) => {
-        void keep(fingerprint, { analysis: now, layout: state });
+        void save(fingerprint, { analysis: now, layout: state });
       }),
     );
   }
@@ -53,7 +53,7 @@ export async function analyseInTurns(
       afterTurn: () => {
         if (!count.isDone()) return;
         tell({ betweenness: count.result() });
-        void keep(fingerprint, { analysis: now });
+        void save(fingerprint, { analysis: now });
       },
     });
   }
@@ -66,7 +66,7 @@ function layoutTask(
   save: (state: LayoutState) => void,
 ): Task {
   let shownAt = performance.now();
-  let keptAt = shownAt;
+  let savedAt = shownAt;
   return {
     ...layout,
     afterTurn: () => {
@@ -75,8 +75,8 @@ function layoutTask(
       if (!isDone && now - shownAt < SHOW_MS) return;
       shownAt = now;
       tell(layout.positions(), layout.share());
-      if (!isDone && now - keptAt < KEEP_MS) return;
-      keptAt = now;
+      if (!isDone && now - savedAt < SAVE_MS) return;
+      savedAt = now;
       save(layout.save());
     },
   };

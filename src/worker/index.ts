@@ -1,12 +1,12 @@
 import { proxy } from 'comlink';
 import type { Analysis, Catalogue, RoleId } from '../domain';
 import { type Host, hostOf } from './host';
-import { keptCatalogue } from './store';
+import { savedCatalogue } from './store';
 import { surveyOf } from './surveyOf';
 import { FaultyFiles, type OpenTaxonomy, type Progress, type WorkerApi } from './types';
 
 export { type OpenReasons, openReasons } from './openReasons';
-export { forget, listKept } from './store';
+export { deleteSaved, listSaved } from './store';
 export * from './types';
 
 function startWorker(): Host<WorkerApi> {
@@ -15,7 +15,7 @@ function startWorker(): Host<WorkerApi> {
 
 /**
  * Opens a taxonomy of the reader's own. Rejects with FaultyFiles, with an AbortError when `signal` ends it, or with
- * whatever else went wrong; nothing is kept of it then.
+ * whatever else went wrong; nothing is saved then.
  */
 export async function openFiles(
   files: readonly File[],
@@ -34,7 +34,7 @@ export async function openFiles(
       aborted,
     ]);
     if ('problems' in answer) throw new FaultyFiles(answer.problems);
-    return openTaxonomy(answer.catalogue, answer.kept, parts, {
+    return openTaxonomy(answer.catalogue, answer.saved, parts, {
       now: () => host,
       ifAny: () => host,
     });
@@ -44,9 +44,9 @@ export async function openFiles(
   }
 }
 
-/** Opens what this browser keeps under a fingerprint; undefined when it keeps nothing. */
-export async function openKept(fingerprint: string): Promise<OpenTaxonomy | undefined> {
-  const catalogue = await keptCatalogue(fingerprint);
+/** Opens the taxonomy that this browser saved under a fingerprint; undefined when there is none. */
+export async function openSaved(fingerprint: string): Promise<OpenTaxonomy | undefined> {
+  const catalogue = await savedCatalogue(fingerprint);
   if (!catalogue) return undefined;
   const parts = collectParts();
   let host: Host<WorkerApi> | undefined;
@@ -83,7 +83,7 @@ function collectParts() {
 
 function openTaxonomy(
   initial: Catalogue,
-  kept: boolean,
+  saved: boolean,
   parts: ReturnType<typeof collectParts>,
   host: { readonly now: () => Host<WorkerApi>; readonly ifAny: () => Host<WorkerApi> | undefined },
 ): OpenTaxonomy {
@@ -91,7 +91,7 @@ function openTaxonomy(
   let closed = false;
   return {
     initial,
-    kept,
+    saved,
     loadDossier: (id: RoleId) => {
       const { api, failed } = host.now();
       return Promise.race([api.dossier(id), failed]);

@@ -1,7 +1,7 @@
 import { createStore, delMany, get, getMany, keys, setMany } from 'idb-keyval';
 import type { Analysis, Catalogue, Dossier, Taxonomy } from '../domain';
 import type { LayoutState } from '../graph';
-import type { Kept } from './types';
+import type { SavedTaxonomy } from './types';
 
 // Another release that writes other shapes takes another database.
 const VERSION = 1;
@@ -9,7 +9,7 @@ const PARTS = ['meta', 'taxonomy', 'analysis', 'layout', 'dossiers'] as const;
 type Part = (typeof PARTS)[number];
 
 interface Parts {
-  readonly meta: Kept;
+  readonly meta: SavedTaxonomy;
   readonly taxonomy: Taxonomy;
   readonly analysis: Analysis;
   readonly layout: LayoutState;
@@ -24,7 +24,7 @@ const taxonomies = () => {
 const key = (part: Part, fingerprint: string) => `${part}:${fingerprint}`;
 
 /** Writes parts of a taxonomy. Whether this browser would take them: a private window or a full disk does not. */
-export async function keep(fingerprint: string, parts: Partial<Parts>): Promise<boolean> {
+export async function save(fingerprint: string, parts: Partial<Parts>): Promise<boolean> {
   const values = Object.entries(parts).map(([part, value]): [string, unknown] => [
     key(part as Part, fingerprint),
     value,
@@ -37,47 +37,47 @@ export async function keep(fingerprint: string, parts: Partial<Parts>): Promise<
   }
 }
 
-/** A part of a kept taxonomy; undefined where there is none, or nothing can be read. */
-export async function keptPart<P extends Part>(
+/** A part of a saved taxonomy; undefined where there is none, or nothing can be read. */
+export async function savedPart<P extends Part>(
   part: P,
   fingerprint: string,
 ): Promise<Parts[P] | undefined> {
   try {
     return await get<Parts[P]>(key(part, fingerprint), taxonomies());
   } catch {
-    // A browser that forbids storage keeps nothing.
+    // A browser that forbids storage has saved nothing.
     return undefined;
   }
 }
 
-/** A kept taxonomy with its analysis as far as that had come. */
-export async function keptCatalogue(fingerprint: string): Promise<Catalogue | undefined> {
+/** A saved taxonomy with its analysis as far as that had come. */
+export async function savedCatalogue(fingerprint: string): Promise<Catalogue | undefined> {
   const [taxonomy, analysis] = await Promise.all([
-    keptPart('taxonomy', fingerprint),
-    keptPart('analysis', fingerprint),
+    savedPart('taxonomy', fingerprint),
+    savedPart('analysis', fingerprint),
   ]);
   return taxonomy && analysis && { taxonomy, analysis };
 }
 
-/** What this browser keeps, the latest first. */
-export async function listKept(): Promise<Kept[]> {
+/** The taxonomies that this browser has saved, the latest first. */
+export async function listSaved(): Promise<SavedTaxonomy[]> {
   try {
     const names = await keys<string>(taxonomies());
     const metas = names.filter((name) => name.startsWith('meta:'));
-    const kept = await getMany<Kept | undefined>(metas, taxonomies());
-    return kept.filter((one) => one !== undefined).sort((a, b) => b.openedAt - a.openedAt);
+    const saved = await getMany<SavedTaxonomy | undefined>(metas, taxonomies());
+    return saved.filter((one) => one !== undefined).sort((a, b) => b.openedAt - a.openedAt);
   } catch {
-    // A browser that forbids storage keeps nothing.
+    // A browser that forbids storage has saved nothing.
     return [];
   }
 }
 
-/** Deletes all that is kept of a taxonomy. */
-export async function forget(fingerprint: string): Promise<void> {
+/** Deletes all that is saved of a taxonomy. */
+export async function deleteSaved(fingerprint: string): Promise<void> {
   const names = PARTS.map((part) => key(part, fingerprint));
   try {
     await delMany(names, taxonomies());
   } catch {
-    // What cannot be stored need not be forgotten.
+    // What cannot be stored need not be deleted.
   }
 }

@@ -2,16 +2,16 @@ import type { Analysis, Catalogue, Dossier, Problem, RoleId, Taxonomy } from '..
 import type { Answer } from '../search';
 import type { Survey, Why } from '../why';
 
-export type Stage = 'reading' | 'checking' | 'linking' | 'storing';
+export type OpeningStep = 'reading' | 'checking' | 'linking' | 'storing';
 
-/** How far the opening of files has come; `share` (0 to 1) is of the stage. */
+/** How far the opening of files has come; `share` (0 to 1) is the part of the step that is done. */
 export interface Progress {
-  readonly stage: Stage;
+  readonly step: OpeningStep;
   readonly share: number;
 }
 
-/** A taxonomy of the reader's own as this browser keeps it. */
-export interface Kept {
+/** A taxonomy of the reader's own as this browser saves it. */
+export interface SavedTaxonomy {
   readonly fingerprint: string;
   readonly name: string;
   readonly roles: number;
@@ -23,7 +23,7 @@ export interface Kept {
 export interface OpenTaxonomy {
   readonly initial: Catalogue;
   /** Whether this browser could store it; where not, it is gone when the page is left. */
-  readonly kept: boolean;
+  readonly saved: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
   /** Calls with a new catalogue whenever a part of the analysis has come along; the taxonomy in it stays the same object. */
   readonly onAnalysis: (listener: (catalogue: Catalogue) => void) => void;
@@ -47,7 +47,7 @@ export class FaultyFiles extends Error {
 
 export interface Opened {
   readonly catalogue: Catalogue;
-  readonly kept: boolean;
+  readonly saved: boolean;
 }
 
 /** Gets the parts of the analysis as they come along. */
@@ -79,7 +79,7 @@ export interface WorkerApi extends ReasonsApi {
     onProgress: (progress: Progress) => void,
     onPart: OnPart,
   ) => Promise<Opened | { readonly problems: readonly Problem[] }>;
-  /** Takes up a kept taxonomy: goes on with its analysis where that is unfinished, and answers for its dossiers. */
+  /** Takes up a saved taxonomy: goes on with its analysis where that is unfinished, and answers for its dossiers. */
   readonly resume: (catalogue: Catalogue, onPart: OnPart) => Promise<void>;
   readonly dossier: (id: RoleId) => Promise<Dossier>;
   /** Waits for the index, if that is not made yet. */

@@ -14,7 +14,7 @@ import { createReasons, type Reasons } from '../why';
 import { analyseInTurns } from './analysis';
 import { answerReasons } from './answerReasons';
 import { fingerprintOf } from './fingerprint';
-import { keep, keptPart } from './store';
+import { save, savedPart } from './store';
 import type { OnPart, Progress, WorkerApi } from './types';
 
 let taxonomy: Taxonomy;
@@ -30,15 +30,15 @@ const api: WorkerApi = {
     const sources = await readFiles(files, onProgress);
     const recognised = sourcesOf(sources);
     if ('problems' in recognised) return recognised;
-    const compiled = compile(recognised, (stage, share) => onProgress({ stage, share }));
+    const compiled = compile(recognised, (step, share) => onProgress({ step, share }));
     if ('problems' in compiled) return compiled;
     const fingerprint = fingerprintOf(sources.map(({ text }) => text));
     const name = sources.map(({ path }) => path).join(', ');
     const catalogue = await begin({ fingerprint, name, ...compiled.taxonomy });
     taxonomy = catalogue.taxonomy;
     dossiers = Promise.resolve(byId(compiled.dossiers));
-    onProgress({ stage: 'storing', share: 0 });
-    const kept = await keep(fingerprint, {
+    onProgress({ step: 'storing', share: 0 });
+    const saved = await save(fingerprint, {
       ...catalogue,
       dossiers: compiled.dossiers,
       meta: { fingerprint, name, roles: catalogue.taxonomy.roles.length, openedAt: Date.now() },
@@ -48,7 +48,7 @@ const api: WorkerApi = {
       goOn(catalogue, onPart);
       searching ??= indexAll();
     });
-    return { catalogue, kept };
+    return { catalogue, saved };
   },
   async resume(catalogue, onPart) {
     taxonomy = catalogue.taxonomy;
@@ -76,7 +76,7 @@ const api: WorkerApi = {
 expose(api);
 
 function allDossiers(): Promise<ReadonlyMap<RoleId, Dossier>> {
-  dossiers ??= keptPart('dossiers', taxonomy.fingerprint).then((all) => byId(all ?? []));
+  dossiers ??= savedPart('dossiers', taxonomy.fingerprint).then((all) => byId(all ?? []));
   return dossiers;
 }
 
@@ -94,7 +94,7 @@ async function readFiles(
 ): Promise<SourceFile[]> {
   const sources: SourceFile[] = [];
   for (const file of files) {
-    onProgress({ stage: 'reading', share: sources.length / files.length });
+    onProgress({ step: 'reading', share: sources.length / files.length });
     sources.push({ path: file.name, text: decode(await file.arrayBuffer()) });
   }
   return sources;
@@ -118,7 +118,7 @@ async function begin(opened: Taxonomy): Promise<Catalogue> {
     target: Uint32Array.from(target),
     percent: Uint8Array.from(percent),
   };
-  const known = await keptPart('analysis', opened.fingerprint);
+  const known = await savedPart('analysis', opened.fingerprint);
   return {
     taxonomy: { ...opened, matches, pairs: pairTable('match', matches, opened.roles.length) },
     analysis: known ?? firstAnalysis(opened),

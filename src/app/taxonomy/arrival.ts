@@ -25,8 +25,8 @@ export async function arrive(search: string, now: Shown | null): Promise<Arrival
   }
   void preparePainter();
   if (fingerprint === null) return arriveAt(now && !now.own ? now : await loadBuiltIn(), search);
-  const { openKept } = await import('../../worker');
-  const own = await openKept(fingerprint);
+  const { openSaved } = await import('../../worker');
+  const own = await openSaved(fingerprint);
   if (own) return arriveAt(shownOf(own), search);
   const shown = now && !now.own ? now : await loadBuiltIn();
   return { ...arriveAt(shown, ''), missing: { fingerprint, search } };

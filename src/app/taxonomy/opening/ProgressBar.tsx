@@ -1,11 +1,11 @@
-import type { Progress, Stage } from '../../../worker';
+import type { OpeningStep, Progress } from '../../../worker';
 import styles from './Opening.module.css';
 
-const STAGES: readonly { readonly stage: Stage; readonly word: string }[] = [
-  { stage: 'reading', word: 'Reading' },
-  { stage: 'checking', word: 'Checking' },
-  { stage: 'linking', word: 'Linking' },
-  { stage: 'storing', word: 'Storing' },
+const STAGES: readonly { readonly step: OpeningStep; readonly word: string }[] = [
+  { step: 'reading', word: 'Reading' },
+  { step: 'checking', word: 'Checking' },
+  { step: 'linking', word: 'Linking' },
+  { step: 'storing', word: 'Storing' },
 ];
 
 interface ProgressBarProps {
@@ -13,9 +13,9 @@ interface ProgressBarProps {
   readonly onCancel: () => void;
 }
 
-/** How far the opening has come, by stage, and a way to give it up. */
-export function ProgressBar({ progress: { stage, share }, onCancel }: ProgressBarProps) {
-  const at = STAGES.findIndex((one) => one.stage === stage);
+/** How far the opening has come, by step, and a way to give it up. */
+export function ProgressBar({ progress: { step, share }, onCancel }: ProgressBarProps) {
+  const at = STAGES.findIndex((one) => one.step === step);
   const done = (at + share) / STAGES.length;
   const text = `${STAGES[at]?.word}, step ${at + 1} of ${STAGES.length}`;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { lazily } from '../../../domain';
-import type { Kept } from '../../../worker';
+import type { SavedTaxonomy } from '../../../worker';
 import styles from './Opening.module.css';
 import type { Opening } from './useOpening';
 
@@ -16,14 +16,14 @@ const when = lazily(
 
 /** The taxonomies that this browser keeps: each can be opened again, or forgotten. */
 export function KeptList({ opening, current }: KeptListProps) {
-  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [kept, setKept] = useState<readonly SavedTaxonomy[]>([]);
   useEffect(() => {
-    void import('../../../worker').then(async ({ listKept }) => setKept(await listKept()));
+    void import('../../../worker').then(async ({ listSaved }) => setKept(await listSaved()));
   }, []);
   const forget = async (fingerprint: string) => {
     const worker = await import('../../../worker');
-    await worker.forget(fingerprint);
-    setKept(await worker.listKept());
+    await worker.deleteSaved(fingerprint);
+    setKept(await worker.listSaved());
   };
   if (!kept.length) return null;
   return (

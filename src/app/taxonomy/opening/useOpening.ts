@@ -21,7 +21,7 @@ export interface Opening {
 }
 
 const IDLE: OpeningState = { kind: 'idle' };
-const FIRST: Progress = { stage: 'reading', share: 0 };
+const FIRST: Progress = { step: 'reading', share: 0 };
 const NOT_KEPT =
   'The taxonomy is open, but this browser would not keep it: it is gone when you leave the page.';
 
@@ -65,8 +65,8 @@ export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
       try {
         const own = await openFiles(files, { signal, onProgress });
         end();
-        setShown(!own.kept);
-        setState(own.kept ? IDLE : { kind: 'failed', message: NOT_KEPT });
+        setShown(!own.saved);
+        setState(own.saved ? IDLE : { kind: 'failed', message: NOT_KEPT });
         onOpened(own);
       } catch (error) {
         if (signal.aborted) return;
@@ -84,7 +84,7 @@ export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
   const openKept = useCallback(
     async (fingerprint: string) => {
       const worker = await import('../../../worker');
-      const own = await worker.openKept(fingerprint);
+      const own = await worker.openSaved(fingerprint);
       if (!own) {
         setState({ kind: 'failed', message: 'This browser does not keep that taxonomy any more.' });
         return;
@@ -111,4 +111,4 @@ function failureText(error: unknown): string {
 }
 
 const isSameStep = (one: Progress, other: Progress) =>
-  one.stage === other.stage && Math.round(20 * one.share) === Math.round(20 * other.share);
+  one.step === other.step && Math.round(20 * one.share) === Math.round(20 * other.share);
