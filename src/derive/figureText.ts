@@ -1,6 +1,6 @@
-import { lazily } from '../domain';
+import { lazy } from '../domain';
 
-const figures = lazily(
+const figures = lazy(
   () => new Intl.NumberFormat('en', { useGrouping: 'min2', maximumFractionDigits: 12 }),
 );
 

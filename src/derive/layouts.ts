@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { type Column, lazily, type Taxonomy } from '../domain';
+import { type Column, lazy, type Taxonomy } from '../domain';
 import { focusRings, orgChart, scatter } from '../graph';
 import type { Depth, Layout } from '../state';
 import { figureText } from './figureText';
@@ -35,7 +35,7 @@ export interface LaidOut {
 }
 
 type Align = Backdrop['texts'][number]['align'];
-const short = lazily(() => new Intl.NumberFormat('en', { notation: 'compact' }));
+const short = lazy(() => new Intl.NumberFormat('en', { notation: 'compact' }));
 const PLAIN: Backdrop = { circles: [], lines: [], texts: [] };
 
 const orgChartOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): LaidOut => {

@@ -25,7 +25,7 @@ export function createBetweenness(
 ): BetweennessCount {
   const { order } = pairs;
   const sources = sampled(order, Math.min(sample, order));
-  const waysFrom = createUnweightedIndexedBrandes(pairs);
+  const pathsFrom = createUnweightedIndexedBrandes(pairs);
   const sums = new Float64Array(order);
   const share = new Float64Array(order);
   let next = 0;
@@ -33,7 +33,7 @@ export function createBetweenness(
   return {
     step: () => {
       const source = sources[next++];
-      if (source !== undefined) addDependencies(waysFrom(source), source, share, sums);
+      if (source !== undefined) addDependencies(pathsFrom(source), source, share, sums);
     },
     isDone: () => next >= sources.length,
     result: () => {
@@ -44,11 +44,11 @@ export function createBetweenness(
   };
 }
 
-type Ways = ReturnType<ReturnType<typeof createUnweightedIndexedBrandes>>;
+type ShortestPaths = ReturnType<ReturnType<typeof createUnweightedIndexedBrandes>>;
 
 /** Adds what each role contributes to the ways from one source, from the farthest roles inwards. */
 function addDependencies(
-  [stack, before, counts]: Ways,
+  [stack, before, counts]: ShortestPaths,
   source: number,
   share: Float64Array,
   sums: Float64Array,

@@ -1,10 +1,10 @@
 import type { Dossier, RoleRecord, SectionKey, Taxonomy } from '../domain';
-import type { Place } from './types';
+import type { PassageField } from './types';
 
 /** A piece of text of a dossier. `entry` counts the pieces of its place from 0; `role` is the role's place in the taxonomy. */
 export interface PassageText {
   readonly role: number;
-  readonly place: Place;
+  readonly place: PassageField;
   readonly entry: number;
   readonly text: string;
 }
@@ -41,7 +41,7 @@ export function passagesOf(taxonomy: Taxonomy, dossiers: readonly Dossier[]): Pa
   const habitats = new Map<string, string>(taxonomy.habitats.map(({ id, name }) => [id, name]));
   const titleOf: TitleOf = (role) => titles.get(role) ?? role;
   return dossiers.flatMap(({ record, citations, attributes = [] }, role) => {
-    const part = (place: Place, texts: Texts): PassageText[] =>
+    const part = (place: PassageField, texts: Texts): PassageText[] =>
       texts.flatMap((text, entry) => (text ? [{ role, place, entry, text }] : []));
     const words = attributes.map(({ label, value }) =>
       typeof value === 'number' ? undefined : `${label}: ${value.join(', ')}`,
@@ -67,7 +67,7 @@ function sectionsOf(
   record: RoleRecord,
   titleOf: TitleOf,
   habitats: ReadonlyMap<string, string>,
-  part: (place: Place, texts: Texts) => PassageText[],
+  part: (place: PassageField, texts: Texts) => PassageText[],
 ): PassageText[] {
   const sections = Object.entries(SECTION_TEXTS).flatMap(([key, texts]) =>
     part(key as SectionKey, texts(record, titleOf)),

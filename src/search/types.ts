@@ -1,7 +1,13 @@
 import type { RoleId, SectionKey } from '../domain';
 
 /** What a passage is part of: a section of the record, or one of the fields at its head. */
-export type Place = SectionKey | 'title' | 'aliases' | 'summary' | 'attributes' | 'citations';
+export type PassageField =
+  | SectionKey
+  | 'title'
+  | 'aliases'
+  | 'summary'
+  | 'attributes'
+  | 'citations';
 
 /** Part of a text; `hit` where it is one of the words that were searched for. */
 export interface Span {
@@ -11,7 +17,7 @@ export interface Span {
 
 /** A piece of a dossier that was found, cut to about 160 characters around the words. */
 export interface Passage {
-  readonly place: Place;
+  readonly place: PassageField;
   /** Which of the section's entries it is, counted from 0; the dossier scrolls to it. */
   readonly entry: number;
   readonly spans: readonly Span[];

@@ -1,7 +1,7 @@
-import { type Attribute, type AttributeValue, lazily, type Role } from '../domain';
+import { type Attribute, type AttributeValue, lazy, type Role } from '../domain';
 import type { ChoiceFacet, Facet, RangeFacet } from './facetKinds';
 
-const natural = lazily(() => new Intl.Collator('en', { numeric: true }));
+const natural = lazy(() => new Intl.Collator('en', { numeric: true }));
 const NONE: readonly string[] = [];
 
 /** A file's column as something to filter by, or undefined when it tells no roles apart. */

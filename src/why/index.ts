@@ -1,4 +1,4 @@
 export { MUCH, type Survey, WEIGHTS } from '../graph';
-export type { Said } from '../search';
+export type { Excerpt } from '../search';
 export { createReasons } from './reasons';
 export type * from './types';

@@ -1,6 +1,6 @@
 import { rest, type Taxonomy } from '../domain';
 import { createEvidence, createSurvey, declaredPairs } from '../graph';
-import { type PassageText, traitsOf } from '../search';
+import { featuresOf, type PassageText } from '../search';
 import { createExplain } from './explain';
 import type { Reasons } from './types';
 
@@ -10,12 +10,12 @@ export async function createReasons(
   passages: readonly PassageText[],
 ): Promise<Reasons> {
   await rest();
-  const traits = traitsOf(taxonomy, passages);
+  const features = featuresOf(taxonomy, passages);
   await rest();
-  const evidence = createEvidence(traits);
+  const evidence = createEvidence(features);
   const declared = declaredPairs(taxonomy.matches, taxonomy.roles.length);
   return {
     explain: createExplain(taxonomy, passages, evidence),
-    survey: () => createSurvey(traits, evidence, declared),
+    survey: () => createSurvey(features, evidence, declared),
   };
 }

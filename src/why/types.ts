@@ -1,11 +1,11 @@
 import type { RoleId } from '../domain';
-import type { Measure, Parts, SurveyRun, Yardsticks } from '../graph';
-import type { Said } from '../search';
+import type { Baselines, Measure, Parts, SurveyRun } from '../graph';
+import type { Excerpt } from '../search';
 
 /** Something that two records share, and where each says it, the first one's side first. */
 export interface SharedItem {
   readonly text: string;
-  readonly said: readonly [Said | undefined, Said | undefined];
+  readonly excerpts: readonly [Excerpt | undefined, Excerpt | undefined];
 }
 
 /** What two roles have in common. */
@@ -18,7 +18,7 @@ export interface Why extends Measure {
   /** Words that both use, those that set them apart from the others most first. */
   readonly words: readonly SharedItem[];
   readonly parts: Parts;
-  readonly yardsticks: Yardsticks;
+  readonly baselines: Baselines;
   /** How many pairs the affinity is a rank among; fewer than all = drawn by lot. */
   readonly learntFrom: number;
 }

@@ -127,7 +127,7 @@ for (const kind of ['habitats', 'weapons', 'metrics', 'rituals', 'neighbours', '
         .getByRole('button', { name: `${item.text} in ${role.title}`, exact: true })
         .click();
       await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(role.title);
-      const sought = item.said[side]?.spans.find(({ hit }) => hit)?.text ?? '';
+      const sought = item.excerpts[side]?.spans.find(({ hit }) => hit)?.text ?? '';
       await expect.poll(() => marked(page)).toMatchObject({ inSight: true });
       const { texts } = await marked(page);
       expect(texts[0]?.toLowerCase()).toBe(sought.toLowerCase());

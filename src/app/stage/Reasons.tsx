@@ -4,7 +4,7 @@ import type { SoughtPassage } from '../../panels/dossier';
 import { choose, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched, useMediaQuery } from '../../ui';
-import type { Said } from '../../why';
+import type { Excerpt } from '../../why';
 import type { Shown } from '../taxonomy/catalogue';
 
 /** Only who asks why loads it. */
@@ -26,8 +26,8 @@ export function Reasons({ shown, onSought }: ReasonsProps) {
     id === null ? undefined : taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1];
   const [a, b] = [at(role), at(why)];
   if (!a || !b || a === b) return null;
-  const open = ({ id }: Role, said: Said) => {
-    onSought({ role: id, ...said });
+  const open = ({ id }: Role, excerpt: Excerpt) => {
+    onSought({ role: id, ...excerpt });
     // The card stays: it is about the pair, whichever of the two is being read. A page gives way to the dossier; on a
     // phone so does the card, which would cover it. "Back" has it again.
     const why = narrow ? null : id === a.id ? b.id : a.id;

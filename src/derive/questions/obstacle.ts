@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../../domain';
-import { chainTo, cheapestTree, type Ways, waysOf } from '../../graph';
+import { type Adjacency, adjacencyOf, chainTo, cheapestTree } from '../../graph';
 import {
   type Along,
   clearFilter,
@@ -39,7 +39,7 @@ export function obstacleBetween(
   return againstTheWay(taxonomy, along, from, to) ?? { kind: 'apart' };
 }
 
-function isReached({ ahead }: Ways, from: number, to: number): boolean {
+function isReached({ ahead }: Adjacency, from: number, to: number): boolean {
   return Number.isFinite(cheapestTree(ahead, from).cost[to]);
 }
 
@@ -66,7 +66,7 @@ function againstTheWay(taxonomy: Taxonomy, along: Along, from: number, to: numbe
     source: [...Array.from(source), ...Array.from(target)],
     target: [...Array.from(target), ...Array.from(source)],
   };
-  const { ahead } = waysOf(taxonomy.roles.length, both, (step) =>
+  const { ahead } = adjacencyOf(taxonomy.roles.length, both, (step) =>
     step < source.length ? 1 : AGAINST,
   );
   const tree = cheapestTree(ahead, from);

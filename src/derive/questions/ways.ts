@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
 import type { Taxonomy } from '../../domain';
-import { matchCost, type Ways, waysOf } from '../../graph';
+import { type Adjacency, adjacencyOf, matchCost } from '../../graph';
 import type { Along, Filters } from '../../state';
 import { passingRoles } from '../passing';
 
@@ -31,12 +31,12 @@ export const waysWithin = createSelector(
     (_: Taxonomy, __: Along, ___: Bounds, from: number) => from,
     (_: Taxonomy, __: Along, ___: Bounds, ____: number, to: number) => to,
   ],
-  (taxonomy, along, passing, strength, from, to): Ways => {
+  (taxonomy, along, passing, strength, from, to): Adjacency => {
     const ends = endsAlong(taxonomy, along);
     const isOpen = (role = -1) => passing[role] === 1 || role === from || role === to;
     const isStrong = (step: number) =>
       along === 'pressure' || (taxonomy.matches.percent[step] ?? 0) >= strength;
-    return waysOf(taxonomy.roles.length, ends, (step) =>
+    return adjacencyOf(taxonomy.roles.length, ends, (step) =>
       isOpen(ends.source[step]) && isOpen(ends.target[step]) && isStrong(step)
         ? stepCost(taxonomy, along, step)
         : Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-import type { Traits } from './traits';
+import type { Features } from './weights';
 import type { WordVector } from './wordVectors';
 
 /** Words that more of the roles use lead to too many others. */
@@ -9,12 +9,12 @@ const RARE_SHARE = 0.1;
  * their rarer words (an inverted index), and the best by how many neighbours they share.
  */
 export function createCandidates(
-  traits: readonly Traits[],
+  features: readonly Features[],
   vectors: readonly WordVector[],
   most: number,
 ): (role: number) => ReadonlySet<number> {
   const postings = rarePostings(vectors);
-  const sums = new Float64Array(traits.length);
+  const sums = new Float64Array(features.length);
   const best = (role: number, touch: (add: (other: number, amount: number) => void) => void) => {
     const touched: number[] = [];
     touch((other, amount) => {
@@ -33,8 +33,8 @@ export function createCandidates(
           for (const one of postings.get(word) ?? []) add(one.role, weight * one.weight);
       }),
       ...best(role, (add) => {
-        for (const neighbour of traits[role]?.neighbours ?? [])
-          for (const other of traits[neighbour]?.neighbours ?? []) add(other, 1);
+        for (const neighbour of features[role]?.neighbours ?? [])
+          for (const other of features[neighbour]?.neighbours ?? []) add(other, 1);
       }),
     ]);
 }

@@ -1,6 +1,6 @@
+import { type Baselines, baselinesOf, countBelow, scoreOf, somePairs } from './baselines';
 import { createParts } from './parts';
-import { KINDS, type Kind, type Parts, type Traits } from './traits';
-import { countBelow, scoreOf, somePairs, type Yardsticks, yardsticksOf } from './usual';
+import { type Features, KINDS, type Kind, type Parts } from './weights';
 import { sharedWords, type WordVector, wordVectors } from './wordVectors';
 
 /** How much two roles have in common. */
@@ -28,8 +28,8 @@ export interface Evidence {
   /** `Shared.affinity` alone. */
   readonly affinity: (a: number, b: number) => number;
   readonly measure: (a: number, b: number) => Measure;
-  readonly yardsticks: Yardsticks;
-  /** How many pairs the yardsticks and the affinity are learnt from; fewer than all = drawn by lot. */
+  readonly baselines: Baselines;
+  /** How many pairs the baselines and the affinity are learnt from; fewer than all = drawn by lot. */
   readonly learntFrom: number;
   /** Each role's words with their weights. */
   readonly vectors: readonly WordVector[];
@@ -38,20 +38,20 @@ export interface Evidence {
 const SAMPLE = 3000;
 const TEXTUAL = ['words', ...KINDS] as const;
 
-/** Makes roles comparable: weighs words by how rare they are (TF-IDF) and learns what is usual between two roles. */
-export function createEvidence(traits: readonly Traits[], sample = SAMPLE): Evidence {
-  const vectors = wordVectors(traits);
-  const partsOf = createParts(traits, vectors);
-  const compared = somePairs(traits.length, sample).map(([a, b]) => partsOf(a, b));
-  const yardsticks = yardsticksOf(compared);
-  const usual = Float64Array.from(compared, (parts) => scoreOf(parts, yardsticks)).sort();
+/** Makes roles comparable: weighs words by how rare they are (TF-IDF) and learns from a sample of pairs what is common. */
+export function createEvidence(features: readonly Features[], sample = SAMPLE): Evidence {
+  const vectors = wordVectors(features);
+  const partsOf = createParts(features, vectors);
+  const compared = somePairs(features.length, sample).map(([a, b]) => partsOf(a, b));
+  const baselines = baselinesOf(compared);
+  const scores = Float64Array.from(compared, (parts) => scoreOf(parts, baselines)).sort();
 
   const measured = (parts: Parts): Measure => {
-    const score = scoreOf(parts, yardsticks);
+    const score = scoreOf(parts, baselines);
     return {
-      affinity: Math.round((100 * countBelow(usual, score)) / (usual.length || 1)),
+      affinity: Math.round((100 * countBelow(scores, score)) / (scores.length || 1)),
       score,
-      isSupported: TEXTUAL.some((part) => (parts[part] ?? 0) > yardsticks[part].usual),
+      isSupported: TEXTUAL.some((part) => (parts[part] ?? 0) > baselines[part].median),
     };
   };
   return {
@@ -60,15 +60,15 @@ export function createEvidence(traits: readonly Traits[], sample = SAMPLE): Evid
     shared: (a, b) => {
       const parts = partsOf(a, b);
       const words = sharedWords(vectors[a], vectors[b]);
-      return { ...bothHave(traits[a], traits[b]), words, parts, ...measured(parts) };
+      return { ...bothHave(features[a], features[b]), words, parts, ...measured(parts) };
     },
-    yardsticks,
+    baselines,
     learntFrom: compared.length,
     vectors,
   };
 }
 
-function bothHave(a?: Traits, b?: Traits): Pick<Shared, 'things' | 'neighbours'> {
+function bothHave(a?: Features, b?: Features): Pick<Shared, 'things' | 'neighbours'> {
   const both = <T>(own: readonly T[] = [], others: readonly T[] = []) => {
     const known = new Set(others);
     return own.filter((it) => known.has(it));

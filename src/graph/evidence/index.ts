@@ -1,4 +1,4 @@
+export type { Baselines } from './baselines';
 export * from './evidence';
 export * from './survey';
-export { type Parts, type Traits, WEIGHTS } from './traits';
-export type { Yardsticks } from './usual';
+export { type Features, type Parts, WEIGHTS } from './weights';

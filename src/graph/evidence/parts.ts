@@ -1,15 +1,15 @@
-import { KINDS, type Kind, type Part, type Parts, type Traits } from './traits';
+import { type Features, KINDS, type Kind, type Part, type Parts } from './weights';
 import { dot, type WordVector } from './wordVectors';
 
 type Sets = Readonly<Record<Kind, ReadonlySet<unknown>>>;
 
 /** Compares any two of some roles, part by part; from either side it is the same. */
 export function createParts(
-  traits: readonly Traits[],
+  features: readonly Features[],
   vectors: readonly WordVector[],
 ): (one: number, other: number) => Parts {
-  const sets = traits.map(setsOf);
-  const spans = { salary: spanOf(traits, 'salary'), risk: spanOf(traits, 'risk') };
+  const sets = features.map(setsOf);
+  const spans = { salary: spanOf(features, 'salary'), risk: spanOf(features, 'risk') };
 
   return (one, other) => {
     // Sums depend on their order.
@@ -23,7 +23,7 @@ export function createParts(
       if (share !== undefined) parts[kind] = share;
     }
     for (const figure of ['salary', 'risk'] as const) {
-      const [low, high] = [traits[a]?.[figure], traits[b]?.[figure]];
+      const [low, high] = [features[a]?.[figure], features[b]?.[figure]];
       if (low === undefined || high === undefined || !spans[figure]) continue;
       parts[figure] = 1 - Math.abs(low - high) / spans[figure];
     }
@@ -31,7 +31,7 @@ export function createParts(
   };
 }
 
-function setsOf({ habitats, weapons, metrics, rituals, neighbours }: Traits): Sets {
+function setsOf({ habitats, weapons, metrics, rituals, neighbours }: Features): Sets {
   return {
     habitats: new Set(habitats),
     weapons: new Set(weapons),
@@ -55,8 +55,8 @@ function overlap(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>, except: reado
   return either ? both / either : undefined;
 }
 
-function spanOf(traits: readonly Traits[], figure: 'salary' | 'risk'): number {
-  const known = traits.flatMap((role) => role[figure] ?? []);
+function spanOf(features: readonly Features[], figure: 'salary' | 'risk'): number {
+  const known = features.flatMap((role) => role[figure] ?? []);
   return (
     known.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY) -
       known.reduce((min, value) => Math.min(min, value), Number.POSITIVE_INFINITY) || 0

@@ -1,7 +1,7 @@
 import type { DeclaredPair } from '../declaredPairs';
 import { createCandidates } from './candidates';
 import type { Evidence, Measure } from './evidence';
-import type { Traits } from './traits';
+import type { Features } from './weights';
 
 /** Pairs as columns: ends as places, `a` before `b`, and their affinity. */
 export interface SurveyedPairs {
@@ -53,18 +53,18 @@ interface Surveyed extends Measure {
 
 /** Measures every declared pair, and looks for undeclared ones that have much in common. */
 export function createSurvey(
-  traits: readonly Traits[],
+  features: readonly Features[],
   evidence: Evidence,
   declared: readonly DeclaredPair[],
   limits: Partial<Limits> = {},
 ): SurveyRun {
   const { everyPairUpTo, candidates, missing: most } = { ...LIMITS, ...limits };
-  const roles = traits.length;
+  const roles = features.length;
   const isExhaustive = roles <= everyPairUpTo;
   const known = new Set(declared.map(({ a, b }) => a * roles + b));
   const candidatesOf = isExhaustive
     ? (role: number) => placesAfter(role, roles)
-    : createCandidates(traits, evidence.vectors, candidates);
+    : createCandidates(features, evidence.vectors, candidates);
   const claims: (Surveyed & { readonly gap: number })[] = [];
   const missing = createBest(most);
   let claim = 0;

@@ -1,4 +1,4 @@
-import type { Traits } from './traits';
+import type { Features } from './weights';
 
 /** The words of a role, each with its weight. */
 export type WordVector = ReadonlyMap<string, number>;
@@ -16,20 +16,20 @@ function spreadOf(counts: readonly WordVector[]): Map<string, number> {
 }
 
 /** The words of each role with their weights: (1 + ln tf) * ln(N / df), made one long. */
-export function wordVectors(traits: readonly Traits[]): WordVector[] {
-  const counts = traits.map(({ words }) => {
+export function wordVectors(features: readonly Features[]): WordVector[] {
+  const counts = features.map(({ words }) => {
     const count = new Map<string, number>();
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     return count;
   });
   const spread = spreadOf(counts);
-  const most = Math.max(2, COMMON * traits.length);
+  const most = Math.max(2, COMMON * features.length);
   return counts.map((count) => {
     const vector = new Map<string, number>();
     let square = 0;
     for (const [word, times] of count) {
       const roles = spread.get(word) ?? 1;
-      const weight = (1 + Math.log(times)) * Math.log(traits.length / roles);
+      const weight = (1 + Math.log(times)) * Math.log(features.length / roles);
       if (roles > most || weight <= 0) continue;
       vector.set(word, weight);
       square += weight * weight;

@@ -2,9 +2,9 @@ import helpers from 'graphology-layout-forceatlas2/helpers.js';
 import moveByForces from 'graphology-layout-forceatlas2/iterate.js';
 import type { WeightedPairs } from '../weightedPairs';
 import { centred, extentOf, fitToRoom } from './fit';
-import { gathering } from './gather';
-import { besides, withoutLoners } from './loners';
-import { pushApart } from './pushApart';
+import { addIsolates, withoutIsolates } from './isolates';
+import { packComponents } from './packComponents';
+import { removeOverlaps } from './removeOverlaps';
 import { forceSettings, pushes, rounds, SMALL } from './settings';
 import { randomStart, startByCommunity } from './start';
 
@@ -43,7 +43,7 @@ export function createLayout(
   communities: ArrayLike<number>,
   saved?: LayoutState,
 ): Layout {
-  const { pairs, members, loners } = withoutLoners(all, SMALL);
+  const { pairs, members, isolates } = withoutIsolates(all, SMALL);
   const { order } = pairs;
   const { edges, nodes } = helpers.graphToByteArrays(pairs, pull);
   const settings = forceSettings(order);
@@ -57,9 +57,9 @@ export function createLayout(
   if (saved) nodes.set(saved.nodes);
   else putAtStart(nodes, members, communities);
 
-  const gathered = gathering(pairs);
+  const packed = packComponents(pairs);
   const fitted = () => {
-    const at = gathered(pointsOf(nodes));
+    const at = packed(pointsOf(nodes));
     const { width, height } = extentOf(at);
     // The longer side lies upright. A large map is not turned: it is looked at while it grows.
     return fitToRoom(at, order <= SMALL && width > height);
@@ -71,14 +71,14 @@ export function createLayout(
         round++;
       } else if (!isDone) {
         apart ??= Float32Array.from(fitted());
-        isDone = pushApart(apart) || ++pushed >= lastPush;
+        isDone = removeOverlaps(apart) || ++pushed >= lastPush;
       }
     },
     isDone: () => isDone,
     share: () => (isDone ? 1 : Math.min(0.999, (round + pushed) / (lastRound + lastPush))),
     positions: () => {
       const at = apart ?? (order > 1 ? fitted() : [0, 0]);
-      return centred(besides(at, members, loners));
+      return centred(addIsolates(at, members, isolates));
     },
     save: () => ({
       round,

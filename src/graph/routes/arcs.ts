@@ -8,17 +8,17 @@ export interface Arcs {
 }
 
 /** Steps there, and the same steps seen from their ends. */
-export interface Ways {
+export interface Adjacency {
   readonly ahead: Arcs;
   readonly back: Arcs;
 }
 
 /** Steps from `source` to `target`; `costOf` gets a step's place in the columns, and Infinity keeps it out. */
-export function waysOf(
+export function adjacencyOf(
   roles: number,
   { source, target }: { readonly source: Column; readonly target: Column },
   costOf: (step: number) => number,
-): Ways {
+): Adjacency {
   const costs = Float64Array.from(source, (_, step) => costOf(step));
   return {
     ahead: arcsOf(roles, source, target, costs),

@@ -1,4 +1,4 @@
-import type { Ways } from './arcs';
+import type { Adjacency } from './arcs';
 import { chainTo, cheapestTree, type Tree } from './tree';
 
 /** A chain of roles from one to another. */
@@ -16,7 +16,12 @@ const SHARED = 0.5;
  * further route is the cheapest through some role that no route before it has, unless half of its steps are known
  * (alternatives by a via node, after Abraham, Delling, Goldberg and Werneck 2013).
  */
-export function findRoutes({ ahead, back }: Ways, from: number, to: number, most = 3): Route[] {
+export function findRoutes(
+  { ahead, back }: Adjacency,
+  from: number,
+  to: number,
+  most = 3,
+): Route[] {
   const there = cheapestTree(ahead, from);
   const cost = there.cost[to] ?? Number.POSITIVE_INFINITY;
   if (from === to || cost === Number.POSITIVE_INFINITY) return [];

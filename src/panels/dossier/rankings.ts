@@ -1,7 +1,7 @@
-import { groupBy, lazily, type Role, UNCLASSIFIED } from '../../domain';
+import { groupBy, lazy, type Role, UNCLASSIFIED } from '../../domain';
 import type { Lookup } from './lookUp';
 
-const titles = lazily(() => new Intl.Collator('en'));
+const titles = lazy(() => new Intl.Collator('en'));
 
 /** Roles in the order of their titles. */
 export function inTitleOrder(roles: readonly Role[]): Role[] {

@@ -1,9 +1,9 @@
 import { figureText } from '../../derive';
-import { lazily } from '../../domain';
+import { lazy } from '../../domain';
 import type { Standings } from './standings';
 import { counted } from './words';
 
-const plurals = lazily(() => new Intl.PluralRules('en', { type: 'ordinal' }));
+const plurals = lazy(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** A rank as it is read: "3rd". */

@@ -1,5 +1,5 @@
 import { type RoleId, SECTIONS, sectionNumber } from '../../domain';
-import type { Answer, Found, Passage, Place } from '../../search';
+import type { Answer, Found, Passage, PassageField } from '../../search';
 
 /** A line of the list that can be chosen: a role, or a passage of its dossier. */
 export interface Option {
@@ -55,7 +55,7 @@ export function moved(
   return (ahead ?? (forward ? stops[0] : stops.at(-1)))?.id;
 }
 
-const NAMES: Readonly<Partial<Record<Place, string>>> = {
+const NAMES: Readonly<Partial<Record<PassageField, string>>> = {
   title: 'Title',
   aliases: 'Aliases',
   summary: 'Summary',
@@ -64,7 +64,7 @@ const NAMES: Readonly<Partial<Record<Place, string>>> = {
 };
 
 /** Where a passage stands: "[06] Weaponry". */
-export function placeName(place: Place): string {
+export function placeName(place: PassageField): string {
   const section = SECTIONS.find(({ key }) => key === place);
   return section ? `[${sectionNumber(section.number)}] ${section.short}` : (NAMES[place] ?? '');
 }

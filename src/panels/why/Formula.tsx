@@ -22,7 +22,7 @@ interface FormulaProps {
 
 /** How the affinity is reckoned, with the figures of this pair. */
 export function Formula({ why, roles }: FormulaProps) {
-  const { parts, yardsticks, affinity, score, learntFrom } = why;
+  const { parts, baselines, affinity, score, learntFrom } = why;
   const isAll = learntFrom === (roles * (roles - 1)) / 2;
   const pairs = `${learntFrom.toLocaleString('en')} pairs`;
   return (
@@ -52,7 +52,7 @@ export function Formula({ why, roles }: FormulaProps) {
             <tr key={part}>
               <th scope="row">{NAMES[part]}</th>
               <td>{parts[part]?.toFixed(2) ?? 'not on file'}</td>
-              <td>{yardsticks[part].much.toFixed(2)}</td>
+              <td>{baselines[part].high.toFixed(2)}</td>
               <td>{WEIGHTS[part]}</td>
             </tr>
           ))}

@@ -1,12 +1,12 @@
 import type { Role } from '../../domain';
-import type { Said, SharedItem } from '../../why';
+import type { Excerpt, SharedItem } from '../../why';
 import styles from './WhyCard.module.css';
 
 interface ItemListProps {
   readonly label: string;
   readonly items: readonly SharedItem[];
   readonly ends: readonly [Role, Role];
-  readonly onOpen: (role: Role, said: Said) => void;
+  readonly onOpen: (role: Role, excerpt: Excerpt) => void;
 }
 
 /** Things of one kind that both roles have, each with a way to its passage in both dossiers; nothing when there are none. */
@@ -16,11 +16,11 @@ export function ItemList({ label, items, ends, onOpen }: ItemListProps) {
     <div className={styles.list}>
       <h3>{label}</h3>
       <ul>
-        {items.map(({ text, said }) => (
+        {items.map(({ text, excerpts }) => (
           <li key={text}>
             <span>{text}</span>
             {ends.map((role, side) => {
-              const passage = said[side];
+              const passage = excerpts[side];
               return (
                 passage && (
                   <button

@@ -1,13 +1,13 @@
 import { figureText } from '../../derive';
 import { formatMoney, type Role } from '../../domain';
-import type { Said, Why } from '../../why';
+import type { Excerpt, Why } from '../../why';
 import { ItemList } from './ItemList';
 import styles from './WhyCard.module.css';
 
 interface ListsProps {
   readonly ends: readonly [Role, Role];
   readonly why: Why;
-  readonly onOpen: (role: Role, said: Said) => void;
+  readonly onOpen: (role: Role, excerpt: Excerpt) => void;
 }
 
 /** How far apart two roles are in figures, and all that their records share. */

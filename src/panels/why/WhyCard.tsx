@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { declaredOf } from '../../derive';
 import type { Role, RoleId, Taxonomy } from '../../domain';
 import { Icon } from '../../ui';
-import type { Said, Why } from '../../why';
+import type { Excerpt, Why } from '../../why';
 import { Formula } from './Formula';
 import { Lists } from './Lists';
 import { useWhy } from './useWhy';
@@ -16,7 +16,7 @@ interface WhyCardProps {
   /** Rejects when what is needed for it cannot be loaded. */
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   /** Opens a dossier where a text stands. */
-  readonly onOpen: (role: Role, said: Said) => void;
+  readonly onOpen: (role: Role, excerpt: Excerpt) => void;
   readonly onClose: () => void;
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEvidence, type Traits } from '../../../src/graph';
+import { createEvidence, type Features } from '../../../src/graph';
 
-const NOTHING: Traits = {
+const NOTHING: Features = {
   ...{ habitats: [], weapons: [], metrics: [], rituals: [], neighbours: [], words: [] },
   ...{ salary: undefined, risk: undefined },
 };
-const role = (some: Partial<Traits>): Traits => ({ ...NOTHING, ...some });
+const role = (some: Partial<Features>): Features => ({ ...NOTHING, ...some });
 
 const roles = [
   role({ habitats: ['bank'], words: ['ledger', 'ledger', 'the'], salary: 50, neighbours: [1] }),
@@ -45,7 +45,7 @@ describe('evidence', () => {
     });
     fc.assert(
       fc.property(fc.array(trait, { minLength: 2, maxLength: 8 }), (some) => {
-        const { affinity } = createEvidence(some as Traits[], 5);
+        const { affinity } = createEvidence(some as Features[], 5);
         for (let a = 0; a < some.length; a++) {
           for (let b = 0; b < a; b++) {
             expect(affinity(a, b)).toBe(affinity(b, a));

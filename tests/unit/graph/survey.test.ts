@@ -5,10 +5,10 @@ import {
   createSurvey,
   type DeclaredPair,
   declaredPairs,
+  type Features,
   MUCH,
   type Survey,
   type SurveyedPairs,
-  type Traits,
 } from '../../../src/graph';
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 8 });
@@ -18,10 +18,10 @@ const trait = fc.record({
   salary: fc.option(fc.nat(100), { nil: undefined }),
   risk: fc.option(fc.nat(100), { nil: undefined }),
 });
-const some = fc.array(trait, { minLength: 2, maxLength: 10 }).chain((traits) => {
-  const index = fc.nat(traits.length - 1);
+const some = fc.array(trait, { minLength: 2, maxLength: 10 }).chain((features) => {
+  const index = fc.nat(features.length - 1);
   const match = fc.tuple(index, index, fc.integer({ min: 1, max: 100 }));
-  return fc.record({ traits: fc.constant(traits as Traits[]), matches: fc.array(match) });
+  return fc.record({ features: fc.constant(features as Features[]), matches: fc.array(match) });
 });
 const declaredOf = (matches: readonly [number, number, number][], roles: number) =>
   declaredPairs(
@@ -33,8 +33,12 @@ const declaredOf = (matches: readonly [number, number, number][], roles: number)
     roles,
   );
 type Options = Parameters<typeof createSurvey>[3];
-function survey(traits: readonly Traits[], declared: readonly DeclaredPair[], limits?: Options) {
-  const run = createSurvey(traits, createEvidence(traits), declared, limits);
+function survey(
+  features: readonly Features[],
+  declared: readonly DeclaredPair[],
+  limits?: Options,
+) {
+  const run = createSurvey(features, createEvidence(features), declared, limits);
   let share = run.share();
   while (!run.isDone()) {
     run.step();
@@ -47,10 +51,10 @@ function survey(traits: readonly Traits[], declared: readonly DeclaredPair[], li
 const pairsOf = ({ a, b }: SurveyedPairs) => Array.from(a, (one, at) => [one, b[at]]);
 
 /** The same without columns, steps and limits: every two roles, looked at one by one. */
-function plainly(traits: readonly Traits[], declared: readonly DeclaredPair[]) {
-  const { measure, vectors } = createEvidence(traits);
-  const all = traits.flatMap((_, a) =>
-    traits.flatMap((_other, b) => (a < b ? [{ a, b, ...measure(a, b) }] : [])),
+function plainly(features: readonly Features[], declared: readonly DeclaredPair[]) {
+  const { measure, vectors } = createEvidence(features);
+  const all = features.flatMap((_, a) =>
+    features.flatMap((_other, b) => (a < b ? [{ a, b, ...measure(a, b) }] : [])),
   );
   const claimOf = (a: number, b: number) => declared.find((one) => one.a === a && one.b === b);
   const gap = (pair: (typeof all)[number]) => {
@@ -75,10 +79,10 @@ function plainly(traits: readonly Traits[], declared: readonly DeclaredPair[]) {
 describe('a survey', () => {
   test('finds what looking at every two roles finds', () => {
     fc.assert(
-      fc.property(some, ({ traits, matches }) => {
-        const declared = declaredOf(matches, traits.length);
-        const plain = plainly(traits, declared);
-        const found = survey(traits, declared);
+      fc.property(some, ({ features, matches }) => {
+        const declared = declaredOf(matches, features.length);
+        const plain = plainly(features, declared);
+        const found = survey(features, declared);
         expect(pairsOf(found.declared)).toEqual(plain.declared);
         expect(pairsOf(found.missing)).toEqual(plain.missing);
         expect(found.found).toBe(plain.missing.length);
@@ -88,10 +92,10 @@ describe('a survey', () => {
 
   test('of candidates only finds some of these, with the same figures', () => {
     fc.assert(
-      fc.property(some, ({ traits, matches }) => {
-        const declared = declaredOf(matches, traits.length);
-        const all = pairsOf(survey(traits, declared).missing).map(String);
-        const few = survey(traits, declared, { everyPairUpTo: 0, candidates: 2 });
+      fc.property(some, ({ features, matches }) => {
+        const declared = declaredOf(matches, features.length);
+        const all = pairsOf(survey(features, declared).missing).map(String);
+        const few = survey(features, declared, { everyPairUpTo: 0, candidates: 2 });
         for (const pair of pairsOf(few.missing)) expect(all).toContain(String(pair));
         expect(new Set(pairsOf(few.missing).map(String)).size).toBe(few.missing.a.length);
         expect(few.candidates).toBe(4);
@@ -108,11 +112,11 @@ describe('a survey', () => {
         }).sort(),
       );
     fc.assert(
-      fc.property(some, ({ traits, matches }) => {
-        const roles = traits.length;
-        const indexes = traits.map((_, index) => index);
+      fc.property(some, ({ features, matches }) => {
+        const roles = features.length;
+        const indexes = features.map((_, index) => index);
         const turned = (index: number) => roles - 1 - index;
-        const other = traits.toReversed().map((role) => ({
+        const other = features.toReversed().map((role) => ({
           ...role,
           neighbours: role.neighbours.map((index) => (index < roles ? turned(index) : index)),
         }));
@@ -123,31 +127,31 @@ describe('a survey', () => {
         ]);
         // Of two numbers for one match the later holds, in either order.
         expect(named(survey(other, declaredOf(mirrored, roles)), indexes.toReversed())).toEqual(
-          named(survey(traits, declaredOf(matches, roles)), indexes),
+          named(survey(features, declaredOf(matches, roles)), indexes),
         );
       }),
     );
   });
 
   test('keeps the best where there are too many, and says how many there are', () => {
-    const alike = (word: string): Traits => ({
+    const alike = (word: string): Features => ({
       ...{ habitats: [], weapons: [], metrics: [], rituals: [], neighbours: [] },
       ...{ words: [word, word, 'x'], salary: undefined, risk: undefined },
     });
-    const traits = Array.from({ length: 60 }, (_, at) => alike(`word${at >> 1}`));
-    const { missing, found } = survey(traits, [], { missing: 5 });
+    const features = Array.from({ length: 60 }, (_, at) => alike(`word${at >> 1}`));
+    const { missing, found } = survey(features, [], { missing: 5 });
     expect(found).toBe(30);
     expect(pairsOf(missing)).toEqual([0, 2, 4, 6, 8].map((at) => [at, at + 1]));
-    const some = survey(traits, [], { missing: 5, everyPairUpTo: 0 });
+    const some = survey(features, [], { missing: 5, everyPairUpTo: 0 });
     expect(pairsOf(some.missing)).toEqual(pairsOf(missing));
   });
 
   test('does not take two that say nothing for alike, whatever they are matched with', () => {
-    const silent: Traits = {
+    const silent: Features = {
       ...{ habitats: [], weapons: [], metrics: [], rituals: [], words: [] },
       ...{ neighbours: [2], salary: undefined, risk: undefined },
     };
-    const traits = [silent, silent, { ...silent, neighbours: [0, 1] }];
+    const features = [silent, silent, { ...silent, neighbours: [0, 1] }];
     const declared = declaredOf(
       [
         [0, 2, 90],
@@ -155,8 +159,8 @@ describe('a survey', () => {
       ],
       3,
     );
-    expect(pairsOf(survey(traits, declared).missing)).toEqual([]);
-    expect(pairsOf(survey(traits, declared).declared)).toEqual([
+    expect(pairsOf(survey(features, declared).missing)).toEqual([]);
+    expect(pairsOf(survey(features, declared).declared)).toEqual([
       [0, 2],
       [1, 2],
     ]);

@@ -3,7 +3,7 @@ import { readDataFolder } from '../../../src/build/dataFolder';
 import { type Compiled, compile } from '../../../src/compile';
 import type { RoleId, Taxonomy } from '../../../src/domain';
 import { passagesOf } from '../../../src/search';
-import { createReasons, type Said } from '../../../src/why';
+import { createReasons, type Excerpt } from '../../../src/why';
 
 const csv = (path: string, text: string) => ({ path, text });
 const built = compile(readDataFolder('data')) as Compiled;
@@ -25,8 +25,8 @@ const reasonsOf = ({ taxonomy, dossiers }: Compiled) => {
   const whole: Taxonomy = { fingerprint: '', ...taxonomy };
   return createReasons(whole, passagesOf(whole, dossiers));
 };
-const hitsOf = (said: Said | undefined) =>
-  said?.spans.filter(({ hit }) => hit).map(({ text }) => text);
+const hitsOf = (excerpt: Excerpt | undefined) =>
+  excerpt?.spans.filter(({ hit }) => hit).map(({ text }) => text);
 
 describe('reasons', async () => {
   const { explain } = await reasonsOf(small);
@@ -35,18 +35,20 @@ describe('reasons', async () => {
     const why = explain('manager' as RoleId, 'owner' as RoleId);
     const [bank] = why?.things.habitats ?? [];
     expect(bank?.text).toBe('Bank');
-    expect(bank?.said.map((said) => [said?.place, hitsOf(said)])).toEqual([
+    expect(bank?.excerpts.map((excerpt) => [excerpt?.place, hitsOf(excerpt)])).toEqual([
       ['habitats', ['Bank']],
       ['habitats', ['Bank']],
     ]);
     const roadmap = why?.words.find(({ text }) => text === 'roadmap');
-    expect(roadmap?.said.map((said) => said?.place)).toEqual(['summary', 'summary']);
+    expect(roadmap?.excerpts.map((excerpt) => excerpt?.place)).toEqual(['summary', 'summary']);
   });
 
   test('lead to a neighbour among those that a record names, or those that name it', () => {
     const why = explain('manager' as RoleId, 'owner' as RoleId);
     expect(why?.neighbours.map(({ id }) => id)).toEqual(['growth']);
-    expect(why?.neighbours[0]?.said.map((said) => [said?.place, hitsOf(said)])).toEqual([
+    expect(
+      why?.neighbours[0]?.excerpts.map((excerpt) => [excerpt?.place, hitsOf(excerpt)]),
+    ).toEqual([
       ['related', ['Growth Product Manager']],
       ['citations', ['Growth Product Manager']],
     ]);
@@ -70,10 +72,10 @@ describe('reasons', async () => {
       if (!a || !b) continue;
       const why = reasons.explain(a.id, b.id);
       const shared = [...Object.values(why?.things ?? {}), why?.words ?? [], why?.neighbours ?? []];
-      for (const { text, said } of shared.flat()) {
+      for (const { text, excerpts } of shared.flat()) {
         items++;
         [a, b].forEach((role, side) => {
-          const [hit = ''] = hitsOf(said[side]) ?? [];
+          const [hit = ''] = hitsOf(excerpts[side]) ?? [];
           const stands = titles.includes(hit) || texts.get(role.id)?.includes(hit);
           expect([text, role.id, hit !== '' && stands]).toEqual([text, role.id, true]);
         });

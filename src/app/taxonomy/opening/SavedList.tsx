@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { lazily } from '../../../domain';
+import { lazy } from '../../../domain';
 import type { SavedTaxonomy } from '../../../worker';
 import styles from './Opening.module.css';
 import type { Opening } from './useOpening';
@@ -10,9 +10,7 @@ interface KeptListProps {
   readonly current: string;
 }
 
-const when = lazily(
-  () => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }),
-);
+const when = lazy(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }));
 
 /** The taxonomies that this browser keeps: each can be opened again, or forgotten. */
 export function KeptList({ opening, current }: KeptListProps) {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  adjacencyOf,
   cheapestTree,
   findRoutes,
   matchCost,
   rankReach,
   strengthOf,
-  waysOf,
 } from '../../../../src/graph';
 import { allSimplePaths, type Step } from './slow';
 
@@ -27,7 +27,7 @@ const arbitrarySteps = fc
   );
 
 const waysAlong = (steps: readonly Step[], roles = ROLES) =>
-  waysOf(
+  adjacencyOf(
     roles,
     { source: steps.map(([a]) => a), target: steps.map(([, b]) => b) },
     (at) => steps[at]?.[2] ?? 0,

@@ -11,7 +11,7 @@ const nothing = {
   things: { habitats: [], weapons: [], metrics: [], rituals: [] },
   ...{ words: [], neighbours: [], isSupported: false },
 };
-const item: Why['words'][number] = { text: 'stamp', said: [undefined, undefined] };
+const item: Why['words'][number] = { text: 'stamp', excerpts: [undefined, undefined] };
 const say = (declared: number, affinity: number, some: object = { isSupported: true }) =>
   verdictText(declared, { ...nothing, affinity, ...some });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extentOf } from '../../../src/graph/layout/fit';
-import { gathering } from '../../../src/graph/layout/gather';
+import { packComponents } from '../../../src/graph/layout/packComponents';
 import { weightedPairs } from '../../../src/graph/weightedPairs';
 
 /** A chain of roles for each length, none connected with another. */
@@ -31,10 +31,10 @@ describe('parts of a graph that nothing connects', () => {
       fc.property(lengths, fc.array(figures, { minLength: 72, maxLength: 72 }), (some, spots) => {
         const { parts, pairs } = chains(some);
         const at = Float64Array.from(spots.slice(0, 2 * pairs.order));
-        const gathered = gathering(pairs)(at);
+        const packed = packComponents(pairs)(at);
         for (const part of parts) {
           for (const role of part) {
-            expect(distance(gathered, Number(part[0]), role)).toBeCloseTo(
+            expect(distance(packed, Number(part[0]), role)).toBeCloseTo(
               distance(at, Number(part[0]), role),
             );
           }
@@ -42,7 +42,7 @@ describe('parts of a graph that nothing connects', () => {
         for (const [i, one] of parts.entries()) {
           for (const other of parts.slice(i + 1)) {
             const nearest = Math.min(
-              ...one.flatMap((a) => other.map((b) => distance(gathered, a, b))),
+              ...one.flatMap((a) => other.map((b) => distance(packed, a, b))),
             );
             expect(nearest).toBeGreaterThan(0);
           }
@@ -55,12 +55,12 @@ describe('parts of a graph that nothing connects', () => {
     const { pairs } = chains([4, 3, 1]);
     const near = [0, 0, 10, 0, 10, 10, 0, 10];
     const far = [5000, 0, 5010, 0, 5010, 10, -9000, 4000];
-    const { width, height } = extentOf(gathering(pairs)(Float64Array.from([...near, ...far])));
+    const { width, height } = extentOf(packComponents(pairs)(Float64Array.from([...near, ...far])));
     expect(Math.max(width, height)).toBeLessThan(60);
   });
 
   test('a graph in one piece stays where it is', () => {
     const at = Float64Array.of(0, 0, 10, 0, 5, 50);
-    expect(gathering(chains([3]).pairs)(at)).toEqual(at);
+    expect(packComponents(chains([3]).pairs)(at)).toEqual(at);
   });
 });

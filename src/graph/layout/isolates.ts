@@ -3,23 +3,23 @@ import { weightedPairs } from '../weightedPairs';
 import { extentOf } from './fit';
 import { room } from './settings';
 
-interface Company {
+interface Split {
   /** The graph that is arranged; its nodes count from 0 in the order of `members`. */
   readonly pairs: WeightedPairs;
   /** The places of the roles in it. */
   readonly members: readonly number[];
   /** The places of the roles that nobody is matched with, where they are left out. */
-  readonly loners: readonly number[];
+  readonly isolates: readonly number[];
 }
 
 /**
  * Leaves out the roles that have no match, which forces would drive far off. A map of up to `small` roles keeps them:
  * gravity holds so few.
  */
-export function withoutLoners(all: WeightedPairs, small: number): Company {
+export function withoutIsolates(all: WeightedPairs, small: number): Split {
   const indexes = Array.from({ length: all.order }, (_, index) => index);
   const members = all.order <= small ? indexes : indexes.filter((index) => all.degree(index) > 0);
-  if (members.length === all.order) return { pairs: all, members: indexes, loners: [] };
+  if (members.length === all.order) return { pairs: all, members: indexes, isolates: [] };
   const newIndex = new Map(members.map((index, i) => [String(index), i]));
   const [source, target, percent]: number[][] = [[], [], []];
   all.forEachEdge((_, { weight }, a, b) => {
@@ -31,30 +31,30 @@ export function withoutLoners(all: WeightedPairs, small: number): Company {
     roles: members,
     matches: { source: source ?? [], target: target ?? [], percent: percent ?? [] },
   });
-  return { pairs, members, loners: indexes.filter((index) => all.degree(index) === 0) };
+  return { pairs, members, isolates: indexes.filter((index) => all.degree(index) === 0) };
 }
 
 const SIDE = 2 * room(Infinity);
-/** How far below the others the loners stand. */
+/** How far below the others the isolates stand. */
 const GAP = 2 * SIDE;
 
-/** The places of all roles: those that were arranged, and below them the loners in rows. */
-export function besides(
+/** The places of all roles: those that were arranged, and below them the isolates in rows. */
+export function addIsolates(
   at: ArrayLike<number>,
   members: readonly number[],
-  loners: readonly number[],
+  isolates: readonly number[],
 ): Float64Array {
-  const together = new Float64Array(2 * (members.length + loners.length));
+  const together = new Float64Array(2 * (members.length + isolates.length));
   members.forEach((index, i) => {
     together[2 * index] = at[2 * i] ?? 0;
     together[2 * index + 1] = at[2 * i + 1] ?? 0;
   });
-  if (!loners.length) return together;
+  if (!isolates.length) return together;
   const box = members.length
     ? extentOf(Array.from({ length: 2 * members.length }, (_, i) => at[i] ?? 0))
-    : { minX: 0, maxY: -GAP, width: SIDE * Math.sqrt(loners.length) };
+    : { minX: 0, maxY: -GAP, width: SIDE * Math.sqrt(isolates.length) };
   const columns = Math.max(1, Math.floor(box.width / SIDE));
-  loners.forEach((index, i) => {
+  isolates.forEach((index, i) => {
     together[2 * index] = box.minX + SIDE * ((i % columns) + 0.5);
     together[2 * index + 1] = box.maxY + GAP + SIDE * Math.floor(i / columns);
   });

@@ -1,11 +1,11 @@
 import type { Taxonomy } from '../domain';
-import { listed, type Said } from '../search';
+import { type Excerpt, listExcerpt } from '../search';
 
 /** Finds where a role's dossier tells of a neighbour: among those that its record names, or those that name it. */
-export function createNeighbourSaid({
+export function createNeighbourExcerpts({
   roles,
   matches: { source, target },
-}: Taxonomy): (role: number, neighbour: number) => Said | undefined {
+}: Taxonomy): (role: number, neighbour: number) => Excerpt | undefined {
   const named = new Set<number>();
   for (let match = 0; match < source.length; match++) {
     named.add((source[match] ?? 0) * roles.length + (target[match] ?? 0));
@@ -13,7 +13,7 @@ export function createNeighbourSaid({
   const names = (one: number, other: number) => named.has(one * roles.length + other);
   return (role, neighbour) => {
     const title = roles[neighbour]?.title ?? '';
-    if (names(role, neighbour)) return listed('related', title);
-    return names(neighbour, role) ? listed('citations', title) : undefined;
+    if (names(role, neighbour)) return listExcerpt('related', title);
+    return names(neighbour, role) ? listExcerpt('citations', title) : undefined;
   };
 }

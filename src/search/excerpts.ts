@@ -1,33 +1,33 @@
+import { NAMED, nameIn, OF_OTHERS } from './features';
 import type { PassageText } from './passages';
 import { fold, mark, wordsIn } from './text';
-import { NAMED, nameIn, OF_OTHERS } from './traits';
-import type { Place, Span } from './types';
+import type { PassageField, Span } from './types';
 
-/** A passage of a dossier that says something, with what it says marked. */
-export interface Said {
-  readonly place: Place;
+/** A passage of a dossier, with the words that matter marked. */
+export interface Excerpt {
+  readonly place: PassageField;
   readonly spans: readonly Span[];
 }
 
-/** Finds where a word is first said among the passages of a role; undefined where it is not. */
-export function wordsSaid(own: readonly PassageText[]): (word: string) => Said | undefined {
+/** Finds where a word is first used among the passages of a role; undefined where it is not. */
+export function wordExcerpts(own: readonly PassageText[]): (word: string) => Excerpt | undefined {
   const first = new Map<string, PassageText>();
   for (const passage of own) {
     if (OF_OTHERS.includes(passage.place)) continue;
     for (const word of wordsIn(passage.text)) if (!first.has(word)) first.set(word, passage);
   }
   return (word) => {
-    const said = first.get(word);
-    return said && { place: said.place, spans: mark(said.text, (one) => one === word) };
+    const passage = first.get(word);
+    return passage && { place: passage.place, spans: mark(passage.text, (one) => one === word) };
   };
 }
 
-/** The entry that goes by a name, folded as traits have it, among the passages of a role. */
-export function nameSaid(
+/** The entry with a name (folded, as features have it) among the passages of a role. */
+export function nameExcerpt(
   own: readonly PassageText[],
   kind: keyof typeof NAMED,
   name: string,
-): Said | undefined {
+): Excerpt | undefined {
   for (const { place, text } of own) {
     const written = nameIn(text);
     if (place !== NAMED[kind] || written === undefined || fold(written) !== name) continue;
@@ -36,8 +36,8 @@ export function nameSaid(
   return undefined;
 }
 
-/** Something said under exactly these words, in a list of such. */
-export function listed(place: Place, written: string): Said {
+/** An entry of a list that consists of exactly these words. */
+export function listExcerpt(place: PassageField, written: string): Excerpt {
   return { place, spans: marked(written) };
 }
 

@@ -1,5 +1,5 @@
 /** What a role has that can be compared with another's, as its texts and the index tell it. */
-export interface Traits {
+export interface Features {
   readonly habitats: readonly string[];
   readonly weapons: readonly string[];
   readonly metrics: readonly string[];

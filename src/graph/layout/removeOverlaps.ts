@@ -7,7 +7,7 @@ const STRENGTH = 0.7;
 const STILL = 0.5;
 
 /** Pushes roles apart that are nearer than their room allows, a part of the way and in place; whether all have come to rest. */
-export function pushApart(at: Float32Array): boolean {
+export function removeOverlaps(at: Float32Array): boolean {
   const roles = at.length / 2;
   const nodes = Array.from({ length: roles }, (_, index) => {
     return { index, x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0, vx: 0, vy: 0 };

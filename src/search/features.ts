@@ -1,16 +1,16 @@
-import type { Taxonomy, Traits } from '../domain';
+import type { Features, Taxonomy } from '../domain';
 import type { PassageText } from './passages';
 import { fold, wordsIn } from './text';
-import type { Place } from './types';
+import type { PassageField } from './types';
 
 /** Sections whose entries begin with a name: "Jira: bread tickets". */
 export const NAMED = { weapons: 'weaponry', metrics: 'metrics', rituals: 'log' } as const;
 /** Of the text about others a role is not made. */
-export const OF_OTHERS: readonly Place[] = ['related', 'orgChart', 'citations', 'habitats'];
+export const OF_OTHERS: readonly PassageField[] = ['related', 'orgChart', 'citations', 'habitats'];
 const SHORTEST = 3;
 
-/** The traits of every role, from the passages of its dossier. */
-export function traitsOf(taxonomy: Taxonomy, passages: readonly PassageText[]): Traits[] {
+/** The features of every role, from the passages of its dossier. */
+export function featuresOf(taxonomy: Taxonomy, passages: readonly PassageText[]): Features[] {
   const own: PassageText[][] = taxonomy.roles.map(() => []);
   for (const passage of passages) own[passage.role]?.push(passage);
   const neighbours = neighboursOf(taxonomy);
@@ -30,7 +30,7 @@ export function traitsOf(taxonomy: Taxonomy, passages: readonly PassageText[]): 
   });
 }
 
-function namesIn(texts: readonly PassageText[], place: Place): string[] {
+function namesIn(texts: readonly PassageText[], place: PassageField): string[] {
   const names = texts
     .filter((one) => one.place === place)
     .flatMap(({ text }) => nameIn(text) ?? []);

@@ -11,7 +11,7 @@ const GAP = 0.6;
  * nothing to hold them by and drive them far apart. A function of the places of all roles; a graph in one piece stays
  * where it is.
  */
-export function gathering(pairs: WeightedPairs): (at: Places) => Places {
+export function packComponents(pairs: WeightedPairs): (at: Places) => Places {
   const parts = connectedComponents(pairs)
     .map((keys) => keys.map(Number).sort((a, b) => a - b))
     .sort((a, b) => b.length - a.length || Number(a[0]) - Number(b[0]));
@@ -23,15 +23,15 @@ export function gathering(pairs: WeightedPairs): (at: Places) => Places {
     const area = around.reduce((sum, { r }) => sum + Math.PI * r * r, 0);
     const side = Math.sqrt(area / pairs.order) || 1;
     const circles = packSiblings(around.map(({ r }) => ({ x: 0, y: 0, r: r + GAP * side })));
-    const gathered = at.slice();
+    const packed = at.slice();
     parts.forEach((part, i) => {
       const [from, to] = [around[i], circles[i]];
       if (!from || !to) return;
       for (const role of part) {
-        gathered[2 * role] = (at[2 * role] ?? 0) - from.x + to.x;
-        gathered[2 * role + 1] = (at[2 * role + 1] ?? 0) - from.y + to.y;
+        packed[2 * role] = (at[2 * role] ?? 0) - from.x + to.x;
+        packed[2 * role + 1] = (at[2 * role + 1] ?? 0) - from.y + to.y;
       }
     });
-    return gathered;
+    return packed;
   };
 }

@@ -1,16 +1,16 @@
 import { randomNumbers } from '../random';
-import { PARTS, type Part, type Parts, WEIGHTS } from './traits';
+import { PARTS, type Part, type Parts, WEIGHTS } from './weights';
 
 /** What a part comes to between two roles of this taxonomy. */
-export interface Yardstick {
+export interface Baseline {
   /** Half of the pairs that can be compared in it have less, or as much. */
-  readonly usual: number;
+  readonly median: number;
   /** One in a hundred of those that have any of it in common has as much, or more. */
-  readonly much: number;
+  readonly high: number;
 }
 
 /** By part; one in which nobody can be compared, or nobody has anything in common, is measured as it is. */
-export type Yardsticks = Readonly<Record<Part, Yardstick>>;
+export type Baselines = Readonly<Record<Part, Baseline>>;
 
 /** Every pair, or so many drawn by a fixed seed. */
 export function somePairs(roles: number, most: number): [number, number][] {
@@ -27,28 +27,28 @@ export function somePairs(roles: number, most: number): [number, number][] {
   return pairs;
 }
 
-/** Learns from some pairs what is usual in each part, and what is much. */
-export function yardsticksOf(compared: readonly Parts[]): Yardsticks {
-  const ofPart = (part: Part): Yardstick => {
+/** Learns from some pairs the median and a high value of each part. */
+export function baselinesOf(compared: readonly Parts[]): Baselines {
+  const ofPart = (part: Part): Baseline => {
     const shares = Float64Array.from(compared.flatMap((parts) => parts[part] ?? [])).sort();
     const some = shares.filter((share) => share > 0);
     return {
-      usual: shares[shares.length >> 1] ?? 0,
-      much: some[Math.floor(0.99 * some.length)] ?? 1,
+      median: shares[shares.length >> 1] ?? 0,
+      high: some[Math.floor(0.99 * some.length)] ?? 1,
     };
   };
-  return Object.fromEntries(PARTS.map((part) => [part, ofPart(part)])) as Yardsticks;
+  return Object.fromEntries(PARTS.map((part) => [part, ofPart(part)])) as Baselines;
 }
 
 /**
  * The parts by their weights, each against what is much in it: 0 to 1. What is not on file is not in common: else two
  * records of a line each, alike in that line, would come before those that are alike in all they say.
  */
-export function scoreOf(parts: Parts, yardsticks: Yardsticks): number {
+export function scoreOf(parts: Parts, baselines: Baselines): number {
   let sum = 0;
   for (const part of PARTS) {
     const share = parts[part] ?? 0;
-    sum += WEIGHTS[part] * Math.min(1, share / yardsticks[part].much);
+    sum += WEIGHTS[part] * Math.min(1, share / baselines[part].high);
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-export type { Traits } from '../../domain';
+export type { Features } from '../../domain';
 
 export const KINDS = ['habitats', 'weapons', 'metrics', 'rituals', 'neighbours'] as const;
 export type Kind = (typeof KINDS)[number];
