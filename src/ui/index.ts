@@ -1,9 +1,11 @@
+export type { LoadContext } from './asyncStore';
 export * from './Bar';
 export * from './FamilyDot';
 export * from './fetched';
 export * from './Icon';
 export * from './SidePage';
 export * from './Splitter';
+export * from './useAsync';
 export * from './useMediaQuery';
 export * from './useStored';
 export * from './useTheme';

@@ -18,7 +18,8 @@ interface EvidenceProps {
 
 /** Where the records bear their matches out least, and which matches they suggest. */
 export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
-  const state = useSurvey(survey);
+  const result = useSurvey(survey);
+  const hasFailed = result.status === 'failed';
   const hasUnfiled = taxonomy.roles.some(({ filed }) => !filed);
   return (
     <SidePage
@@ -33,18 +34,16 @@ export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
       }
       onClose={onClose}
     >
-      {state.kind === 'busy' && <Busy share={state.share} onCancel={state.cancel} />}
-      {(state.kind === 'stopped' || state.kind === 'failed') && (
-        <p className={styles.about} role={state.kind === 'failed' ? 'alert' : undefined}>
-          {state.kind === 'failed'
-            ? 'The records could not be compared. '
-            : 'The comparison was stopped. '}
-          <button type="button" className={styles.button} onClick={state.again}>
-            {state.kind === 'failed' ? 'Try again' : 'Start again'}
+      {result.status === 'loading' && <Busy share={result.progress ?? 0} onCancel={result.stop} />}
+      {(result.status === 'stopped' || hasFailed) && (
+        <p className={styles.about} role={hasFailed ? 'alert' : undefined}>
+          {hasFailed ? 'The records could not be compared. ' : 'The comparison was stopped. '}
+          <button type="button" className={styles.button} onClick={result.retry}>
+            {hasFailed ? 'Try again' : 'Start again'}
           </button>
         </p>
       )}
-      {state.kind === 'done' && <Lists taxonomy={taxonomy} survey={state.survey} />}
+      {result.status === 'done' && <Lists taxonomy={taxonomy} survey={result.value} />}
     </SidePage>
   );
 }

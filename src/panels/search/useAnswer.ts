@@ -1,56 +1,32 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { Answer } from '../../search';
+import { useAsync } from '../../ui';
 
-interface Reply {
+interface QueryAnswer {
+  /** The one to the query before it until its own is there. Null while nothing was ever answered. */
   readonly answer: Answer | null;
   readonly failed: boolean;
-  /** What was asked. */
-  readonly query: string | null;
-}
-
-interface Asked extends Omit<Reply, 'query'> {
   /** Whether the answer is to this query, not the one before it. */
   readonly isAnswered: boolean;
   readonly retry: () => void;
 }
 
-/** The answer to a query; the one before it stays until it is there. Null while nothing was ever answered. */
+/** The answer to a query. */
 export function useAnswer(
   query: string,
   isOpen: boolean,
   search: (query: string) => Promise<Answer>,
-): Asked {
-  const [state, setState] = useState<Reply>({ answer: null, failed: false, query: null });
-  const [attempt, setAttempt] = useState(0);
-  const latest = useRef(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
-  useEffect(() => {
-    if (!isOpen) return;
-    latest.current++;
-    const asked = latest.current;
-    search(query).then(
-      (answer) => asked === latest.current && setState({ answer, failed: false, query }),
-      () => asked === latest.current && setState({ answer: null, failed: true, query }),
-    );
-  }, [query, isOpen, search, attempt]);
+): QueryAnswer {
+  const { status, value: answer = null, retry } = useAsync(search, query, isOpen);
 
   useEffect(() => {
-    if (!state.answer) return;
+    if (!answer) return;
     const frame = requestAnimationFrame(() => {
       performance.clearMarks('rolegraph:searched');
       performance.mark('rolegraph:searched');
     });
     return () => cancelAnimationFrame(frame);
-  }, [state.answer]);
+  }, [answer]);
 
-  const { answer } = state;
-  const isReply = state.query === query;
-  const failed = state.failed && isReply;
-  return {
-    answer,
-    failed,
-    isAnswered: answer !== null && isReply,
-    retry: () => setAttempt(attempt + 1),
-  };
+  return { answer, failed: status === 'failed', isAnswered: status === 'done', retry };
 }

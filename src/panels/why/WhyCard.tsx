@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { declaredOf } from '../../derive';
 import type { Role, RoleId, Taxonomy } from '../../domain';
-import { Icon } from '../../ui';
+import { Icon, useAsync } from '../../ui';
 import type { Excerpt, Why } from '../../why';
 import { Formula } from './Formula';
 import { Lists } from './Lists';
-import { useWhy } from './useWhy';
 import { declaredText, verdictText } from './verdict';
 import styles from './WhyCard.module.css';
 
@@ -22,7 +21,8 @@ interface WhyCardProps {
 
 /** Why two roles are matched: what each declares, and what their records have in common. */
 export function WhyCard({ taxonomy, a, b, explain, onOpen, onClose }: WhyCardProps) {
-  const { why, failed, retry } = useWhy(explain, a.id, b.id);
+  const explainPair = useCallback(() => explain(a.id, b.id), [explain, a.id, b.id]);
+  const { status, value: why, retry } = useAsync(explainPair, null);
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pair is another card, and it is read from its head.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [a.id, b.id]);
@@ -39,7 +39,7 @@ export function WhyCard({ taxonomy, a, b, explain, onOpen, onClose }: WhyCardPro
         </button>
       </div>
       <p>{declaredText([a.title, b.title], declared)}</p>
-      {failed && (
+      {status === 'failed' && (
         <p role="alert">
           The reasons could not be loaded.{' '}
           <button type="button" className={styles.link} onClick={retry}>
@@ -47,7 +47,7 @@ export function WhyCard({ taxonomy, a, b, explain, onOpen, onClose }: WhyCardPro
           </button>
         </p>
       )}
-      {!failed && !why && <p aria-busy="true">Reading both records…</p>}
+      {status !== 'failed' && !why && <p aria-busy="true">Reading both records…</p>}
       {why && (
         <>
           <p className={styles.verdict} role="status">

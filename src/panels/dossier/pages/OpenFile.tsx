@@ -1,12 +1,12 @@
 import { memo, useRef } from 'react';
 import type { Dossier, Role, RoleId } from '../../../domain';
+import { useAsync } from '../../../ui';
 import { Cover } from '../Cover';
 import { LoadFailure } from '../LoadFailure';
 import { Rail } from '../Rail';
 import { Scroller } from '../Scroller';
 import { Stamp } from '../Stamp';
 import { Strip } from '../Strip';
-import { useLoad } from '../useLoad';
 import styles from './OpenFile.module.css';
 import { RecordSections } from './RecordSections';
 import { Unfiled } from './Unfiled';
@@ -18,7 +18,7 @@ interface OpenFileProps {
 
 /** The file of a role in the index: its cover at once, the rest as soon as it is loaded. */
 export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFileProps) {
-  const { dossier, failed, retry } = useLoad(loadDossier, role.id);
+  const { status, value: dossier, retry } = useAsync(loadDossier, role.id);
   const scroller = useRef<HTMLDivElement>(null);
   const { filed, risk } = role;
   const Loaded = filed ? RecordSections : Unfiled;
@@ -38,8 +38,8 @@ export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFilePr
           lede={filed ? role.summary : 'Unfiled: no record of its own yet.'}
         />
         <Strip role={role} />
-        {failed && <LoadFailure onRetry={retry} />}
-        {!failed && !dossier && <div className={styles.loading} aria-busy="true" />}
+        {status === 'failed' && <LoadFailure onRetry={retry} />}
+        {status === 'loading' && <div className={styles.loading} aria-busy="true" />}
         {dossier && <Loaded id={role.id} dossier={dossier} scroller={scroller} />}
       </Scroller>
     </div>
