@@ -1,6 +1,5 @@
 export * from './counts';
 export * from './figureText';
-export * from './layouts';
 export * from './look';
 export * from './nameOfCommunity';
 export * from './neighbourhoods';
@@ -11,3 +10,4 @@ export * from './regions';
 export * from './shared';
 export * from './sortKeys';
 export * from './spreadOf';
+export * from './views';

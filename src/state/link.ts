@@ -10,9 +10,9 @@ import {
   COLOURS,
   DEFAULT_VIEW,
   DEPTHS,
-  LAYOUTS,
   PAGES,
   SIZES,
+  VIEW_IDS,
   type View,
   WAYS,
 } from './view';
@@ -31,7 +31,7 @@ const filters: LinkPolicy<View['filters']> = {
 // One policy for every key of the view, in the link's order: the type checker asks for it.
 const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   taxonomy: nameOf('taxonomy', (text) => (FINGERPRINT.test(text) ? text : undefined)),
-  layout: oneOf('view', LAYOUTS),
+  layout: oneOf('view', VIEW_IDS),
   role: roleOf('role'),
   page: oneOf('page', PAGES),
   pins,

@@ -2,9 +2,9 @@ import type { RoleId, SectionKey } from '../domain';
 import type { AllOf, ChoiceFacet, Facet, ValueOf } from './facetKinds';
 import { asksForAll, chosenIn, type Filters, NO_FILTERS, settle } from './filters';
 
-/** The ways to see a taxonomy. */
-export const LAYOUTS = ['map', 'org-chart', 'risk-and-pay', 'focus', 'table'] as const;
-export type Layout = (typeof LAYOUTS)[number];
+/** The ways to see a taxonomy, by their names in the link; `derive/views` says what each of them is. */
+export const VIEW_IDS = ['map', 'org-chart', 'risk-and-pay', 'focus', 'table'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
 
 /** What a role's colour, and the size of its mark, can stand for. */
 export const COLOURS = ['family', 'community', 'risk', 'salary'] as const;
@@ -60,7 +60,8 @@ const FARTHEST = 999_999;
 export interface View {
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
   readonly taxonomy: string | null;
-  readonly layout: Layout;
+  /** Which of the views is shown. */
+  readonly layout: ViewId;
   /** The selected role; a link may name one that the taxonomy does not have. */
   readonly role: RoleId | null;
   readonly page: Page;
@@ -169,8 +170,8 @@ export function moveCamera(view: View, camera: CameraAt | null): View {
   return isSame || next.zoom === 0 ? view : { ...view, camera: next };
 }
 
-/** Turns to another way of seeing; each frames what it shows anew. */
-export function showAs(view: View, layout: Layout): View {
+/** Turns to another view; each frames what it shows anew. */
+export function showAs(view: View, layout: ViewId): View {
   return view.layout === layout ? view : { ...view, layout, camera: null };
 }
 

@@ -1,4 +1,4 @@
-import { coloursOf, laidOut, offeredLayouts, roleIndexes, sizesOf, sortKeys } from '../../derive';
+import { coloursOf, layOut, offeredViews, roleIndexes, sizesOf, sortKeys } from '../../derive';
 import type { Catalogue, Column } from '../../domain';
 import { type CameraAt, choose, DEFAULT_VIEW, type View, writePart } from '../../state';
 
@@ -17,7 +17,7 @@ export function knownParts(
   frame: Frame,
 ): { view: View; strange: string[] } {
   const { taxonomy } = catalogue;
-  const hasLayout = offeredLayouts(taxonomy).has(view.layout);
+  const hasLayout = offeredViews(taxonomy).has(view.layout);
   const isKnown = {
     layout: hasLayout,
     colour: coloursOf(taxonomy).includes(view.colour),
@@ -38,7 +38,7 @@ function showsNothing(view: View, { taxonomy, analysis }: Catalogue, frame: Fram
   const { camera, layout, role, depth } = view;
   if (!camera || analysis.arranged < 1) return false;
   const centre = role === null ? -1 : (roleIndexes(taxonomy).get(role) ?? -1);
-  const { positions } = laidOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
+  const { positions } = layOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
   return !touches(positions, camera, frame);
 }
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { offeredLayouts, type Passing, roleIndexes } from '../../derive';
+import { offeredViews, type Passing, roleIndexes, viewOf } from '../../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { SHEET_SHARE } from '../../panels/dossier';
@@ -12,7 +12,8 @@ import { Network } from '../boot/mapParts';
 import { Asked } from './Asked';
 import { useMapActions } from './useMapActions';
 import { usePicture } from './usePicture';
-import { DepthChoice, ViewBar } from './ViewBar';
+import { ViewBar } from './ViewBar';
+import { ViewControls } from './ViewControls';
 
 interface StageProps {
   readonly taxonomy: Taxonomy;
@@ -66,10 +67,10 @@ export function Stage({
   const neighbourhood = analysis.communityNames?.[analysis.communities?.[group] ?? -1];
   return (
     <>
-      <ViewBar offered={offeredLayouts(taxonomy)} />
+      <ViewBar offered={offeredViews(taxonomy)} />
       <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
         <Later steps={2}>
-          {layout === 'table' ? (
+          {viewOf(layout).shownBy === 'table' ? (
             <RoleTable
               {...{ taxonomy, analysis, passing, rest }}
               onSelect={actions.onSelect}
@@ -95,7 +96,7 @@ export function Stage({
         <div className={styles.said}>
           {notice}
           {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
-          {layout === 'focus' && <DepthChoice />}
+          <ViewControls view={layout} />
           <Asked taxonomy={taxonomy} neighbourhood={neighbourhood} note={note} />
         </div>
         {children}

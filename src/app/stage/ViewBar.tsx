@@ -1,14 +1,7 @@
-import { choose, DEPTHS, LAYOUTS, type Layout, type Page, readPage, showAs } from '../../state';
+import { viewOf } from '../../derive';
+import { choose, DEPTHS, type Page, readPage, showAs, VIEW_IDS, type ViewId } from '../../state';
 import { useChange, useView } from '../../state/react';
 import styles from './ViewBar.module.css';
-
-const NAMES = {
-  map: 'Map',
-  'org-chart': 'Org chart',
-  'risk-and-pay': 'Risk and pay',
-  focus: 'Focus',
-  table: 'Table',
-} as const;
 
 const PAGES = [
   ['routes', 'Routes'],
@@ -18,7 +11,7 @@ const PAGES = [
 
 interface ViewBarProps {
   /** What the taxonomy has nothing for is not to be chosen. */
-  readonly offered: ReadonlySet<Layout>;
+  readonly offered: ReadonlySet<ViewId>;
 }
 
 /** The ways to see the same selection and filters; beside them the pages that ask about several roles. */
@@ -30,8 +23,8 @@ export function ViewBar({ offered }: ViewBarProps) {
     <div className={styles.bar}>
       <Choices
         label="View"
-        options={LAYOUTS}
-        nameOf={(each) => NAMES[each]}
+        options={VIEW_IDS}
+        nameOf={(each) => viewOf(each).label}
         isOffered={(each) => offered.has(each)}
         chosen={layout}
         onChoose={(each) => change(showAs, each)}

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import {
   type Highlight,
   highlightOf,
-  laidOut,
+  identityOf,
+  layOut,
   lookOf,
   otherEnd,
   type Passing,
@@ -10,11 +11,10 @@ import {
   pairsOfRole,
   passingRoles,
   roleIndexes,
+  viewOf,
 } from '../../derive';
 import type { Analysis, Taxonomy } from '../../domain';
 import type { View } from '../../state';
-
-const NO_FOCUS = 'Choose a role: it is shown with those around it.';
 
 /** What the view shows of a taxonomy: the picture, what is emphasised in it, and what is said of it. */
 export function usePicture(
@@ -28,31 +28,34 @@ export function usePicture(
   const passing = passingRoles(taxonomy, view.filters);
   const selected = view.role !== null && roleIndexes(taxonomy).has(view.role) ? view.role : null;
   const centre = selected === null ? -1 : (roleIndexes(taxonomy).get(selected) ?? -1);
-  const laid = laidOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
+  const inputs = { mapped: analysis.positions, centre, depth };
+  const laid = layOut(taxonomy, layout, inputs);
   const highlight = highlightOf(taxonomy, analysis.communities, view);
   const named = useCommunities(analysis);
-  // While the map is being arranged, and anywhere else, roles do not stand by their communities.
-  const regions = layout === 'map' && analysis.arranged === 1 ? named : undefined;
+  const { hasRegions, standsOutFrom = strength } = viewOf(layout);
+  // While the map is being arranged, roles do not stand by their communities yet.
+  const regions = hasRegions && analysis.arranged === 1 ? named : undefined;
+  const identity = identityOf(layout, inputs);
   const picture = useMemo(
     () => ({
       roles: taxonomy.roles,
-      layout: layout === 'focus' ? `focus ${centre} ${depth}` : layout,
+      layout: identity,
       look,
       ...laid,
+      ...(laid.backEdges && { loops: laid.backEdges }),
       ...(regions && { communities: regions }),
     }),
-    [taxonomy, look, laid, layout, centre, depth, regions],
+    [taxonomy, look, laid, identity, regions],
   );
   const emphasis = useMemo(
     () => ({
       selected,
       counts: strength,
-      // Between axes the lines stand back: it is the places that say something.
-      strength: layout === 'risk-and-pay' ? 101 : strength,
+      strength: standsOutFrom,
       ...(laid.within && { within: laid.within }),
       ...shownOf(found, highlight, { passing, rest }),
     }),
-    [selected, passing, strength, rest, found, highlight, laid.within, layout],
+    [selected, passing, strength, standsOutFrom, rest, found, highlight, laid.within],
   );
   /** The places of what a question brings out, and of what a narrow page shows above its sheet. */
   const asked = useMemo(() => highlight && placesIn(highlight), [highlight]);
@@ -60,8 +63,7 @@ export function usePicture(
     () => asked ?? (centre >= 0 ? withMatched(taxonomy, centre) : null),
     [asked, taxonomy, centre],
   );
-  const note = layout === 'focus' && centre < 0 ? NO_FOCUS : laid.note;
-  return { look, passing, picture, emphasis, asked, around, note };
+  return { look, passing, picture, emphasis, asked, around, note: laid.note };
 }
 
 /** The communities with their names and, once all is arranged, where they lie. */

@@ -1,0 +1,62 @@
+import type { Column, Taxonomy } from '../../domain';
+import type { Depth, ViewId } from '../../state';
+import type { Pairs } from '../pairs';
+
+/** What is drawn behind the roles, in the pixels of the map at zoom 1. */
+export interface Backdrop {
+  /** Radii of circles round the origin. */
+  readonly circles: readonly number[];
+  readonly lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
+  readonly texts: readonly {
+    readonly x: number;
+    readonly y: number;
+    /** Offset to the right, and down, in pixels of the screen. */
+    readonly dx: number;
+    readonly dy: number;
+    readonly text: string;
+    readonly align: 'left' | 'center' | 'right';
+  }[];
+}
+
+/** Where a view puts the roles, and what it draws between and behind them. */
+export interface RoleLayout {
+  /** x and y of each role in turn, pixels at zoom 1. */
+  readonly positions: Column;
+  readonly pairs: Pairs;
+  /** By role index: 1 = is part of the picture; left out where all are. */
+  readonly within?: Uint8Array;
+  /** By pair: 1 = runs against the order of the chart. */
+  readonly backEdges?: Uint8Array;
+  readonly backdrop?: Backdrop;
+  /** A sentence shown beside the picture. */
+  readonly note?: string;
+}
+
+/** What a layout may depend on besides the taxonomy. */
+export interface LayoutInputs {
+  /** The positions that the analysis has computed for the map. */
+  readonly mapped: Column;
+  /** The index of the selected role, -1 for none. */
+  readonly centre: number;
+  readonly depth: Depth;
+}
+
+/** One of the ways to see a taxonomy: all that the rest of the page needs to know about it. */
+export interface ViewDefinition<Id extends ViewId = ViewId> {
+  /** Its name in the link. */
+  readonly id: Id;
+  /** Its name on the page. */
+  readonly label: string;
+  /** What shows it: the canvas of the map, or the table. */
+  readonly shownBy: 'canvas' | 'table';
+  /** Whether a taxonomy has the data that it needs. */
+  readonly isOffered: (taxonomy: Taxonomy) => boolean;
+  /** The same result for the same inputs. */
+  readonly layOut: (taxonomy: Taxonomy, inputs: LayoutInputs) => RoleLayout;
+  /** Roles travel from one picture to another when this differs; its id where it is left out. */
+  readonly identity?: (inputs: LayoutInputs) => string;
+  /** Whether communities are drawn as regions, which only makes sense where roles stand by community. */
+  readonly hasRegions?: boolean;
+  /** The percent from which a match stands out, instead of the reader's choice; above 100 none does. */
+  readonly standsOutFrom?: number;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { identityOf, layOut, offeredViews, pairBetween, viewOf } from '../../../src/derive';
+import type { Role, Taxonomy } from '../../../src/domain';
+import { VIEW_IDS } from '../../../src/state';
+
+const role = (id: string, known: Partial<Role> = {}) =>
+  ({ id, title: id, family: 'people', habitats: [], citations: 0, ...known }) as unknown as Role;
+const paid = (amount: number) => ({ salary: { amount, currency: 'USD' } });
+
+const [clerk, director, poet, temp] = [0, 1, 2, 3];
+const bare: Taxonomy = {
+  fingerprint: 'test',
+  ...{ families: [], habitats: [], attributes: [] },
+  roles: ['clerk', 'director', 'poet', 'temp'].map((id) => role(id)),
+  matches: { source: [clerk, clerk], target: [director, poet], percent: [80, 60] },
+};
+const full: Taxonomy = {
+  ...bare,
+  roles: [
+    role('clerk', { risk: 20, ...paid(40_000) }),
+    role('director', { risk: 60, ...paid(90_000) }),
+    role('poet', { risk: 50 }),
+    role('temp'),
+  ],
+  pressure: { source: [clerk, director, temp], target: [director, clerk, clerk] },
+};
+const inputs = { mapped: [0, 0, 10, 0, 20, 0, 30, 0], centre: clerk, depth: 1 } as const;
+const noCentre = { ...inputs, centre: -1 };
+
+describe('every view', () => {
+  test.each(VIEW_IDS)('%s goes by its name in the link and lays out every role', (id) => {
+    expect(viewOf(id)).toMatchObject({ id, label: expect.stringMatching(/^[A-Z]/) });
+    for (const taxonomy of [bare, full]) {
+      const { positions, pairs, within } = layOut(taxonomy, id, inputs);
+      expect(positions).toHaveLength(8);
+      expect(pairs.first).toHaveLength(5);
+      Array.from(positions, (figure, at) => {
+        const isShown = within ? within[Math.floor(at / 2)] : 1;
+        expect(Number.isFinite(figure)).toBe(isShown === 1);
+      });
+    }
+  });
+
+  test.each(VIEW_IDS)('%s is laid out once for the same inputs', (id) => {
+    expect(layOut(full, id, { ...inputs })).toBe(layOut(full, id, { ...inputs }));
+    expect(layOut(full, id, { ...noCentre })).toBe(layOut(full, id, { ...noCentre }));
+  });
+
+  test('has a label of its own', () => {
+    const labels = VIEW_IDS.map((id) => viewOf(id).label);
+    expect(labels).toEqual(['Map', 'Org chart', 'Risk and pay', 'Focus', 'Table']);
+  });
+
+  test('is offered where there is the data for it, the map always', () => {
+    expect([...offeredViews(bare)]).toEqual(['map', 'focus', 'table']);
+    expect([...offeredViews(full)]).toEqual([...VIEW_IDS]);
+    const apart = [role('clerk', { risk: 20 }), role('director', paid(90_000))];
+    expect(offeredViews({ ...bare, roles: apart }).has('risk-and-pay')).toBe(false);
+  });
+
+  test('is one picture, but for the focus: there it is one for each centre and depth', () => {
+    expect(identityOf('map', inputs)).toBe(identityOf('map', noCentre));
+    const some = [inputs, noCentre, { ...inputs, depth: 2 as const }];
+    expect(new Set(some.map((each) => identityOf('focus', each))).size).toBe(3);
+  });
+});
+
+test('the map and the table have the roles where the analysis has put them', () => {
+  for (const id of ['map', 'table'] as const) {
+    expect(layOut(full, id, inputs).positions).toBe(inputs.mapped);
+  }
+  expect(VIEW_IDS.filter((id) => viewOf(id).hasRegions)).toEqual(['map']);
+  expect(VIEW_IDS.filter((id) => viewOf(id).shownBy === 'table')).toEqual(['table']);
+});
+
+describe('the org chart', () => {
+  test('draws pressure, and marks what runs upwards', () => {
+    const { pairs, backEdges, note } = layOut(full, 'org-chart', inputs);
+    expect([pairs.kind, pairs.count]).toEqual(['pressure', 2]);
+    expect(backEdges?.[pairBetween(pairs, clerk, director) ?? -1]).toBe(1);
+    expect(backEdges?.[pairBetween(pairs, temp, clerk) ?? -1]).toBe(0);
+    expect(note).toBe('Dashed: 1 that runs upwards, part of a loop.');
+  });
+
+  test('says so where no record has any', () => {
+    expect(layOut(bare, 'org-chart', inputs).note).toBe('No record says who leans on whom.');
+  });
+});
+
+describe('risk and pay', () => {
+  test('has roles by their figures, and counts those that lack one', () => {
+    const { positions, note, backdrop } = layOut(full, 'risk-and-pay', inputs);
+    expect([positions[2 * clerk], positions[2 * clerk + 1]]).toEqual([-480, 430]);
+    expect([positions[2 * director], positions[2 * director + 1]]).toEqual([480, -430]);
+    expect(note).toBe('2 without one of the figures, or both, stand outside the axes.');
+    const texts = backdrop?.texts.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Salary a year, USD', 'no salary', 'no risk']));
+  });
+
+  test('lets no match stand out', () => {
+    expect(viewOf('risk-and-pay').standsOutFrom).toBeGreaterThan(100);
+    expect(VIEW_IDS.filter((id) => viewOf(id).standsOutFrom !== undefined)).toHaveLength(1);
+  });
+});
+
+describe('the focus', () => {
+  test('has the selected role and those matched with it, no others', () => {
+    const { within, backdrop, note } = layOut(full, 'focus', inputs);
+    expect([...(within ?? [])]).toEqual([1, 1, 1, 0]);
+    expect(backdrop?.circles).toEqual([190]);
+    expect(note).toBeUndefined();
+  });
+
+  test('is the map, and says how to get one, while nothing is selected', () => {
+    const layout = layOut(full, 'focus', noCentre);
+    expect(layout.positions).toBe(inputs.mapped);
+    expect(layout.note).toBe('Choose a role: it is shown with those around it.');
+  });
+});

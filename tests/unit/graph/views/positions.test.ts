@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { focusRings, orgChart, pairTable, scatter } from '../../../../src/graph';
+
+// Positions that can be checked with a pencil: x and y of each role, rounded to whole pixels.
+const spots = (positions: Float32Array) =>
+  Array.from({ length: positions.length / 2 }, (_, at) => [
+    Math.round(positions[2 * at] ?? 0) || 0,
+    Math.round(positions[2 * at + 1] ?? 0) || 0,
+  ]);
+
+describe('the org chart', () => {
+  const [auditor, director, engineer, lead, poet] = [0, 1, 2, 3, 4];
+  const { positions, loops } = orgChart(5, {
+    source: [director, director, lead, engineer],
+    target: [auditor, lead, engineer, director],
+  });
+
+  test('has a tier for each step down, and those without pressure below all others', () => {
+    const found = spots(positions);
+    expect([found[director], found[engineer], found[poet]]).toEqual([
+      [0, -115],
+      [0, 75],
+      [0, 170],
+    ]);
+    expect([found[auditor], found[lead]]).toEqual([
+      [-75, -20],
+      [75, -20],
+    ]);
+  });
+
+  test('breaks a loop at the pressure on who presses most', () => {
+    expect([...loops]).toEqual([0, 0, 0, 1]);
+  });
+
+  test('continues a tier that is too long for one row in the next', () => {
+    const reports = Array.from({ length: 13 }, (_, at) => at + 1);
+    const wide = orgChart(14, { source: reports.map(() => 0), target: reports });
+    const rows = new Set(spots(wide.positions).map(([, y]) => y));
+    expect(rows.size).toBe(3);
+    expect([...wide.loops]).toEqual(reports.map(() => 0));
+  });
+});
+
+describe('the scatter', () => {
+  const none = Number.NaN;
+
+  test('has figures on a linear scale from the left, and from below', () => {
+    const { positions, x, y } = scatter([10, 50, 90], [20, 40, 60]);
+    expect(spots(positions)).toEqual([
+      [-480, 430],
+      [0, 0],
+      [480, -430],
+    ]);
+    expect(x.map(({ value }) => value)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90]);
+    expect([y[0], y.at(-1)]).toEqual([
+      { value: 20, at: 430 },
+      { value: 60, at: -430 },
+    ]);
+  });
+
+  test('has roles without a figure beyond its axis, and without both in rows below', () => {
+    const { positions } = scatter([10, 50, none, none, none], [20, none, 60, none, none]);
+    expect(spots(positions).slice(1)).toEqual([
+      [480, 520],
+      [-570, -430],
+      [-480, 610],
+      [-440, 610],
+    ]);
+  });
+});
+
+describe('the focus', () => {
+  const [baker, clerk, nurse, poet, temp, tester, ghost] = [0, 1, 2, 3, 4, 5, 6];
+  const matches = [
+    [clerk, baker, 90],
+    [clerk, nurse, 80],
+    [poet, clerk, 70],
+    [temp, clerk, 60],
+    [nurse, tester, 50],
+  ] as const;
+  const pairs = pairTable(
+    'match',
+    {
+      source: matches.map(([from]) => from),
+      target: matches.map(([, to]) => to),
+      percent: matches.map(([, , percent]) => percent),
+    },
+    7,
+  );
+
+  test('has the matched ones in a ring, the strongest at the top, then clockwise', () => {
+    const { positions, ring, radii } = focusRings(pairs, 7, clerk, 1);
+    const found = spots(positions);
+    expect([baker, nurse, poet, temp, clerk].map((role) => found[role])).toEqual([
+      [0, -190],
+      [190, 0],
+      [0, 190],
+      [-190, 0],
+      [0, 0],
+    ]);
+    expect(radii).toEqual([190]);
+    expect([ring[tester], ring[ghost]]).toEqual([-1, -1]);
+  });
+
+  test('has those two matches away in a second ring', () => {
+    const { positions, ring, radii } = focusRings(pairs, 7, clerk, 2);
+    expect(ring[tester]).toBe(2);
+    expect(spots(positions)[tester]).toEqual([0, -340]);
+    expect(radii).toEqual([190, 340]);
+  });
+});
