@@ -1,5 +1,5 @@
-import styles from '../App.module.css';
 import { LoadError } from './LoadError';
+import styles from './LoadFailure.module.css';
 
 /** The page when there is nothing else to show: the taxonomy, or a script, is missing. */
 export function LoadFailure({ error }: { error: unknown }) {

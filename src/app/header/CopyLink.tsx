@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../ui';
-import styles from '../App.module.css';
+import styles from './CopyLink.module.css';
+import { HeaderButton } from './HeaderButton';
 
 const SAID_MS = 2500;
 
@@ -19,9 +20,9 @@ export function CopyLink() {
     );
   return (
     <span className={styles.copy}>
-      <button type="button" aria-label="Copy link" title="Copy link" onClick={copy}>
+      <HeaderButton aria-label="Copy link" title="Copy link" onClick={copy}>
         <Icon name="link" />
-      </button>
+      </HeaderButton>
       <span role="status">{said}</span>
     </span>
   );

@@ -3,8 +3,9 @@ import type { Taxonomy } from '../../domain';
 import type { Undo } from '../../state';
 import { useView } from '../../state/react';
 import { Icon, type Theme } from '../../ui';
-import styles from '../App.module.css';
 import { CopyLink } from './CopyLink';
+import styles from './Header.module.css';
+import { HeaderButton } from './HeaderButton';
 import { UndoButtons } from './UndoButtons';
 
 interface HeaderProps {
@@ -34,8 +35,7 @@ export function Header(props: HeaderProps) {
       <h1>Rolegraph</h1>
       <p>{filed === 1 ? '1 role on file' : `${filed.toLocaleString('en')} roles on file`}</p>
       {props.children}
-      <button
-        type="button"
+      <HeaderButton
         className={styles.open}
         aria-haspopup="dialog"
         aria-label={`Open a taxonomy; open is ${taxonomy.name ?? 'the built-in one'}`}
@@ -43,36 +43,34 @@ export function Header(props: HeaderProps) {
       >
         <Icon name="file" />
         <span>{taxonomy.name ?? 'Built-in taxonomy'}</span>
-      </button>
+      </HeaderButton>
       {taxonomy.name !== undefined && (
-        <button
-          type="button"
+        <HeaderButton
           className={styles.back}
           aria-label="Back to the built-in taxonomy"
           onClick={onBuiltIn}
         >
           <Icon name="back" />
           <span>Built-in taxonomy</span>
-        </button>
+        </HeaderButton>
       )}
-      <button
-        type="button"
-        className={styles.filtersButton}
+      <HeaderButton
+        className={styles.filters}
         aria-expanded={filtersOpen}
         aria-controls="filters"
         onClick={onFilters}
       >
         {filtersOpen ? 'Show map' : 'Filters'}
         {active > 0 && <b>{active}</b>}
-      </button>
+      </HeaderButton>
       <UndoButtons undo={props.undo} />
       <CopyLink />
-      <button type="button" className={styles.keys} aria-label="Keys" title="Keys" onClick={onKeys}>
+      <HeaderButton className={styles.keys} aria-label="Keys" title="Keys" onClick={onKeys}>
         ?
-      </button>
-      <button type="button" aria-label={`Switch to the ${next} theme`} onClick={onTheme}>
+      </HeaderButton>
+      <HeaderButton aria-label={`Switch to the ${next} theme`} onClick={onTheme}>
         <Icon name="theme" />
-      </button>
+      </HeaderButton>
     </header>
   );
 }

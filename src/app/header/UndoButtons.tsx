@@ -1,7 +1,8 @@
 import type { Undo } from '../../state';
 import { useUndoable } from '../../state/react';
 import { Icon } from '../../ui';
-import styles from '../App.module.css';
+import { HeaderButton } from './HeaderButton';
+import styles from './UndoButtons.module.css';
 
 /** What the keys for undo and redo do, for a pointer. */
 export function UndoButtons({ undo }: { undo: Undo }) {
@@ -11,9 +12,8 @@ export function UndoButtons({ undo }: { undo: Undo }) {
     { icon: 'redo', name: 'Redo', can: canRedo, act: undo.redo },
   ] as const;
   return buttons.map(({ icon, name, can, act }) => (
-    <button
+    <HeaderButton
       key={icon}
-      type="button"
       className={styles[icon]}
       aria-label={name}
       title={name}
@@ -21,6 +21,6 @@ export function UndoButtons({ undo }: { undo: Undo }) {
       onClick={act}
     >
       <Icon name={icon} />
-    </button>
+    </HeaderButton>
   ));
 }

@@ -1,6 +1,6 @@
 import { Icon } from '../../ui';
-import styles from '../App.module.css';
 import type { Arrival } from '../taxonomy/arrival';
+import styles from './LinkNotice.module.css';
 
 interface LinkNoticeProps {
   readonly arrival: Arrival;

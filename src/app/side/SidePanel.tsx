@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched } from '../../ui';
-import styles from '../App.module.css';
 import type { Shown } from '../taxonomy/catalogue';
+import styles from './SidePanel.module.css';
 import { usePinned } from './usePinned';
 
 /** Only who opens a page loads it. */
@@ -31,9 +31,9 @@ export function Beside({ shown, children, notice }: BesideProps) {
   const change = useChange();
   const onClose = () => change(readPage, 'dossier');
   return (
-    <div className={styles.dossier}>
+    <div className={styles.panel}>
       <div
-        className={styles.file}
+        className={styles.dossier}
         hidden={page !== 'dossier' && page !== 'compare'}
         inert={isCompared}
       >

@@ -6,10 +6,10 @@ import { SHEET_SHARE } from '../../panels/dossier';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
 import { useView } from '../../state/react';
 import { fetched } from '../../ui';
-import styles from '../App.module.css';
 import { Later } from '../boot/DeferredMount';
 import { Network } from '../boot/mapParts';
 import { Asked } from './Asked';
+import styles from './Stage.module.css';
 import { useMapActions } from './useMapActions';
 import { usePicture } from './usePicture';
 import { ViewBar } from './ViewBar';
@@ -93,7 +93,7 @@ export function Stage({
             />
           )}
         </Later>
-        <div className={styles.said}>
+        <div className={styles.messages}>
           {notice}
           {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
           <ViewControls view={layout} />

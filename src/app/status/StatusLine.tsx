@@ -2,8 +2,8 @@ import { countPassing } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import type { OpenTaxonomy } from '../../worker';
-import styles from '../App.module.css';
 import { Arranging } from './Arranging';
+import styles from './StatusLine.module.css';
 
 interface StatusLineProps {
   readonly taxonomy: Taxonomy;

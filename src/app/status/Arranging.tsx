@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import styles from '../App.module.css';
+import styles from './Arranging.module.css';
 
 interface ArrangingProps {
   /** 0 to 1. */
