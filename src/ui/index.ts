@@ -6,6 +6,7 @@ export * from './Icon';
 export * from './SidePage';
 export * from './Splitter';
 export * from './useAsync';
+export * from './useDebounced';
 export * from './useMediaQuery';
-export * from './useStored';
+export { useStored } from './useStored';
 export * from './useTheme';

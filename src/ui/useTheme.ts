@@ -1,16 +1,39 @@
+import { useSyncExternalStore } from 'react';
 import { useMediaQuery } from './useMediaQuery';
-import { useStored } from './useStored';
+import { readStored, writeStored } from './useStored';
 
 export type Theme = 'light' | 'dark';
 
+const KEY = 'rolegraph.theme';
 const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark';
+
+/** Puts the theme that the reader chose earlier on the document. Called once, before the first render. */
+export function restoreTheme(): void {
+  const saved = readStored(KEY, isTheme);
+  if (saved) document.documentElement.dataset.theme = saved;
+}
 
 /** The theme in force, the system's until the reader chooses, and a way to change it. */
 export function useTheme(): { theme: Theme; toggle: () => void } {
   const system: Theme = useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light';
-  const [chosen, choose] = useStored<Theme | null>('rolegraph.theme', null, isTheme);
+  const chosen = useSyncExternalStore(subscribe, chosenTheme);
   const theme = chosen ?? system;
-  // Set while rendering: the map reads the tokens of the theme in the same pass.
-  if (chosen) document.documentElement.dataset.theme = chosen;
-  return { theme, toggle: () => choose(theme === 'dark' ? 'light' : 'dark') };
+  return { theme, toggle: () => chooseTheme(theme === 'dark' ? 'light' : 'dark') };
+}
+
+// The document holds the choice, so whoever renders with the new theme finds its tokens in force already.
+function chooseTheme(theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+  writeStored(KEY, theme);
+}
+
+function chosenTheme(): Theme | undefined {
+  const { theme } = document.documentElement.dataset;
+  return isTheme(theme) ? theme : undefined;
+}
+
+function subscribe(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
 }

@@ -2,8 +2,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import '@fontsource-variable/archivo-narrow';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import { restoreTheme } from '../../ui';
 import '../../ui/base.css';
 import { LoadFailure } from './LoadFailure';
+
+restoreTheme();
 
 // React, the page and its map are fetched at once; each begins in a task of its own.
 const page = import('./begin');

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { roleIndexes } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import type { SoughtPassage } from '../../panels/dossier';
 import { SearchBox } from '../../panels/search';
 import { choose, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
+import { useDebounced } from '../../ui';
 import type { Shown } from '../taxonomy/catalogue';
 
 interface SearchingProps {
@@ -19,8 +20,12 @@ const PAUSE_MS = 250;
 /** The search field, tied to the view. What is typed renders nothing else again until the typing pauses. */
 export function Searching({ shown, onFound, onSought }: SearchingProps) {
   const { taxonomy } = shown.catalogue;
-  const [query, setQuery] = useTyped();
   const change = useChange();
+  const [query, setQuery] = useDebounced(
+    useView((view) => view.search),
+    useCallback((text: string) => change(choose, 'search', text), [change]),
+    PAUSE_MS,
+  );
   const open = (role: RoleId, passage: Omit<SoughtPassage, 'role'> | null) => {
     onSought(passage && { ...passage, role });
     change(selectRole, role);
@@ -35,19 +40,6 @@ export function Searching({ shown, onFound, onSought }: SearchingProps) {
       slotOf={useCallback((role: RoleId) => slotOf(taxonomy, role), [taxonomy])}
     />
   );
-}
-
-/** What stands in the field; the link follows when the typing pauses, and the field follows the link. */
-function useTyped() {
-  const linked = useView((view) => view.search);
-  const change = useChange();
-  const [typed, setTyped] = useState(linked);
-  useEffect(() => setTyped(linked), [linked]);
-  useEffect(() => {
-    const timer = setTimeout(() => change(choose, 'search', typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, change]);
-  return [typed, setTyped] as const;
 }
 
 function slotOf(taxonomy: Taxonomy, role: RoleId): number {

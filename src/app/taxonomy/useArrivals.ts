@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { TAXONOMY_CHANGED } from '../../compile';
 import { openTaxonomy, type ViewStore, writeLink } from '../../state';
@@ -6,26 +6,25 @@ import type { OpenTaxonomy } from '../../worker';
 import { bindHistory, followLink } from '../link/history';
 import { type Arrival, arrive, arriveAt } from './arrival';
 import { loadBuiltIn, type Shown, shownOf } from './catalogue';
+import { useCurrent } from './useCurrent';
 
 /** The taxonomy on the page and the ways to another: by the link, by opening files, back to the built-in one. */
 export function useArrivals(first: Arrival, store: ViewStore) {
-  const [arrival, setArrival] = useState(first);
-  const now = useRef(first);
-  now.current = arrival;
+  const [arrival, now, setArrival] = useCurrent(first);
 
   /** Shows where a link has led, the view and its taxonomy in one picture. */
   const show = useCallback(
     (next: Arrival) => {
       const { close } = now.current.shown;
       flushSync(() => {
-        setArrival(next);
+        setArrival(() => next);
         followLink(store, next.view);
       });
       // A taxonomy whose analysis has come along is another object, but is closed by the same function.
       if (close !== next.shown.close) close();
       if (next.shown.own) listen(next.shown.own, setArrival);
     },
-    [store],
+    [store, now, setArrival],
   );
 
   useEffect(() => {
@@ -37,11 +36,11 @@ export function useArrivals(first: Arrival, store: ViewStore) {
       if (asked === latest) show(next);
       else if (next.shown.close !== now.current.shown.close) next.shown.close();
     });
-  }, [store, show]);
+  }, [store, show, now]);
 
   useEffect(() => {
     if (first.shown.own) listen(first.shown.own, setArrival);
-  }, [first]);
+  }, [first, setArrival]);
   useBuiltInUpdates(now, setArrival);
 
   /** Turns to another taxonomy; the link gets a step, and what a link had asked of it is followed. */
@@ -57,14 +56,17 @@ export function useArrivals(first: Arrival, store: ViewStore) {
       if (search !== location.search) history.pushState(null, '', address);
       show(arriveAt(shown, search ?? ''));
     },
-    [store, show],
+    [store, show, now],
   );
 
   return {
     arrival,
     showOwn: useCallback((own: OpenTaxonomy) => turnTo(shownOf(own)), [turnTo]),
     showBuiltIn: useCallback(async () => turnTo(await loadBuiltIn()), [turnTo]),
-    dismiss: useCallback(() => setArrival((before) => ({ ...before, isNoticed: true })), []),
+    dismiss: useCallback(
+      () => setArrival((before) => ({ ...before, isNoticed: true })),
+      [setArrival],
+    ),
   };
 }
 

@@ -35,7 +35,7 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
   const input = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<string>();
-  const { answer, failed, isAnswered, retry } = useAnswer(query, isOpen, search);
+  const { answer, failed, isAnswered, awaitAnswer, retry } = useAnswer(query, isOpen, search);
   const isAsked = query.trim() !== '';
   const groups = useMemo(
     () => (answer && isAsked ? groupsOf(answer, id) : []),
@@ -53,22 +53,24 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
     setOpen(false);
     enter.forget();
   };
-  const choose = ({ role, passage }: Option) => {
+  const choose = ({ role, passage }: Omit<Option, 'id'>) => {
     close();
     onOpen(role, passage ?? null);
   };
-  const enter = useEnter(query, { isAnswered, failed }, () => {
+  const enter = useEnter(awaitAnswer, (role) => choose({ role }));
+  const pressEnter = () => {
+    if (!isAnswered) return void enter.waitAndOpen();
     const options = groups.flatMap((group) => group.options);
     const chosen = options.find((option) => option.id === active) ?? options[0];
     if (chosen) choose(chosen);
-  });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
     if (move) {
       setOpen(true);
       setActive(moved(groups, active, move));
     } else if (event.key === 'Enter') {
-      if (isOpen && isAsked) enter.press();
+      if (isOpen && isAsked) pressEnter();
     } else if (event.key === 'Escape') {
       // The page's own Escape closes the dossier; this one is for the field.
       event.stopPropagation();

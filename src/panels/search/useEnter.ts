@@ -1,24 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import type { RoleId } from '../../domain';
+import type { Answer } from '../../search';
 
-/** Enter in the field: chooses at once, or when the answer to this very query is there; `forget` takes that back. */
+/** Enter while the answer is on its way: its first role is opened when it comes, unless `forget` is called before. */
 export function useEnter(
-  query: string,
-  { isAnswered, failed }: { readonly isAnswered: boolean; readonly failed: boolean },
-  choose: () => void,
-) {
-  const awaited = useRef<string>(undefined);
+  awaitAnswer: () => Promise<Answer | null>,
+  open: (role: RoleId) => void,
+): { waitAndOpen: () => Promise<void>; forget: () => void } {
+  const latest = useRef<symbol>(undefined);
   const forget = () => {
-    awaited.current = undefined;
+    latest.current = undefined;
   };
-  useEffect(() => {
-    const isMeant = awaited.current === query;
-    if (!isAnswered && !failed && isMeant) return;
-    awaited.current = undefined;
-    if (isMeant && isAnswered) choose();
-  });
-  const press = () => {
-    if (isAnswered) choose();
-    else awaited.current = query;
+  const waitAndOpen = async () => {
+    const press = Symbol();
+    latest.current = press;
+    const answer = await awaitAnswer();
+    if (latest.current !== press) return;
+    forget();
+    const first = answer?.found[0];
+    if (first) open(first.role);
   };
-  return { press, forget };
+  return { waitAndOpen, forget };
 }

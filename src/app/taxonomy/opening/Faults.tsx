@@ -8,8 +8,10 @@ const MOST_SHOWN = 200;
 export function Faults({ problems }: { problems: readonly Problem[] }) {
   const [copied, setCopied] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other faults are to be read from their beginning.
-  useEffect(() => head.current?.focus(), [problems]);
+  useEffect(() => {
+    // Other faults are read from their beginning.
+    if (problems.length > 0) head.current?.focus();
+  }, [problems]);
   const files = [...new Set(problems.map(({ file }) => file))];
   const copy = async () => {
     await navigator.clipboard.writeText(problems.map(formatProblem).join('\n'));

@@ -1,0 +1,14 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+
+/** A state that later callbacks can read as it is then, not as it was when they were made. */
+export function useCurrent<T>(
+  first: T,
+): [state: T, now: RefObject<T>, change: (next: (before: T) => T) => void] {
+  const [state, setState] = useState(first);
+  const now = useRef(first);
+  const change = useCallback((next: (before: T) => T) => {
+    now.current = next(now.current);
+    setState(now.current);
+  }, []);
+  return [state, now, change];
+}
