@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/build/contentSecurityPolicy';
-import { firstParts } from './src/build/firstParts';
-import { sizeBudget } from './src/build/sizeBudget';
-import { taxonomyPlugin } from './src/build/taxonomyPlugin';
+import { contentSecurityPolicy } from './src/build/plugins/contentSecurityPolicy';
+import { firstParts } from './src/build/plugins/firstParts';
+import { sizeBudget } from './src/build/plugins/sizeBudget';
+import { taxonomyPlugin } from './src/build/plugins/taxonomyPlugin';
 
 export default defineConfig({
   // Relative addresses: the built site runs from any folder of any host.
@@ -30,7 +30,7 @@ export default defineConfig({
     },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The size budget of src/build holds what is loaded before the first picture.
+    // The size budget of src/build/plugins holds what is loaded before the first picture.
     chunkSizeWarningLimit: 900,
   },
   // Some tests build the whole taxonomy; on a busy machine that takes its time.

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Command, Io } from '../../../src/build/commands/command';
 
 const FILES = {
   'families.yaml': '- { id: people, name: People }\n- { id: crafts, name: Crafts }\n',
@@ -41,12 +41,16 @@ export function recordsIn(folder: string): string[] {
 
 export const textOf = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** Runs a command of src/build as npm would. */
-export function runCommand(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', `src/build/${script}`, ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+/** An `Io` that collects what a command writes. */
+function collector() {
+  const lines = { out: [] as string[], err: [] as string[] };
+  const io: Io = { out: (line) => lines.out.push(line), err: (line) => lines.err.push(line) };
+  return { io, text: () => ({ stdout: lines.out.join('\n'), stderr: lines.err.join('\n') }) };
+}
+
+/** Calls a command with its arguments; returns its exit code and what it wrote. */
+export function runCommand(command: Command, ...args: string[]) {
+  const { io, text } = collector();
+  const status = command(args, io);
+  return { status, ...text() };
 }

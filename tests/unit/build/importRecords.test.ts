@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import {
+  type ImportOptions,
+  planImport,
+} from '../../../src/build/commands/importRecords/importPlan';
+import { importRecords } from '../../../src/build/commands/importRecords/importRecords';
 import { readDataFolder } from '../../../src/build/dataFolder';
-import { type ImportOptions, planImport } from '../../../src/build/importPlan';
 import { compile } from '../../../src/compile';
 import { formatProblem } from '../../../src/domain';
 import { changed, TEXT } from '../domain/fileRecordText';
@@ -122,11 +126,11 @@ describe('an import', () => {
   });
 });
 
-describe('npm run import', { timeout: 60_000 }, () => {
+describe('npm run import', () => {
   it('writes the records and says what to do next', () => {
     const folder = makeFolder({ 'in/a.txt': TEXT, 'in/b.txt': OTHER });
     const inputs = ['a.txt', 'b.txt'].map((name) => join(folder, 'in', name));
-    const { status, stdout } = runCommand('importRecords.ts', ...inputs, '--data', folder);
+    const { status, stdout } = runCommand(importRecords, ...inputs, '--data', folder);
     expect(status).toBe(0);
     expect(stdout).toContain('Next: ');
     expect(recordsIn(folder)).toEqual(['cup-inspector.yaml', 'teapot-inspector.yaml']);
@@ -137,7 +141,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
     const folder = makeFolder({ 'in/a.txt': TEXT, 'in/b.txt': changed('55%', '155%', OTHER) });
     const inputs = ['a.txt', 'b.txt', 'c.txt'].map((name) => join(folder, 'in', name));
     const before = textOf(folder, 'habitats.yaml');
-    const { status, stdout, stderr } = runCommand('importRecords.ts', ...inputs, '--data', folder);
+    const { status, stdout, stderr } = runCommand(importRecords, ...inputs, '--data', folder);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('c.txt: there is no such file');
     expect(stderr).toContain('b.txt:16 flightRisk.percent: ');
@@ -146,7 +150,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
   });
 
   it('shows its usage when no file is named', () => {
-    const { status, stderr } = runCommand('importRecords.ts');
+    const { status, stderr } = runCommand(importRecords);
     expect(status).toBe(1);
     expect(stderr).toContain('Usage: npm run import');
   });

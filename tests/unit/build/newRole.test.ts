@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { newRole } from '../../../src/build/commands/newRole/newRole';
+import { type NewRole, planNewRole } from '../../../src/build/commands/newRole/newRolePlan';
 import { readDataFolder } from '../../../src/build/dataFolder';
-import { type NewRole, planNewRole } from '../../../src/build/newRolePlan';
 import { compile } from '../../../src/compile';
 import { formatProblem, roleRecord, SECTIONS } from '../../../src/domain';
 import { makeFolder, recordsIn, runCommand, textOf } from './folder';
@@ -75,15 +76,15 @@ describe('a new role', () => {
   });
 });
 
-describe('npm run new-role', { timeout: 60_000 }, () => {
+describe('npm run new-role', () => {
   it('writes the file, and does not write it again', () => {
     const own = makeFolder();
-    const first = runCommand('newRole.ts', 'Cup Fitter', '--data', own);
+    const first = runCommand(newRole, 'Cup Fitter', '--data', own);
     expect(first.status).toBe(0);
     expect(first.stdout).toContain(join(own, 'roles', 'cup-fitter.yaml'));
     expect(first.stdout).toContain('Next: ');
     const text = textOf(own, 'roles/cup-fitter.yaml');
-    const second = runCommand('newRole.ts', 'Cup Fitter', '--data', own);
+    const second = runCommand(newRole, 'Cup Fitter', '--data', own);
     expect(second.status).toBe(1);
     expect(second.stderr).toContain('this record exists already');
     expect(textOf(own, 'roles/cup-fitter.yaml')).toBe(text);
@@ -91,7 +92,7 @@ describe('npm run new-role', { timeout: 60_000 }, () => {
   });
 
   it('shows its usage when no title is given', () => {
-    const { status, stderr } = runCommand('newRole.ts');
+    const { status, stderr } = runCommand(newRole);
     expect(status).toBe(1);
     expect(stderr).toContain('Usage: npm run new-role');
   });

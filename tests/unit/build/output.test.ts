@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { roleJsonSchema } from '../../../src/build/commands/roleSchema';
 import { readDataFolder } from '../../../src/build/dataFolder';
 import { output } from '../../../src/build/output';
-import { roleJsonSchema } from '../../../src/build/roleSchema';
 import { type Compiled, compile } from '../../../src/compile';
 
 const compiled = compile(readDataFolder('data')) as Compiled;
@@ -28,10 +27,5 @@ describe('the built-in taxonomy', () => {
   test('the JSON Schema for editors is up to date: `npm run schema` writes it', () => {
     const { families, habitats } = compiled.taxonomy;
     expect(readFileSync('data/role.schema.json', 'utf8')).toBe(roleJsonSchema(families, habitats));
-  });
-
-  test('passes `npm run check`, which sums it up', () => {
-    const said = execFileSync('npx', ['tsx', 'src/build/check.ts'], { encoding: 'utf8' });
-    expect(said).toMatch(/^\| All +\| +\d+ \|/m);
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bundleText } from '../../../src/build/bundleText';
+import { bundleText } from '../../../src/build/commands/bundleText';
 import { readDataFolder } from '../../../src/build/dataFolder';
 import {
   type Compiled,

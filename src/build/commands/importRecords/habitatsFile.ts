@@ -1,5 +1,5 @@
 import { isSeq, parseDocument } from 'yaml';
-import type { Habitat } from '../domain';
+import type { Habitat } from '../../../domain';
 
 /** The text of habitats.yaml with more habitats at its end; its comments stay. */
 export function addHabitats(text: string, added: readonly Habitat[]): string {

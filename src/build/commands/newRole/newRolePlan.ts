@@ -1,4 +1,4 @@
-import type { FolderSources, SourceFile } from '../compile';
+import type { FolderSources, SourceFile } from '../../../compile';
 import {
   faultsOf,
   fieldName,
@@ -7,9 +7,9 @@ import {
   roleRecord,
   slugify,
   UNCLASSIFIED,
-} from '../domain';
+} from '../../../domain';
+import { recordFiles, unknownFamily, vocabularyOf } from '../vocabulary';
 import { roleScaffold } from './roleScaffold';
-import { recordFiles, unknownFamily, vocabularyOf } from './vocabulary';
 
 export interface NewRole {
   readonly title: string;

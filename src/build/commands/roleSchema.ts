@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Family, type Habitat, roleRecord, UNCLASSIFIED } from '../domain';
+import { type Family, type Habitat, roleRecord, UNCLASSIFIED } from '../../domain';
 
 /** The JSON Schema by which an editor completes and checks data/roles/*.yaml, known families and habitats included. */
 export function roleJsonSchema(families: readonly Family[], habitats: readonly Habitat[]): string {

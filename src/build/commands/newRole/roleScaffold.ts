@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { type Habitat, type RoleRecord, SECTIONS, sectionNumber } from '../domain';
-import { writeRecordYaml } from '../formats';
+import { type Habitat, type RoleRecord, SECTIONS, sectionNumber } from '../../../domain';
+import { writeRecordYaml } from '../../../formats';
 
 type Field = Exclude<keyof RoleRecord, 'id' | 'title' | 'family'>;
 

@@ -1,4 +1,9 @@
-import { type FamilyId, type FileRecordReading, type Habitat, readFileRecord } from '../domain';
+import {
+  type FamilyId,
+  type FileRecordReading,
+  type Habitat,
+  readFileRecord,
+} from '../../../domain';
 
 /** A file as it was given on the command line. */
 export interface ImportInput {

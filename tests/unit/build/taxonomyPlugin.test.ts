@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { taxonomyPlugin } from '../../../src/build/taxonomyPlugin';
+import { taxonomyPlugin } from '../../../src/build/plugins/taxonomyPlugin';
 import { makeFolder } from './folder';
 
 const PAGE = '<!doctype html><html lang="en"><head><title>t</title></head><body></body></html>';

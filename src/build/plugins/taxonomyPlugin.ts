@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { compile, INDEX_PATH, TAXONOMY_CHANGED } from '../compile';
-import { formatProblem, type Problem } from '../domain';
-import { DATA_FOLDER, readDataFolder } from './dataFolder';
-import { type Output, output } from './output';
+import { compile, INDEX_PATH, TAXONOMY_CHANGED } from '../../compile';
+import { formatProblem, type Problem } from '../../domain';
+import { DATA_FOLDER, readDataFolder } from '../dataFolder';
+import { type Output, output } from '../output';
 
 /** Compiles a data folder into the files that the page loads; a faulty record fails the build and shows in the dev overlay. */
 export function taxonomyPlugin(folder: string = DATA_FOLDER): Plugin {

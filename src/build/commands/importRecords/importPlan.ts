@@ -1,10 +1,10 @@
-import type { FolderSources, SourceFile } from '../compile';
-import { type FamilyId, type Problem, quote } from '../domain';
-import { writeRecordYaml } from '../formats';
+import type { FolderSources, SourceFile } from '../../../compile';
+import { type FamilyId, type Problem, quote } from '../../../domain';
+import { writeRecordYaml } from '../../../formats';
+import { recordFiles, unknownFamily, vocabularyOf } from '../vocabulary';
 import { addHabitats } from './habitatsFile';
 import { type ImportInput, type ImportReading, readInputs } from './importInputs';
 import { importReport } from './importReport';
-import { recordFiles, unknownFamily, vocabularyOf } from './vocabulary';
 
 export interface ImportOptions {
   /** The taxonomy's folder, as paths name it. */

@@ -1,4 +1,4 @@
-import type { Contents } from '../compile';
+import type { Contents } from '../../compile';
 
 /** What a folder says as a bundle, the text of one JSON file; see src/formats/FORMAT.md. */
 export function bundleText({ families, habitats, records }: Contents): string {

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { SourceFile } from '../compile';
+import type { SourceFile } from '../../compile';
 
 /** Writes files, all or none: each is written beside its place first, and moved once all of them are on the disk. */
 export function writeFiles(files: readonly SourceFile[]): void {

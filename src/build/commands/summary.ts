@@ -1,6 +1,6 @@
-import type { Contents } from '../compile';
-import { RISK_LEVELS, type RoleRecord, riskLevel } from '../domain';
-import { wordCount } from './editorial';
+import type { Contents } from '../../compile';
+import { RISK_LEVELS, type RoleRecord, riskLevel } from '../../domain';
+import { wordCount } from '../editorial';
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 

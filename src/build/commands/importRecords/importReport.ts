@@ -4,7 +4,7 @@ import {
   type RoleRecord,
   SECTIONS,
   type SectionKey,
-} from '../domain';
+} from '../../../domain';
 
 function isFilled(record: RoleRecord, key: SectionKey): boolean {
   const inChart = key === 'orgChart' && record.aliases !== undefined;

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import { compile, type FolderSources } from '../compile';
-import { type Habitat, type Problem, quote, UNCLASSIFIED } from '../domain';
+import { compile, type FolderSources } from '../../compile';
+import { type Habitat, type Problem, quote, UNCLASSIFIED } from '../../domain';
 
 /** What a taxonomy's folder knows beside its records. */
 export interface Vocabulary {

@@ -1,0 +1,15 @@
+import { bundle } from './bundle';
+import { check } from './check';
+import type { Command } from './command';
+import { importRecords } from './importRecords/importRecords';
+import { newRole } from './newRole/newRole';
+import { schema } from './schema';
+
+/** The commands of package.json, by the name of their script. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  import: importRecords,
+  bundle,
+  'new-role': newRole,
+  schema,
+};
