@@ -1,18 +1,18 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
+import { lookUp, roleOf } from './context/lookup';
+import { standingsOf } from './context/networkFigures';
+import { DossierContext, StandingsContext } from './context/useDossierContext';
 import styles from './DossierPanel.module.css';
-import { lookUp, roleOf } from './lookUp';
+import { Scroller } from './frame/Scroller';
+import { useFocusOnTitle } from './frame/useFocusOnTitle';
 import { NoFile } from './pages/NoFile';
 import { OpenFile } from './pages/OpenFile';
 import { UnknownRole } from './pages/UnknownRole';
-import type { SoughtPassage } from './passage';
-import { Scroller } from './Scroller';
+import type { SoughtPassage } from './passage/passage';
 import { SheetHead } from './sheet/SheetHead';
 import { useRaised } from './sheet/useRaised';
-import { standingsOf } from './standings';
-import { DossierContext, StandingsContext } from './useDossierContext';
-import { useFocusOnTitle } from './useFocusOnTitle';
 
 interface DossierPanelProps {
   taxonomy: Taxonomy;

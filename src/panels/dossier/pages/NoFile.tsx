@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { Keys } from '../Keys';
-import { StartLists } from '../StartLists';
-import { Title } from '../Title';
+import { Title } from '../frame/Title';
+import { Keys } from '../start/Keys';
+import { StartLists } from '../start/StartLists';
 import styles from './Page.module.css';
 
 /** The page that stands where no file is open. */

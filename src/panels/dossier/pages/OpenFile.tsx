@@ -1,12 +1,12 @@
 import { memo, useRef } from 'react';
 import type { Dossier, Role, RoleId } from '../../../domain';
 import { useAsync } from '../../../ui';
-import { Cover } from '../Cover';
-import { LoadFailure } from '../LoadFailure';
-import { Rail } from '../Rail';
-import { Scroller } from '../Scroller';
-import { Stamp } from '../Stamp';
-import { Strip } from '../Strip';
+import { Cover } from '../cover/Cover';
+import { Stamp } from '../cover/Stamp';
+import { Strip } from '../cover/Strip';
+import { Scroller } from '../frame/Scroller';
+import { Rail } from '../rail/Rail';
+import { LoadFailure } from './DossierLoadFailure';
 import styles from './OpenFile.module.css';
 import { RecordSections } from './RecordSections';
 import { Unfiled } from './Unfiled';

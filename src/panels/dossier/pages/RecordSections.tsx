@@ -1,15 +1,15 @@
 import type { RefObject } from 'react';
 import type { Dossier, RoleId } from '../../../domain';
-import { CitedBy } from '../CitedBy';
-import { OnFile } from '../OnFile';
-import { presentSections } from '../presentSections';
-import { Section } from '../Section';
-import { Standing } from '../Standing';
+import { CitedBy } from '../citations/CitedBy';
+import { useDossierContext } from '../context/useDossierContext';
+import { Standing } from '../facts/NetworkFacts';
+import { OnFile } from '../facts/OnFile';
+import { useReadingPosition } from '../frame/useReadingPosition';
 import { BODIES } from '../sections';
-import { useDossierContext } from '../useDossierContext';
-import { useReadingPosition } from '../useReadingPosition';
-import { useSoughtPassage } from '../useSoughtPassage';
+import { presentSections } from '../sections/presentSections';
+import { Section } from '../sections/Section';
 import styles from './RecordSections.module.css';
+import { useSoughtPassage } from './useSoughtPassage';
 
 export interface LoadedPageProps {
   id: RoleId;

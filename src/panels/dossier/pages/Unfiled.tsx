@@ -1,10 +1,10 @@
-import { CitedBy } from '../CitedBy';
-import { Standing } from '../Standing';
-import { useDossierContext } from '../useDossierContext';
-import { useReadingPosition } from '../useReadingPosition';
-import { useSoughtPassage } from '../useSoughtPassage';
+import { CitedBy } from '../citations/CitedBy';
+import { useDossierContext } from '../context/useDossierContext';
+import { Standing } from '../facts/NetworkFacts';
+import { useReadingPosition } from '../frame/useReadingPosition';
 import type { LoadedPageProps } from './RecordSections';
 import styles from './Unfiled.module.css';
+import { useSoughtPassage } from './useSoughtPassage';
 
 /** What other records say of a role that has none of its own. */
 export function Unfiled({ id, dossier: { citations }, scroller }: LoadedPageProps) {

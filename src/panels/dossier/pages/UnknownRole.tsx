@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { RoleId } from '../../../domain';
-import { Cover } from '../Cover';
-import { closeRoles } from '../closeRoles';
-import { RoleList } from '../RoleList';
-import { StartLists } from '../StartLists';
-import { useDossierContext } from '../useDossierContext';
+import { useDossierContext } from '../context/useDossierContext';
+import { Cover } from '../cover/Cover';
+import { RoleList } from '../start/RoleList';
+import { StartLists } from '../start/StartLists';
+import { closeRoles } from './closeRoles';
 import styles from './Page.module.css';
 
 const SUGGESTIONS = 4;

@@ -1,6 +1,6 @@
 import type { RoleRecord } from '../../../domain';
-import { Source } from '../Source';
 import styles from './Autopsy.module.css';
+import { Source } from './source/Source';
 
 /** [08] What the adverts say beside what they mean. */
 export function Autopsy({ record: { autopsy = [] } }: { record: RoleRecord }) {

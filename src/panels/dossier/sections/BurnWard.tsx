@@ -1,6 +1,6 @@
 import type { RoleRecord } from '../../../domain';
-import { Source } from '../Source';
 import styles from './BurnWard.module.css';
+import { Source } from './source/Source';
 
 /** [10] Complaints, several quotes over one source. */
 export function BurnWard({ record: { complaints = [] } }: { record: RoleRecord }) {

@@ -2,14 +2,14 @@ import type { ComponentType } from 'react';
 import type { RoleRecord, SectionKey } from '../../../domain';
 import { Autopsy } from './Autopsy';
 import { BurnWard } from './BurnWard';
-import { DayLog } from './DayLog';
 import { Encounters } from './Encounters';
-import { FlightRisk } from './FlightRisk';
-import { Habitats } from './Habitats';
+import { FlightRisk } from './flightRisk/FlightRisk';
+import { Habitats } from './habitats/Habitats';
+import { DayLog } from './log/DayLog';
 import { Metrics } from './Metrics';
-import { OrgChart } from './OrgChart';
-import { Related } from './Related';
-import { Salary } from './Salary';
+import { OrgChart } from './orgChart/OrgChart';
+import { Related } from './related/Related';
+import { Salary } from './salary/Salary';
 import { Weaponry } from './Weaponry';
 
 /** What stands in each section of a record. */

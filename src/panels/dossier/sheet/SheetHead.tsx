@@ -3,9 +3,9 @@ import type { RoleId } from '../../../domain';
 import { selectRole } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Icon } from '../../../ui';
-import { useDossierContext } from '../useDossierContext';
-import { useInSight } from '../useInSight';
+import { useDossierContext } from '../context/useDossierContext';
 import styles from './SheetHead.module.css';
+import { useInSight } from './useIsVisible';
 import { useSheetDrag } from './useSheetDrag';
 
 interface SheetHeadProps {

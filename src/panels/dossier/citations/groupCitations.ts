@@ -1,0 +1,17 @@
+import { type Citation, groupBy, type RoleId } from '../../../domain';
+
+/** All that one record says of the role. */
+export interface CitingRecord {
+  readonly by: RoleId;
+  readonly citations: readonly Citation[];
+}
+
+const highest = ({ citations }: CitingRecord) =>
+  Math.max(-1, ...citations.map(({ percent = -1 }) => percent));
+
+/** Citations under the records that make them, the highest match first. */
+export function groupCitations(citations: readonly Citation[]): CitingRecord[] {
+  return [...groupBy(citations, ({ by }) => by)]
+    .map(([by, group]) => ({ by, citations: group }))
+    .sort((a, b) => highest(b) - highest(a));
+}

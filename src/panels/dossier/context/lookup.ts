@@ -1,0 +1,56 @@
+import { pairs, pairsOfRole, roleIndexes } from '../../../derive';
+import {
+  type FamilyId,
+  familySlot,
+  type HabitatId,
+  isSlug,
+  type Role,
+  type RoleId,
+  type Taxonomy,
+  titleOfId,
+} from '../../../domain';
+
+/** What the panel asks of the index. */
+export interface Lookup {
+  readonly taxonomy: Taxonomy;
+  /** How many roles live in each habitat. */
+  readonly inhabitants: ReadonlyMap<HabitatId, number>;
+}
+
+/** Indexes a taxonomy for the panel. */
+export function lookUp(taxonomy: Taxonomy): Lookup {
+  const inhabitants = new Map<HabitatId, number>();
+  for (const { habitats } of taxonomy.roles) {
+    for (const habitat of habitats) inhabitants.set(habitat, (inhabitants.get(habitat) ?? 0) + 1);
+  }
+  return { taxonomy, inhabitants };
+}
+
+/** A role of the index, or undefined for an id that it lacks. */
+export function roleOf({ taxonomy }: Lookup, id: RoleId): Role | undefined {
+  return taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1];
+}
+
+/** How many others a role's record matches with it. */
+export function countMatches({ taxonomy }: Lookup, id: RoleId): number {
+  const table = pairs(taxonomy);
+  const index = roleIndexes(taxonomy).get(id) ?? -1;
+  return pairsOfRole(table, index).filter(
+    (pair) => ((table.a[pair] === index ? table.ab : table.ba)[pair] ?? -1) >= 0,
+  ).length;
+}
+
+/** A role's title, also for an id that the index lacks. */
+export function titleOf(lookup: Lookup, id: RoleId): string {
+  return roleOf(lookup, id)?.title ?? (isSlug(id) ? titleOfId(id) : id);
+}
+
+/** The number of the family colour of a role: 0 when its family is not known. */
+export function slotOf(lookup: Lookup, id: RoleId): number {
+  return familySlot(lookup.taxonomy.families, roleOf(lookup, id)?.family ?? '');
+}
+
+/** A family's name, or undefined for one that is not in the vocabulary. */
+export function familyName({ taxonomy }: Lookup, id: FamilyId): string | undefined {
+  return taxonomy.families.find((family) => family.id === id)?.name;
+}

@@ -1,0 +1,53 @@
+import { nameOfCommunity } from '../../../derive';
+import type { Analysis, Column } from '../../../domain';
+
+/** What the analysis says of where roles stand, by role index; a part is there when it is ready. */
+export interface Standings {
+  /** The neighbourhood of each role. */
+  readonly neighbourhoods?: readonly Neighbourhood[];
+  readonly between?: Between;
+}
+
+/** A community, as a role in it tells of it. */
+interface Neighbourhood {
+  readonly name: string;
+  /** How many roles it has. */
+  readonly size: number;
+}
+
+interface Between {
+  /** A role's rank by betweenness, 1 for the highest; equals share theirs. 0 where it is on no shortest way. */
+  readonly ranks: Column;
+  /** From how many roles the ways were followed. */
+  readonly sampled: number;
+}
+
+/** Neighbourhoods and ranks out of an analysis. */
+export function standingsOf(
+  communities: Analysis['communities'],
+  names: Analysis['communityNames'],
+  betweenness: Analysis['betweenness'],
+): Standings {
+  return {
+    ...(communities && { neighbourhoods: neighbourhoodsOf(communities, names) }),
+    ...(betweenness && {
+      between: { ranks: ranksOf(betweenness.values), sampled: betweenness.sampled },
+    }),
+  };
+}
+
+function neighbourhoodsOf(communities: Column, names: Analysis['communityNames']): Neighbourhood[] {
+  const sizes: number[] = [];
+  for (const id of Array.from(communities)) sizes[id] = (sizes[id] ?? 0) + 1;
+  const all = Array.from(sizes, (size, id) => ({ name: nameOfCommunity(names, id), size }));
+  return Array.from(communities, (id) => all[id] ?? { name: '', size: 0 });
+}
+
+function ranksOf(values: Column): Column {
+  const first = new Map<number, number>();
+  const descending = Float64Array.from(values).sort().reverse();
+  descending.forEach((value, index) => {
+    if (!first.has(value)) first.set(value, index + 1);
+  });
+  return Array.from(values, (value) => (value > 0 ? (first.get(value) ?? 0) : 0));
+}

@@ -1,0 +1,49 @@
+import { roleIndexes } from '../../../derive';
+import type { RoleId } from '../../../domain';
+import { lookAround } from '../../../state';
+import { useChange } from '../../../state/react';
+import { useDossierContext, useStandings } from '../context/useDossierContext';
+import { counted } from '../words';
+import styles from './Facts.module.css';
+import { betweenText, NOT_YET } from './networkText';
+
+/** Where a role stands among the others. Keeps its lines while that is being worked out, so that nothing jumps. */
+export function Standing({ id }: { id: RoleId }) {
+  const { taxonomy } = useDossierContext().lookup;
+  const standings = useStandings();
+  const index = roleIndexes(taxonomy).get(id) ?? -1;
+  return (
+    <section className={styles.facts} aria-labelledby="dossier-standing-head">
+      <h3 id="dossier-standing-head">Place in the network</h3>
+      <dl>
+        <div>
+          <dt>Neighbourhood</dt>
+          <dd>
+            <Neighbourhood id={id} index={index} />
+          </dd>
+        </div>
+        <div>
+          <dt>Between others</dt>
+          <dd>{betweenText(standings, index, taxonomy.roles.length)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** The name of a role's neighbourhood, which opens its page, and how many roles it has. */
+function Neighbourhood({ id, index }: { id: RoleId; index: number }) {
+  const { neighbourhoods } = useStandings();
+  const change = useChange();
+  const one = neighbourhoods?.[index];
+  if (!one) return NOT_YET;
+  if (one.size === 1) return 'this role alone';
+  return (
+    <>
+      <button type="button" className={styles.link} onClick={() => change(lookAround, id)}>
+        {one.name}
+      </button>
+      , <span className={styles.count}>{counted(one.size, 'role')}</span>
+    </>
+  );
+}

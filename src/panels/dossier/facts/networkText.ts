@@ -1,0 +1,25 @@
+import { figureText } from '../../../derive';
+import { lazy } from '../../../domain';
+import type { Standings } from '../context/networkFigures';
+import { counted } from '../words';
+
+const plurals = lazy(() => new Intl.PluralRules('en', { type: 'ordinal' }));
+const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** A rank as it is read: "3rd". */
+export function ordinal(rank: number): string {
+  return `${figureText(rank)}${SUFFIXES[plurals().select(rank)] ?? 'th'}`;
+}
+
+/** What stands for a part of the analysis that is still to come. */
+export const NOT_YET = 'not worked out yet';
+
+/** How much a role lies between others: "3rd of 72", "about 40th of 10,000, estimated from 500 roles". */
+export function betweenText({ between }: Standings, index: number, roles: number): string {
+  if (!between) return NOT_YET;
+  const rank = between.ranks[index] ?? 0;
+  const estimated = between.sampled < roles;
+  const from = estimated ? `, estimated from ${counted(between.sampled, 'role')}` : '';
+  if (rank === 0) return `on no shortest way${from}`;
+  return `${estimated ? 'about ' : ''}${ordinal(rank)} of ${figureText(roles)}${from}`;
+}

@@ -1,0 +1,43 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { SectionKey } from '../../../domain';
+import { currentSection } from './currentSection';
+
+function placesIn(scroller: HTMLElement) {
+  const { top } = scroller.getBoundingClientRect();
+  return [...scroller.querySelectorAll<HTMLElement>('[data-section]')].map((section) => ({
+    key: section.dataset.section as SectionKey,
+    top: section.getBoundingClientRect().top - top,
+  }));
+}
+
+/** The section that is being read, and a way to say which one the reader asked for. */
+export function useCurrentSection(
+  scroller: RefObject<HTMLElement | null>,
+): [SectionKey | undefined, (key: SectionKey) => void] {
+  const [current, setCurrent] = useState<SectionKey>();
+  const jumpedTo = useRef<SectionKey>(undefined);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => {
+      const left = element.scrollHeight - element.clientHeight - element.scrollTop;
+      const atEnd = element.scrollTop > 0 && left < 4;
+      setCurrent(currentSection(placesIn(element), atEnd, jumpedTo.current));
+    };
+    const resizes = new ResizeObserver(measure);
+    resizes.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      resizes.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [scroller]);
+
+  const setJumpedTo = (key: SectionKey) => {
+    jumpedTo.current = key;
+    // At the end of the file nothing may move, and so nothing would be measured.
+    setCurrent(key);
+  };
+  return [current, setJumpedTo];
+}

@@ -1,0 +1,32 @@
+import type { RoleRecord } from '../../../../domain';
+import { RoleLink } from '../../context/RoleLink';
+import styles from './PressureRow.module.css';
+
+type Pressures = NonNullable<NonNullable<RoleRecord['orgChart']>['presses']>;
+
+// More are drawn as branches of one trunk, as they all are where it is narrow.
+const MOST_ABREAST = 3;
+
+interface PressureRowProps {
+  side: 'above' | 'below';
+  pressures: Pressures;
+}
+
+/** One side of the pressure diagram: a box for each role, what is demanded, and the arrow between. */
+export function PressureRow({ side, pressures }: PressureRowProps) {
+  return (
+    <ul
+      className={styles.row}
+      data-side={side}
+      data-abreast={pressures.length <= MOST_ABREAST}
+      aria-label={side === 'above' ? 'Pressed by' : 'Presses'}
+    >
+      {pressures.map(({ role, demand }) => (
+        <li key={role}>
+          <RoleLink id={role} className={styles.box} />
+          <p>{demand}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

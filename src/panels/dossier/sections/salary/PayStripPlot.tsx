@@ -1,0 +1,58 @@
+import { formatMoney } from '../../../../domain';
+import styles from './PayStripPlot.module.css';
+import { marksOf, type PayStrip, placeOn } from './payStrip';
+
+const compact = (amount: number, currency: string) =>
+  new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  }).format(amount);
+
+const tickAnchor = (place: number) => (place <= 0 ? 'start' : place >= 100 ? 'end' : 'middle');
+const anchorAt = (place: number) => (place < 18 ? 'start' : place > 82 ? 'end' : 'middle');
+
+interface PayStripPlotProps {
+  strip: PayStrip;
+  amount: number;
+  currency: string;
+}
+
+/** All pay in one currency as ticks on a line; the median and this role stand out. */
+export function PayStripPlot({ strip, amount, currency }: PayStripPlotProps) {
+  const { amounts, median, above, ticks } = strip;
+  const place = (value: number) => placeOn(strip, value);
+  const at = (value: number) => `${place(value)}%`;
+  const words = [
+    `Pay of ${amounts.length} roles, from ${formatMoney(amounts[0] ?? 0, currency)}`,
+    `to ${formatMoney(amounts.at(-1) ?? 0, currency)}; median ${formatMoney(median, currency)}.`,
+    above ? `${above} of them are paid more than this role.` : 'None is paid more than this role.',
+  ];
+  return (
+    <svg className={styles.plot} role="img" aria-label={words.join(' ')}>
+      <line className={styles.axis} x1="0" x2="100%" y1="60.5" y2="60.5" />
+      {marksOf(strip).map((mark) => (
+        <line key={mark} className={styles.role} x1={`${mark}%`} x2={`${mark}%`} y1="50" y2="60" />
+      ))}
+      {ticks.map((tick) => (
+        <text key={tick} x={at(tick)} y="78" textAnchor={tickAnchor(place(tick))}>
+          {compact(tick, currency)}
+        </text>
+      ))}
+      <line className={styles.median} x1={at(median)} x2={at(median)} y1="36" y2="66" />
+      <line className={styles.this} x1={at(amount)} x2={at(amount)} y1="19" y2="66" />
+      <text
+        className={styles.medianName}
+        x={at(median)}
+        y="31"
+        textAnchor={anchorAt(place(median))}
+      >
+        median role {compact(median, currency)}
+      </text>
+      <text className={styles.thisName} x={at(amount)} y="13" textAnchor={anchorAt(place(amount))}>
+        this role
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Role } from '../../../domain';
+import { RoleLink } from '../context/RoleLink';
+import styles from './AllRoles.module.css';
+
+/** Roles as links, in two columns where there is room. */
+export function RoleColumns({ roles }: { roles: readonly Role[] }) {
+  return (
+    <ul>
+      {roles.map(({ id, filed }) => (
+        <li key={id}>
+          <RoleLink id={id} className={styles.link} />
+          {!filed && <span className={styles.unfiled}>unfiled</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { FamilyId, HabitatId, RoleId } from '../../../../../src/domain';
+import {
+  countMatches,
+  lookUp,
+  roleOf,
+  slotOf,
+  titleOf,
+} from '../../../../../src/panels/dossier/context/lookup';
+import { role } from '../roles';
+
+const [a, b, c] = ['a', 'b', 'c'] as RoleId[] as [RoleId, RoleId, RoleId];
+const nobody = 'data-engineer' as RoleId;
+const bank = 'bank' as HabitatId;
+const lookup = lookUp({
+  fingerprint: '',
+  families: [{ id: 'engineering' as FamilyId, name: 'Engineering' }],
+  habitats: [],
+  attributes: [],
+  roles: [
+    role('a', { title: 'Analyst', habitats: [bank] }),
+    role('b', { habitats: [bank] }),
+    role('c'),
+  ],
+  matches: { source: [0, 2, 2], target: [1, 0, 1], percent: [80, 70, 60] },
+});
+
+test('the matches of a role are those that its own record declares', () => {
+  expect([a, b, c, nobody].map((id) => countMatches(lookup, id))).toEqual([1, 0, 2, 0]);
+});
+
+test('inhabitants are counted', () => {
+  expect(lookup.inhabitants.get(bank)).toBe(2);
+});
+
+test('an id that the index lacks has a title and no family', () => {
+  expect(roleOf(lookup, nobody)).toBeUndefined();
+  expect(titleOf(lookup, a)).toBe('Analyst');
+  expect(titleOf(lookup, nobody)).toBe('Data Engineer');
+  expect(titleOf(lookup, 'R&D lead' as RoleId)).toBe('R&D lead');
+  expect(slotOf(lookup, a)).toBe(1);
+  expect(slotOf(lookup, nobody)).toBe(0);
+});

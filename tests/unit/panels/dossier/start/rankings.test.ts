@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type FamilyId, UNCLASSIFIED } from '../../../../../src/domain';
+import { lookUp } from '../../../../../src/panels/dossier/context/lookup';
+import {
+  byFamily,
+  highestRisk,
+  inTitleOrder,
+  mostCited,
+} from '../../../../../src/panels/dossier/start/rankings';
+import { role } from '../roles';
+
+const ids = (roles: readonly { id: string }[]) => roles.map(({ id }) => id);
+
+test('the most cited come first, equals by title, and the uncited are left out', () => {
+  const roles = [
+    role('c', { citations: 1 }),
+    role('a', { citations: 1 }),
+    role('b'),
+    role('d', { citations: 5 }),
+  ];
+  expect(ids(mostCited(roles, 2))).toEqual(['d', 'a']);
+  expect(ids(mostCited(roles, 9))).toEqual(['d', 'a', 'c']);
+});
+
+test('a risk of nought is a figure, no risk is none', () => {
+  const roles = [role('a', { risk: 0 }), role('b'), role('c', { risk: 90 })];
+  expect(ids(highestRisk(roles, 4))).toEqual(['c', 'a']);
+});
+
+test('families come in the order of the vocabulary, unknown ones last and together', () => {
+  const family = (id: string) => id as FamilyId;
+  const lookup = lookUp({
+    fingerprint: '',
+    families: [
+      { id: family('people'), name: 'People' },
+      { id: family('engineering'), name: 'Engineering' },
+      { id: family('empty'), name: 'Empty' },
+    ],
+    habitats: [],
+    attributes: [],
+    roles: [
+      role('a'),
+      role('b', { family: family('people') }),
+      role('c', { family: UNCLASSIFIED, filed: false }),
+      role('d', { family: family('nowhere') }),
+    ],
+    matches: { source: [], target: [], percent: [] },
+  });
+  expect(byFamily(lookup).map(({ name, roles }) => [name, ids(roles)])).toEqual([
+    ['People', ['b']],
+    ['Engineering', ['a']],
+    ['Family unknown', ['c', 'd']],
+  ]);
+});
+
+test('titles are in the order of a dictionary, not of their codes', () => {
+  const roles = ['b', 'É', 'a', 'Z'].map((title) => role(title, { title }));
+  expect(ids(inTitleOrder(roles))).toEqual(['a', 'b', 'É', 'Z']);
+});
