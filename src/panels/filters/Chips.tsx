@@ -1,8 +1,8 @@
 import { choose, clearFilter, type Facet } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon } from '../../ui';
-import styles from './Filters.module.css';
-import { chips } from './words';
+import styles from './Chips.module.css';
+import { chips } from './parts/filterText';
 
 /** The filters in force, each with a way to drop it. */
 export function Chips({ facets }: { facets: readonly Facet[] }) {

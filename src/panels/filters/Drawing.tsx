@@ -2,7 +2,7 @@ import { offeredColours, offeredSizes } from '../../derive';
 import type { Analysis, Taxonomy } from '../../domain';
 import { choose } from '../../state';
 import { useChange, useView } from '../../state/react';
-import styles from './Filters.module.css';
+import styles from './Drawing.module.css';
 
 const WORDS = {
   family: 'Family',

@@ -3,12 +3,12 @@ import type { Analysis, Taxonomy } from '../../domain';
 import { choose, clearFilters, facetsOf } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Chips } from './Chips';
-import { ChoiceFilter } from './ChoiceFilter';
+import { ChoiceFilter } from './choice/ChoiceFilter';
 import { Drawing } from './Drawing';
 import styles from './Filters.module.css';
-import { Option } from './Option';
-import { RangeFilter } from './RangeFilter';
-import { StrengthFilter } from './StrengthFilter';
+import { Option } from './parts/Option';
+import { RangeFilter } from './range/RangeFilter';
+import { StrengthFilter } from './range/StrengthFilter';
 
 interface FiltersProps {
   readonly taxonomy: Taxonomy;

@@ -1,3 +1,3 @@
-export { FilteredOut } from './FilteredOut';
 export { Filters } from './Filters';
-export { NothingPasses } from './NothingPasses';
+export { FilteredOut } from './filteredOut/FilteredOut';
+export { NothingPasses } from './filteredOut/NothingPasses';

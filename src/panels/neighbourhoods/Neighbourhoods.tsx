@@ -1,10 +1,10 @@
 import { listNeighbourhoods, neighbourhoodOf } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import { SidePage } from '../../ui';
-import { AllNeighbourhoods } from './AllNeighbourhoods';
-import styles from './Neighbourhoods.module.css';
-import { OneNeighbourhood } from './OneNeighbourhood';
-import { counted } from './words';
+import { AllNeighbourhoods } from './all/AllNeighbourhoods';
+import { OneNeighbourhood } from './one/OneNeighbourhood';
+import { counted } from './parts/figureWords';
+import styles from './parts/Neighbourhoods.module.css';
 
 interface NeighbourhoodsProps {
   readonly taxonomy: Taxonomy;

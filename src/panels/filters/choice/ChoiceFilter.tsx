@@ -1,0 +1,44 @@
+import { choiceCounts } from '../../../derive';
+import type { Taxonomy } from '../../../domain';
+import { type ChoiceFacet, chosenIn, NO_FILTERS, toggleChoice } from '../../../state';
+import { useChange, useView } from '../../../state/react';
+import { FilterGroup } from '../parts/FilterGroup';
+import { Option } from '../parts/Option';
+import { AnyOrAll } from './AnyOrAll';
+import { FoldButton } from './FoldButton';
+import { useFolded } from './useFolded';
+
+interface ChoiceFilterProps {
+  readonly taxonomy: Taxonomy;
+  readonly facet: ChoiceFacet;
+}
+
+/** Words as checkboxes; a role passes by having any of them, or where that is asked, all. */
+export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
+  const filters = useView((view) => view.filters);
+  const colour = useView((view) => view.colour);
+  const change = useChange();
+  const chosen = chosenIn(filters, facet);
+  const counts = choiceCounts(taxonomy, filters, facet);
+  const ofAll = choiceCounts(taxonomy, NO_FILTERS, facet);
+  const { shown, foldable, unfolded, toggle } = useFolded(
+    facet.options,
+    ({ id }) => ofAll.get(id) ?? 0,
+    ({ id }) => chosen.includes(id),
+  );
+  return (
+    <FilterGroup label={facet.label} note={facet.several ? <AnyOrAll facet={facet} /> : 'any of'}>
+      {shown.map(({ id, label }) => (
+        <Option
+          key={id}
+          label={label}
+          {...(facet.slot && colour === 'family' && { slot: facet.slot(id) })}
+          count={counts.get(id) ?? 0}
+          checked={chosen.includes(id)}
+          onChange={() => change(toggleChoice, facet, id)}
+        />
+      ))}
+      {foldable && <FoldButton of={facet.options.length} unfolded={unfolded} onToggle={toggle} />}
+    </FilterGroup>
+  );
+}

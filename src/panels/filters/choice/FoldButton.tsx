@@ -1,0 +1,16 @@
+import styles from './FoldButton.module.css';
+
+interface FoldButtonProps {
+  readonly of: number;
+  readonly unfolded: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Shows the rest of a long list, or folds it again. */
+export function FoldButton({ of, unfolded, onToggle }: FoldButtonProps) {
+  return (
+    <button type="button" className={styles.fold} aria-expanded={unfolded} onClick={onToggle}>
+      {unfolded ? 'Show the most frequent' : `Show all ${of}`}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import { figureText } from '../../../derive';
+import {
+  type ChoiceFacet,
+  chosenIn,
+  type Facet,
+  type Filters,
+  type Range,
+  type RangeFacet,
+  rangeIn,
+} from '../../../state';
+
+/** A span of figures as it is read: "60–100 %", "-5 to 3.5". */
+export function rangeText({ unit }: RangeFacet, { min, max }: Range): string {
+  const between = min < 0 || max < 0 ? ' to ' : '–';
+  const ends = [...new Set([min, max])].map(figureText);
+  return ends.join(between) + (unit ? `\u2009${unit}` : '');
+}
+
+/** The filters in force, each in a few words: "Risk 60–100 %", "3 habitats", "Sector: Health". */
+export function chips(
+  facets: readonly Facet[],
+  filters: Filters,
+): { key: string; name: string; text: string }[] {
+  return facets.flatMap((facet) => {
+    const text =
+      facet.kind === 'range'
+        ? rangeChip(facet, filters)
+        : choiceChip(facet, chosenIn(filters, facet));
+    return text ? [{ key: facet.key, name: facet.name, text }] : [];
+  });
+}
+
+function rangeChip(facet: RangeFacet, filters: Filters): string | undefined {
+  const range = rangeIn(filters, facet);
+  return range && `${facet.short} ${rangeText(facet, range)}${range.unknown ? ' or none' : ''}`;
+}
+
+function choiceChip({ label, name, plural, options }: ChoiceFacet, chosen: readonly string[]) {
+  const [first, ...more] = chosen;
+  if (first === undefined) return undefined;
+  if (plural) return more.length ? `${chosen.length} ${plural}` : `1 ${name}`;
+  if (more.length) return `${label}: ${chosen.length} of ${options.length}`;
+  return `${label}: ${options.find(({ id }) => id === first)?.label ?? first}`;
+}

@@ -1,0 +1,96 @@
+import type { ListedNeighbourhood } from '../../../derive';
+import { riskLevel, type Taxonomy } from '../../../domain';
+import { facetsOf, lookAround, type RangeFacet } from '../../../state';
+import { useChange } from '../../../state/react';
+import { Bar } from '../../../ui';
+import { counted, inShort, percentText, withUnit } from '../parts/figureWords';
+import shared from '../parts/Neighbourhoods.module.css';
+import styles from './AllNeighbourhoods.module.css';
+
+interface AllNeighbourhoodsProps {
+  readonly taxonomy: Taxonomy;
+  readonly list: readonly ListedNeighbourhood[];
+}
+
+/** Every neighbourhood of more than one role as a button, the largest first. */
+export function AllNeighbourhoods({ taxonomy, list }: AllNeighbourhoodsProps) {
+  const larger = list.filter(({ members }) => members.length > 1);
+  const alone = list.length - larger.length;
+  const pay = facetsOf(taxonomy).find(
+    (facet): facet is RangeFacet => facet.key === 'salary' && facet.kind === 'range',
+  );
+  const hasRisk = list.some(({ risk }) => risk !== undefined);
+  return (
+    <>
+      <p className={shared.lede}>
+        Roles that are matched more with each other than with the rest, named by the titles at their
+        core.
+      </p>
+      <div className={styles.list} data-figures={Number(hasRisk) + Number(Boolean(pay))}>
+        <p className={styles.columns} aria-hidden="true">
+          <span>{counted(larger.length, 'neighbourhood')}</span>
+          <span>Roles</span>
+          {hasRisk && <span>Risk</span>}
+          {pay && <span>Pay</span>}
+        </p>
+        <ul>
+          {larger.map((one) => (
+            <li key={one.id}>
+              <Row {...{ taxonomy, one, pay, hasRisk }} largest={larger[0]?.members.length ?? 1} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {(hasRisk || pay) && <p className={shared.note}>Risk and pay are medians.</p>}
+      {alone > 0 && (
+        <p className={shared.note}>
+          {alone === 1
+            ? '1 role stands alone, in no neighbourhood.'
+            : `${counted(alone, 'role')} stand alone, in no neighbourhood.`}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly taxonomy: Taxonomy;
+  readonly one: ListedNeighbourhood;
+  readonly pay: RangeFacet | undefined;
+  readonly hasRisk: boolean;
+  readonly largest: number;
+}
+
+function Row({ taxonomy, one, pay, hasRisk, largest }: RowProps) {
+  const change = useChange();
+  const size = one.members.length;
+  const core = taxonomy.roles[one.members[0] ?? -1]?.id ?? null;
+  const words = [
+    `${one.name}: ${counted(size, 'role')}`,
+    ...(one.risk === undefined
+      ? []
+      : [`median flight risk ${percentText(one.risk)} ${riskLevel(one.risk)}`]),
+    ...(one.pay === undefined || !pay ? [] : [`median pay ${withUnit(pay, one.pay)}`]),
+  ];
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-label={words.join(', ')}
+      onClick={() => change(lookAround, core)}
+    >
+      <span className={styles.name}>{one.name}</span>
+      <span className={styles.size}>
+        <Bar share={size / largest} />
+      </span>
+      <b>{size}</b>
+      {hasRisk && <Risk percent={one.risk} />}
+      {pay && <span>{one.pay === undefined ? '–' : inShort(pay, one.pay)}</span>}
+    </button>
+  );
+}
+
+function Risk({ percent }: { percent: number | undefined }) {
+  if (percent === undefined) return <span>–</span>;
+  return <span data-level={riskLevel(percent)}>{percentText(percent)}</span>;
+}

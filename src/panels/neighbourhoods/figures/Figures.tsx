@@ -1,0 +1,51 @@
+import type { SharedFigures } from '../../../derive';
+import type { Taxonomy } from '../../../domain';
+import { SideSection } from '../../../ui';
+import { spreadWords } from '../parts/figureWords';
+import shared from '../parts/Neighbourhoods.module.css';
+import { StripPlot, standTooClose } from './StripPlot';
+
+interface FiguresProps {
+  readonly taxonomy: Taxonomy;
+  readonly figures: readonly SharedFigures[];
+}
+
+const OWN = ['risk', 'salary'];
+
+/** How risky and how paid a neighbourhood is, and what other figures a file has of it; nothing where it has none. */
+export function Figures({ taxonomy, figures }: FiguresProps) {
+  const own = figures.filter(({ facet }) => OWN.includes(facet.key));
+  const others = figures.filter(({ facet }) => !OWN.includes(facet.key));
+  return (
+    <>
+      {own.length > 0 && (
+        <SideSection title="Risk and pay">
+          {own.map((one) => (
+            <OneFigure key={one.facet.key} taxonomy={taxonomy} figure={one} />
+          ))}
+        </SideSection>
+      )}
+      {others.length > 0 && (
+        <SideSection title="Figures">
+          {others.map((one) => (
+            <OneFigure key={one.facet.key} taxonomy={taxonomy} figure={one} />
+          ))}
+        </SideSection>
+      )}
+    </>
+  );
+}
+
+function OneFigure({ taxonomy, figure }: { taxonomy: Taxonomy; figure: SharedFigures }) {
+  const { facet, here, everywhere } = figure;
+  return (
+    <>
+      <h4 className={shared.sub}>
+        {facet.label}
+        <small>{standTooClose(figure) ? 'as tall as there are roles' : 'each tick a role'}</small>
+      </h4>
+      <StripPlot figure={figure} roles={taxonomy.roles.length} />
+      <p className={shared.prose}>{spreadWords(facet, here, everywhere).join(' ')}</p>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { lookAround } from '../../../state';
+import { useChange } from '../../../state/react';
+import styles from '../parts/Neighbourhoods.module.css';
+
+/** The way from one neighbourhood to the list of all. */
+export function BackToAll() {
+  const change = useChange();
+  return (
+    <button type="button" className={styles.link} onClick={() => change(lookAround, null)}>
+      All neighbourhoods
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { pairs } from '../../../derive';
+import type { Taxonomy } from '../../../domain';
+import { askWhy } from '../../../state';
+import { useChange } from '../../../state/react';
+import { percentText } from '../parts/figureWords';
+import shared from '../parts/Neighbourhoods.module.css';
+import styles from './PairLine.module.css';
+
+interface PairLineProps {
+  readonly taxonomy: Taxonomy;
+  /** Its place among the pairs. */
+  readonly pair: number;
+}
+
+/** Two matched roles, how strongly, and a way to ask why. */
+export function PairLine({ taxonomy, pair }: PairLineProps) {
+  const change = useChange();
+  const table = pairs(taxonomy);
+  const one = taxonomy.roles[table.a[pair] ?? -1];
+  const other = taxonomy.roles[table.b[pair] ?? -1];
+  if (!one || !other) return null;
+  return (
+    <span className={styles.pair}>
+      <span className={styles.titles}>
+        {one.title} <i>and</i> {other.title}
+      </span>
+      <b>{percentText(table.percent[pair] ?? 0)}</b>
+      <button
+        type="button"
+        className={shared.link}
+        aria-label={`Why ${one.title} and ${other.title} are matched`}
+        onClick={() => change(askWhy, one.id, other.id)}
+      >
+        Why
+      </button>
+    </span>
+  );
+}
