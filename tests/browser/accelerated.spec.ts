@@ -1,4 +1,4 @@
-import { expect, isPhone, open, pointOf, region, test } from './page';
+import { expect, open, pointOf, region, test } from './page';
 import config from './playwright.config';
 import { roleIds } from './records';
 import { openRing, paintedPixels } from './ring';
@@ -14,8 +14,7 @@ const ACCELERATED = [
 ];
 test.use({ launchOptions: { ...launchOptions, args: [...args, ...ACCELERATED] } });
 
-test.beforeEach(async ({ page, browser }) => {
-  test.skip(isPhone(page), 'a phone’s canvas is the same');
+test.beforeEach(async ({ browser }) => {
   const about = await browser.newPage();
   await about.goto('chrome://gpu');
   const isAccelerated = about.getByText('Canvas: Hardware accelerated');

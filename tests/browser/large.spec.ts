@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { bow, curveBetween, pointOn } from '../../src/network/scene/curve';
 import type { Scene } from '../../src/network/scene/scene';
-import { askMap, expect, isPhone, open, pointOf, region, test } from './page';
-import { name, openRing, paintedPixels } from './ring';
+import { askMap, expect, isPhone, pointOf, region } from './page';
+import { name, openRing, paintedPixels, test } from './ring';
+
+// One worker opens the ring once for all of these.
+test.describe.configure({ mode: 'default' });
 
 /** The middle of the line between two roles on the screen. */
 async function middleOf(page: Page, a: string, b: string) {
@@ -16,7 +19,7 @@ test('thousands of matches are painted below the roles; Cytoscape has those of t
   await openRing(page);
   expect(await askMap(page, (cy) => cy.edges().length, null)).toBe(0);
   await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
-  await open(page, `${new URL(page.url()).search}&role=r007`);
+  await openRing(page, { search: '&role=r007' });
   await expect.poll(() => askMap(page, (cy) => cy.edges('.lit').length, null)).toBe(8);
 });
 
@@ -24,7 +27,7 @@ test('a filter takes the lines of what does not pass away', async ({ page }) => 
   await openRing(page);
   await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
   const before = await paintedPixels(page);
-  await open(page, `${new URL(page.url()).search}&has.grade=9-9&rest=hide`);
+  await openRing(page, { search: '&has.grade=9-9&rest=hide' });
   const hidden = () =>
     askMap(
       page,
@@ -38,15 +41,24 @@ test('a filter takes the lines of what does not pass away', async ({ page }) => 
   await expect.poll(() => paintedPixels(page)).toBeLessThan(before / 4);
 });
 
-for (const ratio of [1, 1.5, 2]) {
-  test.describe(`at ${ratio} device pixels to one`, () => {
-    test.use({ deviceScaleFactor: ratio });
-
-    test('the pointer finds a match where it is painted, also after its role was dragged', async ({
-      page,
-    }) => {
-      test.skip(isPhone(page), 'there is no hovering with a finger');
+test('at any number of device pixels the lines lie under their roles, and the pointer finds them, also after a drag', async ({
+  page,
+}) => {
+  const screen = await page.context().newCDPSession(page);
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  for (const ratio of [1, 1.5, 2]) {
+    await test.step(`${ratio} device pixels to one`, async () => {
+      await screen.send('Emulation.setDeviceMetricsOverride', {
+        ...{ width, height, deviceScaleFactor: ratio, mobile: false },
+      });
       await openRing(page);
+      expect(await page.evaluate(() => devicePixelRatio)).toBe(ratio);
+      await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
+      const frame = await region(page).boundingBox();
+      const canvas = await region(page).locator('canvas').nth(1).boundingBox();
+      expect(canvas?.x).toBeCloseTo((frame?.x ?? 0) - 200, 0);
+      expect(canvas?.width).toBeCloseTo((frame?.width ?? 0) + 400, 0);
+
       const far = await askMap(
         page,
         (cy) => {
@@ -67,22 +79,13 @@ for (const ratio of [1, 1.5, 2]) {
       await page.mouse.move(middle.x, middle.y, { steps: 3 });
       await expect(region(page).getByText(new RegExp(`Role ${far}\\b.* gives .* %`))).toBeVisible();
     });
-
-    test('the lines lie under their roles', async ({ page }) => {
-      await openRing(page);
-      await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
-      const frame = await region(page).boundingBox();
-      const canvas = await region(page).locator('canvas').nth(1).boundingBox();
-      expect(canvas?.x).toBeCloseTo((frame?.x ?? 0) - 200, 0);
-      expect(canvas?.width).toBeCloseTo((frame?.width ?? 0) + 400, 0);
-    });
-  });
-}
+  }
+});
 
 test('some hundred lines are painted bent, and found where they are', async ({ page }) => {
   test.skip(isPhone(page), 'there is no hovering with a finger');
   const count = 150;
-  await openRing(page, count, 3);
+  await openRing(page, { count, steps: 3 });
   expect(await askMap(page, (cy) => cy.elements().length, null)).toBe(0);
   const { from, to, zoom, pan } = await askMap(
     page,
@@ -151,7 +154,6 @@ test('a role that is painted is opened and dragged like any other', async ({ pag
 
 test('Cytoscape has a painted role only to be pressed, or in focus', async ({ page }) => {
   await openRing(page);
-  await open(page, new URL(page.url()).search);
   const had = () => askMap(page, (cy) => cy.nodes().map((node) => node.id()), null);
   await expect(page.getByText(/Arranging/)).toHaveCount(0);
   expect(await had()).toEqual([]);

@@ -32,12 +32,30 @@ export const status = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: 'roles' }).first();
 export const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 760;
 
-/** Opens the page and waits for its map, or its table. */
-export async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`/${search}`);
-  await page.waitForFunction(() => {
+/** What a test waits for: the page around the map, the map's first picture, or that Cytoscape has all of a small map. */
+type Until = 'page' | 'map' | 'cytoscape';
+
+/** Opens the page and waits until so much of it is there. Whoever asks the map waits for Cytoscape anyhow. */
+export async function open(
+  page: Page,
+  search = '',
+  { until = 'page' }: { until?: Until } = {},
+): Promise<void> {
+  await page.goto(`/${search}`, { waitUntil: 'domcontentloaded' });
+  await page.locator('[role=status]', { hasText: /of \d+ roles/ }).waitFor({ state: 'attached' });
+  if (until === 'map') await picture(page);
+  if (until === 'cytoscape') await cytoscape(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Waits for the first picture of the map. */
+const picture = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('rolegraph:picture').length > 0);
+
+/** Waits until Cytoscape has all of a small map, or the scene of a large one. */
+const cytoscape = (page: Page) =>
+  page.waitForFunction(() => {
     const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
-    if (document.querySelector('[role=grid]')) return true;
     const cy = holder?._cyreg?.cy;
     const scene: Scene | undefined = cy?.scratch('_rolegraph');
     // Of a small map Cytoscape has everything soon after the first picture.
@@ -45,8 +63,6 @@ export async function open(page: Page, search = ''): Promise<void> {
     if (!isSmall) return scene !== undefined;
     return cy?.elements().length === scene.roles.length + scene.pairs.count;
   });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
 
 /** Keeps requests for such addresses waiting, for the whole context; the function that comes back lets them go. */
 export async function hold(page: Page, address: string | RegExp): Promise<() => void> {
@@ -64,12 +80,13 @@ export async function hold(page: Page, address: string | RegExp): Promise<() => 
 /** The element in which Cytoscape keeps itself. */
 export type CyHolder = Element & { _cyreg?: { cy: Core } };
 
-/** Asks the Cytoscape core, found where it keeps itself. */
-export function askMap<T, A>(
+/** Asks the Cytoscape core, found where it keeps itself, once it has the map. */
+export async function askMap<T, A>(
   page: Page,
   question: (cy: Core, argument: A) => T,
   argument: A,
 ): Promise<T> {
+  await cytoscape(page);
   return page.evaluate(
     ([source, value]) => {
       const holder = document.querySelector('.__________cytoscape_container') as CyHolder;

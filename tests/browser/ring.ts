@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { type CyHolder, expect, open, region } from './page';
+import type { BrowserContext, Page } from '@playwright/test';
+import { test as base, type CyHolder, expect, open, region } from './page';
 
 // 400 roles, each matched with the next four round a ring: 1,600 pairs, more than Cytoscape is given.
 const ROLES = 400;
@@ -25,20 +25,66 @@ const file = (title: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
-/** Opens a ring of roles and waits until it is arranged. */
-export async function openRing(page: Page, count = ROLES, steps = 4): Promise<void> {
-  const { roles, matches } = ring(count, steps);
-  await open(page);
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([file('ring.csv', roles), file('ring-matches.csv', matches)]);
+/** The taxonomies that a context has opened already, as links. */
+const opened = new WeakMap<BrowserContext, Map<string, string>>();
+const linksOf = (page: Page) => {
+  const links = opened.get(page.context()) ?? new Map<string, string>();
+  opened.set(page.context(), links);
+  return links;
+};
+
+interface Ring {
+  readonly count?: number;
+  readonly steps?: number;
+  /** What follows in the link: `&role=r007`. */
+  readonly search?: string;
+}
+
+/** Opens a ring of roles, arranged; its files are read once in a context, and kept by it. */
+export async function openRing(
+  page: Page,
+  { count = ROLES, steps = 4, search = '' }: Ring = {},
+): Promise<void> {
+  const links = linksOf(page);
+  const key = `${count} ${steps}`;
+  const link = links.get(key);
+  if (link) await open(page, `${link}${search}`, { until: 'map' });
+  else await openFiles(page, ring(count, steps));
   await page.waitForFunction((count) => {
     const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
     return holder?._cyreg?.cy.scratch('_rolegraph')?.roles.length === count;
   }, count);
   await expect(page.getByText(/Arranging the map/)).toHaveCount(0, { timeout: 20_000 });
+  if (link) return;
+  links.set(key, new URL(page.url()).search);
+  if (search) await openRing(page, { count, steps, search });
 }
+
+async function openFiles(page: Page, { roles, matches }: ReturnType<typeof ring>): Promise<void> {
+  await open(page);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([file('ring.csv', roles), file('ring-matches.csv', matches)]);
+}
+
+/** Tests whose pages share a context for as long as the worker lives, and with it the taxonomies opened before. */
+export const test = base.extend<{ page: Page }, { shared: BrowserContext }>({
+  shared: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', viewport = null, hasTouch = false } = project.use;
+      const context = await browser.newContext({ baseURL, viewport, hasTouch });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ shared }, use) => {
+    const page = await shared.newPage();
+    await use(page);
+    await page.close();
+  },
+});
 
 /** How many pixels of the map the lines below the roles make another colour. */
 export async function paintedPixels(page: Page): Promise<number> {
