@@ -1,4 +1,4 @@
-import { expect, open, pointOf, region, test } from './page';
+import { coloursAt, expect, groundColour, open, pointOf, test } from './page';
 import config from './playwright.config';
 import { roleIds } from './records';
 import { openRing, paintedPixels } from './ring';
@@ -41,28 +41,9 @@ test('on an accelerated canvas the lines of a mass are painted, also after a zoo
 test('on an accelerated canvas roles are drawn in their colours where they stand', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '', { until: 'map' });
   const points = await Promise.all(roleIds.slice(0, 12).map((id) => pointOf(page, id)));
-  const picture = (await page.screenshot()).toString('base64');
-  const colours = await page.evaluate(
-    async ([source, spots]) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${source}`;
-      await image.decode();
-      const { width, height } = image;
-      const copy = Object.assign(document.createElement('canvas'), { width, height });
-      const context = copy.getContext('2d', {
-        willReadFrequently: true,
-      }) as CanvasRenderingContext2D;
-      context.drawImage(image, 0, 0);
-      return spots.map(({ x, y }) => context.getImageData(x, y, 1, 1).data.slice(0, 3).join(' '));
-    },
-    [picture, points] as const,
-  );
-  const ground = await region(page).evaluate((map) =>
-    getComputedStyle(map).getPropertyValue('--ground'),
-  );
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16));
-  expect(colours).not.toContain(`${r} ${g} ${b}`);
+  const colours = await coloursAt(page, points);
+  expect(colours).not.toContain(await groundColour(page));
   expect(new Set(colours).size).toBeGreaterThan(2);
 });

@@ -4,6 +4,7 @@ import {
   askMap,
   dossier,
   expect,
+  follow,
   groundOf,
   hold,
   isPhone,
@@ -16,7 +17,9 @@ import {
 } from './page';
 import { matchCount, mle, pairs, records, roleIds, textsOf, titleOf } from './records';
 
-test('the network of the data is drawn, and counted', async ({ page }) => {
+test('the network of the data is drawn, counted, and also a list of links', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page);
   expect(await visibleRoles(page)).toEqual([...roleIds].sort());
   expect(await askMap(page, (cy) => cy.edges().length, null)).toBe(pairs.size);
@@ -24,6 +27,10 @@ test('the network of the data is drawn, and counted', async ({ page }) => {
     `${roleIds.length} of ${roleIds.length} roles, ${matchCount} of ${matchCount} matches`,
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rolegraph');
+  const links = region(page).getByRole('list', { name: 'Roles on the map' }).getByRole('link');
+  await expect(links).toHaveCount(roleIds.length);
+  await links.filter({ hasText: mle.title }).first().dispatchEvent('click');
+  await expect(page).toHaveURL(`/?role=${mle.id}`);
 });
 
 test('the first picture is painted, and then Cytoscape’s, whose lines lie where they were', async ({
@@ -36,7 +43,7 @@ test('the first picture is painted, and then Cytoscape’s, whose lines lie wher
       Object.assign(window, { atFirst: holder ? 'Cytoscape' : 'paint' });
     }).observe({ type: 'mark', buffered: true });
   });
-  await open(page);
+  await open(page, '', { until: 'cytoscape' });
   expect(await page.evaluate('atFirst')).toBe('paint');
   const lines = await askMap(
     page,
@@ -77,7 +84,6 @@ test('labels do not wait for faces that never come', async ({ page }) => {
 });
 
 test('the painted map can be moved at once, and Cytoscape goes on from there', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone pinches');
   const release = await hold(page, '**/react-cytoscape*.js');
   await page.goto('/');
   await page.waitForFunction(() => performance.getEntriesByName('rolegraph:picture').length > 0);
@@ -99,49 +105,57 @@ test('the painted map can be moved at once, and Cytoscape goes on from there', a
   expect(shown.zoom).toBeCloseTo(zoom ?? Number.NaN, 2);
 });
 
-test('a role is selected by pointer, and let go by a click on the ground', async ({ page }) => {
+test('a role is pointed at, which fetches its dossier, and opened; the ground lets it go', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page);
-  const { x, y } = await pointOf(page, mle.id);
-  await page.mouse.click(x, y);
+  const press = ({ x, y }: { x: number; y: number }) =>
+    isPhone(page) ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
+  const at = await pointOf(page, mle.id);
+  if (!isPhone(page)) {
+    const ofDossier = (url: URL) => url.pathname.endsWith(`dossiers/${mle.id}.json`);
+    const fetched = page.waitForRequest((request) => ofDossier(new URL(request.url())));
+    await page.mouse.move(at.x, at.y);
+    await fetched;
+    await expect(page).toHaveURL('/');
+  }
+  await press(at);
   await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(mle.title);
   await expect(page).toHaveURL(`/?role=${mle.id}`);
   await expect(page).toHaveTitle(`${mle.title}, Rolegraph`);
-
-  const ground = await groundOf(page);
-  await page.mouse.click(ground.x, ground.y);
+  await press(await groundOf(page));
   await expect(page).toHaveURL('/');
 });
 
-test('a role is selected by keyboard alone, and let go with Escape', async ({ page }) => {
+test('a role is selected by keyboard alone, each step is announced, and let go with Escape', async ({
+  page,
+}) => {
   await open(page);
+  await askMap(page, () => null, null);
   await region(page).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  const chosen = new URL(page.url()).searchParams.get('role');
-  expect(roleIds).toContain(chosen);
+  await expect(page).toHaveURL(/\?role=/);
+  expect(roleIds).toContain(new URL(page.url()).searchParams.get('role'));
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('/');
-});
 
-test('each step of the keyboard is announced', async ({ page }) => {
-  await open(page, `?role=${mle.id}`);
-  await region(page).focus();
+  await follow(page, `?role=${mle.id}`);
   const heard = region(page).locator('[aria-live=polite]');
+  let before = mle.title;
   for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
     await page.keyboard.press(key);
+    await expect(heard).not.toContainText(before);
     await expect(heard).toHaveText(/cited in \d+ files?/);
+    const text = String(await heard.textContent());
+    before = records.map(({ title }) => title).find((title) => text.startsWith(title)) ?? '';
+    expect(before).not.toBe('');
   }
 });
 
-test('the map is also a list of links', async ({ page }) => {
-  await open(page);
-  const links = region(page).getByRole('list', { name: 'Roles on the map' }).getByRole('link');
-  await expect(links).toHaveCount(roleIds.length);
-  await links.filter({ hasText: mle.title }).first().dispatchEvent('click');
-  await expect(page).toHaveURL(`/?role=${mle.id}`);
-});
-
-test('the dossier holds every section, text and figure of the record', async ({ page }) => {
+test('the dossier holds every section, text and figure of the record', {
+  tag: '@phone',
+}, async ({ page }) => {
   await open(page, `?role=${mle.id}`);
   const panel = dossier(page);
   if (isPhone(page)) await panel.getByRole('button', { name: 'Raise the dossier' }).click();
@@ -170,10 +184,13 @@ test('the dossier holds every section, text and figure of the record', async ({ 
   for (const text of texts) expect(shown).toContain(squash(text).toLowerCase());
 });
 
-test('a related specimen is a link that moves the selection, and the focus with it', async ({
+test('a selected role lights up its matches; a related specimen moves the selection, and the focus with it', async ({
   page,
 }) => {
   await open(page, `?role=${mle.id}`);
+  const touching = [...pairs].filter((pair) => pair.split('~').includes(mle.id)).length;
+  expect(await askMap(page, (cy) => cy.edges('.lit').length, null)).toBe(touching);
+  expect(await askMap(page, (cy) => cy.nodes('.matched').length, null)).toBe(touching);
   const related = mle.related?.[0];
   const title = titleOf(related?.role);
   await dossier(page).getByRole('link', { name: title }).last().click();
@@ -181,22 +198,15 @@ test('a related specimen is a link that moves the selection, and the focus with 
   const heading = dossier(page).getByRole('heading', { level: 2 });
   await expect(heading).toHaveText(title);
   await expect(heading).toBeFocused();
-
   await page.goBack();
   await expect(heading).toHaveText(mle.title);
   await page.goForward();
   await expect(heading).toHaveText(title);
 });
 
-test('a selected role lights up its matches', async ({ page }) => {
-  await open(page, `?role=${mle.id}`);
-  const touching = [...pairs].filter((pair) => pair.split('~').includes(mle.id)).length;
-  expect(await askMap(page, (cy) => cy.edges('.lit').length, null)).toBe(touching);
-  expect(await askMap(page, (cy) => cy.nodes('.matched').length, null)).toBe(touching);
-});
-
-test('a dragged role stays where it was put', async ({ page }) => {
-  test.skip(isPhone(page), 'dragging is tried with a mouse');
+test('a dragged role stays where it was put; the map zooms by button and wheel, and comes back whole', async ({
+  page,
+}) => {
   await open(page);
   const from = await pointOf(page, mle.id);
   await page.mouse.move(from.x, from.y);
@@ -207,23 +217,9 @@ test('a dragged role stays where it was put', async ({ page }) => {
   const to = await pointOf(page, mle.id);
   expect(Math.round(to.x - from.x)).toBe(60);
   expect(Math.round(to.y - from.y)).toBe(40);
-});
 
-test('pointing at a role fetches its dossier before it is opened', async ({ page }) => {
-  test.skip(isPhone(page), 'there is no pointing on a phone');
-  await open(page);
-  const fetched = page.waitForRequest((request) =>
-    request.url().includes(`dossiers/${mle.id}.json`),
-  );
-  const { x, y } = await pointOf(page, mle.id);
-  await page.mouse.move(x, y);
-  await fetched;
-});
-
-test('the map zooms by button and wheel, and comes back whole', async ({ page }) => {
-  test.skip(isPhone(page), 'a phone pinches');
-  await open(page);
   const zoom = () => askMap(page, (cy) => cy.zoom(), null);
+  await page.getByRole('button', { name: 'Show the whole map' }).click();
   const whole = await zoom();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   expect(await zoom()).toBeGreaterThan(whole);
@@ -237,7 +233,6 @@ test('the map zooms by button and wheel, and comes back whole', async ({ page })
 test('the width of the dossier is dragged, or moved with the arrow keys, and kept', async ({
   page,
 }) => {
-  test.skip(isPhone(page), 'a phone has a sheet');
   await open(page);
   const width = async () => Math.round((await dossier(page).boundingBox())?.width ?? 0);
   const handle = page.getByRole('separator', { name: 'Width of the dossier' });
@@ -256,11 +251,12 @@ test('the width of the dossier is dragged, or moved with the arrow keys, and kep
   expect(await width()).toBe(narrower + 100);
 });
 
-test('on a phone the dossier is a sheet that is raised and lowered', async ({ page }) => {
-  test.skip(!isPhone(page), 'there is room beside the map');
+test('on a phone the dossier is a sheet that is raised and lowered', {
+  tag: '@phone-only',
+}, async ({ page }) => {
   await open(page);
   await expect(dossier(page)).toBeHidden();
-  await page.goto(`/?role=${mle.id}`);
+  await open(page, `?role=${mle.id}`);
   const height = async () => (await dossier(page).boundingBox())?.height ?? 0;
   expect(await height()).toBeLessThan(844 * 0.6);
   await dossier(page).getByRole('button', { name: 'Raise the dossier' }).click();
@@ -270,7 +266,6 @@ test('on a phone the dossier is a sheet that is raised and lowered', async ({ pa
 });
 
 test('a file is found again where it was left', async ({ page }) => {
-  test.skip(isPhone(page), 'tried where the rail is always there');
   await open(page, `?role=${mle.id}`);
   const panel = dossier(page);
   const last = panel.getByRole('heading', { name: '[11]' });

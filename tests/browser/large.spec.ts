@@ -83,7 +83,6 @@ test('at any number of device pixels the lines lie under their roles, and the po
 });
 
 test('some hundred lines are painted bent, and found where they are', async ({ page }) => {
-  test.skip(isPhone(page), 'there is no hovering with a finger');
   const count = 150;
   await openRing(page, { count, steps: 3 });
   expect(await askMap(page, (cy) => cy.elements().length, null)).toBe(0);
@@ -115,7 +114,6 @@ test('some hundred lines are painted bent, and found where they are', async ({ p
 });
 
 test('after a pan and a zoom the lines are painted again for the new view', async ({ page }) => {
-  test.skip(isPhone(page), 'there is no wheel');
   await openRing(page);
   const frame = await region(page).boundingBox();
   const middle = { x: (frame?.x ?? 0) + 200, y: (frame?.y ?? 0) + 200 };
@@ -132,19 +130,24 @@ test('after a pan and a zoom the lines are painted again for the new view', asyn
 });
 
 test('a hover changes no class on the map', async ({ page }) => {
-  test.skip(isPhone(page), 'there is no hovering with a finger');
-  await openRing(page);
+  // Of a selected role Cytoscape has the role, its eight matches, and their lines.
+  await openRing(page, { search: '&role=r200' });
   const classes = () =>
-    askMap(page, (cy) => cy.elements().map((one) => one.classes().join(' ')), null);
+    askMap(
+      page,
+      (cy) => cy.elements().map((one) => `${one.id()} ${one.classes().join(' ')}`),
+      null,
+    );
+  await expect.poll(async () => (await classes()).length).toBe(17);
   const before = await classes();
-  const at = await pointOf(page, 'r010');
+  expect(before.filter((one) => /\b(lit|matched)\b/.test(one))).toHaveLength(16);
+  const at = await pointOf(page, 'r201');
   await page.mouse.move(at.x, at.y);
   await expect(region(page).locator('[data-dimmed]')).toHaveCount(1);
   expect(await classes()).toEqual(before);
-  await page.mouse.move(at.x + 2000, at.y);
 });
 
-test('a role that is painted is opened and dragged like any other', async ({ page }) => {
+test('a role that is painted is opened like any other', { tag: '@phone' }, async ({ page }) => {
   await openRing(page);
   const at = await pointOf(page, 'r012');
   if (isPhone(page)) await page.touchscreen.tap(at.x, at.y);
@@ -171,7 +174,6 @@ test('Cytoscape has a painted role only to be pressed, or in focus', async ({ pa
 });
 
 test('a role that was dragged is lent to Cytoscape where it stands', async ({ page }) => {
-  test.skip(isPhone(page), 'there is no mouse');
   await openRing(page);
   const [from, other] = [await pointOf(page, 'r012'), await pointOf(page, 'r200')];
   const drag = async (at: { x: number; y: number }, by: number) => {

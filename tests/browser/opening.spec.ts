@@ -1,16 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import {
-  askMap,
-  dossier,
-  expect,
-  isPhone,
-  open,
-  openFilters,
-  status,
-  test,
-  visibleRoles,
-} from './page';
+import { askMap, dossier, expect, open, openFilters, status, test, visibleRoles } from './page';
 
 const csv = (name: string, text: string) => ({
   name,
@@ -71,48 +61,95 @@ async function settledPositions(page: Page): Promise<string> {
   }).toPass({ intervals: [400] });
   return before;
 }
+const violations = async (axe: AxeBuilder) =>
+  (await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 const asText = ({ name, buffer }: ReturnType<typeof csv>) => ({ name, text: buffer.toString() });
 
-test('a CSV pair is opened, explored, and still there after a reload', async ({ page }) => {
+test('a CSV pair is opened, explored, filtered by its further columns, and kept', {
+  tag: '@phone',
+}, async ({ page }) => {
   await openOurs(page);
   await expect(status(page)).toContainText('3 of 3 matches');
-  await expect(dialog(page)).toBeHidden();
-  await page.goto(`${page.url()}&role=R%26D+Lead`);
-  await expect(dossier(page).getByRole('heading', { name: 'Lead', exact: true })).toBeVisible();
-  await expect(dossier(page).getByText('Again')).toBeVisible();
-  await page.reload();
-  await expect(status(page)).toContainText('5 of 5 roles');
-  await expect(dossier(page).getByText('Again')).toBeVisible();
+  const link = new URL(page.url()).search;
+
+  await test.step('it is still there after a reload', async () => {
+    await open(page, `${link}&role=R%26D+Lead`);
+    await expect(dossier(page).getByRole('heading', { name: 'Lead', exact: true })).toBeVisible();
+    await expect(dossier(page).getByText('Again')).toBeVisible();
+    await page.reload();
+    await expect(status(page)).toContainText('5 of 5 roles');
+    await expect(dossier(page).getByText('Again')).toBeVisible();
+  });
+
+  await test.step('its further columns are filters, in the link, too', async () => {
+    await open(page, link);
+    const filters = await openFilters(page);
+    await filters.getByRole('slider', { name: 'Lowest Grade' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => visibleRoles(page)).toEqual(['11-1.00', 'R&D Lead', 'clerk']);
+    const union = filters.getByRole('group', { name: 'Union' });
+    await union.getByRole('checkbox', { name: 'no' }).check();
+    await expect.poll(() => visibleRoles(page)).toEqual(['R&D Lead']);
+    const { search } = new URL(page.url());
+    await open(page, search);
+    await expect.poll(() => visibleRoles(page)).toEqual(['R&D Lead']);
+  });
+
+  await test.step('a picture that its figures do not give is named, and the usual one shown', async () => {
+    const parts = ['view=risk-and-pay', 'colour=risk', 'size=salary', 'sort=-risk'];
+    await open(page, `${link}&${parts.join('&')}`);
+    for (const part of parts) await expect(page.getByRole('alert')).toContainText(`“${part}”`);
+    await expect(page.getByRole('radio', { name: 'Map', exact: true })).toBeChecked();
+    await expect(page.getByText('ELEVATED, 40–69')).toHaveCount(0);
+    await expect((await openFilters(page)).getByLabel('Colour by')).toHaveValue('family');
+  });
 });
 
-test('its further columns are filters', async ({ page }) => {
-  await openOurs(page);
-  const filters = await openFilters(page);
-  await filters.getByRole('slider', { name: 'Lowest Grade' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => visibleRoles(page)).toEqual(['11-1.00', 'R&D Lead', 'clerk']);
-  await filters.getByRole('group', { name: 'Union' }).getByRole('checkbox', { name: 'no' }).check();
-  await expect.poll(() => visibleRoles(page)).toEqual(['R&D Lead']);
-  const { search } = new URL(page.url());
-  await page.goto('/');
-  await open(page, search);
-  await expect.poll(() => visibleRoles(page)).toEqual(['R&D Lead']);
-});
-
-test('the built-in taxonomy is one click away, and "back" returns', async ({ page }) => {
-  await openOurs(page);
-  await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
-  await expect(status(page)).toContainText('72 of 72 roles');
-  expect(page.url()).not.toContain('taxonomy');
-  await page.goBack();
-  await expect(status(page)).toContainText('5 of 5 roles');
-  await page.goForward();
-  await expect(status(page)).toContainText('72 of 72 roles');
-});
-
-test('faulty files are refused with every fault, and the page stays as it was', async ({
+test('the built-in taxonomy is one click away, "back" returns; what is kept is opened again, as it was left, and forgotten', async ({
   page,
 }) => {
+  await openOurs(page);
+  await expect(page.getByText(/Arranging/)).toHaveCount(0);
+  const link = new URL(page.url()).search;
+  const before = await settledPositions(page);
+
+  await test.step('the same files, in another order', async () => {
+    await choose(page, MATCHES, ROLES);
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByText(/Arranging/)).toHaveCount(0);
+    expect(await settledPositions(page)).toEqual(before);
+    expect(new URL(page.url()).search).toBe(link);
+  });
+
+  await test.step('the built-in taxonomy, back and forward', async () => {
+    await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
+    await expect(status(page)).toContainText('72 of 72 roles');
+    expect(page.url()).not.toContain('taxonomy');
+    await page.goBack();
+    await expect(status(page)).toContainText('5 of 5 roles');
+    await page.goForward();
+    await expect(status(page)).toContainText('72 of 72 roles');
+  });
+
+  await test.step('what is kept', async () => {
+    await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+    await dialog(page).getByRole('button', { name: 'Open our-roles.csv, our-matches.csv' }).click();
+    await expect(status(page)).toContainText('5 of 5 roles');
+    await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
+    await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+    await dialog(page)
+      .getByRole('button', { name: /^(Forget|Delete)/ })
+      .click();
+    await expect(dialog(page).getByText(/^(Kept|Saved) in this browser/)).toBeHidden();
+    await open(page, link);
+    await expect(page.getByText('not in this browser')).toBeVisible();
+  });
+});
+
+test('faulty files are refused with every fault, and the page stays as it was', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '?role=sdet');
   await choose(page, FAULTY, MATCHES);
   const alert = dialog(page).getByRole('alert');
@@ -124,6 +161,11 @@ test('faulty files are refused with every fault, and the page stays as it was', 
   await expect(alert).toContainText('our-roles.csv, line 3, id');
   await expect(alert).toContainText('our-matches.csv, line 2, source');
   expect(page.url()).toContain('role=sdet');
+  await test.step('axe finds nothing in the dialog', async () => {
+    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+  });
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(status(page)).toContainText('72 of 72 roles');
@@ -165,29 +207,6 @@ test('a link to a taxonomy that is not here says so, and is followed once its fi
   await other.context().close();
 });
 
-test('a picture that a link asks for and its figures do not give is named, and the usual one shown', async ({
-  page,
-}) => {
-  await openOurs(page);
-  const parts = ['view=risk-and-pay', 'colour=risk', 'size=salary', 'sort=-risk'];
-  await page.goto(`${page.url()}&${parts.join('&')}`);
-  for (const part of parts) await expect(page.getByRole('alert')).toContainText(`“${part}”`);
-  await expect(page.getByRole('radio', { name: 'Map', exact: true })).toBeChecked();
-  await expect(page.getByText('ELEVATED, 40–69')).toHaveCount(0);
-  const filters = await openFilters(page);
-  await expect(filters.getByLabel('Colour by')).toHaveValue('family');
-});
-
-test('files that were opened before are as they were left', async ({ page }) => {
-  await openOurs(page);
-  await expect(page.getByText(/Arranging/)).toHaveCount(0);
-  const before = await settledPositions(page);
-  await choose(page, MATCHES, ROLES);
-  await expect(dialog(page)).toBeHidden();
-  await expect(page.getByText(/Arranging/)).toHaveCount(0);
-  expect(await settledPositions(page)).toEqual(before);
-});
-
 test('a browser that keeps nothing opens files for this visit', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
@@ -199,36 +218,7 @@ test('a browser that keeps nothing opens files for this visit', async ({ page })
   await expect(page.getByText('not in this browser')).toBeVisible();
 });
 
-test('what is kept can be opened again, and forgotten', async ({ page }) => {
-  await openOurs(page);
-  await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
-  await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
-  await dialog(page).getByRole('button', { name: 'Open our-roles.csv, our-matches.csv' }).click();
-  await expect(status(page)).toContainText('5 of 5 roles');
-  const link = page.url();
-  await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
-  await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
-  await dialog(page)
-    .getByRole('button', { name: /^Forget/ })
-    .click();
-  await expect(dialog(page).getByText('Kept in this browser')).toBeHidden();
-  await page.goto(link);
-  await expect(page.getByText('not in this browser')).toBeVisible();
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the dialog is accessible, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openOurs(page);
-    await choose(page, FAULTY, MATCHES);
-    await expect(dialog(page).getByRole('alert')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-}
-
 test('the dialog is used by keyboard alone', async ({ page }) => {
-  test.skip(isPhone(page), 'phones have no keyboard');
   await open(page);
   const button = page.getByRole('button', { name: /^Open a taxonomy/ });
   await button.focus();

@@ -45,8 +45,19 @@ export async function open(
   await page.locator('[role=status]', { hasText: /of \d+ roles/ }).waitFor({ state: 'attached' });
   if (until === 'map') await picture(page);
   if (until === 'cytoscape') await cytoscape(page);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // What listens to keys and files does so in effects, soon after the page is shown.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+  });
 }
+
+/** Follows a link as going back does: without another load. */
+export const follow = (page: Page, search: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, `/${search}`);
 
 /** Waits for the first picture of the map. */
 const picture = (page: Page) =>
@@ -111,6 +122,37 @@ export async function pointOf(page: Page, role: string): Promise<{ x: number; y:
   );
   const frame = await region(page).boundingBox();
   return { x: at.x + (frame?.x ?? 0), y: at.y + (frame?.y ?? 0) };
+}
+
+/** The colours of the page at some points, each as `r g b`. */
+export async function coloursAt(
+  page: Page,
+  points: readonly { x: number; y: number }[],
+): Promise<string[]> {
+  const picture = (await page.screenshot()).toString('base64');
+  return page.evaluate(
+    async ([source, spots]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const { width, height } = image;
+      const copy = Object.assign(document.createElement('canvas'), { width, height });
+      const context = copy.getContext('2d', {
+        willReadFrequently: true,
+      }) as CanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      return spots.map(({ x, y }) => context.getImageData(x, y, 1, 1).data.slice(0, 3).join(' '));
+    },
+    [picture, points] as const,
+  );
+}
+
+/** The colour of the map's ground, as `r g b`. */
+export async function groundColour(page: Page): Promise<string> {
+  const ground = await region(page).evaluate((map) =>
+    getComputedStyle(map).getPropertyValue('--ground').trim(),
+  );
+  return [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16)).join(' ');
 }
 
 /** The ids of the roles that are neither dimmed nor hidden. */

@@ -21,6 +21,7 @@ export default defineConfig({
   fullyParallel: true,
   // axe reads every element of the page; on a busy machine that takes its time.
   timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   retries: 1,
   forbidOnly: Boolean(process.env.CI),

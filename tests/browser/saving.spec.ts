@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { dossier, isPhone, open } from './page';
+import { dossier, open } from './page';
 import { mle } from './records';
 
 // The one part that the production build does not have: what a curator sees while saving records.
@@ -15,11 +15,8 @@ let address: string;
 test.describe.configure({ mode: 'serial' });
 // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
 test.use({ baseURL: ({}, use) => use(address) });
-test.skip(({ page }) => isPhone(page), 'the dev server is the same for a phone');
 
-// biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
-test.beforeAll(async ({}, { project }) => {
-  if (project.name === 'phone') return;
+test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rolegraph-'));
   file = join(folder, 'roles', `${mle.id}.yaml`);
   cpSync('data', folder, { recursive: true });
@@ -43,7 +40,9 @@ const overlay = (page: Page) => page.locator('vite-error-overlay');
 const save = (change: (text: string) => string) =>
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 
-test('saving a record changes the open page, and the selection stays', async ({ page }) => {
+test('saving a record changes the open page, and the selection stays; a faulty save is explained', async ({
+  page,
+}) => {
   await open(page, `?role=${mle.id}`);
   await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
   save((text) => text.replace(/^title: .*$/m, 'title: Oracle of the Dashboard'));
@@ -52,26 +51,8 @@ test('saving a record changes the open page, and the selection stays', async ({ 
   );
   await expect(page).toHaveURL(`/?role=${mle.id}`);
   expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);
-});
 
-test('a saved record is compared anew, and the worker that knew the old one is ended', async ({
-  page,
-}) => {
-  const reasons = () => page.workers().filter((worker) => worker.url().includes('reasonsWorker'));
-  await open(page, '?page=evidence');
-  await expect(page.getByRole('region', { name: 'Least supported' })).toBeVisible();
-  const [first] = reasons();
-  const ended = new Promise<void>((resolve) => first?.on('close', () => resolve()));
-  save((text) => text.replace(/^title: .*$/m, 'title: Haruspex of the Dashboard'));
-  await ended;
-  await expect(page.getByRole('link', { name: 'Haruspex of the Dashboard' }).first()).toBeVisible();
-  await expect.poll(() => reasons().length).toBe(1);
-});
-
-test('a faulty save is explained over the page, every fault at once, and mending it clears that', async ({
-  page,
-}) => {
-  await open(page, `?role=${mle.id}`);
+  // A faulty save is explained over the page, every fault at once, and mending it clears that.
   save((text) =>
     text.replace(/percent: \d+/, 'percent: 180').replace(/^family: .*$/m, 'family: circus'),
   );
@@ -87,4 +68,18 @@ test('a faulty save is explained over the page, every fault at once, and mending
   );
   await expect(overlay(page)).toHaveCount(0);
   await expect(dossier(page)).toContainText('41');
+});
+
+test('a saved record is compared anew, and the worker that knew the old one is ended', async ({
+  page,
+}) => {
+  const reasons = () => page.workers().filter((worker) => worker.url().includes('reasonsWorker'));
+  await open(page, '?page=evidence');
+  await expect(page.getByRole('region', { name: 'Least supported' })).toBeVisible();
+  const [first] = reasons();
+  const ended = new Promise<void>((resolve) => first?.on('close', () => resolve()));
+  save((text) => text.replace(/^title: .*$/m, 'title: Haruspex of the Dashboard'));
+  await ended;
+  await expect(page.getByRole('link', { name: 'Haruspex of the Dashboard' }).first()).toBeVisible();
+  await expect.poll(() => reasons().length).toBe(1);
 });

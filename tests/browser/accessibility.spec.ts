@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { dossier, expect, follow, isPhone, open, openFilters, region, test } from './page';
+import { habitats, mle } from './records';
+
+const other = mle.related?.[0]?.role;
+const route = `?page=routes&from=${mle.id}&to=content-strategist`;
+const side = (name: string) => (page: Page) => page.getByRole('complementary', { name });
+const heading = (page: Page) => dossier(page).getByRole('heading', { level: 2 });
+const table = (page: Page) => page.getByRole('grid', { name: 'Roles' });
+const nothing = (page: Page) => page.getByText('No role passes these filters.');
+const alert = (page: Page) => page.getByRole('alert').filter({ hasText: '“' });
+
+/** Every view and page: its link, and what is there when it has come. */
+const VIEWS: Record<string, readonly [search: string, shown: (page: Page) => Locator]> = {
+  'a filed role': [`?role=${mle.id}`, (page) => page.getByRole('heading', { name: '[11]' })],
+  'the org chart': ['?view=org-chart&colour=community', region],
+  'risk and pay': [`?view=risk-and-pay&role=${mle.id}&colour=risk`, region],
+  'the focus': [`?view=focus&role=${mle.id}&depth=2`, region],
+  'the focus on nothing': [
+    '?view=focus&match=80',
+    (page) => page.getByText(/it is shown with those around it/),
+  ],
+  'why two are matched': [`?role=${mle.id}&why=${other}`, (page) => page.getByText(/^Affinity \d/)],
+  'the table': [`?view=table&role=${mle.id}&risk=60-100&sort=-salary&size=salary`, table],
+  'a route': [route, side('Routes')],
+  'what is within reach': [`?page=routes&from=${mle.id}`, side('Routes')],
+  'no route': [`${route}&risk=0-1`, side('Routes')],
+  neighbourhoods: ['?page=neighbourhoods', side('Neighbourhoods')],
+  'a neighbourhood': [
+    `?page=neighbourhoods&around=${mle.id}`,
+    (page) => page.getByRole('region', { name: 'Risk and pay' }),
+  ],
+  evidence: ['?page=evidence', (page) => page.getByRole('region', { name: 'Missing matches' })],
+  'a comparison': [
+    `?page=compare&pin=${mle.id},${other}&rows=differences`,
+    (page) => page.getByRole('region', { name: 'Comparison', exact: true }),
+  ],
+  'an unknown role': ['?role=chief-vibes-officer', (page) => heading(page)],
+  'filters in force': [
+    `?risk=40-90,unknown&habitat=${mle.habitats?.[0] ?? habitats[0]?.id}`,
+    region,
+  ],
+  'nothing passes': ['?risk=0-0', nothing],
+  'a link that cannot be followed': ['?risk=900', alert],
+};
+
+/** Says what axe finds, all of it in the light theme; the dark theme has other colours, and else nothing. */
+async function check(page: Page, isDark: boolean): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (isDark ? axe.withRules(['color-contrast']) : axe).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+  expect.soft(found).toEqual([]);
+}
+
+/** What opens over a view on a phone only: the dossier raised, the filters. */
+async function checkOver(page: Page, isDark: boolean): Promise<void> {
+  const raise = dossier(page).getByRole('button', { name: 'Raise the dossier' });
+  if (await raise.isVisible()) {
+    await raise.click();
+    await check(page, isDark);
+    await dossier(page).getByRole('button', { name: 'Lower the dossier' }).click();
+  } else if (await page.getByRole('button', { name: /^Filters/ }).isVisible()) {
+    await openFilters(page);
+    await check(page, isDark);
+    await page.getByRole('button', { name: 'Show map' }).click();
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    const isDark = colorScheme === 'dark';
+
+    test('axe finds nothing in any view or page', { tag: '@phone' }, async ({ page }) => {
+      test.setTimeout(240_000);
+      await open(page, '', { until: 'map' });
+      await test.step('no file open', () => check(page, isDark));
+      for (const [name, [search, shown]] of Object.entries(VIEWS)) {
+        await test.step(name, async () => {
+          await follow(page, search);
+          await expect(shown(page).first()).toBeVisible();
+          await check(page, isDark);
+          if (isPhone(page)) await checkOver(page, isDark);
+        });
+      }
+    });
+
+    test('axe finds nothing in what opens over the page', async ({ page }) => {
+      await open(page);
+      const search = page.getByRole('combobox', { name: 'Search dossiers' });
+      await test.step('what was found', async () => {
+        await search.fill('review');
+        await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+        await page.keyboard.press('ArrowDown');
+        await check(page, isDark);
+      });
+      await test.step('what is wrong with a query', async () => {
+        await search.fill('risk:soon');
+        await expect(page.getByText('risk: wants a figure').first()).toBeVisible();
+        await check(page, isDark);
+        for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+      });
+      await test.step('the list of keys', async () => {
+        await page.keyboard.press('?');
+        await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+        await check(page, isDark);
+        await page.keyboard.press('Escape');
+      });
+    });
+  });
+}
