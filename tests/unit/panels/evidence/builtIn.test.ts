@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { RoleId } from '../../../../src/domain';
+import { firstRows, listingsOf, type Row } from '../../../../src/panels/evidence/listings';
+import { pairsCsv } from '../../../../src/panels/evidence/pairsCsv';
+import { passagesOf } from '../../../../src/search';
+import { createReasons } from '../../../../src/why';
+import { pairs, records } from '../../../browser/records';
+import { dossiers, taxonomy } from '../../builtIn';
+
+const given = (by: string, of: string) =>
+  records.find(({ id }) => id === by)?.related?.find(({ role }) => role === of)?.match;
+const keyOf = ({ a, b }: Row) => [a.id, b.id].sort().join('~');
+const descending = (figures: readonly number[]) => figures.toSorted((one, other) => other - one);
+
+const reasons = await createReasons(taxonomy, passagesOf(taxonomy, dossiers));
+
+// Which pairs are declared, and with which numbers, is counted from the files in data/.
+describe('the evidence of the built-in records', () => {
+  const run = reasons.survey();
+  while (!run.isDone()) run.step();
+  const { leastSupported, missing, notNamedBack } = listingsOf(taxonomy, run.result());
+  const all = (listing: typeof missing) => firstRows(listing, listing.count);
+
+  test('has every declared pair once, with the numbers of its files', () => {
+    const rows = all(leastSupported);
+    expect(rows.map(keyOf).sort()).toEqual([...pairs].sort());
+    for (const { a, b, ab, ba } of rows) {
+      expect([a.id, b.id, ab, ba]).toEqual([a.id, b.id, given(a.id, b.id), given(b.id, a.id)]);
+    }
+  });
+
+  test('begins with the number that lies farthest above its affinity', () => {
+    const gaps = all(leastSupported).map(
+      ({ ab = 0, ba = 0, affinity }) => Math.max(ab, ba) - affinity,
+    );
+    expect(gaps).toEqual(descending(gaps));
+    expect(gaps[0]).toBeGreaterThan(gaps.at(-1) ?? 0);
+  });
+
+  test('suggests undeclared pairs of a high affinity only, the same that their card tells', () => {
+    const rows = all(missing);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => pairs.has(keyOf(row)))).toEqual([]);
+    expect(Math.min(...rows.map(({ affinity }) => affinity))).toBeGreaterThanOrEqual(90);
+    for (const { a, b, affinity } of [...rows, ...all(leastSupported).slice(0, 40)]) {
+      expect(reasons.explain(a.id, b.id)?.affinity).toBe(affinity);
+    }
+  });
+
+  test('names those that are not named back: none, as the files have it', () => {
+    const oneSided = records.flatMap(({ id, related = [] }) =>
+      related.filter(({ role }) => given(role, id) === undefined),
+    );
+    expect(notNamedBack.count).toBe(oneSided.length);
+  });
+
+  test('copies a line for each pair', () => {
+    expect(pairsCsv(leastSupported).trim().split('\r\n')).toHaveLength(pairs.size + 1);
+  });
+});
+
+const kinds = ['habitats', 'weapons', 'metrics', 'rituals'] as const;
+const namesIn = (record: (typeof records)[number], field: string, key: string) =>
+  ((record[field] ?? []) as Record<string, string>[]).map((entry) => entry[key]?.toLowerCase());
+
+describe('what two built-in records share', () => {
+  test('is what both files name', () => {
+    const found = { habitats: 0, weapons: 0, metrics: 0, rituals: 0 };
+    for (const [at, one] of records.entries()) {
+      for (const [next, other] of records.slice(at + 1).entries()) {
+        const both = (some: readonly unknown[], more: readonly unknown[]) =>
+          new Set(some.filter((name) => more.includes(name))).size;
+        const named = (field: string, key: string) =>
+          both(namesIn(one, field, key), namesIn(other, field, key));
+        const expected = {
+          habitats: both(one.habitats ?? [], other.habitats ?? []),
+          weapons: named('weaponry', 'name'),
+          metrics: named('metrics', 'name'),
+          rituals: named('log', 'activity'),
+        };
+        // All that share more than habitats, and of the others every eighth.
+        if (!expected.weapons && !expected.metrics && !expected.rituals && next % 8) continue;
+        const things = reasons.explain(one.id as RoleId, other.id as RoleId)?.things;
+        const counts = kinds.map((kind) => things?.[kind].length);
+        expect([one.id, other.id, ...counts]).toEqual([
+          ...[one.id, other.id, ...kinds.map((kind) => expected[kind])],
+        ]);
+        for (const kind of kinds) found[kind] += expected[kind];
+      }
+    }
+    for (const kind of kinds) expect([kind, found[kind] > 0]).toEqual([kind, true]);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Obstacle } from '../../../../src/derive';
+import { obstacleText, reasonsOf, routeText } from '../../../../src/panels/routes/words';
+
+const TITLES = ['Abbot', 'Baker', 'Cooper'];
+const say = (obstacle: Obstacle, along: 'matches' | 'pressure' = 'matches') =>
+  obstacleText(obstacle, along, (role) => TITLES[role] ?? '');
+const filters = (...alone: string[]) => say({ kind: 'filters', alone });
+
+test('filters in the way are named, those that are in it alone', () => {
+  expect(filters('flight risk')).toBe(
+    'A filter is in the way: without the one on flight risk, there is a route.',
+  );
+  expect(filters('habitat', 'weakest match')).toBe(
+    'A filter is in the way: without the one on habitat, or without the one on weakest match, there is a route.',
+  );
+  expect(filters()).toBe('The filters are in the way, several of them together.');
+});
+
+test('a one-way relation is told by the role that names the other', () => {
+  const oneWay = { kind: 'one-way', ahead: 2, behind: 1 } as const;
+  expect(say(oneWay)).toBe(
+    'A one-way relation is in the way: Baker names Cooper, and is not named back.',
+  );
+  expect(say(oneWay, 'pressure')).toBe(
+    'Pressure runs the other way: Baker leans on Cooper, not Cooper on Baker.',
+  );
+});
+
+test('separate parts are told', () => {
+  expect(say({ kind: 'apart' })).toMatch(/^The two stand in separate parts of the network/);
+  expect(say({ kind: 'apart' }, 'pressure')).toBe('No chain of pressure joins the two.');
+});
+
+test('a route in short, with its strength where it has one', () => {
+  const steps = [
+    { from: 0, to: 1, percent: 90 },
+    { from: 1, to: 2, percent: 80 },
+  ];
+  expect(routeText({ roles: [0, 1, 2], steps, strength: 0.72 })).toBe('2 steps, 72\u2009%');
+  expect(routeText({ roles: [0, 1], steps: steps.slice(1), strength: 0.054 })).toBe(
+    '1 step, 5.4\u2009%',
+  );
+  expect(routeText({ roles: [0, 1], steps: steps.slice(1), strength: undefined })).toBe('1 step');
+});
+
+test('reasons say in which direction pay and risk differ', () => {
+  const reached = { role: 1, steps: 1, closeness: 0.86, score: 0 };
+  expect(reasonsOf({ ...reached, pay: 12_000, calm: -9 }, 'USD')).toEqual([
+    '86\u2009% in 1 step',
+    '$12,000 more',
+    '9 points more risk',
+  ]);
+  expect(reasonsOf({ ...reached, steps: 2, pay: -1000, calm: 0 }, 'USD')).toEqual([
+    '86\u2009% in 2 steps',
+    '$1,000 less',
+    'the same risk',
+  ]);
+  expect(reasonsOf({ ...reached, pay: undefined, calm: undefined }, undefined)).toEqual([
+    '86\u2009% in 1 step',
+    'no risk to compare',
+  ]);
+});
