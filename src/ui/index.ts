@@ -6,6 +6,7 @@ export * from './Icon';
 export * from './SidePage';
 export * from './Splitter';
 export * from './useAsync';
+export * from './useCopy';
 export * from './useDebounced';
 export * from './useMediaQuery';
 export { useStored } from './useStored';

@@ -1,6 +1,6 @@
 import type { Role, Taxonomy } from '../../domain';
 import { Icon } from '../../ui';
-import { TaxonomyRole } from '../parts';
+import { RoleLink } from '../parts';
 import styles from './ComparisonTable.module.css';
 
 interface ColumnHeadProps {
@@ -15,7 +15,7 @@ interface ColumnHeadProps {
 export function ColumnHead({ taxonomy, role, failed, onRetry, onUnpin }: ColumnHeadProps) {
   return (
     <div className={styles.columnHead}>
-      <TaxonomyRole taxonomy={taxonomy} role={role} />
+      <RoleLink taxonomy={taxonomy} id={role.id} />
       <button type="button" aria-label={`Unpin ${role.title}`} onClick={onUnpin}>
         <Icon name="close" />
       </button>

@@ -5,8 +5,8 @@ import { ColumnHead } from './ColumnHead';
 import styles from './Compare.module.css';
 import { ComparisonTable } from './ComparisonTable';
 import { Exports } from './Exports';
+import { leftOutText, shownText } from './model/comparisonText';
 import { shownRows } from './model/shown';
-import { leftOutText, shownText } from './model/words';
 import { type Sources, useComparison } from './useComparison';
 import { useHeadingFocus } from './useHeadingFocus';
 

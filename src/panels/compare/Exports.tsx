@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { type Role, slugify } from '../../domain';
+import { useCopy } from '../../ui';
 import styles from './Compare.module.css';
 import { comparisonCsv } from './exports/csv';
 import { comparisonMarkdown } from './exports/markdown';
@@ -15,32 +15,31 @@ const FORMATS = [
 
 /** Copies what is shown, or saves it as a file. */
 export function Exports({ shown, roles }: { shown: Shown; roles: readonly Role[] }) {
-  const [said, setSaid] = useState('');
+  const { message, setMessage, copy } = useCopy();
   const textIn = ({ write }: (typeof FORMATS)[number]) =>
     write(
       shown,
       roles.map(({ title }) => title),
     );
-  const copy = (format: (typeof FORMATS)[number]) =>
-    navigator.clipboard.writeText(textIn(format)).then(
-      () => setSaid(`${format.name} copied.`),
-      () => setSaid('The browser does not let this page use the clipboard.'),
-    );
   const save = (format: (typeof FORMATS)[number]) => {
     const name = `${fileName(roles.map(({ id }) => slugify(id)))}.${format.ending}`;
     saveText(name, format.type, format.mark + textIn(format));
-    setSaid(`${name} saved.`);
+    setMessage(`${name} saved.`);
   };
   return (
     <div className={styles.exports}>
       <span role="status" aria-label="Export">
-        {said}
+        {message}
       </span>
       {FORMATS.map((format) => (
         <fieldset key={format.name}>
           <legend className="visually-hidden">{format.name}</legend>
           <span aria-hidden="true">{format.name}</span>
-          <button type="button" aria-label={`Copy ${format.name}`} onClick={() => copy(format)}>
+          <button
+            type="button"
+            aria-label={`Copy ${format.name}`}
+            onClick={() => copy(textIn(format), `${format.name} copied.`)}
+          >
             Copy
           </button>
           <button type="button" aria-label={`Download ${format.name}`} onClick={() => save(format)}>

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { RoleId, Taxonomy } from '../../domain';
 import { SideSection } from '../../ui';
-import { CopyPairs } from './CopyPairs';
+import { CopyCsv } from '../parts';
 import styles from './Evidence.module.css';
 import { firstRows, type Listing } from './listings';
 import { PairRow } from './PairRow';
+import { pairsCsv } from './pairsCsv';
 
 const PAGE = 20;
 
@@ -53,7 +54,12 @@ export function PairList(props: PairListProps) {
             Show {left} more<span className="visually-hidden"> {unit}</span>
           </button>
         )}
-        <CopyPairs listing={listing} unit={unit} />
+        <CopyCsv
+          className={styles.button}
+          count={listing.count}
+          text={() => pairsCsv(listing)}
+          unit={unit}
+        />
       </div>
     </SideSection>
   );

@@ -1,5 +1,5 @@
 import type { Role, RoleId, Taxonomy } from '../../domain';
-import { TaxonomyRole } from '../parts';
+import { RoleLink } from '../parts';
 import styles from './Evidence.module.css';
 import type { Row } from './listings';
 
@@ -45,7 +45,7 @@ interface EndProps {
 function End({ taxonomy, role, percent }: EndProps) {
   return (
     <div className={styles.end}>
-      <TaxonomyRole taxonomy={taxonomy} role={role} />
+      <RoleLink taxonomy={taxonomy} id={role.id} />
       {percent === null && <span>does not name the other</span>}
       {typeof percent === 'number' && (
         <span>

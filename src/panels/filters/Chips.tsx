@@ -1,6 +1,7 @@
 import { choose, clearFilter, type Facet } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon } from '../../ui';
+import { percentText } from '../parts';
 import styles from './Chips.module.css';
 import { chips } from './parts/filterText';
 
@@ -15,7 +16,7 @@ export function Chips({ facets }: { facets: readonly Facet[] }) {
   }));
   if (strength > 0) {
     const drop = () => change(choose, 'strength', 0);
-    active.push({ key: 'match', text: `Matches from ${strength}\u2009%`, drop });
+    active.push({ key: 'match', text: `Matches from ${percentText(strength)}`, drop });
   }
   if (active.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
 import { listNeighbourhoods, neighbourhoodOf } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import { SidePage } from '../../ui';
+import { counted } from '../parts';
 import { AllNeighbourhoods } from './all/AllNeighbourhoods';
 import { OneNeighbourhood } from './one/OneNeighbourhood';
-import { counted } from './parts/figureWords';
 import styles from './parts/Neighbourhoods.module.css';
 
 interface NeighbourhoodsProps {

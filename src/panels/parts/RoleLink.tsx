@@ -1,24 +1,24 @@
-import type { RoleId } from '../../domain';
+import { roleIndexes } from '../../derive';
+import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import { useRoleLink } from '../../state/react';
 import { FamilyDot } from '../../ui';
 import styles from './RoleLink.module.css';
+import { titleOf } from './titleOf';
 
 interface RoleLinkProps {
+  readonly taxonomy: Taxonomy;
   readonly id: RoleId;
-  readonly title: string;
-  /** Number of its family's colour. */
-  readonly slot: number;
-  readonly filed: boolean;
   readonly className?: string | undefined;
 }
 
-/** A role's title with its family's dot, as a link that opens its file. */
-export function RoleLink({ id, title, slot, filed, className }: RoleLinkProps) {
+/** A role's title with its family's dot, as a link that opens its file; also of one that the index lacks. */
+export function RoleLink({ taxonomy, id, className }: RoleLinkProps) {
   const link = useRoleLink();
+  const role = taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1];
   return (
     <a className={`${styles.link} ${className ?? ''}`} {...link(id)}>
-      <FamilyDot slot={slot} unfiled={!filed} />
-      <span className={styles.title}>{title}</span>
+      <FamilyDot slot={familySlot(taxonomy.families, role?.family ?? '')} unfiled={!role?.filed} />
+      <span className={styles.title}>{titleOf(taxonomy, id)}</span>
     </a>
   );
 }

@@ -4,8 +4,8 @@ import { takeWay, WAYS, type Way } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { SideSection } from '../../ui';
 import styles from './Routes.module.css';
+import { obstacleText, routeText, shareText } from './routeText';
 import { Steps } from './Steps';
-import { obstacleText, percentText, routeText } from './words';
 
 interface BetweenProps {
   readonly taxonomy: Taxonomy;
@@ -47,7 +47,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
                 onChange={() => change(takeWay, WAYS[at] as Way)}
               />
               <span>
-                <b>{route.strength === undefined ? at + 1 : percentText(route.strength)}</b>
+                <b>{route.strength === undefined ? at + 1 : shareText(route.strength)}</b>
                 {through(taxonomy.roles, route.roles)}
               </span>
             </label>

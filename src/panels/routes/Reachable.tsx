@@ -4,10 +4,10 @@ import type { Taxonomy } from '../../domain';
 import { askRoute } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { SideSection } from '../../ui';
-import { TaxonomyRole } from '../parts';
+import { RoleLink } from '../parts';
 import { MixControls } from './MixControls';
 import styles from './Routes.module.css';
-import { reasonsOf } from './words';
+import { reasonsOf } from './routeText';
 
 /** Where to go from a role, ranked by a mix that the reader sets. `from` is its place. */
 export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number }) {
@@ -40,7 +40,7 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number
           return (
             role && (
               <li key={role.id}>
-                <TaxonomyRole taxonomy={taxonomy} role={role} />
+                <RoleLink taxonomy={taxonomy} id={role.id} />
                 <button
                   type="button"
                   aria-label={`Route to ${role.title}`}

@@ -3,7 +3,7 @@ import type { Taxonomy } from '../../domain';
 import { type Along, askWhy } from '../../state';
 import { useChange } from '../../state/react';
 import { Bar } from '../../ui';
-import { TaxonomyRole } from '../parts';
+import { percentText, RoleLink } from '../parts';
 import styles from './Routes.module.css';
 
 interface StepsProps {
@@ -21,7 +21,7 @@ export function Steps({ taxonomy, route, along }: StepsProps) {
     <ol className={styles.steps}>
       {first && (
         <li>
-          <TaxonomyRole taxonomy={taxonomy} role={first} />
+          <RoleLink taxonomy={taxonomy} id={first.id} />
         </li>
       )}
       {route.steps.map(({ from, to, percent }) => {
@@ -38,7 +38,7 @@ export function Steps({ taxonomy, route, along }: StepsProps) {
                   <b>{percent}&thinsp;%</b>
                   <Bar share={percent / 100} />
                   <span>
-                    {back === undefined ? 'not named back' : `named back at ${back}\u2009%`}
+                    {back === undefined ? 'not named back' : `named back at ${percentText(back)}`}
                   </span>
                 </>
               )}
@@ -52,7 +52,7 @@ export function Steps({ taxonomy, route, along }: StepsProps) {
                 </button>
               )}
             </div>
-            <TaxonomyRole taxonomy={taxonomy} role={other} />
+            <RoleLink taxonomy={taxonomy} id={other.id} />
           </li>
         );
       })}

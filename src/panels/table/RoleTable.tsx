@@ -4,8 +4,8 @@ import type { Passing } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import { choose } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { CopyCsv } from './CopyCsv';
-import { tableColumns } from './columns';
+import { CopyCsv, csvText } from '../parts';
+import { tableColumns, tableRows } from './columns';
 import { focusCell } from './focusCell';
 import { Heading } from './Heading';
 import { Row } from './Row';
@@ -94,7 +94,9 @@ export function RoleTable(props: RoleTableProps) {
   const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? ROW) - ROW);
   return (
     <div className={styles.table}>
-      <CopyCsv columns={columns} indexes={shown} />
+      <p className={styles.copy}>
+        <CopyCsv count={shown.length} text={() => csvText(tableRows(columns, shown))} />
+      </p>
       <div ref={scroller} className={styles.scroller}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid.

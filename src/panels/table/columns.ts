@@ -9,6 +9,7 @@ import {
   type Taxonomy,
   UNCLASSIFIED,
 } from '../../domain';
+import { type Cell, percentText } from '../parts';
 
 /** A column of the table. */
 export interface Column {
@@ -49,6 +50,14 @@ export const tableColumns = createSelector(
   },
 );
 
+/** The columns of some roles as lines, the headings first. */
+export function tableRows(columns: readonly Column[], indexes: readonly number[]): Cell[][] {
+  return [
+    columns.map(({ label }) => label),
+    ...indexes.map((index) => columns.map(({ value }) => value(index))),
+  ];
+}
+
 function ownColumns(taxonomy: Taxonomy): Column[] {
   const { roles, families, habitats } = taxonomy;
   const table = pairs(taxonomy);
@@ -72,7 +81,7 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
       value: (index) => at(index).risk,
       text: (index) => {
         const { risk } = at(index);
-        return risk === undefined ? '' : `${risk}\u2009% ${riskLevel(risk)}`;
+        return risk === undefined ? '' : `${percentText(risk)} ${riskLevel(risk)}`;
       },
       share: (index) => share(at(index).risk, 100),
     },

@@ -1,6 +1,6 @@
-import { figureText } from '../../derive';
 import { formatMoney, type Role } from '../../domain';
 import type { Excerpt, Why } from '../../why';
+import { percentText } from '../parts';
 import { ItemList } from './ItemList';
 import styles from './WhyCard.module.css';
 
@@ -26,7 +26,7 @@ export function Lists({ ends, why, onOpen }: ListsProps) {
     <>
       <dl className={styles.figures}>
         <dt>Flight risk</dt>
-        <dd>{distance(a.risk, b.risk, (figure) => `${figureText(figure)}\u2009%`)}</dd>
+        <dd>{distance(a.risk, b.risk, percentText)}</dd>
         <dt>Salary</dt>
         <dd>
           {a.salary?.currency === b.salary?.currency

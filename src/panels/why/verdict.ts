@@ -1,4 +1,5 @@
 import type { Why } from '../../why';
+import { percentText } from '../parts';
 
 /** So far above its affinity a number claims more than the records show. src/why/AFFINITY.md has how many do. */
 const FAR = 20;
@@ -39,7 +40,7 @@ export function declaredText(
   [ab, ba]: readonly [number | undefined, number | undefined],
 ): string {
   const gives = (from: string, to: string, percent: number) =>
-    `${from} gives ${to} ${percent}\u2009%`;
+    `${from} gives ${to} ${percentText(percent)}`;
   if (ab !== undefined && ba !== undefined) return `${gives(a, b, ab)}, ${gives(b, a, ba)}.`;
   if (ab !== undefined) return `${gives(a, b, ab)}; not named back.`;
   if (ba !== undefined) return `${gives(b, a, ba)}; not named back.`;

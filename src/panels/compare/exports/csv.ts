@@ -1,8 +1,8 @@
 import { csvText } from '../../parts';
 import { cellText } from '../model/cells';
+import { headingText, labelText } from '../model/comparisonText';
 import type { Shown } from '../model/shown';
 import type { Cell } from '../model/types';
-import { headingText, labelText } from '../model/words';
 
 /** What is shown as CSV: a line for each row, a column for each role. */
 export function comparisonCsv(shown: Shown, titles: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { cellText } from '../model/cells';
+import { headingText, labelText, leftOutText } from '../model/comparisonText';
 import type { Shown } from '../model/shown';
-import { headingText, labelText, leftOutText } from '../model/words';
 
 /** What is shown as Markdown: a table for each section. Texts stay texts: nothing in them is markup or a link. */
 export function comparisonMarkdown(shown: Shown, titles: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type Citation, groupBy, type Taxonomy } from '../../../domain';
+import { percentText, titleOf } from '../../parts';
 import { alignedRows } from './align';
 import { fromEach } from './cells';
-import { percentText, titleOf } from './titles';
 import type { Row, Subject } from './types';
 
 /** The records that name the roles, and in what capacity: those that name several of them first. */

@@ -1,8 +1,8 @@
 import type { Dossier, RoleRecord, Taxonomy } from '../../../domain';
+import { percentText, titleOf } from '../../parts';
 import { alignedRows, type Listed, named } from './align';
 import { fold } from './fold';
 import { PERCENT } from './scales';
-import { percentText, titleOf } from './titles';
 import type { Row, Subject } from './types';
 
 /** A list of the record: what is in it, and how its entries are told. */

@@ -1,8 +1,8 @@
 import { declaredOf } from '../../../derive';
 import type { RoleId, Taxonomy } from '../../../domain';
+import { percentText } from '../../parts';
 import { cellOf } from './cells';
 import { PERCENT } from './scales';
-import { percentText } from './titles';
 import type { Cell, Row, Scale, Subject } from './types';
 
 /** How much two roles have in common, 0 to 100: undefined while it is being reckoned, null where it cannot be. */

@@ -5,11 +5,11 @@ import {
   type SectionKey,
   type Taxonomy,
 } from '../../../domain';
+import { percentText } from '../../parts';
 import { cellOf, fromEach, saysAnything } from './cells';
 import { LISTS, listRows } from './lists';
 import { salaryRows } from './salaryRows';
 import { PERCENT } from './scales';
-import { percentText } from './titles';
 import type { Row, Section, Subject } from './types';
 
 /** The eleven sections of the records, each with its remark first. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../domain';
-import { RoleLink } from '../context/RoleLink';
-import { percentText } from '../words';
+import { percentText, RoleLink } from '../../parts';
+import { useDossierContext } from '../context/useDossierContext';
 import styles from './CitedBy.module.css';
 import { groupCitations } from './groupCitations';
 
@@ -16,6 +16,7 @@ interface CitedByProps {
 
 /** The records that name this role, and in what capacity; nothing when there are none. */
 export function CitedBy({ citations, heading }: CitedByProps) {
+  const { taxonomy } = useDossierContext().lookup;
   if (citations.length === 0) return null;
   return (
     <section className={styles.cited} aria-labelledby="dossier-cited-head" data-place="citations">
@@ -25,7 +26,7 @@ export function CitedBy({ citations, heading }: CitedByProps) {
       <ul>
         {groupCitations(citations).map(({ by, citations: made }) => (
           <li key={by}>
-            <RoleLink id={by} className={styles.by} />
+            <RoleLink taxonomy={taxonomy} id={by} className={styles.by} />
             {made.map((citation) => (
               <p key={citation.as}>
                 <span className={styles.capacity}>{capacity(citation)}</span>

@@ -3,11 +3,9 @@ import {
   type FamilyId,
   familySlot,
   type HabitatId,
-  isSlug,
   type Role,
   type RoleId,
   type Taxonomy,
-  titleOfId,
 } from '../../../domain';
 
 /** What the panel asks of the index. */
@@ -38,11 +36,6 @@ export function countMatches({ taxonomy }: Lookup, id: RoleId): number {
   return pairsOfRole(table, index).filter(
     (pair) => ((table.a[pair] === index ? table.ab : table.ba)[pair] ?? -1) >= 0,
   ).length;
-}
-
-/** A role's title, also for an id that the index lacks. */
-export function titleOf(lookup: Lookup, id: RoleId): string {
-  return roleOf(lookup, id)?.title ?? (isSlug(id) ? titleOfId(id) : id);
 }
 
 /** The number of the family colour of a role: 0 when its family is not known. */

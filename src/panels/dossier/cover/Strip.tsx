@@ -1,8 +1,8 @@
 import { formatMoney, type Role } from '../../../domain';
 import { FamilyDot } from '../../../ui';
+import { counted } from '../../parts';
 import { countMatches, familyName, slotOf } from '../context/lookup';
 import { useDossierContext } from '../context/useDossierContext';
-import { counted } from '../words';
 import styles from './Strip.module.css';
 
 /** The figures of a role that the index knows. */

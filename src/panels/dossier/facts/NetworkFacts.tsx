@@ -2,8 +2,8 @@ import { roleIndexes } from '../../../derive';
 import type { RoleId } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
+import { counted } from '../../parts';
 import { useDossierContext, useStandings } from '../context/useDossierContext';
-import { counted } from '../words';
 import styles from './Facts.module.css';
 import { betweenText, NOT_YET } from './networkText';
 

@@ -1,7 +1,7 @@
 import { figureText } from '../../../derive';
 import { lazy } from '../../../domain';
+import { counted } from '../../parts';
 import type { Standings } from '../context/networkFigures';
-import { counted } from '../words';
 
 const plurals = lazy(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Role } from '../../../domain';
-import { RoleLink } from '../context/RoleLink';
+import { RoleLink } from '../../parts';
+import { useDossierContext } from '../context/useDossierContext';
 import styles from './RoleList.module.css';
 
 interface RoleListProps {
@@ -12,6 +13,7 @@ interface RoleListProps {
 /** A short list of roles under a heading; nothing when it is empty. */
 export function RoleList({ heading, roles, remark }: RoleListProps) {
   const id = useId();
+  const { taxonomy } = useDossierContext().lookup;
   if (roles.length === 0) return null;
   return (
     <section className={styles.list} aria-labelledby={id}>
@@ -19,7 +21,7 @@ export function RoleList({ heading, roles, remark }: RoleListProps) {
       <ul>
         {roles.map((role) => (
           <li key={role.id}>
-            <RoleLink id={role.id} className={styles.link} />
+            <RoleLink taxonomy={taxonomy} id={role.id} className={styles.link} />
             <span className={styles.remark}>
               {remark ? remark(role) : !role.filed && 'unfiled'}
             </span>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { percentText } from '../../parts';
 import { useDossierContext } from '../context/useDossierContext';
-import { percentText } from '../words';
 import { AllRoles } from './AllRoles';
 import { RoleList } from './RoleList';
 import { highestRisk, mostCited } from './rankings';

@@ -3,7 +3,8 @@ import { riskLevel, type Taxonomy } from '../../../domain';
 import { facetsOf, lookAround, type RangeFacet } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar } from '../../../ui';
-import { counted, inShort, percentText, withUnit } from '../parts/figureWords';
+import { counted, percentText } from '../../parts';
+import { inShort, withUnit } from '../parts/figureWords';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './AllNeighbourhoods.module.css';
 

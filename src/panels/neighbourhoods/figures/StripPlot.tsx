@@ -1,7 +1,8 @@
 import { ticks } from 'd3-array';
 import type { FigureSpread, SharedFigures } from '../../../derive';
 import type { RangeFacet } from '../../../state';
-import { counted, inShort } from '../parts/figureWords';
+import { counted } from '../../parts';
+import { inShort } from '../parts/figureWords';
 import styles from './StripPlot.module.css';
 
 /** How tall a tick is, in percent of its strip. */

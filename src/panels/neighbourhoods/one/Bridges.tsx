@@ -3,7 +3,7 @@ import type { Taxonomy } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar, SideSection } from '../../../ui';
-import { counted } from '../parts/figureWords';
+import { counted } from '../../parts';
 import shared from '../parts/Neighbourhoods.module.css';
 import bars from './Bars.module.css';
 import styles from './Bridges.module.css';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { formatMoney, type Role, riskLevel, type Taxonomy } from '../../../domain';
 import { SideSection } from '../../../ui';
-import { TaxonomyRole } from '../../parts';
-import { percentText } from '../parts/figureWords';
+import { percentText, RoleLink } from '../../parts';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './Members.module.css';
 
@@ -40,7 +39,7 @@ function Member({ taxonomy, role }: { taxonomy: Taxonomy; role: Role }) {
   const { risk, salary } = role;
   return (
     <li>
-      <TaxonomyRole taxonomy={taxonomy} role={role} />
+      <RoleLink taxonomy={taxonomy} id={role.id} />
       {risk !== undefined && (
         <span data-level={riskLevel(risk)}>
           {percentText(risk)} {riskLevel(risk)}

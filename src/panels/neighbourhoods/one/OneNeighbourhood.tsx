@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { commonTo, figureText, type ListedNeighbourhood } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
+import { counted } from '../../parts';
 import { Figures } from '../figures/Figures';
-import { counted, shareText } from '../parts/figureWords';
+import { shareText } from '../parts/figureWords';
 import styles from '../parts/Neighbourhoods.module.css';
 import { BackToAll } from './BackToAll';
 import { Bridges } from './Bridges';

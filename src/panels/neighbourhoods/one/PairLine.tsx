@@ -2,7 +2,7 @@ import { pairs } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { askWhy } from '../../../state';
 import { useChange } from '../../../state/react';
-import { percentText } from '../parts/figureWords';
+import { percentText } from '../../parts';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './PairLine.module.css';
 

@@ -1,20 +1,11 @@
 import { type FigureSpread, figureText } from '../../../derive';
 import { formatMoney, RISK_LEVELS, riskLevel } from '../../../domain';
 import type { RangeFacet } from '../../../state';
-
-/** A count with its noun: "1 role", "1,016 roles". */
-export function counted(count: number, noun: string): string {
-  return `${figureText(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
+import { counted, percentText } from '../../parts';
 
 /** A share from 0 to 1 as a percentage: "62 %". */
 export function shareText(share: number): string {
   return percentText(Math.round(100 * share));
-}
-
-/** A percentage as it is printed, with a narrow space at which no line breaks. */
-export function percentText(percent: number): string {
-  return `${figureText(percent)}\u202f%`;
 }
 
 /** Some names as a sentence lists them: "A, B and C". */

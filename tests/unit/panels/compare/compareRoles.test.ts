@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type HabitatId, type RoleId, type RoleRecord, riskLevel } from '../../../../src/domain';
 import { cellText } from '../../../../src/panels/compare/model/cells';
 import { compareRoles } from '../../../../src/panels/compare/model/compareRoles';
+import { leftOutText, shownText } from '../../../../src/panels/compare/model/comparisonText';
 import { barOn, scaleOf } from '../../../../src/panels/compare/model/scales';
 import { shownRows } from '../../../../src/panels/compare/model/shown';
-import { leftOutText, shownText } from '../../../../src/panels/compare/model/words';
 import { arbitraryRecord } from '../../domain/arbitraryRecord';
 import { compared, read, record, subjectOf, taxonomyOf, unfiled } from './records';
 

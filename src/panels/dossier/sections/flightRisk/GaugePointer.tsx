@@ -1,5 +1,5 @@
 import { riskLevel } from '../../../../domain';
-import { percentText } from '../../words';
+import { percentText } from '../../../parts';
 import styles from './Gauge.module.css';
 
 /** Where figure and level stand beside the pointer, so that neither runs over an edge. */

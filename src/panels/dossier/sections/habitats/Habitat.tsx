@@ -2,8 +2,8 @@ import type { HabitatId } from '../../../../domain';
 import { chosenIn, facetsOf, toggleChoice } from '../../../../state';
 import { useChange, useView } from '../../../../state/react';
 import { Bar } from '../../../../ui';
+import { counted } from '../../../parts';
 import { useDossierContext } from '../../context/useDossierContext';
-import { counted } from '../../words';
 import styles from './Habitats.module.css';
 
 /** One habitat: a switch of the habitat filter, and how many roles live there. */

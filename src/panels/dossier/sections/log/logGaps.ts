@@ -1,5 +1,7 @@
 import type { RoleRecord } from '../../../../domain';
-import { capitalised, counted, inWords } from '../../words';
+import { counted } from '../../../parts';
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 export type LogEntry = NonNullable<RoleRecord['log']>[number];
 
@@ -29,8 +31,17 @@ export function gapText(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const parts = [
-    ...(hours ? [capitalised(`${inWords(hours)} hour${hours === 1 ? '' : 's'}`)] : []),
+    ...(hours ? [`${capitalised(inWords(hours))} hour${hours === 1 ? '' : 's'}`] : []),
     ...(rest ? [counted(rest, 'minute')] : []),
   ];
   return `${parts.join(' and ')} not recorded`;
+}
+
+/** A small number in words: 2 becomes "two"; from thirteen on, digits. */
+function inWords(number: number): string {
+  return NUMBERS[number] ?? String(number);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

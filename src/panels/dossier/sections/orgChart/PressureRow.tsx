@@ -1,5 +1,6 @@
 import type { RoleRecord } from '../../../../domain';
-import { RoleLink } from '../../context/RoleLink';
+import { RoleLink } from '../../../parts';
+import { useDossierContext } from '../../context/useDossierContext';
 import styles from './PressureRow.module.css';
 
 type Pressures = NonNullable<NonNullable<RoleRecord['orgChart']>['presses']>;
@@ -14,6 +15,7 @@ interface PressureRowProps {
 
 /** One side of the pressure diagram: a box for each role, what is demanded, and the arrow between. */
 export function PressureRow({ side, pressures }: PressureRowProps) {
+  const { taxonomy } = useDossierContext().lookup;
   return (
     <ul
       className={styles.row}
@@ -23,7 +25,7 @@ export function PressureRow({ side, pressures }: PressureRowProps) {
     >
       {pressures.map(({ role, demand }) => (
         <li key={role}>
-          <RoleLink id={role} className={styles.box} />
+          <RoleLink taxonomy={taxonomy} id={role} className={styles.box} />
           <p>{demand}</p>
         </li>
       ))}

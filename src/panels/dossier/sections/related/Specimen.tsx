@@ -3,10 +3,9 @@ import type { RoleId } from '../../../../domain';
 import { askWhy } from '../../../../state';
 import { useChange } from '../../../../state/react';
 import { Bar } from '../../../../ui';
+import { percentText, RoleLink } from '../../../parts';
 import { type Lookup, roleOf } from '../../context/lookup';
-import { RoleLink } from '../../context/RoleLink';
 import { useDossierContext } from '../../context/useDossierContext';
-import { percentText } from '../../words';
 import styles from './Related.module.css';
 
 interface SpecimenProps {
@@ -36,7 +35,7 @@ export function Specimen({ of, role, match, blurb }: SpecimenProps) {
       </span>
       <div>
         <div className={styles.head}>
-          <RoleLink id={role} className={styles.link} />
+          <RoleLink taxonomy={lookup.taxonomy} id={role} className={styles.link} />
           <span className={styles.reply}>{reply(lookup, role, of)}</span>
           {cited?.filed && (
             <button

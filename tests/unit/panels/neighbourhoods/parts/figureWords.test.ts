@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { spreadOf } from '../../../../../src/derive';
 import {
-  counted,
   inShort,
   listed,
   spreadWords,
@@ -16,18 +15,17 @@ const pay = facet('salary', 'USD', 1000);
 const words = (some: RangeFacet, here: number[], all = here) => {
   const [one, other] = [spreadOf(here), spreadOf(all)];
   if (!one || !other) throw new Error('no figures');
-  return spreadWords(some, one, other).join(' ').replaceAll('\u202f', ' ');
+  return spreadWords(some, one, other).join(' ').replaceAll('\u2009', ' ');
 };
 
 test('figures have their units', () => {
-  expect(withUnit(risk, 79.5)).toBe('79.5\u202f%');
+  expect(withUnit(risk, 79.5)).toBe('79.5\u2009%');
   expect(withUnit(pay, 143_595)).toBe('$143,595');
   expect(inShort(pay, 143_595)).toBe('$144K');
   expect(withUnit(facet('has.zone'), 10 / 3)).toBe('3.3');
 });
 
-test('counts and lists read as English does', () => {
-  expect([counted(1, 'role'), counted(12_000, 'role')]).toEqual(['1 role', '12,000 roles']);
+test('lists read as English does', () => {
   expect(listed(['A', 'B', 'C'])).toBe('A, B and C');
 });
 

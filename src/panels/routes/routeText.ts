@@ -4,7 +4,7 @@ import { formatMoney } from '../../domain';
 import type { Along } from '../../state';
 
 /** A share from 0 to 1 as it is read: "62 %". */
-export function percentText(share: number): string {
+export function shareText(share: number): string {
   const percent = 100 * share;
   return `${figureText(percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent))}\u2009%`;
 }
@@ -14,7 +14,7 @@ const stepsText = (steps: number) => (steps === 1 ? '1 step' : `${steps} steps`)
 /** A route in a few words: "3 steps, 53 %". */
 export function routeText({ steps, strength }: FoundRoute): string {
   const count = stepsText(steps.length);
-  return strength === undefined ? count : `${count}, ${percentText(strength)}`;
+  return strength === undefined ? count : `${count}, ${shareText(strength)}`;
 }
 
 /** Why there is no route, and what can be done about it. `titleOf` gets places. */
@@ -47,7 +47,7 @@ export function reasonsOf(
 ): string[] {
   const money = (amount: number) => (currency ? formatMoney(amount, currency) : figureText(amount));
   return [
-    `${percentText(closeness)} in ${stepsText(steps)}`,
+    `${shareText(closeness)} in ${stepsText(steps)}`,
     ...(currency === undefined ? [] : [differenceText(pay, 'salary', money, 'more', 'less')]),
     differenceText(
       calm,

@@ -1,8 +1,7 @@
 import { sectionNumber } from '../../../domain';
+import { counted } from '../../parts';
 import type { Shown } from './shown';
 import type { Row, Section } from './types';
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How much is shown: "3 roles compared, 41 rows, differences only". */
 export function shownText({ rows }: Shown, roles: number, which: 'all' | 'differences'): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Obstacle } from '../../../../src/derive';
-import { obstacleText, reasonsOf, routeText } from '../../../../src/panels/routes/words';
+import { obstacleText, reasonsOf, routeText } from '../../../../src/panels/routes/routeText';
 
 const TITLES = ['Abbot', 'Baker', 'Cooper'];
 const say = (obstacle: Obstacle, along: 'matches' | 'pressure' = 'matches') =>

@@ -1,0 +1,31 @@
+import { useCopy } from '../../ui';
+
+interface CopyCsvProps {
+  /** How many rows there are to copy. */
+  readonly count: number;
+  /** The rows as CSV. */
+  readonly text: () => string;
+  /** What the rows are called, for those who do not see which list the button belongs to. */
+  readonly unit?: string;
+  readonly className?: string | undefined;
+}
+
+/** A button that copies rows as CSV, and says how many it copied. */
+export function CopyCsv({ count, text, unit, className }: CopyCsvProps) {
+  const { message, copy } = useCopy();
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        disabled={count === 0}
+        onClick={() => copy(text(), count === 1 ? 'Copied 1 row.' : `Copied ${count} rows.`)}
+      >
+        Copy{unit && <span className="visually-hidden"> {unit}</span>} as CSV
+      </button>
+      <span role="status" aria-label="Copied">
+        {message}
+      </span>
+    </>
+  );
+}
