@@ -1,0 +1,175 @@
+import { resolve } from 'node:path';
+import { idsWhere, matchCount, mle, records, roleIds, titleOf } from '../browser/records';
+import type { Page } from './page';
+
+type Check = (page: Page, picture: (name: string) => Promise<void>) => Promise<void>;
+
+const DOSSIER = '[aria-label="Dossier"] h2';
+const OWN = ['roles.csv', 'matches.csv'];
+const STATUS = 'footer [role=status]';
+const ALL = `${roleIds.length} of ${roleIds.length} roles, ${matchCount} of ${matchCount} matches`;
+const atRisk = idsWhere(({ flightRisk }) => (flightRisk?.percent ?? 0) >= 70).length;
+
+/** Throws unless a condition holds. */
+function must(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+}
+
+/** Of the roles in sight nearly all show their colour; a label or a ring may lie over one. */
+async function mustBePainted(page: Page, least: number): Promise<void> {
+  const { seen, painted } = await page.painted();
+  must(seen >= least, `${seen} roles are in sight, expected ${least} at least`);
+  must(painted >= 0.95 * seen, `${painted} of ${seen} roles are painted`);
+}
+
+/** The page is as wide as the phone, and nothing sticks out. */
+async function mustFit(page: Page): Promise<void> {
+  const [width, needed] = await page.ask(() => [innerWidth, document.documentElement.scrollWidth]);
+  must(width === 390 && needed === 390, `the page is ${width} wide and needs ${needed}`);
+}
+
+const chosenView = (name: string) => {
+  const chosen = document.querySelector<HTMLElement>('[aria-label=View] input:checked');
+  return chosen?.closest('label')?.innerText === name;
+};
+
+/** What the page must do in every engine, in the order in which it is tried. Each begins with a link of its own. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+  'the first picture is painted': async (page, picture) => {
+    await page.goTo('');
+    await page.until(
+      'the first picture',
+      () => performance.getEntriesByName('rolegraph:picture').length > 0,
+    );
+    must((await page.inkShare()) > 0.02, 'the canvas is empty');
+    await page.see(STATUS, ALL);
+    await page.open();
+    await mustBePainted(page, records.length);
+    await picture('map');
+  },
+
+  'a role is selected by keyboard, and let go': async (page) => {
+    await page.open();
+    await page.driver.press('Tab');
+    await page.driver.press('Enter');
+    await page.until(
+      'the map has the focus',
+      () => document.activeElement?.ariaLabel === 'Role network',
+    );
+    await page.driver.press('ArrowRight');
+    await page.driver.press('Enter');
+    await page.until('the link names a role', () => location.search.startsWith('?role='));
+    const role = new URLSearchParams(await page.address()).get('role') ?? '';
+    await page.see(DOSSIER, titleOf(role));
+    await page.driver.press('Escape');
+    await page.link('');
+  },
+
+  'a role is selected by a click': async (page, picture) => {
+    await page.open();
+    await page.driver.click(await page.roleAt(mle.id));
+    await page.link(`?role=${mle.id}`);
+    await page.see(DOSSIER, mle.title);
+    await page.until(
+      'the title of the page',
+      (title) => document.title === title,
+      `${mle.title}, Rolegraph`,
+    );
+    await picture('dossier');
+  },
+
+  'roles are filtered by flight risk': async (page, picture) => {
+    await page.open();
+    await page.focus('input[type=range]', 'Lowest flight risk');
+    for (let press = 0; press < 7; press++) await page.driver.press('PageUp');
+    await page.link('?risk=70-100');
+    await page.see(STATUS, `${atRisk} of ${roleIds.length} roles`);
+    await picture('filtered');
+  },
+
+  'a dossier is found by searching': async (page, picture) => {
+    await page.open();
+    await page.driver.press('/');
+    await page.driver.type('"machine learning"');
+    await page.see('[role=listbox] [role=option]', mle.title);
+    await picture('search');
+    await page.driver.press('Enter');
+    await page.see(DOSSIER, mle.title);
+  },
+
+  'every view is drawn': async (page, picture) => {
+    await page.open(`?role=${mle.id}`);
+    for (const [name, key] of [
+      ['Org chart', 'org-chart'],
+      ['Risk and pay', 'risk-and-pay'],
+      ['Focus', 'focus'],
+    ] as const) {
+      await page.click('[aria-label=View] input', name);
+      await page.link(`?view=${key}&role=${mle.id}`);
+      await page.rest();
+      await mustBePainted(page, 10);
+      await picture(key);
+    }
+    await page.click('[aria-label=View] input', 'Table');
+    await page.link(`?view=table&role=${mle.id}`);
+    await page.see('[role=grid]', mle.title);
+    await picture('table');
+    await page.click('[aria-label=View] input', 'Map');
+    await page.link(`?role=${mle.id}`);
+    await page.rest();
+    await mustBePainted(page, 10);
+  },
+
+  'files of one’s own are opened, and kept': async (page, picture) => {
+    await page.open();
+    await page.click('header button', 'Open a taxonomy');
+    await page.driver.chooseFiles(OWN.map((name) => resolve('tests/engines/own', name)));
+    await page.see(STATUS, '5 of 5 roles, 3 of 3 matches');
+    await page.until('the map is arranged', () => !document.body.innerText.includes('Arranging'));
+    await picture('own-files');
+    await page.open(await page.address());
+    await page.see(STATUS, '5 of 5 roles, 3 of 3 matches');
+    await page.click('header button', 'Back to the built-in taxonomy');
+    await page.see(STATUS, ALL);
+  },
+
+  'a link is the view, and back undoes a step': async (page) => {
+    const link = `?view=org-chart&role=${mle.id}&risk=70-100`;
+    await page.open(link);
+    await page.see(DOSSIER, mle.title);
+    await page.see(STATUS, `${atRisk} of ${roleIds.length} roles`);
+    await page.until('the org chart is chosen', chosenView, 'Org chart');
+    await page.click('[aria-label=View] input', 'Map');
+    await page.link(link.replace('view=org-chart&', ''));
+    await page.driver.back();
+    await page.link(link);
+    await page.until('the org chart is chosen', chosenView, 'Org chart');
+    await page.driver.forward();
+    await page.until('the map is chosen', chosenView, 'Map');
+  },
+
+  'on a phone the map, the dossier and the filters have their places': async (page, picture) => {
+    await page.driver.resize(390, 844);
+    await page.open();
+    await mustBePainted(page, records.length);
+    await mustFit(page);
+    await picture('phone-map');
+    await page.click('header button', 'Filters');
+    await page.see('section[aria-label=Filters] legend', 'Flight risk');
+    await mustFit(page);
+    await picture('phone-filters');
+    await page.open(`?role=${mle.id}`);
+    await page.see(DOSSIER, mle.title);
+    await mustFit(page);
+    await picture('phone-dossier');
+  },
+
+  'the dark theme repaints the map': async (page, picture) => {
+    await page.open();
+    await page.click('header button', 'Switch to the dark theme');
+    await page.rest();
+    await mustBePainted(page, records.length);
+    await picture('dark');
+    await page.click('header button', 'Switch to the light theme');
+  },
+};

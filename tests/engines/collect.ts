@@ -1,0 +1,29 @@
+/**
+ * Runs in the page before its own scripts, where the driver cannot listen: collects errors and warnings of the
+ * console, what was thrown and not caught, files that did not load, and breaches of the page's security policy.
+ * The list outlives a new page in the same tab.
+ */
+export function collect(): void {
+  const KEY = 'collected-noise';
+  const noise: string[] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+  const add = (text: unknown) => {
+    noise.push(String(text));
+    sessionStorage.setItem(KEY, JSON.stringify(noise));
+  };
+  for (const level of ['error', 'warn'] as const) {
+    const write = console[level];
+    console[level] = (...values) => {
+      add(values.join(' '));
+      write.apply(console, values);
+    };
+  }
+  addEventListener(
+    'error',
+    ({ message, target }) =>
+      add(message ?? `not loaded: ${target instanceof Element ? target.outerHTML : target}`),
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => add(reason));
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => add(violatedDirective));
+  Object.assign(window, { collectedNoise: () => noise });
+}

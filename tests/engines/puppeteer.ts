@@ -1,0 +1,62 @@
+import puppeteer, { type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
+import { findBrowser } from '../browser/findBrowser';
+import type { Driver, Engine } from './driver';
+import { findExecutable } from './findExecutable';
+
+/** Chromium, through the DevTools protocol. */
+export const chromium: Engine = {
+  name: 'chromium',
+  find: findBrowser,
+  missing: 'Install Chromium or Chrome (Debian: apt-get install chromium).',
+  needsCollector: false,
+  // Without its sandbox Chromium runs as root in a container, too.
+  start: (executablePath) => start({ executablePath, args: ['--no-sandbox'] }),
+};
+
+/** Firefox, through WebDriver BiDi. */
+export const firefox: Engine = {
+  name: 'firefox',
+  find: () =>
+    findExecutable(
+      process.env.FIREFOX_PATH,
+      'firefox-esr',
+      'firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ),
+  missing: 'Install Firefox (Debian: apt-get install firefox-esr), or set FIREFOX_PATH.',
+  needsCollector: false,
+  start: (executablePath) => start({ executablePath, browser: 'firefox' }),
+};
+
+async function start(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({ headless: true, ...options });
+  const page = await browser.newPage();
+  const noise = listen(page);
+  return {
+    version: await browser.version(),
+    goTo: async (url) => void (await page.goto(url)),
+    back: async () => void (await page.goBack({ waitUntil: [] })),
+    forward: async () => void (await page.goForward({ waitUntil: [] })),
+    evaluate: (expression) => page.evaluate(expression),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    chooseFiles: async (paths) => {
+      const input = await page.$('input[type=file]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: () => page.screenshot(),
+    noise: async () => noise,
+    close: () => browser.close(),
+  };
+}
+
+function listen(page: Page): readonly string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) noise.push(message.text());
+  });
+  page.on('pageerror', (error) => noise.push(String(error)));
+  return noise;
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { CHECKS } from './checks';
+import type { Driver, Engine } from './driver';
+import { openPage } from './page';
+import { chromium, firefox } from './puppeteer';
+import { serve } from './site';
+import { webkit } from './webkit';
+
+// `npm run test:engines`: the same checks of the built page in three engines; the last line counts them.
+
+const RESULTS = 'test-results/engines';
+const DESKTOP = [1440, 900] as const;
+const tally = { passed: 0, failed: 0, skipped: 0 };
+
+async function count(name: string, check: () => Promise<void>): Promise<void> {
+  const begun = Date.now();
+  const fault = await check().then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  tally[fault === undefined ? 'passed' : 'failed'] += 1;
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  console.log(`  ${fault === undefined ? 'ok' : 'FAILED'}  ${name} (${seconds} s)`);
+  if (fault !== undefined) console.log(`          ${fault}`);
+}
+
+async function runChecks(driver: Driver, url: string, folder: string): Promise<void> {
+  const page = openPage(driver, url);
+  const picture = async (name: string) =>
+    writeFileSync(`${folder}/${name}.png`, await driver.screenshot());
+  for (const [name, check] of Object.entries(CHECKS)) {
+    await count(name, async () => {
+      await driver.resize(...DESKTOP);
+      await check(page, picture);
+    });
+  }
+  await count('no error or warning in the console', async () => {
+    const noise = await driver.noise();
+    if (noise.length) throw new Error(noise.join('\n          '));
+  });
+}
+
+async function runEngine(engine: Engine): Promise<void> {
+  const executable = engine.find();
+  console.log(`\n== ${engine.name}`);
+  if (executable === undefined) {
+    console.log(`  It is not installed. ${engine.missing}`);
+    tally[process.env.CI ? 'failed' : 'skipped'] += 1;
+    return;
+  }
+  const folder = `${RESULTS}/${engine.name}`;
+  mkdirSync(folder, { recursive: true });
+  const site = await serve(engine.needsCollector);
+  const driver = await engine.start(executable);
+  console.log(`  ${driver.version}`);
+  try {
+    await runChecks(driver, site.url, folder);
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+const wanted = process.argv.slice(2);
+for (const engine of [chromium, firefox, webkit]) {
+  if (wanted.length && !wanted.includes(engine.name)) continue;
+  // An engine that does not start is one failure, and the next is tried.
+  await runEngine(engine).catch((error: unknown) => {
+    console.log(`  FAILED  ${error instanceof Error ? error.message : error}`);
+    tally.failed += 1;
+  });
+}
+const skipped = tally.skipped ? `, ${tally.skipped} skipped` : '';
+const summary = `${tally.passed} passed, ${tally.failed} failed${skipped}`;
+mkdirSync(RESULTS, { recursive: true });
+writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
+console.log(`\n${summary}`);
+process.exit(tally.failed ? 1 : 0);

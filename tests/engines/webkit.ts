@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { Builder, By, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
+import type { Driver, Engine, Key } from './driver';
+import { findExecutable } from './findExecutable';
+import { startWebKitDriver } from './webKitDriver';
+
+/** WebKitGTK's MiniBrowser, through W3C WebDriver. */
+export const webkit: Engine = {
+  name: 'webkit',
+  find: () =>
+    findExecutable('WebKitWebDriver') &&
+    findExecutable('xvfb-run') &&
+    findExecutable(...browsers()),
+  missing:
+    'Install WebKitGTK and a screen for it (Debian: apt-get install webkit2gtk-driver xvfb xauth).',
+  needsCollector: true,
+  start,
+};
+
+function browsers(): string[] {
+  const folders = process.platform === 'linux' ? readdirSync('/usr/lib') : [];
+  return folders.flatMap((folder) =>
+    ['4.1', '4.0', '6.0'].map((api) => `/usr/lib/${folder}/webkit2gtk-${api}/MiniBrowser`),
+  );
+}
+
+async function start(binary: string): Promise<Driver> {
+  const server = await startWebKitDriver();
+  const options = { binary, args: ['--automation'] };
+  const driver = await new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(server.url)
+    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options })
+    .build();
+  const capabilities = await driver.getCapabilities();
+  return {
+    version: `WebKitGTK ${capabilities.getBrowserVersion()}`,
+    ...verbs(driver),
+    close: async () => {
+      await driver.quit();
+      server.stop();
+    },
+  };
+}
+
+const KEYS: Record<Key, string> = {
+  ArrowRight: Keys.ARROW_RIGHT,
+  Enter: Keys.ENTER,
+  Escape: Keys.ESCAPE,
+  PageUp: Keys.PAGE_UP,
+  Tab: Keys.TAB,
+  '/': '/',
+};
+
+function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
+  const evaluate = (expression: string) => driver.executeScript(`return ${expression}`);
+  const type = (text: string) => driver.actions().sendKeys(text).perform();
+  return {
+    goTo: (url) => driver.get(url),
+    back: () => driver.navigate().back(),
+    forward: () => driver.navigate().forward(),
+    evaluate,
+    click: ({ x, y }) =>
+      driver
+        .actions()
+        .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 })
+        .click()
+        .perform(),
+    press: (key) => type(KEYS[key]),
+    type,
+    chooseFiles: (paths) =>
+      driver.findElement(By.css('input[type=file]')).sendKeys(paths.join('\n')),
+    resize: (width, height) => resize(driver, width, height),
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    noise: async () => (await evaluate('window.collectedNoise()')) as string[],
+  };
+}
+
+/** The window is as much larger than the page as its own bars need. */
+async function resize(driver: WebDriver, width: number, height: number): Promise<void> {
+  const [bars, bar] = (await driver.executeScript(
+    'return [outerWidth - innerWidth, outerHeight - innerHeight]',
+  )) as [number, number];
+  await driver
+    .manage()
+    .window()
+    .setRect({ width: width + bars, height: height + bar });
+}
