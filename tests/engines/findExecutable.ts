@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The first of some programs that is there: by path, or by name in the search path. */
@@ -8,5 +8,5 @@ export function findExecutable(...candidates: (string | undefined)[]): string | 
     .flatMap((candidate = '') =>
       candidate.includes('/') ? [candidate] : folders.map((folder) => join(folder, candidate)),
     )
-    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    .find((path) => existsSync(path));
 }

@@ -20,7 +20,7 @@ export const webkit: Engine = {
 function browsers(): string[] {
   const folders = process.platform === 'linux' ? readdirSync('/usr/lib') : [];
   return folders.flatMap((folder) =>
-    ['4.1', '4.0', '6.0'].map((api) => `/usr/lib/${folder}/webkit2gtk-${api}/MiniBrowser`),
+    ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((api) => `/usr/lib/${folder}/${api}/MiniBrowser`),
   );
 }
 
