@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { RoleId } from '../../domain';
 import type { Answer } from '../../search';
 import { FamilyDot } from '../../ui';
@@ -7,57 +7,48 @@ import { type Group, type Option, placeName } from './options';
 import styles from './Search.module.css';
 
 interface ResultsProps {
-  readonly id: string;
   readonly answer: Answer;
   readonly groups: readonly Group[];
-  readonly active: string | undefined;
   readonly slotOf: (role: RoleId) => number;
-  readonly onActive: (id: string) => void;
   readonly onChoose: (option: Option) => void;
 }
 
 /** What was found, as a list to choose from. */
-export function Results(props: ResultsProps) {
-  const { id, answer, groups, active } = props;
-  useEffect(() => {
-    if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+export function Results({ answer, groups, slotOf, onChoose }: ResultsProps) {
   const more = answer.roles.length - groups.length;
   return (
     <>
-      <div id={id} role="listbox" aria-label="Found in the dossiers" className={styles.list}>
+      <Autocomplete.List aria-label="Found in the dossiers" className={styles.list}>
         {groups.map((group) => (
-          <RoleGroup key={group.found.role} {...props} group={group} />
+          <RoleGroup
+            key={group.found.role}
+            group={group}
+            slot={slotOf(group.found.role)}
+            onChoose={onChoose}
+          />
         ))}
-      </div>
+      </Autocomplete.List>
       {more > 0 && <p className={styles.more}>and {more.toLocaleString('en')} more roles</p>}
     </>
   );
 }
 
-function RoleGroup({
-  group: { found, options },
-  active,
-  slotOf,
-  onActive,
-  onChoose,
-}: ResultsProps & { group: Group }) {
-  const [first] = options;
+interface RoleGroupProps {
+  readonly group: Group;
+  /** Number of the colour of the role's family. */
+  readonly slot: number;
+  readonly onChoose: (option: Option) => void;
+}
+
+function RoleGroup({ group: { found, options }, slot, onChoose }: RoleGroupProps) {
+  const titleId = `${options[0]?.id}-title`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox.
-    <div role="group" aria-labelledby={`${first?.id}-title`} className={styles.group}>
+    <Autocomplete.Group aria-labelledby={titleId} className={styles.group}>
       {options.map((option) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys.
-        <div
+        <Autocomplete.Item
           key={option.id}
-          id={option.id}
-          role="option"
-          aria-selected={option.id === active}
+          value={option}
           className={option.passage ? styles.passage : styles.role}
-          onMouseMove={() => option.id !== active && onActive(option.id)}
-          // The field keeps the focus.
-          onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(option)}
         >
           {option.passage ? (
@@ -69,8 +60,8 @@ function RoleGroup({
             </>
           ) : (
             <>
-              <FamilyDot slot={slotOf(found.role)} />
-              <span id={`${option.id}-title`}>
+              <FamilyDot slot={slot} />
+              <span id={titleId}>
                 <Marked spans={found.title} />
               </span>
               {found.alias && (
@@ -80,8 +71,8 @@ function RoleGroup({
               )}
             </>
           )}
-        </div>
+        </Autocomplete.Item>
       ))}
-    </div>
+    </Autocomplete.Group>
   );
 }

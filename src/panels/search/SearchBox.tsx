@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { RoleId } from '../../domain';
 import type { Answer, Passage } from '../../search';
-import { countText, groupsOf, type Move, moved, type Option } from './options';
+import { highlightOption } from './highlightOption';
+import { countText, groupsOf, nextRole, type Option } from './options';
 import { Results } from './Results';
 import styles from './Search.module.css';
 import { Sheet } from './Sheet';
@@ -22,32 +24,26 @@ interface SearchBoxProps {
   readonly slotOf: (role: RoleId) => number;
 }
 
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowDown: 'down',
-  ArrowUp: 'up',
-  PageDown: 'roleDown',
-  PageUp: 'roleUp',
-};
+type InputProps = Autocomplete.Input.Props;
+
+const NO_ROLES: readonly RoleId[] = [];
 
 /** A field that searches every section of every dossier, and the list of what it found. */
 export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: SearchBoxProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const highlighted = useRef<Option>(undefined);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState<string>();
   const { answer, failed, isAnswered, awaitAnswer, retry } = useAnswer(query, isOpen, search);
   const isAsked = query.trim() !== '';
   const groups = useMemo(
     () => (answer && isAsked ? groupsOf(answer, id) : []),
     [answer, isAsked, id],
   );
+  const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
   useShortcut(input);
-
   const isLit = isOpen && isAsked && answer !== null;
-  useEffect(() => {
-    onFound(isLit && answer.roles.length ? answer.roles : null);
-  }, [isLit, answer, onFound]);
-  useEffect(() => () => onFound(null), [onFound]);
+  useLit(isLit ? answer.roles : NO_ROLES, onFound);
 
   const close = () => {
     setOpen(false);
@@ -58,19 +54,17 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
     onOpen(role, passage ?? null);
   };
   const enter = useEnter(awaitAnswer, (role) => choose({ role }));
-  const pressEnter = () => {
-    if (!isAnswered) return void enter.waitAndOpen();
-    const options = groups.flatMap((group) => group.options);
-    const chosen = options.find((option) => option.id === active) ?? options[0];
-    if (chosen) choose(chosen);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const move = MOVES[event.key];
-    if (move) {
+  const onKeyDown = (event: Parameters<NonNullable<InputProps['onKeyDown']>>[0]) => {
+    if (event.key === 'Enter') {
+      // The highlighted option is the combobox's own matter, as long as it is an answer to this query.
+      if (isAnswered && highlighted.current) return;
+      const [first] = options;
+      if (isOpen && isAsked && !isAnswered) void enter.waitAndOpen();
+      else if (isOpen && first) choose(first);
+    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
       setOpen(true);
-      setActive(moved(groups, active, move));
-    } else if (event.key === 'Enter') {
-      if (isOpen && isAsked) pressEnter();
+      const next = nextRole(groups, highlighted.current, event.key === 'PageDown');
+      if (next) highlightOption(next.id);
     } else if (event.key === 'Escape') {
       // The page's own Escape closes the dossier; this one is for the field.
       event.stopPropagation();
@@ -80,57 +74,66 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
       else input.current?.blur();
     } else return;
     event.preventDefault();
+    event.preventBaseUIHandler();
   };
 
   return (
-    <search className={styles.search} onBlur={close}>
-      <input
-        ref={input}
-        type="search"
-        role="combobox"
-        aria-label="Search dossiers"
-        aria-autocomplete="list"
-        aria-expanded={isOpen && groups.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={isOpen ? active : undefined}
-        placeholder="Search dossiers"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        value={query}
-        onChange={({ target }) => {
-          enter.forget();
-          setActive(undefined);
-          setOpen(true);
-          onQuery(target.value);
-        }}
-        onFocus={() => setOpen(true)}
-        onClick={() => setOpen(true)}
-        onKeyDown={onKeyDown}
-      />
-      {!query && (
-        <span className={styles.hint} aria-hidden="true">
-          /
-        </span>
-      )}
-      {isOpen && (
-        <Sheet {...{ isAsked, answer, failed, retry }}>
-          {answer && groups.length > 0 ? (
-            <Results
-              id={`${id}-list`}
-              answer={answer}
-              groups={groups}
-              active={active}
-              slotOf={slotOf}
-              onActive={setActive}
-              onChoose={choose}
-            />
-          ) : null}
-        </Sheet>
-      )}
-      <p className="visually-hidden" role="status">
-        {isLit && countText(answer)}
-      </p>
-    </search>
+    <Autocomplete.Root
+      id={id}
+      items={options}
+      mode="none"
+      value={query}
+      onValueChange={(text, { reason }) => {
+        // A chosen option leaves the query as it is.
+        if (reason !== 'input-change') return;
+        enter.forget();
+        setOpen(true);
+        onQuery(text);
+      }}
+      open={isOpen && groups.length > 0}
+      onOpenChange={(next, { reason }) => {
+        if (next) setOpen(true);
+        // Without a query the sheet stays and says what can be asked.
+        else if (reason !== 'input-clear') close();
+      }}
+      onItemHighlighted={(option) => {
+        highlighted.current = option;
+      }}
+      keepHighlight
+    >
+      <search className={styles.search} onBlur={close}>
+        <Autocomplete.Input
+          ref={input}
+          type="search"
+          aria-label="Search dossiers"
+          placeholder="Search dossiers"
+          maxLength={200}
+          onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+        {!query && (
+          <span className={styles.hint} aria-hidden="true">
+            /
+          </span>
+        )}
+        {isOpen && (
+          <Sheet {...{ isAsked, answer, failed, retry }}>
+            {answer && groups.length > 0 ? (
+              <Results answer={answer} groups={groups} slotOf={slotOf} onChoose={choose} />
+            ) : null}
+          </Sheet>
+        )}
+        <p className="visually-hidden" role="status">
+          {isLit && countText(answer)}
+        </p>
+      </search>
+    </Autocomplete.Root>
   );
+}
+
+/** Hands on the roles that answer; null when there are none, and when the field is gone. */
+function useLit(roles: readonly RoleId[], onFound: SearchBoxProps['onFound']): void {
+  useEffect(() => onFound(roles.length ? roles : null), [roles, onFound]);
+  useEffect(() => () => onFound(null), [onFound]);
 }

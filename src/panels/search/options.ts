@@ -18,7 +18,7 @@ export interface Group {
 /** More lines than these would not be read. */
 const MOST = 50;
 
-/** An answer as lines, grouped by role; `prefix` keeps their ids apart from others on the page. */
+/** An answer as lines, grouped by role. A line's id is the one that a combobox with the id `prefix` gives to its option. */
 export function groupsOf({ found }: Answer, prefix: string): Group[] {
   const groups: Group[] = [];
   let lines = 0;
@@ -35,24 +35,20 @@ export function groupsOf({ found }: Answer, prefix: string): Group[] {
   return groups;
 }
 
-export type Move = 'down' | 'up' | 'roleDown' | 'roleUp';
-
-/** The line that a key leads to from the active one, round the ends; undefined where there are no lines. */
-export function moved(
+/** The line of the role that follows the active line, or comes before it, round the ends. */
+export function nextRole(
   groups: readonly Group[],
-  active: string | undefined,
-  move: Move,
-): string | undefined {
+  active: Option | undefined,
+  isForward: boolean,
+): Option | undefined {
+  const titles = groups.flatMap(({ options }) => options[0] ?? []);
   const lines = groups.flatMap(({ options }) => options);
-  const stops =
-    move === 'down' || move === 'up' ? lines : groups.flatMap((g) => g.options[0] ?? []);
-  const forward = move === 'down' || move === 'roleDown';
-  const now = lines.findIndex(({ id }) => id === active);
-  const place = (id: string) => lines.findIndex((line) => line.id === id);
-  const ahead = forward
-    ? stops.find(({ id }) => place(id) > now)
-    : stops.findLast(({ id }) => now >= 0 && place(id) < now);
-  return (ahead ?? (forward ? stops[0] : stops.at(-1)))?.id;
+  const now = lines.findIndex(({ id }) => id === active?.id);
+  const index = (title: Option) => lines.indexOf(title);
+  const ahead = isForward
+    ? titles.find((title) => index(title) > now)
+    : titles.findLast((title) => index(title) < now);
+  return ahead ?? (isForward ? titles[0] : titles.at(-1));
 }
 
 const NAMES: Readonly<Partial<Record<PassageField, string>>> = {

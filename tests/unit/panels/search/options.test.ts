@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countText, groupsOf, moved, placeName } from '../../../../src/panels/search/options';
+import { countText, groupsOf, nextRole, placeName } from '../../../../src/panels/search/options';
 import type { Answer } from '../../../../src/search';
 
 const passage = { place: 'log' as const, entry: 0, spans: [] };
@@ -13,18 +13,19 @@ const answer = {
   examples: [],
 } as unknown as Answer;
 
-test('a role comes before its passages, and keys go round', () => {
+test('a role comes before its passages, and the page keys go from role to role, round the ends', () => {
   const groups = groupsOf(answer, 'x');
   expect(groups.flatMap(({ options }) => options.map(({ id }) => id))).toEqual([
     ...['x-0', 'x-1', 'x-2', 'x-3'],
   ]);
-  expect(moved(groups, undefined, 'down')).toBe('x-0');
-  expect(moved(groups, 'x-3', 'down')).toBe('x-0');
-  expect(moved(groups, undefined, 'up')).toBe('x-3');
-  expect(moved(groups, 'x-0', 'up')).toBe('x-3');
-  expect(moved(groups, 'x-1', 'roleDown')).toBe('x-3');
-  expect(moved(groups, 'x-3', 'roleUp')).toBe('x-0');
-  expect(moved([], undefined, 'down')).toBeUndefined();
+  const lines = groups.flatMap(({ options }) => options);
+  expect(nextRole(groups, undefined, true)?.id).toBe('x-0');
+  expect(nextRole(groups, undefined, false)?.id).toBe('x-3');
+  expect(nextRole(groups, lines[1], true)?.id).toBe('x-3');
+  expect(nextRole(groups, lines[3], true)?.id).toBe('x-0');
+  expect(nextRole(groups, lines[3], false)?.id).toBe('x-0');
+  expect(nextRole(groups, lines[0], false)?.id).toBe('x-3');
+  expect(nextRole([], undefined, true)).toBeUndefined();
 });
 
 test('what was found is told in words', () => {
