@@ -1,5 +1,6 @@
 export type { LoadContext } from './asyncStore';
 export * from './Bar';
+export * from './Dialog';
 export * from './FamilyDot';
 export * from './fetched';
 export * from './Icon';

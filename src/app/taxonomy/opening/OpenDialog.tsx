@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import type { Taxonomy } from '../../../domain';
-import { Icon } from '../../../ui';
+import { Dialog } from '../../../ui';
 import { Faults } from './Faults';
 import styles from './Opening.module.css';
 import { ProgressBar } from './ProgressBar';
@@ -15,21 +14,9 @@ interface OpenDialogProps {
 /** Where a taxonomy of one's own is opened, and where those opened before are found again. */
 export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
   const { shown, state, hide, open } = opening;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (shown) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [shown]);
-
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="open-title" onClose={hide}>
-      <div className={styles.head}>
-        <h2 id="open-title">Taxonomy</h2>
-        <button type="button" aria-label="Close" onClick={hide}>
-          <Icon name="close" />
-        </button>
-      </div>
-      <p>
+    <Dialog title="Taxonomy" shown={shown} onHide={hide} className={styles.dialog}>
+      <p className={styles.intro}>
         Open two CSV files, one of roles (columns <code>id</code> and <code>title</code>, others as
         you have them) and one of matches (<code>source</code>, <code>target</code>,{' '}
         <code>match</code> from 0 to 100); or a bundle in JSON. Nothing leaves this machine.
@@ -58,6 +45,6 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
         </p>
       )}
       {shown && <KeptList opening={opening} current={taxonomy.fingerprint} />}
-    </dialog>
+    </Dialog>
   );
 }
