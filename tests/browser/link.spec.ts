@@ -1,4 +1,4 @@
-import { dossier, expect, open, openFilters, status, test } from './page';
+import { dossier, expect, isPhone, open, openFilters, status, test } from './page';
 import { mle, roleIds, titleOf } from './records';
 
 test('a link to an unknown role says so, and shows the rest', async ({ page }) => {
@@ -64,4 +64,25 @@ test('a link that cannot be followed stays in the address until the reader moves
   await openFilters(page);
   await page.getByRole('button', { name: /^HIGH/ }).click();
   await expect(page).toHaveURL(/risk=70-100$/);
+});
+
+test('reading on in a dossier does not render the picture again', async ({ page }) => {
+  await open(page, `?role=${mle.id}`);
+  // React hangs the props of the last rendering on an element; the picture gets new ones each time it is rendered.
+  await page.evaluate(() => {
+    const picture = document.querySelector('main > [style*="--covered"]');
+    const key = Object.keys(picture ?? {}).find((name) => name.startsWith('__reactProps$'));
+    const props = () => picture?.[key as keyof Element];
+    const first = props();
+    Object.assign(window, { isRenderedAgain: () => !first || props() !== first });
+  });
+  const isRenderedAgain = () =>
+    page.evaluate(() => (window as unknown as { isRenderedAgain(): boolean }).isRenderedAgain());
+  if (isPhone(page)) await dossier(page).getByRole('button', { name: 'Raise the dossier' }).click();
+  await dossier(page).getByRole('heading', { name: '[11]' }).scrollIntoViewIfNeeded();
+  await expect(page).toHaveURL(/section=/);
+  expect(await isRenderedAgain()).toBe(false);
+  await page.getByRole('radio', { name: 'Org chart', exact: true }).check({ force: true });
+  await expect(page).toHaveURL(/view=org-chart/);
+  expect(await isRenderedAgain()).toBe(true);
 });

@@ -4,7 +4,7 @@ import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { SHEET_SHARE } from '../../panels/dossier';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
-import { useView } from '../../state/react';
+import { useSteadyView } from '../../state/react';
 import { fetched } from '../../ui';
 import { Later } from '../boot/DeferredMount';
 import { Network } from '../boot/mapParts';
@@ -46,7 +46,7 @@ export function Stage({
   notice,
   children,
 }: StageProps) {
-  const view = useView((current) => current);
+  const view = useSteadyView();
   const { look, passing, picture, emphasis, asked, around, note } = usePicture(
     taxonomy,
     analysis,

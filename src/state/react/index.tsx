@@ -1,5 +1,6 @@
-import { createContext, type MouseEvent, useContext } from 'react';
+import { createContext, type MouseEvent, type SyntheticEvent, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { RoleId } from '../../domain';
 import { selectRole, type Undo, type View, type ViewState, type ViewStore, writeLink } from '..';
 
@@ -31,21 +32,44 @@ export function useUndoable({ past }: Undo): { canUndo: boolean; canRedo: boolea
   return { canUndo, canRedo };
 }
 
-/** Props for an anchor that selects a role, and is an ordinary link for a new tab or a copy. */
-export function useRoleLink(): (role: RoleId) => {
-  href: string;
-  'data-role': RoleId;
-  onClick: (event: MouseEvent) => void;
-} {
-  const view = useView((current) => current);
-  const change = useChange();
-  return (role) => ({
-    href: writeLink(selectRole(view, role)) || '?',
-    'data-role': role,
-    onClick: (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-      event.preventDefault();
-      change(selectRole, role);
-    },
-  });
+/** The view as a picture or a link wants it: the component does not render again when the reader reads on. */
+export function useSteadyView(): View {
+  return useView(useShallow(withoutSection));
 }
+
+const withoutSection = (view: View): View => ({ ...view, section: null });
+const withoutPlace = (view: View): View => ({ ...view, section: null, camera: null });
+
+interface RoleLinkProps {
+  readonly href: string;
+  readonly 'data-role': RoleId;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onPointerEnter: (event: SyntheticEvent<HTMLAnchorElement>) => void;
+  readonly onFocus: (event: SyntheticEvent<HTMLAnchorElement>) => void;
+}
+
+/** Props for an anchor that selects a role, and is an ordinary link for a new tab or a copy. */
+export function useRoleLink(): (role: RoleId) => RoleLinkProps {
+  const store = useViewStore();
+  const view = useView(useShallow(withoutPlace));
+  const change = useChange();
+  return (role) => {
+    // The camera changes all the time: a link gets it when someone points at it, and may follow it.
+    const complete = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
+      currentTarget.href = linkTo(store.getState().view, role);
+    };
+    return {
+      href: linkTo(view, role),
+      'data-role': role,
+      onClick: (event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        change(selectRole, role);
+      },
+      onPointerEnter: complete,
+      onFocus: complete,
+    };
+  };
+}
+
+const linkTo = (view: View, role: RoleId) => writeLink(selectRole(view, role)) || '?';
