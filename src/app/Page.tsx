@@ -1,9 +1,9 @@
-import { type CSSProperties, useEffect, useState } from 'react';
-import type { Dossier, RoleId, Taxonomy } from '../domain';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
+import type { RoleId, Taxonomy } from '../domain';
 import { DossierPanel, SHEET_SHARE, type SoughtPassage } from '../panels/dossier';
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
-import { useView } from '../state/react';
+import { PrefetchProvider, useView } from '../state/react';
 import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
 import { Later } from './boot/DeferredMount';
@@ -15,7 +15,7 @@ import { Beside } from './side/SidePanel';
 import { Tray } from './side/Tray';
 import { usePinned } from './side/usePinned';
 import { Reasons } from './stage/Reasons';
-import { Stage } from './stage/Stage';
+import { type Focusable, Stage } from './stage/Stage';
 import { useFound } from './stage/useFound';
 import { StatusLine } from './status/StatusLine';
 import type { Arrival } from './taxonomy/arrival';
@@ -52,90 +52,87 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const [found, setFound] = useFound(taxonomy);
   const [sought, setSought] = useState<SoughtPassage | null>(null);
   useDocumentTitle(taxonomy);
-  usePrefetch(loadDossier);
+  const stage = useRef<Focusable>(null);
+  const prefetch = useCallback(
+    (role: RoleId) => void loadDossier(role).catch(() => {}),
+    [loadDossier],
+  );
 
   const notice = <LinkNotice arrival={arrival} onDismiss={dismiss} />;
   return (
-    <div
-      className={styles.page}
-      style={{ '--w-dossier': `${width}px`, '--sheet-share': SHEET_SHARE } as CSSProperties}
-    >
-      <button
-        type="button"
-        className={styles.skip}
-        onClick={() =>
-          document
-            .querySelector<HTMLElement>(
-              'main :is([aria-label="Role network"], [role=grid] [tabindex="0"])',
-            )
-            ?.focus()
-        }
-      >
-        Skip to the map
-      </button>
-      <Header
-        taxonomy={taxonomy}
-        theme={theme}
-        onTheme={toggle}
-        filtersOpen={filtersOpen}
-        onFilters={() => setFiltersOpen(!filtersOpen)}
-        onOpen={opening.show}
-        onBuiltIn={showBuiltIn}
-        undo={undo}
-        onKeys={showKeys}
-      >
-        <Searching
-          key={taxonomy.fingerprint}
-          shown={arrival.shown}
-          onFound={setFound}
-          onSought={setSought}
-        />
-      </Header>
+    <PrefetchProvider value={prefetch}>
       <div
-        className={styles.filters}
-        id="filters"
-        data-open={filtersOpen || undefined}
-        inert={isCompared}
+        className={styles.page}
+        style={{ '--w-dossier': `${width}px`, '--sheet-share': SHEET_SHARE } as CSSProperties}
       >
-        <Filters taxonomy={taxonomy} analysis={analysis} />
-      </div>
-      <main className={styles.stage} inert={isCompared}>
-        <Stage
+        <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
+          Skip to the map
+        </button>
+        <Header
           taxonomy={taxonomy}
-          analysis={analysis}
           theme={theme}
-          narrow={narrow}
-          loadDossier={loadDossier}
-          found={found}
-          notice={!isCompared && notice}
+          onTheme={toggle}
+          filtersOpen={filtersOpen}
+          onFilters={() => setFiltersOpen(!filtersOpen)}
+          onOpen={opening.show}
+          onBuiltIn={showBuiltIn}
+          undo={undo}
+          onKeys={showKeys}
         >
-          <Reasons shown={arrival.shown} onSought={setSought} />
-        </Stage>
-        {!narrow && (
-          <Splitter
-            label="Width of the dossier"
-            width={width}
-            min={DOSSIER_WIDTH.min}
-            max={DOSSIER_WIDTH.max}
-            onResize={setWidth}
+          <Searching
+            key={taxonomy.fingerprint}
+            shown={arrival.shown}
+            onFound={setFound}
+            onSought={setSought}
           />
-        )}
-      </main>
-      <Tray taxonomy={taxonomy} />
-      <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} inert={isCompared} />
-      <Beside shown={arrival.shown} notice={notice}>
-        <Later steps={1}>
-          <DossierPanel
+        </Header>
+        <div
+          className={styles.filters}
+          id="filters"
+          data-open={filtersOpen || undefined}
+          inert={isCompared}
+        >
+          <Filters taxonomy={taxonomy} analysis={analysis} />
+        </div>
+        <main className={styles.stage} inert={isCompared}>
+          <Stage
             taxonomy={taxonomy}
             analysis={analysis}
-            loadDossier={loadDossier}
-            sought={sought}
-          />
-        </Later>
-      </Beside>
-      <OpenDialog opening={opening} taxonomy={taxonomy} />
-      <DropTarget onFiles={opening.open} />
-    </div>
+            theme={theme}
+            narrow={narrow}
+            prefetch={prefetch}
+            found={found}
+            notice={!isCompared && notice}
+            ref={stage}
+          >
+            <Reasons shown={arrival.shown} onSought={setSought} />
+          </Stage>
+          {!narrow && (
+            <Splitter
+              label="Width of the dossier"
+              width={width}
+              min={DOSSIER_WIDTH.min}
+              max={DOSSIER_WIDTH.max}
+              onResize={setWidth}
+            />
+          )}
+        </main>
+        <Tray taxonomy={taxonomy} />
+        <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} inert={isCompared} />
+        <Beside shown={arrival.shown} notice={notice}>
+          <Later steps={1}>
+            <DossierPanel
+              taxonomy={taxonomy}
+              analysis={analysis}
+              loadDossier={loadDossier}
+              sought={sought}
+            />
+          </Later>
+        </Beside>
+        <OpenDialog opening={opening} taxonomy={taxonomy} />
+        <DropTarget onFiles={opening.open} />
+      </div>
+    </PrefetchProvider>
   );
 }
 
@@ -145,19 +142,4 @@ function useDocumentTitle({ roles }: Taxonomy): void {
   useEffect(() => {
     document.title = title ? `${title}, Rolegraph` : 'Rolegraph';
   }, [title]);
-}
-
-/** Whoever points at a role is likely to open it; its dossier is fetched meanwhile. */
-function usePrefetch(loadDossier: (id: RoleId) => Promise<Dossier>): void {
-  useEffect(() => {
-    const prefetch = ({ target }: Event) => {
-      const link = target instanceof Element && target.closest<HTMLElement>('[data-role]');
-      if (link) loadDossier(link.dataset.role as RoleId).catch(() => {});
-    };
-    const events = ['pointerover', 'focusin'] as const;
-    for (const event of events) document.addEventListener(event, prefetch);
-    return () => {
-      for (const event of events) document.removeEventListener(event, prefetch);
-    };
-  }, [loadDossier]);
 }

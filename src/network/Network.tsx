@@ -204,7 +204,7 @@ export function Network(props: NetworkProps) {
       </div>
       <canvas ref={refs.hover} className={styles.overlay} />
       {hasPicture && (
-        <Outline {...{ scene, emphasis, linkTo, onSelect, onAsk }} roleKeys={props.roleKeys} />
+        <Outline {...{ scene, emphasis, linkTo, onSelect, onAsk, onHover }} roleKeys={props.roleKeys} />
       )}
       <p className="visually-hidden" aria-live="polite">
         {standing !== undefined &&

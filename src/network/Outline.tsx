@@ -10,6 +10,7 @@ interface OutlineProps {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly linkTo: (role: RoleId) => string;
+  readonly onHover: (role: RoleId | null) => void;
   readonly onSelect: (role: RoleId) => void;
   /** Why are these two matched? */
   readonly onAsk: (a: RoleId, b: RoleId) => void;
@@ -33,7 +34,7 @@ export function Outline(props: OutlineProps) {
 }
 
 const List = memo(function List(props: OutlineProps) {
-  const { scene, emphasis, linkTo, onSelect, onAsk, roleKeys } = props;
+  const { scene, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys } = props;
   const { roles, pairs, indexes } = scene;
   const { selected, passing, within } = emphasis;
   const all = [...passing.mask.keys()].filter(
@@ -62,6 +63,7 @@ const List = memo(function List(props: OutlineProps) {
                 text={describeRole(role, pairs, index, chosen)}
                 href={linkTo(role.id)}
                 onSelect={onSelect}
+                onFocus={onHover}
                 onKey={onKey}
               />
             )
@@ -83,10 +85,12 @@ interface EntryProps {
   readonly text: string;
   readonly href: string;
   readonly onSelect: (role: RoleId) => void;
+  readonly onFocus: (role: RoleId) => void;
   readonly onKey: (key: string, role: RoleId) => void;
 }
 
-const Entry = memo(function Entry({ id, current, text, href, onSelect, onKey }: EntryProps) {
+const Entry = memo(function Entry(props: EntryProps) {
+  const { id, current, text, href, onSelect, onFocus, onKey } = props;
   return (
     <li>
       <a
@@ -94,6 +98,7 @@ const Entry = memo(function Entry({ id, current, text, href, onSelect, onKey }: 
         tabIndex={-1}
         data-role={id}
         aria-current={current || undefined}
+        onFocus={() => onFocus(id)}
         onClick={(event) => {
           event.preventDefault();
           onSelect(id);

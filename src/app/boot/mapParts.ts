@@ -1,14 +1,12 @@
 import { fetched } from '../../ui';
 
-/**
- * The map: asked for with the first scripts, and begun in a task of its own, so that the page around it is there
- * earlier. What draws it once there is a picture, Cytoscape, it asks for by itself.
- */
-const mapParts = import('../../network');
+// What draws the map once there is a picture, Cytoscape, it fetches by itself.
+const load = () => import('../../network');
 
-export const Network = fetched(async () => (await mapParts).Network);
+/** The map, in a script of its own, so that the page around it is there earlier; the boot fetches it. */
+export const Network = fetched(async () => (await load()).Network);
 
-/** Starts the painter of a mass before there is anything to paint. */
+/** Starts the painter of a large map before there is anything to paint. */
 export async function preparePainter(): Promise<void> {
-  (await mapParts).preparePainter();
+  (await load()).preparePainter();
 }

@@ -1,30 +1,40 @@
 import { isStep, type View, type ViewStore, writeLink } from '../../state';
 
-/** While a link is followed: it stands in the address already. */
-let following = false;
+/** The view and the link in the address, kept in step. */
+export interface History {
+  /** Writes the view into the link as it changes, and calls `onTravel` when "back" or "forward" leads to another link. */
+  readonly bind: (onTravel: (search: string) => void) => () => void;
+  /** Shows the view that a link has led to, without writing a link for it. */
+  readonly follow: (view: View) => void;
+}
 
-/** Writes the view into the link as it changes, and calls `onTravel` when "back" or "forward" has led to another link. */
-export function bindHistory(store: ViewStore, onTravel: (search: string) => void): () => void {
-  const stop = store.subscribe(({ view }, { view: before }) => {
+/** Ties the link in the address to a store. */
+export function createHistory(store: ViewStore): History {
+  // While a link is followed: it stands in the address already.
+  let isFollowing = false;
+  const write = (view: View, before: View) => {
     const link = writeLink(view);
     // What a link asks for and the taxonomy lacks stays in the address until the reader moves on:
     // it is compared with what the view was, not with the address.
-    if (following || link === writeLink(before) || link === location.search) return;
+    if (isFollowing || link === writeLink(before) || link === location.search) return;
     const address = link || location.pathname;
     if (isStep(before, view)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-  });
-  const travel = () => onTravel(location.search);
-  window.addEventListener('popstate', travel);
-  return () => {
-    stop();
-    window.removeEventListener('popstate', travel);
   };
-}
-
-/** Shows the view that a link has led to, without writing a link for it. */
-export function followLink(store: ViewStore, view: View): void {
-  following = true;
-  store.setState({ view });
-  following = false;
+  return {
+    bind: (onTravel) => {
+      const stop = store.subscribe((now, before) => write(now.view, before.view));
+      const travel = () => onTravel(location.search);
+      window.addEventListener('popstate', travel);
+      return () => {
+        stop();
+        window.removeEventListener('popstate', travel);
+      };
+    },
+    follow: (view) => {
+      isFollowing = true;
+      store.setState({ view });
+      isFollowing = false;
+    },
+  };
 }

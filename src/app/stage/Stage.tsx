@@ -1,6 +1,15 @@
-import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { offeredViews, type Passing, roleIndexes, viewOf } from '../../derive';
-import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
+import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { SHEET_SHARE } from '../../panels/dossier';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
@@ -22,11 +31,18 @@ interface StageProps {
   readonly found: Passing | null;
   readonly theme: string;
   readonly narrow: boolean;
-  readonly loadDossier: (id: RoleId) => Promise<Dossier>;
+  /** Fetches a dossier that is likely to be opened. */
+  readonly prefetch: (role: RoleId) => void;
   /** What has to be said of the link. */
   readonly notice: ReactNode;
   /** What lies over the picture. */
   readonly children: ReactNode;
+  readonly ref?: Ref<Focusable>;
+}
+
+/** What can be given the focus. */
+export interface Focusable {
+  readonly focus: () => void;
 }
 
 /** Only who asks for the table loads it. */
@@ -42,9 +58,10 @@ export function Stage({
   found,
   theme,
   narrow,
-  loadDossier,
+  prefetch,
   notice,
   children,
+  ref,
 }: StageProps) {
   const view = useSteadyView();
   const { look, passing, picture, emphasis, asked, around, note } = usePicture(
@@ -53,10 +70,12 @@ export function Stage({
     view,
     found,
   );
-  const actions = useMapActions(view, loadDossier);
+  const actions = useMapActions(view, prefetch);
   const { layout, rest } = view;
   const isRead = view.role !== null || view.page !== 'dossier';
   const map = useFocusAfterClosing(isRead);
+  const table = useRef<Focusable>(null);
+  useImperativeHandle(ref, () => ({ focus: () => (map.current ?? table.current)?.focus() }));
   const sheet = useSheetHeight(narrow && isRead);
 
   const insets = useMemo(
@@ -75,6 +94,7 @@ export function Stage({
               {...{ taxonomy, analysis, passing, rest }}
               onSelect={actions.onSelect}
               linkTo={actions.linkTo}
+              ref={table}
             />
           ) : (
             <Network

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Dossier, RoleId } from '../../domain';
+import type { RoleId } from '../../domain';
 import {
   askWhy,
   type CameraAt,
@@ -14,14 +14,14 @@ import {
 import { useChange } from '../../state/react';
 
 /** What the reader does on the map, as changes of the view. */
-export function useMapActions(view: View, loadDossier: (id: RoleId) => Promise<Dossier>) {
+export function useMapActions(view: View, prefetch: (role: RoleId) => void) {
   const change = useChange();
   const onHover = useCallback(
     (role: RoleId | null) => {
       // Later: what the pointer is on is shown first.
-      if (role) setTimeout(() => loadDossier(role).catch(() => {}));
+      if (role) setTimeout(() => prefetch(role));
     },
-    [loadDossier],
+    [prefetch],
   );
   const linkTo = useCallback((role: RoleId) => writeLink(selectRole(view, role)), [view]);
   const changes = useMemo(

@@ -1,9 +1,9 @@
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TAXONOMY_CHANGED } from '../../compile';
 import { openTaxonomy, type ViewStore, writeLink } from '../../state';
 import type { OpenTaxonomy } from '../../worker';
-import { bindHistory, followLink } from '../link/history';
+import { createHistory } from '../link/history';
 import { type Arrival, arrive, arriveAt } from './arrival';
 import { loadBuiltIn, type Shown, shownOf } from './catalogue';
 import { useCurrent } from './useCurrent';
@@ -11,6 +11,7 @@ import { useCurrent } from './useCurrent';
 /** The taxonomy on the page and the ways to another: by the link, by opening files, back to the built-in one. */
 export function useArrivals(first: Arrival, store: ViewStore) {
   const [arrival, now, setArrival] = useCurrent(first);
+  const [link] = useState(() => createHistory(store));
 
   /** Shows where a link has led, the view and its taxonomy in one picture. */
   const show = useCallback(
@@ -18,25 +19,25 @@ export function useArrivals(first: Arrival, store: ViewStore) {
       const { close } = now.current.shown;
       flushSync(() => {
         setArrival(() => next);
-        followLink(store, next.view);
+        link.follow(next.view);
       });
       // A taxonomy whose analysis has come along is another object, but is closed by the same function.
       if (close !== next.shown.close) close();
       if (next.shown.own) listen(next.shown.own, setArrival);
     },
-    [store, now, setArrival],
+    [link, now, setArrival],
   );
 
   useEffect(() => {
     let latest = 0;
-    return bindHistory(store, async (search) => {
+    return link.bind(async (search) => {
       latest++;
       const asked = latest;
       const next = await arrive(search, now.current.shown);
       if (asked === latest) show(next);
       else if (next.shown.close !== now.current.shown.close) next.shown.close();
     });
-  }, [store, show, now]);
+  }, [link, show, now]);
 
   useEffect(() => {
     if (first.shown.own) listen(first.shown.own, setArrival);

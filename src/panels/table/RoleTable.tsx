@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Passing } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import { choose } from '../../state';
@@ -22,6 +22,8 @@ interface RoleTableProps {
   readonly rest: 'dim' | 'hide';
   readonly onSelect: (role: RoleId) => void;
   readonly linkTo: (role: RoleId) => string;
+  /** Gives the focus to the cell that has it in the grid. */
+  readonly ref?: Ref<{ readonly focus: () => void }>;
 }
 
 const ROW = 34;
@@ -71,6 +73,9 @@ export function RoleTable(props: RoleTableProps) {
   };
   const { cell, setCell, onKeyDown } = useGridKeys(indexes.length, columns.length, press);
   const [focused, setFocused] = useState(false);
+  useImperativeHandle(props.ref, () => ({
+    focus: () => focusCell(scroller.current, `cell-${cell.row}-${cell.column}`),
+  }));
 
   // The cell with the focus is drawn, and has it, however far away it was.
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type Family, familySlot, type Role, type RoleId } from '../../domain';
+import { usePrefetch } from '../../state/react';
 import { FamilyDot } from '../../ui';
 import type { Column } from './columns';
 import styles from './Table.module.css';
@@ -26,6 +27,7 @@ export const Row = memo(function Row(props: RowProps) {
   const { role, row, index, columns, families, passes, isFirstOut, isSelected, focusColumn } =
     props;
   const { href, onSelect, onFocus } = props;
+  const prefetch = usePrefetch();
   const slot = familySlot(families, role.family);
   const isHigh = (role.risk ?? 0) >= 70;
   return (
@@ -51,6 +53,7 @@ export const Row = memo(function Row(props: RowProps) {
                 href={href}
                 data-role={role.id}
                 {...focus}
+                {...prefetch(role.id)}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                   event.preventDefault();

@@ -9,6 +9,20 @@ const StoreContext = createContext<ViewStore | null>(null);
 /** Gives the components below it their store. */
 export const ViewProvider = StoreContext.Provider;
 
+const PrefetchContext = createContext<(role: RoleId) => void>(() => {});
+
+/** Gives the components below it a function that fetches the dossier of a role which is likely to be opened. */
+export const PrefetchProvider = PrefetchContext.Provider;
+
+/** Handlers for a link to a role: whoever points at it is likely to open it; its dossier is fetched meanwhile. */
+export function usePrefetch(): (role: RoleId) => {
+  readonly onPointerEnter: () => void;
+  readonly onFocus: () => void;
+} {
+  const prefetch = useContext(PrefetchContext);
+  return (role) => ({ onPointerEnter: () => prefetch(role), onFocus: () => prefetch(role) });
+}
+
 function useViewStore(): ViewStore {
   const store = useContext(StoreContext);
   if (!store) throw new Error('A component that reads the view stands outside ViewProvider.');
@@ -53,10 +67,12 @@ export function useRoleLink(): (role: RoleId) => RoleLinkProps {
   const store = useViewStore();
   const view = useView(useShallow(withoutPlace));
   const change = useChange();
+  const prefetch = useContext(PrefetchContext);
   return (role) => {
     // The camera changes all the time: a link gets it when someone points at it, and may follow it.
     const complete = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
       currentTarget.href = linkTo(store.getState().view, role);
+      prefetch(role);
     };
     return {
       href: linkTo(view, role),
