@@ -4,19 +4,18 @@ import { DossierPanel, SHEET_SHARE, type SoughtPassage } from '../panels/dossier
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
-import { Splitter, useMediaQuery, useStored, useTheme } from '../ui';
+import { DeferredMount, Splitter, useMediaQuery, useStored, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
-import { Later } from './boot/DeferredMount';
+import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
-import { Searching } from './header/Searching';
 import { LinkNotice } from './link/LinkNotice';
 import styles from './Page.module.css';
-import { Beside } from './side/SidePanel';
+import { SidePanel } from './side/SidePanel';
 import { Tray } from './side/Tray';
 import { usePinned } from './side/usePinned';
 import { Reasons } from './stage/Reasons';
 import { type Focusable, Stage } from './stage/Stage';
-import { useFound } from './stage/useFound';
+import { useFoundRoles } from './stage/useFoundRoles';
 import { StatusLine } from './status/StatusLine';
 import type { Arrival } from './taxonomy/arrival';
 import { DropTarget } from './taxonomy/opening/DropTarget';
@@ -41,7 +40,7 @@ const isWidth = (value: unknown): value is number =>
  * at once they would be one long task.
  */
 export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }: PageProps) {
-  const { catalogue, loadDossier, own } = arrival.shown;
+  const { catalogue, loadDossier, own } = arrival.loaded;
   const { taxonomy, analysis } = catalogue;
   const { theme, toggle } = useTheme();
   const narrow = useMediaQuery('(max-width: 759px)');
@@ -49,8 +48,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(showOwn);
   const { isCompared } = usePinned(taxonomy);
-  const [found, setFound] = useFound(taxonomy);
-  const [sought, setSought] = useState<SoughtPassage | null>(null);
+  const [found, setFound] = useFoundRoles(taxonomy);
+  const [passage, setPassage] = useState<SoughtPassage | null>(null);
   useDocumentTitle(taxonomy);
   const stage = useRef<Focusable>(null);
   const prefetch = useCallback(
@@ -79,11 +78,11 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           undo={undo}
           onKeys={showKeys}
         >
-          <Searching
+          <DossierSearch
             key={taxonomy.fingerprint}
-            shown={arrival.shown}
+            loaded={arrival.loaded}
             onFound={setFound}
-            onSought={setSought}
+            onPassage={setPassage}
           />
         </Header>
         <div
@@ -105,7 +104,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             notice={!isCompared && notice}
             ref={stage}
           >
-            <Reasons shown={arrival.shown} onSought={setSought} />
+            <Reasons loaded={arrival.loaded} onPassage={setPassage} />
           </Stage>
           {!narrow && (
             <Splitter
@@ -119,16 +118,16 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
         </main>
         <Tray taxonomy={taxonomy} />
         <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} inert={isCompared} />
-        <Beside shown={arrival.shown} notice={notice}>
-          <Later steps={1}>
+        <SidePanel loaded={arrival.loaded} notice={notice}>
+          <DeferredMount commits={1}>
             <DossierPanel
               taxonomy={taxonomy}
               analysis={analysis}
               loadDossier={loadDossier}
-              sought={sought}
+              sought={passage}
             />
-          </Later>
-        </Beside>
+          </DeferredMount>
+        </SidePanel>
         <OpenDialog opening={opening} taxonomy={taxonomy} />
         <DropTarget onFiles={opening.open} />
       </div>

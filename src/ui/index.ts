@@ -1,10 +1,11 @@
 export type { LoadContext } from './asyncStore';
 export * from './Bar';
+export * from './DeferredMount';
 export * from './Dialog';
 export * from './FamilyDot';
 export * from './fetched';
 export * from './Icon';
-export * from './SidePage';
+export * from './PanelPage';
 export * from './Splitter';
 export * from './useAsync';
 export * from './useCopy';

@@ -138,7 +138,7 @@ test('the built-in taxonomy is one click away, "back" returns; what is kept is o
     await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
     await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
     await dialog(page)
-      .getByRole('button', { name: /^(Forget|Delete)/ })
+      .getByRole('button', { name: /^Delete/ })
       .click();
     await expect(dialog(page).getByText(/^(Kept|Saved) in this browser/)).toBeHidden();
     await open(page, link);

@@ -4,7 +4,7 @@ import { HeaderButton } from './HeaderButton';
 
 const MESSAGE_MS = 2500;
 
-/** Copies the address of the page, which says all that is to be seen on it. */
+/** Copies the address of the page, which holds the whole view. */
 export function CopyLink() {
   const { message, copy } = useCopy({
     refusal: 'Copy it from the address bar',

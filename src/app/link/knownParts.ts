@@ -10,12 +10,12 @@ interface Frame {
 
 const PARTS = ['layout', 'colour', 'size', 'sort', 'camera'] as const;
 
-/** A view without the parts that a taxonomy has nothing for; those are told as the link has them. */
+/** A view without the parts that a taxonomy has nothing for; those are returned as the link has them. */
 export function knownParts(
   view: View,
   catalogue: Catalogue,
   frame: Frame,
-): { view: View; strange: string[] } {
+): { view: View; unknown: string[] } {
   const { taxonomy } = catalogue;
   const hasLayout = offeredViews(taxonomy).has(view.layout);
   const isKnown = {
@@ -26,10 +26,10 @@ export function knownParts(
     // A camera belongs to the picture that it was set on.
     camera: hasLayout && !showsNothing(view, catalogue, frame),
   };
-  const strange = PARTS.filter((key) => view[key] !== null && !isKnown[key]);
+  const unknown = PARTS.filter((key) => view[key] !== null && !isKnown[key]);
   return {
-    view: strange.reduce((now, key) => choose(now, key, DEFAULT_VIEW[key]), view),
-    strange: strange.map((key) => writePart(view, key)),
+    view: unknown.reduce((now, key) => choose(now, key, DEFAULT_VIEW[key]), view),
+    unknown: unknown.map((key) => writePart(view, key)),
   };
 }
 

@@ -2,23 +2,23 @@ import type { RoleId } from '../../domain';
 import type { View } from '../../state';
 
 // A role that is selected and unknown has a page of its own, which says so.
-const ASKED = ['why', 'from', 'to', 'group'] as const;
+const QUESTIONS = ['why', 'from', 'to', 'group'] as const;
 const NAMES = { why: 'why', from: 'from', to: 'to', group: 'around' } as const;
 
-/** A view without the roles it asks about that a taxonomy lacks; those are told as the link has them. */
+/** A view without the roles it asks about that a taxonomy lacks; those are returned as the link has them. */
 export function knownRoles(
   view: View,
   known: ReadonlyMap<RoleId, unknown>,
-): { view: View; strange: string[] } {
-  const isStrange = (role: RoleId | null) => role !== null && !known.has(role);
-  const keys = ASKED.filter((key) => isStrange(view[key]));
+): { view: View; unknown: string[] } {
+  const isUnknown = (role: RoleId | null) => role !== null && !known.has(role);
+  const keys = QUESTIONS.filter((key) => isUnknown(view[key]));
   const pins = view.pins.filter((role) => known.has(role));
-  const gone = view.pins.filter(isStrange);
+  const gone = view.pins.filter(isUnknown);
   const page = view.page === 'compare' && pins.length < 2 ? 'dossier' : view.page;
   const changed = { ...view, ...Object.fromEntries(keys.map((key) => [key, null])), page, pins };
   return {
     view: keys.length || gone.length || page !== view.page ? changed : view,
-    strange: [
+    unknown: [
       ...keys.map((key) => `${NAMES[key]}=${view[key]}`),
       ...gone.map((role) => `pin=${role}`),
     ],

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched } from '../../ui';
-import type { Shown } from '../taxonomy/catalogue';
+import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import styles from './SidePanel.module.css';
 import { usePinned } from './usePinned';
 
@@ -14,8 +14,8 @@ const Neighbourhoods = fetched(
 const Evidence = fetched(async () => (await import('../../panels/evidence')).Evidence);
 const Compare = fetched(async () => (await import('../../panels/compare')).Compare);
 
-interface BesideProps {
-  readonly shown: Shown;
+interface SidePanelProps {
+  readonly loaded: LoadedTaxonomy;
   /** The dossier; it keeps its place while a page stands before it. */
   readonly children: ReactNode;
   /** What has to be said over the comparison. */
@@ -23,8 +23,8 @@ interface BesideProps {
 }
 
 /** What is read beside the picture: the dossier, or the page that is open in its place. */
-export function Beside({ shown, children, notice }: BesideProps) {
-  const { taxonomy, analysis } = shown.catalogue;
+export function SidePanel({ loaded, children, notice }: SidePanelProps) {
+  const { taxonomy, analysis } = loaded.catalogue;
   const page = useView((view) => view.page);
   const group = useView((view) => view.group);
   const { pinned, isCompared } = usePinned(taxonomy);
@@ -41,15 +41,15 @@ export function Beside({ shown, children, notice }: BesideProps) {
       </div>
       {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
       {page === 'neighbourhoods' && <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />}
-      {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={shown.survey} />}
+      {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={loaded.survey} />}
       {isCompared && (
         <div className={styles.comparison}>
           {notice}
           <Compare
             taxonomy={taxonomy}
             roles={pinned}
-            loadDossier={shown.loadDossier}
-            explain={shown.explain}
+            loadDossier={loaded.loadDossier}
+            explain={loaded.explain}
             onClose={onClose}
           />
         </div>

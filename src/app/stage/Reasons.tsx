@@ -5,19 +5,19 @@ import { choose, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched, useMediaQuery } from '../../ui';
 import type { Excerpt } from '../../why';
-import type { Shown } from '../taxonomy/catalogue';
+import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 
 /** Only who asks why loads it. */
 const WhyCard = fetched(async () => (await import('../../panels/why')).WhyCard);
 
 interface ReasonsProps {
-  readonly shown: Shown;
-  readonly onSought: (passage: SoughtPassage | null) => void;
+  readonly loaded: LoadedTaxonomy;
+  readonly onPassage: (passage: SoughtPassage | null) => void;
 }
 
 /** The card of the pair that was asked about; nothing while there is none. */
-export function Reasons({ shown, onSought }: ReasonsProps) {
-  const { taxonomy } = shown.catalogue;
+export function Reasons({ loaded, onPassage }: ReasonsProps) {
+  const { taxonomy } = loaded.catalogue;
   const role = useView((view) => view.role);
   const why = useView((view) => view.why);
   const change = useChange();
@@ -27,7 +27,7 @@ export function Reasons({ shown, onSought }: ReasonsProps) {
   const [a, b] = [at(role), at(why)];
   if (!a || !b || a === b) return null;
   const open = ({ id }: Role, excerpt: Excerpt) => {
-    onSought({ role: id, ...excerpt });
+    onPassage({ role: id, ...excerpt });
     // The card stays: it is about the pair, whichever of the two is being read. A page gives way to the dossier; on a
     // phone so does the card, which would cover it. "Back" has it again.
     const why = narrow ? null : id === a.id ? b.id : a.id;
@@ -38,7 +38,7 @@ export function Reasons({ shown, onSought }: ReasonsProps) {
       taxonomy={taxonomy}
       a={a}
       b={b}
-      explain={shown.explain}
+      explain={loaded.explain}
       onOpen={open}
       onClose={() => change(choose, 'why', null)}
     />

@@ -14,10 +14,9 @@ import type { Insets } from '../../network';
 import { SHEET_SHARE } from '../../panels/dossier';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
 import { useSteadyView } from '../../state/react';
-import { fetched } from '../../ui';
-import { Later } from '../boot/DeferredMount';
+import { DeferredMount, fetched } from '../../ui';
 import { Network } from '../boot/mapParts';
-import { Asked } from './Asked';
+import { CurrentQuestion } from './CurrentQuestion';
 import styles from './Stage.module.css';
 import { useMapActions } from './useMapActions';
 import { usePicture } from './usePicture';
@@ -88,7 +87,7 @@ export function Stage({
     <>
       <ViewBar offered={offeredViews(taxonomy)} />
       <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
-        <Later steps={2}>
+        <DeferredMount commits={2}>
           {viewOf(layout).shownBy === 'table' ? (
             <RoleTable
               {...{ taxonomy, analysis, passing, rest }}
@@ -112,12 +111,12 @@ export function Stage({
               {...actions}
             />
           )}
-        </Later>
+        </DeferredMount>
         <div className={styles.messages}>
           {notice}
           {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
           <ViewControls view={layout} />
-          <Asked taxonomy={taxonomy} neighbourhood={neighbourhood} note={note} />
+          <CurrentQuestion taxonomy={taxonomy} neighbourhood={neighbourhood} note={note} />
         </div>
         {children}
         {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}

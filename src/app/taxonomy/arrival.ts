@@ -3,11 +3,11 @@ import { facetsOf, readLink, type View } from '../../state';
 import { preparePainter } from '../boot/mapParts';
 import { knownParts } from '../link/knownParts';
 import { knownRoles } from '../link/knownRoles';
-import { loadBuiltIn, type Shown, shownOf } from './catalogue';
+import { type LoadedTaxonomy, loadBuiltIn, loadedFrom } from './loadedTaxonomy';
 
 /** What the page begins with, and what a link leads to. */
 export interface Arrival {
-  readonly shown: Shown;
+  readonly loaded: LoadedTaxonomy;
   readonly view: View;
   /** Parts of the link that the taxonomy does not know. */
   readonly unknown: readonly string[];
@@ -17,8 +17,8 @@ export interface Arrival {
   readonly isNoticed?: boolean;
 }
 
-/** Follows a link to its taxonomy: the one that is shown already, one that this browser keeps, or the built-in one. */
-export async function arrive(search: string, now: Shown | null): Promise<Arrival> {
+/** Follows a link to its taxonomy: the one that is shown already, one that is saved in this browser, or the built-in one. */
+export async function arrive(search: string, now: LoadedTaxonomy | null): Promise<Arrival> {
   const fingerprint = readLink(search, []).view.taxonomy;
   if (now && fingerprint === (now.own ? now.catalogue.taxonomy.fingerprint : null)) {
     return arriveAt(now, search);
@@ -27,19 +27,19 @@ export async function arrive(search: string, now: Shown | null): Promise<Arrival
   if (fingerprint === null) return arriveAt(now && !now.own ? now : await loadBuiltIn(), search);
   const { openSaved } = await import('../../worker');
   const own = await openSaved(fingerprint);
-  if (own) return arriveAt(shownOf(own), search);
-  const shown = now && !now.own ? now : await loadBuiltIn();
-  return { ...arriveAt(shown, ''), missing: { fingerprint, search } };
+  if (own) return arriveAt(loadedFrom(own), search);
+  const loaded = now && !now.own ? now : await loadBuiltIn();
+  return { ...arriveAt(loaded, ''), missing: { fingerprint, search } };
 }
 
 /** The view that a link asks for of a taxonomy that is there. */
-export function arriveAt(shown: Shown, search: string): Arrival {
-  const { catalogue } = shown;
+export function arriveAt(loaded: LoadedTaxonomy, search: string): Arrival {
+  const { catalogue } = loaded;
   const { taxonomy } = catalogue;
   const { view, refused } = readLink(search, facetsOf(taxonomy));
   const roles = knownRoles(view, roleIndexes(taxonomy));
   const frame = { width: window.innerWidth, height: window.innerHeight };
   const parts = knownParts(roles.view, catalogue, frame);
-  const unknown = [...refused, ...roles.strange, ...parts.strange];
-  return { shown, view: parts.view, unknown, missing: null };
+  const unknown = [...refused, ...roles.unknown, ...parts.unknown];
+  return { loaded, view: parts.view, unknown, missing: null };
 }

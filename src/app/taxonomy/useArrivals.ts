@@ -5,7 +5,7 @@ import { openTaxonomy, type ViewStore, writeLink } from '../../state';
 import type { OpenTaxonomy } from '../../worker';
 import { createHistory } from '../link/history';
 import { type Arrival, arrive, arriveAt } from './arrival';
-import { loadBuiltIn, type Shown, shownOf } from './catalogue';
+import { type LoadedTaxonomy, loadBuiltIn, loadedFrom } from './loadedTaxonomy';
 import { useCurrent } from './useCurrent';
 
 /** The taxonomy on the page and the ways to another: by the link, by opening files, back to the built-in one. */
@@ -16,14 +16,14 @@ export function useArrivals(first: Arrival, store: ViewStore) {
   /** Shows where a link has led, the view and its taxonomy in one picture. */
   const show = useCallback(
     (next: Arrival) => {
-      const { close } = now.current.shown;
+      const { close } = now.current.loaded;
       flushSync(() => {
         setArrival(() => next);
         link.follow(next.view);
       });
       // A taxonomy whose analysis has come along is another object, but is closed by the same function.
-      if (close !== next.shown.close) close();
-      if (next.shown.own) listen(next.shown.own, setArrival);
+      if (close !== next.loaded.close) close();
+      if (next.loaded.own) listen(next.loaded.own, setArrival);
     },
     [link, now, setArrival],
   );
@@ -32,37 +32,37 @@ export function useArrivals(first: Arrival, store: ViewStore) {
     let latest = 0;
     return link.bind(async (search) => {
       latest++;
-      const asked = latest;
-      const next = await arrive(search, now.current.shown);
-      if (asked === latest) show(next);
-      else if (next.shown.close !== now.current.shown.close) next.shown.close();
+      const request = latest;
+      const next = await arrive(search, now.current.loaded);
+      if (request === latest) show(next);
+      else if (next.loaded.close !== now.current.loaded.close) next.loaded.close();
     });
   }, [link, show, now]);
 
   useEffect(() => {
-    if (first.shown.own) listen(first.shown.own, setArrival);
+    if (first.loaded.own) listen(first.loaded.own, setArrival);
   }, [first, setArrival]);
   useBuiltInUpdates(now, setArrival);
 
   /** Turns to another taxonomy; the link gets a step, and what a link had asked of it is followed. */
   const turnTo = useCallback(
-    (shown: Shown) => {
+    (loaded: LoadedTaxonomy) => {
       const { missing } = now.current;
-      const fingerprint = shown.own ? shown.catalogue.taxonomy.fingerprint : null;
+      const fingerprint = loaded.own ? loaded.catalogue.taxonomy.fingerprint : null;
       const search =
         missing?.fingerprint === fingerprint
           ? missing?.search
           : writeLink(openTaxonomy(store.getState().view, fingerprint));
       const address = search || location.pathname;
       if (search !== location.search) history.pushState(null, '', address);
-      show(arriveAt(shown, search ?? ''));
+      show(arriveAt(loaded, search ?? ''));
     },
     [store, show, now],
   );
 
   return {
     arrival,
-    showOwn: useCallback((own: OpenTaxonomy) => turnTo(shownOf(own)), [turnTo]),
+    showOwn: useCallback((own: OpenTaxonomy) => turnTo(loadedFrom(own)), [turnTo]),
     showBuiltIn: useCallback(async () => turnTo(await loadBuiltIn()), [turnTo]),
     dismiss: useCallback(
       () => setArrival((before) => ({ ...before, isNoticed: true })),
@@ -76,7 +76,7 @@ type SetArrival = (change: (before: Arrival) => Arrival) => void;
 function listen(own: OpenTaxonomy, setArrival: SetArrival): void {
   own.onAnalysis((catalogue) =>
     setArrival((before) =>
-      before.shown.own === own ? { ...before, shown: { ...before.shown, catalogue } } : before,
+      before.loaded.own === own ? { ...before, loaded: { ...before.loaded, catalogue } } : before,
     ),
   );
 }
@@ -89,9 +89,9 @@ function useBuiltInUpdates(now: RefObject<Arrival>, setArrival: SetArrival): voi
     const update = async ({ fingerprint }: { fingerprint: string }) => {
       for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
       const built = await loadBuiltIn();
-      const { own, catalogue, close } = now.current.shown;
+      const { own, catalogue, close } = now.current.loaded;
       if (own || catalogue.taxonomy.fingerprint === fingerprint) return;
-      setArrival((before) => ({ ...before, shown: built }));
+      setArrival((before) => ({ ...before, loaded: built }));
       close();
     };
     hot.on(TAXONOMY_CHANGED, update);

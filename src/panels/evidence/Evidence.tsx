@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { RoleId, Taxonomy } from '../../domain';
 import { askWhy } from '../../state';
 import { useChange } from '../../state/react';
-import { SidePage } from '../../ui';
+import { PanelPage } from '../../ui';
 import { MUCH, type Survey } from '../../why';
 import { Busy } from './Busy';
 import styles from './Evidence.module.css';
@@ -22,7 +22,7 @@ export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
   const hasFailed = result.status === 'failed';
   const hasUnfiled = taxonomy.roles.some(({ filed }) => !filed);
   return (
-    <SidePage
+    <PanelPage
       title="Evidence"
       lede={
         <>
@@ -44,7 +44,7 @@ export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
         </p>
       )}
       {result.status === 'done' && <Lists taxonomy={taxonomy} survey={result.value} />}
-    </SidePage>
+    </PanelPage>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { RoleId, Taxonomy } from '../../domain';
-import { SideSection } from '../../ui';
+import { PanelSection } from '../../ui';
 import { CopyCsv } from '../parts';
 import styles from './Evidence.module.css';
 import { firstRows, type Listing } from './listings';
@@ -31,14 +31,14 @@ export function PairList(props: PairListProps) {
   useFocusOnFirstNew(list, most);
   if (listing.count === 0) {
     return (
-      <SideSection title={title}>
+      <PanelSection title={title}>
         <p className={styles.about}>{none}</p>
-      </SideSection>
+      </PanelSection>
     );
   }
   const left = Math.min(PAGE, listing.count - shown);
   return (
-    <SideSection title={title}>
+    <PanelSection title={title}>
       <p className={styles.about}>{about}</p>
       <ol ref={list} className={styles.list}>
         {firstRows(listing, most).map((row) => (
@@ -61,7 +61,7 @@ export function PairList(props: PairListProps) {
           unit={unit}
         />
       </div>
-    </SideSection>
+    </PanelSection>
   );
 }
 

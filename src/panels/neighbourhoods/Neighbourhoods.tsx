@@ -1,6 +1,6 @@
 import { listNeighbourhoods, neighbourhoodOf } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
-import { SidePage } from '../../ui';
+import { PanelPage } from '../../ui';
 import { counted } from '../parts';
 import { AllNeighbourhoods } from './all/AllNeighbourhoods';
 import { OneNeighbourhood } from './one/OneNeighbourhood';
@@ -26,13 +26,13 @@ export function Neighbourhoods({ taxonomy, analysis, group, onClose }: Neighbour
       ? 'All neighbourhoods'
       : 'The neighbourhoods are not worked out yet.';
   return (
-    <SidePage title={one ? one.name : 'Neighbourhoods'} onClose={onClose}>
+    <PanelPage title={one ? one.name : 'Neighbourhoods'} onClose={onClose}>
       <p className="visually-hidden" role="status">
         {said}
       </p>
       {!list && <p className={styles.lede}>{said}</p>}
       {list && one && <OneNeighbourhood {...{ taxonomy, list, one }} />}
       {list && !one && <AllNeighbourhoods {...{ taxonomy, list }} />}
-    </SidePage>
+    </PanelPage>
   );
 }

@@ -2,7 +2,7 @@ import { routesBetween } from '../../derive';
 import type { Role, Taxonomy } from '../../domain';
 import { takeWay, WAYS, type Way } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { SideSection } from '../../ui';
+import { PanelSection } from '../../ui';
 import styles from './Routes.module.css';
 import { obstacleText, routeText, shareText } from './routeText';
 import { Steps } from './Steps';
@@ -31,7 +31,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
       ? 'That is the same role twice.'
       : `No route from ${ends}. ${obstacle ? obstacleText(obstacle, along, titleOf) : ''}`;
   return (
-    <SideSection title={shown ? 'Ways there' : 'No way there'}>
+    <PanelSection title={shown ? 'Ways there' : 'No way there'}>
       <p role="status" className={shown ? 'visually-hidden' : styles.obstacle}>
         {said}
       </p>
@@ -55,7 +55,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
         </fieldset>
       )}
       {shown && <Steps taxonomy={taxonomy} route={shown} along={along} />}
-    </SideSection>
+    </PanelSection>
   );
 }
 

@@ -3,7 +3,7 @@ import { figureText, LISTED, reachFrom } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { askRoute } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { SideSection } from '../../ui';
+import { PanelSection } from '../../ui';
 import { RoleLink } from '../parts';
 import { MixControls } from './MixControls';
 import styles from './Routes.module.css';
@@ -22,7 +22,7 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number
   const count = figureText(ranked.length);
   if (!start) return null;
   return (
-    <SideSection title="Where from here" note={`${count} within reach`}>
+    <PanelSection title="Where from here" note={`${count} within reach`}>
       <MixControls taxonomy={taxonomy} />
       <p className="visually-hidden" role="status">
         {`${count} roles within reach of ${start.title}. First: ${taxonomy.roles[listed[0]?.role ?? -1]?.title ?? 'none'}.`}
@@ -59,6 +59,6 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number
           Show all {count}
         </button>
       )}
-    </SideSection>
+    </PanelSection>
   );
 }

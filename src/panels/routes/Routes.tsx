@@ -2,7 +2,7 @@ import { roleIndexes } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 import { ALONG, askRoute, choose } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { Icon, SidePage } from '../../ui';
+import { Icon, PanelPage } from '../../ui';
 import { RolePicker } from '../parts';
 import { Between } from './Between';
 import { Reachable } from './Reachable';
@@ -25,7 +25,7 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
   const [start, end] = [indexOf(from), indexOf(to)];
   const isOffered = Boolean(taxonomy.pressure?.source.length) || along === 'pressure';
   return (
-    <SidePage title="Routes" onClose={onClose}>
+    <PanelPage title="Routes" onClose={onClose}>
       <div className={styles.ends}>
         <RolePicker
           taxonomy={taxonomy}
@@ -73,6 +73,6 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
           between the two; without one, all that is within reach, ranked as you like.
         </p>
       )}
-    </SidePage>
+    </PanelPage>
   );
 }

@@ -42,12 +42,12 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
   );
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
   useShortcut(input);
-  const isLit = isOpen && isAsked && answer !== null;
-  useLit(isLit ? answer.roles : NO_ROLES, onFound);
+  const isListed = isOpen && isAsked && answer !== null;
+  useReport(isListed ? answer.roles : NO_ROLES, onFound);
 
   const close = () => {
     setOpen(false);
-    enter.forget();
+    enter.cancel();
   };
   const choose = ({ role, passage }: Omit<Option, 'id'>) => {
     close();
@@ -86,7 +86,7 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
       onValueChange={(text, { reason }) => {
         // A chosen option leaves the query as it is.
         if (reason !== 'input-change') return;
-        enter.forget();
+        enter.cancel();
         setOpen(true);
         onQuery(text);
       }}
@@ -125,7 +125,7 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
           </Sheet>
         )}
         <p className="visually-hidden" role="status">
-          {isLit && countText(answer)}
+          {isListed && countText(answer)}
         </p>
       </search>
     </Autocomplete.Root>
@@ -133,7 +133,7 @@ export function SearchBox({ query, onQuery, search, onFound, onOpen, slotOf }: S
 }
 
 /** Hands on the roles that answer; null when there are none, and when the field is gone. */
-function useLit(roles: readonly RoleId[], onFound: SearchBoxProps['onFound']): void {
+function useReport(roles: readonly RoleId[], onFound: SearchBoxProps['onFound']): void {
   useEffect(() => onFound(roles.length ? roles : null), [roles, onFound]);
   useEffect(() => () => onFound(null), [onFound]);
 }

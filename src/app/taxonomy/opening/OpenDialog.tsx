@@ -3,7 +3,7 @@ import { Dialog } from '../../../ui';
 import { Faults } from './Faults';
 import styles from './Opening.module.css';
 import { ProgressBar } from './ProgressBar';
-import { KeptList } from './SavedList';
+import { SavedList } from './SavedList';
 import type { Opening } from './useOpening';
 
 interface OpenDialogProps {
@@ -44,7 +44,7 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
           {state.message}
         </p>
       )}
-      {shown && <KeptList opening={opening} current={taxonomy.fingerprint} />}
+      {shown && <SavedList opening={opening} current={taxonomy.fingerprint} />}
     </Dialog>
   );
 }

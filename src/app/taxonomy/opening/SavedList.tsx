@@ -4,7 +4,7 @@ import type { SavedTaxonomy } from '../../../worker';
 import styles from './Opening.module.css';
 import type { Opening } from './useOpening';
 
-interface KeptListProps {
+interface SavedListProps {
   readonly opening: Opening;
   /** The fingerprint of what is open. */
   readonly current: string;
@@ -12,23 +12,23 @@ interface KeptListProps {
 
 const when = lazy(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }));
 
-/** The taxonomies that this browser keeps: each can be opened again, or forgotten. */
-export function KeptList({ opening, current }: KeptListProps) {
-  const [kept, setKept] = useState<readonly SavedTaxonomy[]>([]);
+/** The taxonomies saved in this browser: each can be opened again, or deleted. */
+export function SavedList({ opening, current }: SavedListProps) {
+  const [saved, setSaved] = useState<readonly SavedTaxonomy[]>([]);
   useEffect(() => {
-    void import('../../../worker').then(async ({ listSaved }) => setKept(await listSaved()));
+    void import('../../../worker').then(async ({ listSaved }) => setSaved(await listSaved()));
   }, []);
-  const forget = async (fingerprint: string) => {
+  const remove = async (fingerprint: string) => {
     const worker = await import('../../../worker');
     await worker.deleteSaved(fingerprint);
-    setKept(await worker.listSaved());
+    setSaved(await worker.listSaved());
   };
-  if (!kept.length) return null;
+  if (!saved.length) return null;
   return (
-    <section aria-labelledby="kept-title" className={styles.kept}>
-      <h3 id="kept-title">Kept in this browser</h3>
+    <section aria-labelledby="saved-title" className={styles.saved}>
+      <h3 id="saved-title">Saved in this browser</h3>
       <ul>
-        {kept.map(({ fingerprint, name, roles, openedAt }) => (
+        {saved.map(({ fingerprint, name, roles, openedAt }) => (
           <li key={fingerprint}>
             <span className={styles.name}>
               <b>{name}</b>
@@ -43,17 +43,17 @@ export function KeptList({ opening, current }: KeptListProps) {
                   type="button"
                   className={styles.button}
                   aria-label={`Open ${name}`}
-                  onClick={() => void opening.openKept(fingerprint)}
+                  onClick={() => void opening.openSaved(fingerprint)}
                 >
                   Open
                 </button>
                 <button
                   type="button"
                   className={styles.button}
-                  aria-label={`Forget ${name}`}
-                  onClick={() => void forget(fingerprint)}
+                  aria-label={`Delete ${name}`}
+                  onClick={() => void remove(fingerprint)}
                 >
-                  Forget
+                  Delete
                 </button>
               </>
             )}

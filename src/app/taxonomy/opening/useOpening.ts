@@ -17,13 +17,13 @@ export interface Opening {
   /** Closes the dialog, and gives up what is being opened. */
   readonly hide: () => void;
   readonly open: (files: readonly File[]) => Promise<void>;
-  readonly openKept: (fingerprint: string) => Promise<void>;
+  readonly openSaved: (fingerprint: string) => Promise<void>;
 }
 
 const IDLE: OpeningState = { kind: 'idle' };
 const FIRST: Progress = { step: 'reading', share: 0 };
-const NOT_KEPT =
-  'The taxonomy is open, but this browser would not keep it: it is gone when you leave the page.';
+const NOT_SAVED =
+  'The taxonomy is open, but this browser could not save it: it is gone when you leave the page.';
 
 /** Opening a taxonomy of one's own; what is open stays until another is there. */
 export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
@@ -66,7 +66,7 @@ export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
         const own = await openFiles(files, { signal, onProgress });
         end();
         setShown(!own.saved);
-        setState(own.saved ? IDLE : { kind: 'failed', message: NOT_KEPT });
+        setState(own.saved ? IDLE : { kind: 'failed', message: NOT_SAVED });
         onOpened(own);
       } catch (error) {
         if (signal.aborted) return;
@@ -81,12 +81,12 @@ export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
     [begin, onOpened],
   );
 
-  const openKept = useCallback(
+  const openSaved = useCallback(
     async (fingerprint: string) => {
       const worker = await import('../../../worker');
       const own = await worker.openSaved(fingerprint);
       if (!own) {
-        setState({ kind: 'failed', message: 'This browser does not keep that taxonomy any more.' });
+        setState({ kind: 'failed', message: 'That taxonomy is no longer saved in this browser.' });
         return;
       }
       setShown(false);
@@ -102,7 +102,7 @@ export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
     setState(IDLE);
   }, []);
   const show = useCallback(() => setShown(true), []);
-  return { shown, state, show, hide, open, openKept };
+  return { shown, state, show, hide, open, openSaved };
 }
 
 function failureText(error: unknown): string {

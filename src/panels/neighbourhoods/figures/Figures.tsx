@@ -1,6 +1,6 @@
 import type { SharedFigures } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
-import { SideSection } from '../../../ui';
+import { PanelSection } from '../../../ui';
 import { spreadWords } from '../parts/figureWords';
 import shared from '../parts/Neighbourhoods.module.css';
 import { StripPlot, standTooClose } from './StripPlot';
@@ -19,18 +19,18 @@ export function Figures({ taxonomy, figures }: FiguresProps) {
   return (
     <>
       {own.length > 0 && (
-        <SideSection title="Risk and pay">
+        <PanelSection title="Risk and pay">
           {own.map((one) => (
             <OneFigure key={one.facet.key} taxonomy={taxonomy} figure={one} />
           ))}
-        </SideSection>
+        </PanelSection>
       )}
       {others.length > 0 && (
-        <SideSection title="Figures">
+        <PanelSection title="Figures">
           {others.map((one) => (
             <OneFigure key={one.facet.key} taxonomy={taxonomy} figure={one} />
           ))}
-        </SideSection>
+        </PanelSection>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { ListedNeighbourhood } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
-import { Bar, SideSection } from '../../../ui';
+import { Bar, PanelSection } from '../../../ui';
 import { counted } from '../../parts';
 import shared from '../parts/Neighbourhoods.module.css';
 import bars from './Bars.module.css';
@@ -20,7 +20,7 @@ export function Bridges({ taxonomy, list, one: { bridges } }: BridgesProps) {
   const change = useChange();
   const most = bridges[0]?.strength ?? 1;
   return (
-    <SideSection title="Bridges" note="by the strength of their matches">
+    <PanelSection title="Bridges" note="by the strength of their matches">
       {bridges.length === 0 && <p className={shared.prose}>No match leads out of it.</p>}
       <ul className={`${bars.bars} ${styles.bridges}`}>
         {bridges.map(({ to, pairs, strength, strongest }) => {
@@ -42,6 +42,6 @@ export function Bridges({ taxonomy, list, one: { bridges } }: BridgesProps) {
           );
         })}
       </ul>
-    </SideSection>
+    </PanelSection>
   );
 }

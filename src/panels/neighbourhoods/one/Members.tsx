@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatMoney, type Role, riskLevel, type Taxonomy } from '../../../domain';
-import { SideSection } from '../../../ui';
+import { PanelSection } from '../../../ui';
 import { percentText, RoleLink } from '../../parts';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './Members.module.css';
@@ -19,7 +19,7 @@ export function Members({ taxonomy, members }: MembersProps) {
   const shown = members.slice(0, all ? members.length : AT_FIRST);
   const hasFigures = taxonomy.roles.some(({ risk, salary }) => risk !== undefined || salary);
   return (
-    <SideSection title="Roles" note="most tied inside first">
+    <PanelSection title="Roles" note="most tied inside first">
       <ul className={styles.members} data-figures={hasFigures || undefined}>
         {shown.map((index) => {
           const role = taxonomy.roles[index];
@@ -31,7 +31,7 @@ export function Members({ taxonomy, members }: MembersProps) {
           Show all {members.length}
         </button>
       )}
-    </SideSection>
+    </PanelSection>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Common, ListedNeighbourhood } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
-import { SideSection } from '../../../ui';
+import { PanelSection } from '../../../ui';
 import { listed } from '../parts/figureWords';
 import shared from '../parts/Neighbourhoods.module.css';
 import { PairLine } from './PairLine';
@@ -18,7 +18,7 @@ export function Together({ taxonomy, one, common }: TogetherProps) {
   const names = (indexes: readonly number[]) =>
     listed(indexes.map((index) => taxonomy.roles[index]?.title ?? ''));
   return (
-    <SideSection title="What holds it together">
+    <PanelSection title="What holds it together">
       {one.core.length > 0 && (
         <p className={shared.prose}>
           At the core: {names(one.core)}.
@@ -41,7 +41,7 @@ export function Together({ taxonomy, one, common }: TogetherProps) {
       {common.choices.map((choices) => (
         <Shares key={choices.facet.key} choices={choices} />
       ))}
-    </SideSection>
+    </PanelSection>
   );
 }
 

@@ -21,10 +21,10 @@ describe('what a link sorts by', () => {
 
   test('is named where the table has no such column', () => {
     const sorted = view({ sort: { key: 'has.zone', descending: true } });
-    expect(follow(sorted)).toEqual({ view: sorted, strange: [] });
+    expect(follow(sorted)).toEqual({ view: sorted, unknown: [] });
     for (const key of ['nonsense', 'salary', 'has.rank', 'toString']) {
-      const strange = [`sort=-${key}`];
-      expect(follow({ sort: { key, descending: true } })).toEqual({ view: DEFAULT_VIEW, strange });
+      const unknown = [`sort=-${key}`];
+      expect(follow({ sort: { key, descending: true } })).toEqual({ view: DEFAULT_VIEW, unknown });
     }
   });
 });
@@ -37,7 +37,7 @@ describe('a camera that a link asks for', () => {
       { x: 0, y: -149, zoom: 1 },
       { x: 900, y: 0, zoom: 0.2 },
     ]) {
-      expect(follow({ camera })).toEqual({ view: view({ camera }), strange: [] });
+      expect(follow({ camera })).toEqual({ view: view({ camera }), unknown: [] });
     }
   });
 
@@ -47,8 +47,8 @@ describe('a camera that a link asks for', () => {
       { x: 301, y: 0, zoom: 1 },
       { x: 0, y: -151, zoom: 1 },
     ]) {
-      const strange = [`at=${camera.x},${camera.y},1`];
-      expect(follow({ camera })).toEqual({ view: DEFAULT_VIEW, strange });
+      const unknown = [`at=${camera.x},${camera.y},1`];
+      expect(follow({ camera })).toEqual({ view: DEFAULT_VIEW, unknown });
     }
   });
 
@@ -61,8 +61,8 @@ describe('a camera that a link asks for', () => {
 describe('a picture that a link asks for', () => {
   test('is followed where the taxonomy has the figures, and where they are still worked out', () => {
     const asked = view({ colour: 'risk', size: 'betweenness', layout: 'focus' });
-    expect(follow(asked)).toEqual({ view: asked, strange: [] });
-    expect(follow({ colour: 'community' }).strange).toEqual([]);
+    expect(follow(asked)).toEqual({ view: asked, unknown: [] });
+    expect(follow({ colour: 'community' }).unknown).toEqual([]);
   });
 
   test('is the usual one where it has not, the camera with it', () => {
@@ -70,8 +70,8 @@ describe('a picture that a link asks for', () => {
     const asked = { colour: 'salary', size: 'salary', layout: 'risk-and-pay', camera };
     expect(follow(asked)).toEqual({
       view: DEFAULT_VIEW,
-      strange: ['view=risk-and-pay', 'colour=salary', 'size=salary', 'at=1,2,1'],
+      unknown: ['view=risk-and-pay', 'colour=salary', 'size=salary', 'at=1,2,1'],
     });
-    expect(follow({ layout: 'org-chart' }).strange).toEqual(['view=org-chart']);
+    expect(follow({ layout: 'org-chart' }).unknown).toEqual(['view=org-chart']);
   });
 });

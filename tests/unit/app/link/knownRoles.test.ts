@@ -9,14 +9,14 @@ const view = (some: object) => ({ ...DEFAULT_VIEW, ...some });
 describe('roles that a link asks about', () => {
   test('stay as they are where the taxonomy has them', () => {
     const asked = view({ from: 'clerk', to: 'poet', pins: ['poet', 'clerk'], page: 'compare' });
-    expect(knownRoles(asked, known)).toEqual({ view: asked, strange: [] });
+    expect(knownRoles(asked, known)).toEqual({ view: asked, unknown: [] });
   });
 
   test('are left out and named where it has not', () => {
     const asked = view({ from: 'clerk', to: 'ghost', pins: ['poet', 'elf'], page: 'compare' });
     expect(knownRoles(asked, known)).toEqual({
       view: view({ from: 'clerk', pins: ['poet'] }),
-      strange: ['to=ghost', 'pin=elf'],
+      unknown: ['to=ghost', 'pin=elf'],
     });
   });
 });

@@ -3,34 +3,38 @@ import type { RoleId, Taxonomy } from '../../domain';
 import { leaveQuestion, readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon } from '../../ui';
-import styles from './Asked.module.css';
+import styles from './CurrentQuestion.module.css';
 
-interface AskedProps {
+interface CurrentQuestionProps {
   readonly taxonomy: Taxonomy;
   /** What the neighbourhood that is looked at is called. */
   readonly neighbourhood: string | undefined;
-  /** What there is to say of the way of seeing that is chosen. */
+  /** A remark on the view that is chosen. */
   readonly note: string | undefined;
 }
 
-/** What the picture shows that is not in the filters, a way back to the page that asks for it, and a word on the way of seeing. */
-export function Asked({ taxonomy, neighbourhood, note }: AskedProps) {
+/** The route or neighbourhood that the picture shows, as a button that opens its page; and a remark on the view. */
+export function CurrentQuestion({ taxonomy, neighbourhood, note }: CurrentQuestionProps) {
   const from = useView((view) => view.from);
   const to = useView((view) => view.to);
   const page = useView((view) => view.page);
   const change = useChange();
   const titleOf = (id: RoleId) => taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1]?.title ?? id;
   const route = from && (to ? `${titleOf(from)} to ${titleOf(to)}` : `From ${titleOf(from)}`);
-  const asked = route ?? neighbourhood;
+  const question = route ?? neighbourhood;
   const target = from ? 'routes' : 'neighbourhoods';
   return (
     <>
-      {asked && page !== target && (
-        <p className={styles.asked} data-covers-map>
+      {question && page !== target && (
+        <p className={styles.question} data-covers-map>
           <button type="button" onClick={() => change(readPage, target)}>
-            {asked}
+            {question}
           </button>
-          <button type="button" aria-label={`Leave ${asked}`} onClick={() => change(leaveQuestion)}>
+          <button
+            type="button"
+            aria-label={`Leave ${question}`}
+            onClick={() => change(leaveQuestion)}
+          >
             <Icon name="close" />
           </button>
         </p>

@@ -5,8 +5,8 @@ import type { Survey, Why } from '../../why';
 import type { OpenReasons, OpenTaxonomy, SurveyOptions } from '../../worker';
 import { LoadError } from '../boot/LoadError';
 
-/** A taxonomy as the page shows it; `own` where it is the reader's. */
-export interface Shown {
+/** A taxonomy with what loads the rest of it; `own` where it is the reader's. */
+export interface LoadedTaxonomy {
   readonly catalogue: Catalogue;
   /** The same promise for the same role, but for one that failed. Rejects with LoadError. */
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
@@ -32,7 +32,7 @@ async function load<T>(path: string): Promise<T> {
 }
 
 /** Loads the built-in taxonomy's index, from where the page says it is. Throws LoadError. */
-export async function loadBuiltIn(): Promise<Shown> {
+export async function loadBuiltIn(): Promise<LoadedTaxonomy> {
   const link = document.querySelector<HTMLLinkElement>(`link[rel=preload][href*="${INDEX_PATH}"]`);
   const catalogue = await load<Catalogue>(link?.href ?? INDEX_PATH);
   markData();
@@ -48,8 +48,8 @@ export async function loadBuiltIn(): Promise<Shown> {
   return { catalogue, loadDossier, search, ...reasonsOf(taxonomy), own: null };
 }
 
-/** What is asked of the built-in taxonomy's records goes to a worker, which the first question starts. */
-function reasonsOf(taxonomy: Taxonomy): Pick<Shown, 'explain' | 'survey' | 'close'> {
+/** Questions about the built-in taxonomy's records go to a worker, which the first question starts. */
+function reasonsOf(taxonomy: Taxonomy): Pick<LoadedTaxonomy, 'explain' | 'survey' | 'close'> {
   const path = `${SEARCH_PATH}?v=${taxonomy.fingerprint}`;
   let running: Promise<OpenReasons> | undefined;
   const start = async () => {
@@ -75,8 +75,8 @@ function reasonsOf(taxonomy: Taxonomy): Pick<Shown, 'explain' | 'survey' | 'clos
   };
 }
 
-/** Shows a taxonomy of the reader's own. */
-export function shownOf(own: OpenTaxonomy): Shown {
+/** A taxonomy of the reader's own, with errors worded for the page. */
+export function loadedFrom(own: OpenTaxonomy): LoadedTaxonomy {
   markData();
   const loadDossier = onceEach((id) =>
     own.loadDossier(id).catch((cause) => {

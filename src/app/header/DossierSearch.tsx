@@ -6,20 +6,20 @@ import { SearchBox } from '../../panels/search';
 import { choose, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { useDebounced } from '../../ui';
-import type { Shown } from '../taxonomy/catalogue';
+import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 
-interface SearchingProps {
-  readonly shown: Shown;
+interface DossierSearchProps {
+  readonly loaded: LoadedTaxonomy;
   /** Gets the roles that answer while the list is open; null when it is not. */
   readonly onFound: (roles: readonly RoleId[] | null) => void;
-  readonly onSought: (passage: SoughtPassage | null) => void;
+  readonly onPassage: (passage: SoughtPassage | null) => void;
 }
 
 const PAUSE_MS = 250;
 
 /** The search field, tied to the view. What is typed renders nothing else again until the typing pauses. */
-export function Searching({ shown, onFound, onSought }: SearchingProps) {
-  const { taxonomy } = shown.catalogue;
+export function DossierSearch({ loaded, onFound, onPassage }: DossierSearchProps) {
+  const { taxonomy } = loaded.catalogue;
   const change = useChange();
   const [query, setQuery] = useDebounced(
     useView((view) => view.search),
@@ -27,14 +27,14 @@ export function Searching({ shown, onFound, onSought }: SearchingProps) {
     PAUSE_MS,
   );
   const open = (role: RoleId, passage: Omit<SoughtPassage, 'role'> | null) => {
-    onSought(passage && { ...passage, role });
+    onPassage(passage && { ...passage, role });
     change(selectRole, role);
   };
   return (
     <SearchBox
       query={query}
       onQuery={setQuery}
-      search={shown.search}
+      search={loaded.search}
       onFound={onFound}
       onOpen={open}
       slotOf={useCallback((role: RoleId) => slotOf(taxonomy, role), [taxonomy])}

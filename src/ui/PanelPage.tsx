@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
-import styles from './SidePage.module.css';
+import styles from './PanelPage.module.css';
 
-interface SidePageProps {
+interface PanelPageProps {
   readonly title: string;
   /** One or two sentences on what is to be found here. */
   readonly lede?: ReactNode;
@@ -10,7 +10,7 @@ interface SidePageProps {
 }
 
 /** A page in the place of the dossier: a heading, which takes the focus when the page is opened, and what scrolls below it. */
-export function SidePage({ title, lede, onClose, children }: SidePageProps) {
+export function PanelPage({ title, lede, onClose, children }: PanelPageProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhileOpen(heading);
@@ -46,7 +46,7 @@ function useFocusWhileOpen(heading: RefObject<HTMLElement | null>): void {
   }, [heading]);
 }
 
-interface SideSectionProps {
+interface PanelSectionProps {
   readonly title: string;
   /** Beside the title: a count, a unit. */
   readonly note?: ReactNode;
@@ -54,7 +54,7 @@ interface SideSectionProps {
 }
 
 /** A part of a page under a heavy rule and a heading of its own. */
-export function SideSection({ title, note, children }: SideSectionProps) {
+export function PanelSection({ title, note, children }: PanelSectionProps) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

@@ -3,7 +3,7 @@ import { type Passing, roleIndexes } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 
 /** What a search has found, as the map wants it; it follows when there is time, for the list of results comes first. */
-export function useFound(
+export function useFoundRoles(
   taxonomy: Taxonomy,
 ): [found: Passing | null, setFound: (roles: readonly RoleId[] | null) => void] {
   const [roles, setRoles] = useState<readonly RoleId[] | null>(null);
