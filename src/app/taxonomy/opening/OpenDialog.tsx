@@ -21,6 +21,17 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
         you have them) and one of matches (<code>source</code>, <code>target</code>,{' '}
         <code>match</code> from 0 to 100); or a bundle in JSON. Nothing leaves this machine.
       </p>
+      <p className={styles.samples}>
+        A pair to try, or to begin with:{' '}
+        <a href="./sample-roles.csv" download>
+          sample-roles.csv
+        </a>
+        ,{' '}
+        <a href="./sample-matches.csv" download>
+          sample-matches.csv
+        </a>
+        .
+      </p>
       <label className={styles.files}>
         <span>Open a taxonomy</span>
         <input
