@@ -5,6 +5,7 @@ export * from './nameOfCommunity';
 export * from './neighbourhoods';
 export * from './pairs';
 export * from './passing';
+export * from './pay';
 export * from './questions';
 export * from './regions';
 export * from './shared';

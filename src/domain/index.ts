@@ -8,6 +8,7 @@ export * from './idSchemas';
 export * from './ids';
 export * from './lazy';
 export * from './money';
+export * from './pay';
 export * from './record';
 export * from './rest';
 export * from './risk';

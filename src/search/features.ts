@@ -1,4 +1,4 @@
-import type { Features, Taxonomy } from '../domain';
+import { comparablePay, type Features, type Taxonomy } from '../domain';
 import type { PassageText } from './passages';
 import { fold, wordsIn } from './text';
 import type { PassageField } from './types';
@@ -14,14 +14,15 @@ export function featuresOf(taxonomy: Taxonomy, passages: readonly PassageText[])
   const own: PassageText[][] = taxonomy.roles.map(() => []);
   for (const passage of passages) own[passage.role]?.push(passage);
   const neighbours = neighboursOf(taxonomy);
-  return taxonomy.roles.map(({ habitats, salary, risk }, place) => {
+  const { amountOf } = comparablePay(taxonomy.roles);
+  return taxonomy.roles.map((role, place) => {
     const texts = own[place] ?? [];
     return {
-      habitats,
+      habitats: role.habitats,
       ...{ weapons: namesIn(texts, NAMED.weapons), metrics: namesIn(texts, NAMED.metrics) },
       rituals: namesIn(texts, NAMED.rituals),
       neighbours: [...(neighbours[place] ?? [])],
-      ...{ salary: salary?.amount, risk },
+      ...{ salary: amountOf(role), risk: role.risk },
       words: texts
         .filter((passage) => !OF_OTHERS.includes(passage.place))
         .flatMap(({ text }) => wordsIn(text))

@@ -1,4 +1,4 @@
-import { type Role, type Taxonomy, UNCLASSIFIED } from '../domain';
+import { comparablePay, type Role, type Taxonomy, UNCLASSIFIED } from '../domain';
 import type { PassageText } from './passages';
 import { fold, wordsIn } from './text';
 
@@ -29,7 +29,8 @@ export function examplesOf(taxonomy: Taxonomy, passages: readonly PassageText[])
   const tools = passages.flatMap(({ place, text }) => (place === 'weaponry' ? [text] : []));
   const classified = roles.filter((role) => role.family !== UNCLASSIFIED);
   const risks = roles.flatMap(({ risk }) => risk ?? []);
-  const salaries = roles.flatMap(({ salary }) => salary?.amount ?? []);
+  const { amountOf } = comparablePay(roles);
+  const salaries = roles.flatMap((role) => amountOf(role) ?? []);
   const [riskiest, dearest] = [largest(risks), Math.ceil(largest(salaries) / 1000)];
   const examples: Record<Field, string | undefined> = {
     tool: wordExample('tool', tools, 'jira'),

@@ -1,7 +1,8 @@
 import type { Dossier, Role, RoleId, Taxonomy } from '../domain';
-import { examplesOf, type FigureField, fieldTexts } from './fields';
+import { examplesOf, fieldTexts } from './fields';
 import { parseQuery, type Query } from './parseQuery';
 import { type PassageText, passagesOf } from './passages';
+import { leftOutOf, payAsked } from './payAsked';
 import { type FindWord, type Hit, indexWords, openWords, type SearchIndex } from './searchIndex';
 import { fold, mark, wordsIn } from './text';
 import type { Answer, Found } from './types';
@@ -65,6 +66,7 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
     return {
       ...{ found, roles: ranked.map(({ role }) => role.id), faults: query.faults },
       examples: Object.values(examples),
+      ...leftOutOf(query, taxonomy.roles),
     };
   };
 }
@@ -108,16 +110,19 @@ function toolsWith(passages: Passages, text: string): Part {
 /** Whether a role meets what is asked of its fields. */
 function conditions(query: Query, taxonomy: Taxonomy): (role: Role) => boolean {
   const textOf = fieldTexts(taxonomy);
-  const figureOf: Record<FigureField, (role: Role) => number | undefined> = {
-    risk: ({ risk }) => risk,
-    salary: ({ salary }) => salary?.amount,
-  };
+  const figures = query.figures.map((asked) => ({
+    ...asked,
+    figureOf:
+      asked.field === 'risk'
+        ? ({ risk }: Role) => risk
+        : payAsked(taxonomy.roles, asked.sign).amountOf,
+  }));
   return (role) =>
     query.fields.every(
       ({ field, text }) => field === 'tool' || fold(textOf[field](role)).includes(fold(text)),
     ) &&
-    query.figures.every(({ field, min, max }) => {
-      const figure = figureOf[field](role);
+    figures.every(({ figureOf, min, max }) => {
+      const figure = figureOf(role);
       return figure !== undefined && min <= figure && figure <= max;
     });
 }

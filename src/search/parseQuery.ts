@@ -16,13 +16,18 @@ export interface Bounds {
   readonly max: number;
 }
 
+/** A span as a query writes it, with the sign of its currency where it has one: "$", "€" or "£". */
+interface Span extends Bounds {
+  readonly sign?: string;
+}
+
 /** What a reader asks for. Every part of it must be met. */
 export interface Query {
   readonly words: readonly string[];
   readonly phrases: readonly string[];
   /** Texts that a field must contain. */
   readonly fields: readonly { readonly field: TextField; readonly text: string }[];
-  readonly figures: readonly ({ readonly field: FigureField } & Bounds)[];
+  readonly figures: readonly ({ readonly field: FigureField } & Span)[];
   /** What could not be read, one sentence each. */
   readonly faults: readonly string[];
 }
@@ -91,24 +96,27 @@ function isOneOf<T extends string>(all: readonly T[], text: string): text is T {
   return (all as readonly string[]).includes(text);
 }
 
-const FIGURE = String.raw`[$€£]?(\d{1,12}(?:[.,]\d{1,6})?)\s*([km]?)%?`;
+const FIGURE = String.raw`([$€£]?)(\d{1,12}(?:[.,]\d{1,6})?)\s*([km]?)%?`;
 const COMPARED = new RegExp(`^(<=|>=|<|>|=)?\\s*${FIGURE}$`, 'i');
 const BETWEEN = new RegExp(`^${FIGURE}\\s*[-–]\\s*${FIGURE}$`, 'i');
 const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 /** Figures on file are whole, so that "less than" ends a hair below. */
 const HAIR = 1e-6;
 
-function readSpan(field: FigureField, text: string): Bounds | undefined {
+function readSpan(field: FigureField, text: string): Span | undefined {
   const level = RISK_LEVELS.find((one) => one.level.toLowerCase() === text.toLowerCase());
   if (field === 'risk' && level) return { min: level.from, max: level.to };
-  const [, from, fromUnit, to, toUnit] = BETWEEN.exec(text) ?? [];
+  const [, fromSign, from, fromUnit, toSign, to, toUnit] = BETWEEN.exec(text) ?? [];
   if (from !== undefined && to !== undefined) {
     const [a, b] = [figure(from, fromUnit || toUnit), figure(to, toUnit)];
-    return { min: Math.min(a, b), max: Math.max(a, b) };
+    return { min: Math.min(a, b), max: Math.max(a, b), ...signed(fromSign || toSign) };
   }
-  const [, sign = '=', number, unit] = COMPARED.exec(text) ?? [];
-  return number === undefined ? undefined : compared(sign, figure(number, unit));
+  const [, comparison = '=', sign, number, unit] = COMPARED.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  return { ...compared(comparison, figure(number, unit)), ...signed(sign) };
 }
+
+const signed = (sign: string | undefined) => (sign ? { sign } : {});
 
 function compared(sign: string, value: number): Bounds {
   const [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

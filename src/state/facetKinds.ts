@@ -19,6 +19,8 @@ export interface RangeFacet extends FacetOf<'range'> {
   /** Before the figures of the filter in force: "Risk". */
   readonly short: string;
   readonly unit?: string;
+  /** Roles that have a figure in another unit, in words: "1 paid in EUR". */
+  readonly leftOut?: string;
   /** Spans that have a name, ascending. */
   readonly levels?: readonly {
     readonly level: string;

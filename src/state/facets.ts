@@ -1,7 +1,8 @@
 import { createSelector } from 'reselect';
 import {
+  comparablePay,
   familySlot,
-  groupBy,
+  leftOutText,
   RISK_LEVELS,
   type Role,
   type Taxonomy,
@@ -52,10 +53,8 @@ const family: Offer = (key, { families, roles }) => {
 /** What pay is compared in steps of. */
 const PAY_STEP = 1000;
 
-/** Of the currency that most roles are paid in: amounts of different ones cannot be compared. */
 const salary: Offer = (key, { roles }) => {
-  const currency = commonest(roles.flatMap((role) => role.salary?.currency ?? []));
-  const figure = ({ salary: pay }: Role) => (pay?.currency === currency ? pay?.amount : undefined);
+  const { currency, amountOf: figure, leftOut } = comparablePay(roles);
   const amounts = roles.flatMap((role) => figure(role) ?? []);
   const steps = amounts.map((amount) => amount / PAY_STEP);
   const [floor, ceiling] = [Math.floor(least(steps)), Math.ceil(-least(steps.map((s) => -s)))];
@@ -64,18 +63,12 @@ const salary: Offer = (key, { roles }) => {
   return {
     ...{ kind: 'range', key, label: 'Salary', name: 'salary', short: 'Salary', unit: currency },
     ...{ ...scale, figure },
+    ...(leftOut.length > 0 && { leftOut: leftOutText(leftOut) }),
   };
 };
 
 const least = (figures: readonly number[]) =>
   figures.reduce((low, figure) => Math.min(low, figure), Number.POSITIVE_INFINITY);
-
-function commonest(words: readonly string[]): string | undefined {
-  const counts = [...groupBy(words, (word) => word)].map(
-    ([word, all]) => [word, all.length] as const,
-  );
-  return counts.sort((one, other) => other[1] - one[1])[0]?.[0];
-}
 
 const filed: Offer = (key, { roles }) => {
   if (roles.every((role) => role.filed === roles[0]?.filed)) return undefined;

@@ -2,14 +2,17 @@ import { createSelector } from 'reselect';
 import type { Taxonomy } from '../../domain';
 import { cheapestTree, type Reached, rankReach, type Tree } from '../../graph';
 import { facetsOf, type Mix } from '../../state';
+import { payOf } from '../pay';
 import { type Bounds, waysWithin } from './ways';
 
 /** What can be reached from a role, best first, and the tree of the strongest chains to it. */
 export interface Reach {
   readonly tree: Tree;
   readonly ranked: readonly Reached[];
-  /** The currency that pay is compared in. */
+  /** The currency that pay is compared in; undefined where it tells no roles apart. */
   readonly currency: string | undefined;
+  /** Whether there are roles that are paid in another one. */
+  readonly hasOtherPay: boolean;
 }
 
 const treeOf = createSelector(
@@ -28,6 +31,7 @@ const figuresOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy) 
     pay: taxonomy.roles.map((role) => pay(role) ?? Number.NaN),
     risk: taxonomy.roles.map(({ risk }) => risk ?? Number.NaN),
     currency: salary?.kind === 'range' ? salary.unit : undefined,
+    hasOtherPay: payOf(taxonomy).leftOut.length > 0,
   };
 });
 
@@ -43,5 +47,6 @@ export const reachFrom = createSelector(
     tree,
     ranked: rankReach(tree, from, figures, mix),
     currency: figures.currency,
+    hasOtherPay: figures.hasOtherPay,
   }),
 );

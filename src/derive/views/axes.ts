@@ -1,4 +1,4 @@
-import { lazy } from '../../domain';
+import { type ComparablePay, lazy } from '../../domain';
 import type { Scatter } from '../../graph';
 import { figureText } from '../figureText';
 import type { Backdrop } from './types';
@@ -13,9 +13,10 @@ const TICK = 6;
 /** The two axes of risk and pay; `missing` says for which figure there are roles without one. */
 export function axes(
   { x, y, half }: Scatter,
-  currency: string,
+  { currency = '', leftOut }: ComparablePay,
   missing: { readonly pay: boolean; readonly risk: boolean },
 ): Backdrop {
+  const noSalary = leftOut.length ? `no salary in ${currency}` : 'no salary';
   const [left, bottom] = [-half.x - GAP, half.y + GAP];
   return {
     circles: [],
@@ -30,7 +31,7 @@ export function axes(
       ...y.map(({ value, at }) => text(left, at, `${figureText(value)}\u2009%`, 'right', -8)),
       text(half.x, bottom, `Salary a year, ${currency}`, 'right', 0, 34),
       text(left, -half.y, 'Flight risk', 'left', -34, -20),
-      ...(missing.pay ? [text(left, bottom, 'no salary', 'right', -8, 14)] : []),
+      ...(missing.pay ? [text(left, bottom, noSalary, 'right', -8, 14)] : []),
       ...(missing.risk ? [text(left, bottom, 'no risk', 'right', -8, 34)] : []),
     ],
   };

@@ -1,35 +1,42 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../../domain';
+import { type ComparablePay, countLeftOut, leftOutText, type Taxonomy } from '../../domain';
 import { scatter } from '../../graph';
 import { pairs } from '../pairs';
+import { payOf } from '../pay';
 import { axes } from './axes';
 import type { RoleLayout, ViewDefinition } from './types';
 
 const layoutOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): RoleLayout => {
   const { roles } = taxonomy;
-  const currency = roles.find(({ salary }) => salary)?.salary?.currency ?? '';
-  const pay = roles.map(({ salary }) =>
-    salary?.currency === currency ? salary.amount : Number.NaN,
-  );
+  const compared = payOf(taxonomy);
+  const pay = roles.map((role) => compared.amountOf(role) ?? Number.NaN);
   const risk = roles.map((role) => role.risk ?? Number.NaN);
   const plot = scatter(pay, risk);
-  const none = (figures: readonly number[]) => figures.some(Number.isNaN);
+  const outside = roles.filter((_, at) => Number.isNaN(pay[at]) || Number.isNaN(risk[at]));
   return {
     positions: plot.positions,
     pairs: pairs(taxonomy),
-    backdrop: axes(plot, currency, { pay: none(pay), risk: none(risk) }),
-    ...noteOf(
-      roles.filter((_, at) => Number.isNaN(pay[at]) || Number.isNaN(risk[at])).length,
-      roles.length,
-    ),
+    backdrop: axes(plot, compared, { pay: hasGaps(pay), risk: hasGaps(risk) }),
+    note:
+      outside.length < roles.length
+        ? noteOf(outside.length, compared.leftOut)
+        : 'No role has both a flight risk and a salary.',
   };
 });
 
-function noteOf(without: number, of: number): { note?: string } {
-  if (without === of) return { note: 'No role has both a flight risk and a salary.' };
-  return without
-    ? { note: `${without} without one of the figures, or both, stand outside the axes.` }
-    : {};
+const hasGaps = (figures: readonly number[]) => figures.some(Number.isNaN);
+
+/** How many roles stand outside the axes, and why: they lack a figure, or their pay is not compared. */
+function noteOf(outside: number, leftOut: ComparablePay['leftOut']): string | undefined {
+  const elsewhere = countLeftOut(leftOut);
+  const without = outside - elsewhere;
+  const who = [
+    ...(without ? [`${without} without one of the figures, or both,`] : []),
+    ...(elsewhere ? [leftOutText(leftOut)] : []),
+  ];
+  if (!outside) return undefined;
+  const verb = elsewhere === 1 && !without ? 'stands' : 'stand';
+  return `${who.join(' and ')} ${verb} outside the axes.`;
 }
 
 /** Roles between two axes: what they are paid, and how likely they are to leave. */
@@ -37,8 +44,10 @@ export const riskAndPay: ViewDefinition<'risk-and-pay'> = {
   id: 'risk-and-pay',
   label: 'Risk and pay',
   shownBy: 'canvas',
-  isOffered: ({ roles }) =>
-    roles.some(({ risk, salary }) => risk !== undefined && salary !== undefined),
+  isOffered: (taxonomy) => {
+    const { amountOf } = payOf(taxonomy);
+    return taxonomy.roles.some((role) => role.risk !== undefined && amountOf(role) !== undefined);
+  },
   layOut: layoutOf,
   // The positions carry the meaning here: no match is drawn in full strength.
   standsOutFrom: 101,

@@ -29,7 +29,7 @@ export interface RoleLayout {
   readonly backEdges?: Uint8Array;
   readonly backdrop?: Backdrop;
   /** A sentence shown beside the picture. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** What a layout may depend on besides the taxonomy. */

@@ -16,7 +16,8 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number
   const mix = useView((view) => view.mix);
   const change = useChange();
   const [all, setAll] = useState(false);
-  const { ranked, currency } = reachFrom(taxonomy, { filters, strength }, from, mix);
+  const reach = reachFrom(taxonomy, { filters, strength }, from, mix);
+  const { ranked } = reach;
   const start = taxonomy.roles[from];
   const listed = ranked.filter(({ role }) => role !== from).slice(0, all ? undefined : LISTED);
   const count = figureText(ranked.length);
@@ -48,7 +49,7 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number
                 >
                   Route
                 </button>
-                <p>{reasonsOf(reached, currency).join(' · ')}</p>
+                <p>{reasonsOf(reached, reach).join(' · ')}</p>
               </li>
             )
           );

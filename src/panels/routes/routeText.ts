@@ -1,4 +1,4 @@
-import type { FoundRoute, Obstacle, Reached } from '../../derive';
+import type { FoundRoute, Obstacle, Reach, Reached } from '../../derive';
 import { figureText } from '../../derive';
 import { formatMoney } from '../../domain';
 import type { Along } from '../../state';
@@ -43,12 +43,13 @@ export function obstacleText(
 /** Why a role within reach stands where it does: "86 % in 1 step", "12,000 USD more", "9 points less risk". */
 export function reasonsOf(
   { closeness, steps, pay, calm }: Reached,
-  currency: string | undefined,
+  { currency, hasOtherPay }: Pick<Reach, 'currency' | 'hasOtherPay'>,
 ): string[] {
+  const salary = hasOtherPay ? `salary in ${currency}` : 'salary';
   const money = (amount: number) => (currency ? formatMoney(amount, currency) : figureText(amount));
   return [
     `${shareText(closeness)} in ${stepsText(steps)}`,
-    ...(currency === undefined ? [] : [differenceText(pay, 'salary', money, 'more', 'less')]),
+    ...(currency === undefined ? [] : [differenceText(pay, salary, money, 'more', 'less')]),
     differenceText(
       calm,
       'risk',

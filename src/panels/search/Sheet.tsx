@@ -38,6 +38,7 @@ export function Sheet({ isAsked, answer, failed, retry, children }: SheetProps) 
           {fault}
         </p>
       ))}
+      {answer?.leftOut && <p className={styles.note}>{answer.leftOut}</p>}
       {children}
       {answer && !children && (
         <>

@@ -65,10 +65,11 @@ export function placeName(place: PassageField): string {
   return section ? `[${sectionNumber(section.number)}] ${section.short}` : (NAMES[place] ?? '');
 }
 
-/** How much was found, and what was wrong with the query, for those who hear it. */
-export function countText({ roles, faults }: Answer): string {
-  if (faults.length && !roles.length) return faults.join(' ');
+/** How much was found, and what was wrong with the query or not compared, for those who hear it. */
+export function countText({ roles, faults, leftOut }: Answer): string {
+  const remarks = leftOut ? [...faults, leftOut] : faults;
+  if (remarks.length && !roles.length) return remarks.join(' ');
   if (!roles.length) return 'Nothing found.';
   const count = roles.length === 1 ? '1 role found.' : `${roles.length} roles found.`;
-  return [...faults, count].join(' ');
+  return [...remarks, count].join(' ');
 }

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { figureText, pairs, pairsOfRole } from '../../derive';
+import { figureText, pairs, pairsOfRole, payOf } from '../../derive';
 import {
   type Analysis,
   type Column as Figures,
@@ -20,7 +20,7 @@ export interface Column {
   readonly isFigure: boolean;
   /** What is sorted by; undefined where a role has nothing, which comes last. */
   readonly value: (index: number) => number | string | undefined;
-  /** What is read; "" where a role has nothing. */
+  /** What is read; "" where a role has nothing. A figure that cannot be compared is read though it is not sorted by. */
   readonly text: (index: number) => string;
   /** 0 to 1 of the largest, for a bar. */
   readonly share?: (index: number) => number | undefined;
@@ -54,7 +54,7 @@ export const tableColumns = createSelector(
 export function tableRows(columns: readonly Column[], indexes: readonly number[]): Cell[][] {
   return [
     columns.map(({ label }) => label),
-    ...indexes.map((index) => columns.map(({ value }) => value(index))),
+    ...indexes.map((index) => columns.map(({ value, text }) => value(index) ?? text(index))),
   ];
 }
 
@@ -63,7 +63,8 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
   const table = pairs(taxonomy);
   const familyNames = new Map<string, string>(families.map(({ id, name }) => [id, name]));
   const habitatNames = new Map<string, string>(habitats.map(({ id, name }) => [id, name]));
-  const pay = largest(roles.map(({ salary }) => salary?.amount));
+  const { amountOf } = payOf(taxonomy);
+  const highestPay = largest(roles.map(amountOf));
   const cited = largest(roles.map(({ citations }) => citations));
   const at = (index: number) => roles[index] as Role;
   const words = (key: string, label: string, text: (role: Role) => string): Column => ({
@@ -87,12 +88,13 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
     },
     {
       ...{ key: 'salary', label: 'Salary', isFigure: true },
-      value: (index) => at(index).salary?.amount,
+      // In another currency it is read, and stands with those whose pay is unknown.
+      value: (index) => amountOf(at(index)),
       text: (index) => {
         const { salary } = at(index);
         return salary ? formatMoney(salary.amount, salary.currency) : '';
       },
-      share: (index) => share(at(index).salary?.amount, pay),
+      share: (index) => share(amountOf(at(index)), highestPay),
     },
     words('habitat', 'Habitat', (role) =>
       role.habitats.map((id) => habitatNames.get(id) ?? id).join(', '),

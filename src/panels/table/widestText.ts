@@ -6,16 +6,17 @@ const FEW = 200;
 /** The text of a column that takes most room, or nearly so: the longest. */
 export function widestText({ isFigure, value, text }: Column, count: number): string {
   const indexes = new Map<number | string, number>();
+  let unsorted = '';
   for (let index = 0; index < count; index++) {
     const known = value(index);
     if (known !== undefined) indexes.set(known, index);
+    else unsorted = longer(unsorted, text(index));
   }
   if (isFigure && indexes.size > FEW) {
     const largest = [...indexes.keys()].reduce((most, one) => (one > most ? one : most));
-    return text(indexes.get(largest) ?? 0);
+    return longer(text(indexes.get(largest) ?? 0), unsorted);
   }
-  return [...indexes.values()].reduce((longest, index) => {
-    const one = text(index);
-    return one.length > longest.length ? one : longest;
-  }, '');
+  return [...indexes.values()].reduce((longest, index) => longer(longest, text(index)), unsorted);
 }
+
+const longer = (one: string, other: string) => (other.length > one.length ? other : one);

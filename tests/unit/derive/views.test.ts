@@ -34,10 +34,10 @@ describe('every view', () => {
       const { positions, pairs, within } = layOut(taxonomy, id, inputs);
       expect(positions).toHaveLength(8);
       expect(pairs.first).toHaveLength(5);
-      Array.from(positions, (figure, at) => {
+      for (const [at, figure] of Array.from(positions).entries()) {
         const isShown = within ? within[Math.floor(at / 2)] : 1;
         expect(Number.isFinite(figure)).toBe(isShown === 1);
-      });
+      }
     }
   });
 

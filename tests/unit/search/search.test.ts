@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dossier, type Role, type Taxonomy, UNCLASSIFIED } from '../../../src/domain';
-import { buildIndex, openIndex } from '../../../src/search';
+import { buildIndex, featuresOf, openIndex, passagesOf } from '../../../src/search';
+import { mixed } from '../derive/mixedTaxonomy';
 
 const dossier = (id: string, record: object) =>
   ({ id, record: { id, ...record }, citations: [] }) as unknown as Dossier;
@@ -221,5 +222,37 @@ describe('search', () => {
         },
       ),
     );
+  });
+});
+
+describe('salaries in several currencies', () => {
+  const some = { ...taxonomy, roles: mixed.roles };
+  const mixedSearch = openIndex(buildIndex(some, []), some);
+  const found = (query: string) => mixedSearch(query).roles;
+
+  test('are compared in the commonest one, and what is left out is said', () => {
+    expect(found('salary:>100k')).toEqual(['i', 'j']);
+    expect(mixedSearch('salary:>100k').leftOut).toBe(
+      'Salaries are compared in USD: 1 paid in EUR is left out.',
+    );
+    expect(mixedSearch('risk:>0')).not.toHaveProperty('leftOut');
+    expect(search('salary:<90k')).not.toHaveProperty('leftOut');
+  });
+
+  test('are compared in another one where the query has its sign', () => {
+    expect(found('salary:>€100k')).toEqual(['anna']);
+    expect(found('salary:€1m-2m')).toEqual(['anna']);
+    expect(found('salary:>$100k')).toEqual(['i', 'j']);
+    expect(found('salary:<£1m')).toEqual([]);
+    expect(mixedSearch('salary:<£1m').leftOut).toBe('No salary on file is in £.');
+  });
+
+  test('have an example that finds something', () => {
+    expect(mixedSearch('').examples).toContain('salary:<90k');
+  });
+
+  test('make two roles alike only where they are compared', () => {
+    const features = featuresOf(mixed, passagesOf(mixed, []));
+    expect(features.map(({ salary }) => salary).slice(0, 2)).toEqual([undefined, 40_000]);
   });
 });

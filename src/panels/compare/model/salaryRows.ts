@@ -1,4 +1,4 @@
-import { formatMoney, type Taxonomy } from '../../../domain';
+import { formatMoney, payIn, type Taxonomy } from '../../../domain';
 import { cellOf } from './cells';
 import { scaleOf } from './scales';
 import type { Row, Subject } from './types';
@@ -7,11 +7,10 @@ import type { Row, Subject } from './types';
 export function salaryRows({ roles }: Taxonomy, subjects: readonly Subject[]): Row[] {
   const currencies = new Set(subjects.flatMap(({ role }) => role.salary?.currency ?? []));
   return [...currencies].map((currency) => {
-    const within = ({ salary }: Subject['role']) =>
-      salary?.currency === currency ? salary.amount : undefined;
+    const { amountOf } = payIn(roles, currency);
     const text = (amount: number) => formatMoney(amount, currency);
     const cells = subjects.map(({ role }) => {
-      const figure = within(role);
+      const figure = amountOf(role);
       return cellOf(figure === undefined ? [] : [{ lead: text(figure), figure }]);
     });
     return {
@@ -19,7 +18,7 @@ export function salaryRows({ roles }: Taxonomy, subjects: readonly Subject[]): R
       ...(currencies.size > 1 && { note: 'no scale in common with other currencies' }),
       cells,
       scale: scaleOf(
-        roles.flatMap((role) => within(role) ?? []),
+        roles.flatMap((role) => amountOf(role) ?? []),
         text,
       ),
     };

@@ -16,6 +16,12 @@ export function rangeText({ unit }: RangeFacet, { min, max }: Range): string {
   return ends.join(between) + (unit ? `\u2009${unit}` : '');
 }
 
+/** The label of the box that keeps roles without a figure; it says which figures are left out for their unit. */
+export function unknownLabel({ unit, leftOut }: RangeFacet): string {
+  const plain = 'Keep roles without a figure';
+  return leftOut ? `${plain} in ${unit} (${leftOut})` : plain;
+}
+
 /** The filters in force, each in a few words: "Risk 60–100 %", "3 habitats", "Sector: Health". */
 export function chips(
   facets: readonly Facet[],

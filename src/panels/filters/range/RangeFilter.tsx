@@ -5,7 +5,7 @@ import type { Taxonomy } from '../../../domain';
 import { type Range, type RangeFacet, rangeIn, setFilter } from '../../../state';
 import { useChange, useView } from '../../../state/react';
 import { FilterGroup } from '../parts/FilterGroup';
-import { rangeText } from '../parts/filterText';
+import { rangeText, unknownLabel } from '../parts/filterText';
 import { Option } from '../parts/Option';
 import { Histogram } from './Histogram';
 import { Levels } from './Levels';
@@ -46,7 +46,7 @@ export function RangeFilter({ taxonomy, facet }: RangeFilterProps) {
       </div>
       {levels && <Levels levels={levels} figures={figures} range={range} onChoose={set} />}
       <Option
-        label="Keep roles without a figure"
+        label={unknownLabel(facet)}
         count={unknown}
         checked={range.unknown}
         onChange={(checked) => set({ unknown: checked })}

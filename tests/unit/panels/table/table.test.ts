@@ -4,6 +4,7 @@ import type { Column } from '../../../../src/panels/table/columns';
 import { tableColumns } from '../../../../src/panels/table/columns';
 import { nextSort, sortedPlaces } from '../../../../src/panels/table/sorting';
 import { widestText } from '../../../../src/panels/table/widestText';
+import { mixed } from '../../derive/mixedTaxonomy';
 import { taxonomy } from '../../derive/taxonomy';
 
 const column = (key: string, values: readonly (string | number | undefined)[]): Column => ({
@@ -25,6 +26,21 @@ test('a column is as wide as its longest text, or its largest figure where there
   const many = Array.from({ length: 300 }, (_, index) => index * 10);
   expect(widestText(column('x', many), 300)).toBe('2990');
   expect(widestText(column('x', [undefined]), 1)).toBe('');
+});
+
+test('pay in another currency is read, and sorted with what is unknown', () => {
+  const columns = tableColumns(mixed, {});
+  const salary = columns.find(({ key }) => key === 'salary') as Column;
+  expect([salary.text(0), salary.value(0), salary.share?.(0)]).toEqual([
+    '€1,000,000',
+    undefined,
+    undefined,
+  ]);
+  expect([salary.text(9), salary.value(9), salary.share?.(9)]).toEqual(['$120,000', 120_000, 1]);
+  for (const descending of [true, false]) {
+    expect(sortedPlaces(columns, 10, { key: 'salary', descending }).at(-1)).toBe(0);
+  }
+  expect(widestText(salary, 10)).toBe('€1,000,000');
 });
 
 describe('sorting', () => {

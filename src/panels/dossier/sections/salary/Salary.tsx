@@ -15,6 +15,7 @@ export function Salary({ record: { salary } }: { record: RoleRecord }) {
       <p className={styles.figure}>{formatMoney(amount, currency)}</p>
       <p className={styles.basis}>A year. Basis: {basis}</p>
       {strip && <PayStripPlot strip={strip} amount={amount} currency={currency} />}
+      {strip?.leftOut && <p className={styles.basis}>Not on the scale: {strip.leftOut}.</p>}
       {commentary && <p className={styles.prose}>{commentary}</p>}
       {delusion && (
         <blockquote className={styles.pull}>

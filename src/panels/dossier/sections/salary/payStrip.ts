@@ -1,4 +1,4 @@
-import type { Role } from '../../../../domain';
+import { leftOutText, payIn, type Role } from '../../../../domain';
 
 type Pay = NonNullable<Role['salary']>;
 
@@ -11,6 +11,8 @@ export interface PayStrip {
   readonly ticks: readonly number[];
   /** How many roles are paid more. */
   readonly above: number;
+  /** Roles that are paid in another currency, in words; "" where there are none. */
+  readonly leftOut: string;
 }
 
 const FEWEST = 5;
@@ -35,9 +37,8 @@ export function roundTicks(low: number, high: number): number[] {
 
 /** The strip for one role's pay, or undefined while too few roles have a figure in its currency. */
 export function payStrip(roles: readonly Role[], { amount, currency }: Pay): PayStrip | undefined {
-  const amounts = roles
-    .flatMap(({ salary }) => (salary?.currency === currency ? [salary.amount] : []))
-    .sort((a, b) => a - b);
+  const { amountOf, leftOut } = payIn(roles, currency);
+  const amounts = roles.flatMap((role) => amountOf(role) ?? []).sort((a, b) => a - b);
   const [low] = amounts;
   const high = amounts.at(-1);
   if (amounts.length < FEWEST || low === undefined || high === undefined) return undefined;
@@ -46,6 +47,7 @@ export function payStrip(roles: readonly Role[], { amount, currency }: Pay): Pay
     median: median(amounts),
     ticks: roundTicks(Math.min(low, amount), Math.max(high, amount)),
     above: amounts.filter((other) => other > amount).length,
+    leftOut: leftOutText(leftOut),
   };
 }
 

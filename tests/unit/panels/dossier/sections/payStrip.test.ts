@@ -45,3 +45,12 @@ test('the strip counts who is paid more and places amounts between its ends', ()
   expect(strip).toMatchObject({ median: 80_000, above: 2 });
   expect(strip && placeOn(strip, 80_000)).toBe(50);
 });
+
+test('the strip has pay in the currency of its role, and says what it leaves out', () => {
+  const roles = [paid(1, 'EUR'), ...[60, 70, 80, 90, 100].map((amount) => paid(amount))];
+  expect(payStrip(roles, { amount: 60, currency: 'USD' })).toMatchObject({
+    amounts: [60, 70, 80, 90, 100],
+    leftOut: '1 paid in EUR',
+  });
+  expect(payStrip(roles, { amount: 1, currency: 'EUR' })).toBeUndefined();
+});

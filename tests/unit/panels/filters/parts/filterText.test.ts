@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chips } from '../../../../../src/panels/filters/parts/filterText';
+import { chips, unknownLabel } from '../../../../../src/panels/filters/parts/filterText';
 import { choice, range } from '../facets';
 
 const span = (min: number, max: number, unknown = false) => ({ min, max, unknown });
@@ -20,6 +20,13 @@ test('words are counted, or named when there is one', () => {
   expect(chip(habitat, ['a', 'b'])).toBe('2 habitats');
   expect(chip(choice({}, 'a', 'b', 'c'), ['b'])).toBe('Zone: b');
   expect(chip(choice({}, 'a', 'b', 'c'), ['a', 'b'])).toBe('Zone: 2 of 3');
+});
+
+test('figures in another unit are named where roles without a figure are kept', () => {
+  expect(unknownLabel(range({ unit: 'USD' }))).toBe('Keep roles without a figure');
+  expect(unknownLabel(range({ unit: 'USD', leftOut: '1 paid in EUR' }))).toBe(
+    'Keep roles without a figure in USD (1 paid in EUR)',
+  );
 });
 
 test('what is not in force has no chip', () => {
