@@ -1,5 +1,13 @@
 import { createSelector } from 'reselect';
-import { type Analysis, type Column, familySlot, riskLevel, type Taxonomy } from '../domain';
+import {
+  type Analysis,
+  type Column,
+  familySlot,
+  levelSpan,
+  RISK_LEVELS,
+  riskLevel,
+  type Taxonomy,
+} from '../domain';
 import { COLOURS, type Colour, facetsOf, type RangeFacet, SIZES, type Size } from '../state';
 import { figureText } from './figureText';
 import { nameOfCommunity } from './nameOfCommunity';
@@ -115,9 +123,10 @@ function byRisk({ roles }: Taxonomy): Colouring {
       risk === undefined ? 0 : slots[riskLevel(risk)],
     ),
     colourKey: [
-      { slot: slots.LOW, label: 'LOW, under 40' },
-      { slot: slots.ELEVATED, label: 'ELEVATED, 40–69' },
-      { slot: slots.HIGH, label: 'HIGH, from 70' },
+      ...RISK_LEVELS.map(({ level }) => ({
+        slot: slots[level],
+        label: `${level}, ${levelSpan(level)}`,
+      })),
       { slot: 0, label: 'no figure' },
     ],
   };

@@ -1,5 +1,6 @@
 import { createSelector } from 'reselect';
 import { type Role, type Taxonomy, UNCLASSIFIED } from '../domain';
+import { attributeKey } from '../state';
 
 // The columns of the table, by their names in the link, and which roles have something in them. Here rather than
 // beside the table: a link is read before anyone asks for that.
@@ -25,6 +26,6 @@ export const sortKeys = createSelector(
     const given = attributes.filter(({ key }) =>
       roles.some(({ attributes: of }) => of?.[key] !== undefined),
     );
-    return new Set([...own, ...WORKED_OUT, ...given.map(({ key }) => `has.${key}`)]);
+    return new Set([...own, ...WORKED_OUT, ...given.map(({ key }) => attributeKey(key))]);
   },
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citesOthersOnly, eachOnce, endsAfterItBegins, holdsAField } from './checks';
 import { familyId, habitatId, roleId } from './idSchemas';
+import { LEVELS_TEXT } from './risk';
 import { SECTIONS } from './sections';
 
 // Every leaf says what it expects; `faultsOf` puts that beside what was found.
@@ -45,7 +46,7 @@ const salary = z.strictObject({
 });
 
 const flightRisk = z.strictObject({
-  percent: percent.describe('LOW under 40, ELEVATED 40-69, HIGH from 70.'),
+  percent: percent.describe(`${LEVELS_TEXT}.`),
   diagnosis: paragraph.optional().describe('Argues the number.'),
 });
 

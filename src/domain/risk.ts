@@ -1,4 +1,4 @@
-/** The three levels of flight risk, each with the lowest percent that belongs to it. */
+/** The three levels of flight risk, ascending, each with the lowest and the highest percent that belong to it. */
 export const RISK_LEVELS = [
   { level: 'LOW', from: 0, to: 39 },
   { level: 'ELEVATED', from: 40, to: 69 },
@@ -9,5 +9,17 @@ export type RiskLevel = (typeof RISK_LEVELS)[number]['level'];
 
 /** The level of a flight risk in percent (0-100). */
 export function riskLevel(percent: number): RiskLevel {
-  return percent >= 70 ? 'HIGH' : percent >= 40 ? 'ELEVATED' : 'LOW';
+  return RISK_LEVELS.findLast(({ from }) => percent >= from)?.level ?? 'LOW';
 }
+
+/** The percents of a level in words: "under 40", "40–69", "from 70". */
+export function levelSpan(level: RiskLevel, dash = '\u2013'): string {
+  const { from, to } = RISK_LEVELS.find((one) => one.level === level) ?? RISK_LEVELS[0];
+  if (from === 0) return `under ${to + 1}`;
+  return to === 100 ? `from ${from}` : `${from}${dash}${to}`;
+}
+
+/** All levels in one sentence: "LOW under 40, ELEVATED 40-69, HIGH from 70". */
+export const LEVELS_TEXT = RISK_LEVELS.map(({ level }) => `${level} ${levelSpan(level, '-')}`).join(
+  ', ',
+);

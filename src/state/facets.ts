@@ -89,13 +89,16 @@ const OWN_KEYS = Object.keys(OWN);
 // What a file calls its columns must not be taken for a parameter of ours.
 const PREFIX = 'has.';
 
+/** What a column of a file is called in the link: "has.job-zone". */
+export const attributeKey = (column: string): string => PREFIX + column;
+
 /** What the roles of a taxonomy can be filtered by, in the panel's order; what nobody has is left out. */
 export const facetsOf = createSelector(
   [(taxonomy: Taxonomy) => taxonomy],
   (taxonomy): readonly Facet[] => {
     const own = OWN_KEYS.flatMap((key) => OWN[key]?.(key, taxonomy) ?? []);
     const attributes = taxonomy.attributes.flatMap(
-      (attribute) => attributeFacet(PREFIX + attribute.key, attribute, taxonomy.roles) ?? [],
+      (attribute) => attributeFacet(attributeKey(attribute.key), attribute, taxonomy.roles) ?? [],
     );
     return [
       ...own.filter((facet) => taxonomy.roles.some((role) => has(facet, role))),

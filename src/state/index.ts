@@ -1,5 +1,5 @@
 export * from './facetKinds';
-export { facetsOf } from './facets';
+export { attributeKey, facetsOf } from './facets';
 export * from './filters';
 export * from './link';
 export * from './questions';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Family, familySlot, type Role, type RoleId } from '../../domain';
+import { type Family, familySlot, type Role, type RoleId, riskLevel } from '../../domain';
 import { usePrefetch } from '../../state/react';
 import { FamilyDot } from '../../ui';
 import type { Column } from './columns';
@@ -29,7 +29,7 @@ export const Row = memo(function Row(props: RowProps) {
   const { href, onSelect, onFocus } = props;
   const prefetch = usePrefetch();
   const slot = familySlot(families, role.family);
-  const isHigh = (role.risk ?? 0) >= 70;
+  const isHigh = riskLevel(role.risk ?? 0) === 'HIGH';
   return (
     <tr
       aria-rowindex={row + 2}

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { figureText, pairs, pairsOfRole, payOf } from '../../derive';
+import { figureText, nameOfCommunity, pairs, pairsOfRole, payOf } from '../../derive';
 import {
   type Analysis,
   type Column as Figures,
@@ -9,6 +9,7 @@ import {
   type Taxonomy,
   UNCLASSIFIED,
 } from '../../domain';
+import { attributeKey } from '../../state';
 import { type Cell, percentText } from '../parts';
 
 /** A column of the table. */
@@ -123,11 +124,8 @@ function figures(
   return { key, label, isFigure: true, value, text: textOf };
 }
 
-function communityColumn(communities: Figures, names: readonly string[] = []): Column {
-  const text = (index: number) => {
-    const id = communities[index] ?? 0;
-    return names[id] ?? `No. ${id + 1}`;
-  };
+function communityColumn(communities: Figures, names?: readonly string[]): Column {
+  const text = (index: number) => nameOfCommunity(names, communities[index] ?? 0);
   return { key: 'community', label: 'Community', isFigure: false, text, value: text };
 }
 
@@ -140,11 +138,11 @@ function attributeColumns({ attributes, roles }: Taxonomy): Column[] {
   return attributes.map(({ key, label, kind }) => {
     const given = (index: number) => roles[index]?.attributes?.[key];
     if (kind === 'figure') {
-      return figures(`has.${key}`, label, (index) => given(index) as number | undefined);
+      return figures(attributeKey(key), label, (index) => given(index) as number | undefined);
     }
     const text = (index: number) => ((given(index) ?? []) as readonly string[]).join(', ');
     const value = (index: number) => text(index) || undefined;
-    return { key: `has.${key}`, label, isFigure: false, text, value };
+    return { key: attributeKey(key), label, isFigure: false, text, value };
   });
 }
 

@@ -1,5 +1,11 @@
 import { stringify } from 'yaml';
-import { type Habitat, type RoleRecord, SECTIONS, sectionNumber } from '../../../domain';
+import {
+  type Habitat,
+  LEVELS_TEXT,
+  type RoleRecord,
+  SECTIONS,
+  sectionNumber,
+} from '../../../domain';
 import { writeRecordYaml } from '../../../formats';
 
 type Field = Exclude<keyof RoleRecord, 'id' | 'title' | 'family'>;
@@ -13,8 +19,7 @@ const GUIDANCE: Readonly<Record<Field, string>> = {
   habitats: 'Ids from habitats.yaml; keep those that fit.',
   salary:
     'A year, in whole units. The basis says where the figure is from: a source, or "estimate".',
-  flightRisk:
-    'In percent: LOW under 40, ELEVATED 40-69, HIGH from 70. The diagnosis argues the number.',
+  flightRisk: `In percent: ${LEVELS_TEXT}. The diagnosis argues the number.`,
   metrics: 'What is measured, and what that comes to.',
   weaponry: 'The tools of the role, and their use.',
   encounters: 'If somebody is met in this state, then what to do.',

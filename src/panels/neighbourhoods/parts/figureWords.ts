@@ -1,5 +1,5 @@
 import { type FigureSpread, figureText } from '../../../derive';
-import { formatMoney, RISK_LEVELS, riskLevel } from '../../../domain';
+import { formatMoney, formatMoneyShort, RISK_LEVELS, riskLevel } from '../../../domain';
 import type { RangeFacet } from '../../../state';
 import { counted, percentText } from '../../parts';
 
@@ -24,11 +24,8 @@ export function withUnit(facet: RangeFacet, figure: number): string {
 
 /** The same where there is little room: "$120K". */
 export function inShort(facet: RangeFacet, figure: number): string {
-  if (!isPay(facet)) return figureText(Math.round(figure * TENTH) / TENTH);
-  const [currency, notation] = [facet.unit ?? '', 'compact'] as const;
-  return new Intl.NumberFormat('en-US', {
-    ...{ style: 'currency', currency, notation, maximumSignificantDigits: 3 },
-  }).format(figure);
+  if (isPay(facet)) return formatMoneyShort(figure, facet.unit ?? '');
+  return figureText(Math.round(figure * TENTH) / TENTH);
 }
 
 /** How a figure is spread among the roles here, beside all roles, in sentences. */

@@ -1,14 +1,6 @@
-import { formatMoney } from '../../../../domain';
+import { formatMoney, formatMoneyShort } from '../../../../domain';
 import styles from './PayStripPlot.module.css';
 import { marksOf, type PayStrip, placeOn } from './payStrip';
-
-const compact = (amount: number, currency: string) =>
-  new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-  }).format(amount);
 
 const tickAnchor = (place: number) => (place <= 0 ? 'start' : place >= 100 ? 'end' : 'middle');
 const anchorAt = (place: number) => (place < 18 ? 'start' : place > 82 ? 'end' : 'middle');
@@ -37,7 +29,7 @@ export function PayStripPlot({ strip, amount, currency }: PayStripPlotProps) {
       ))}
       {ticks.map((tick) => (
         <text key={tick} x={at(tick)} y="78" textAnchor={tickAnchor(place(tick))}>
-          {compact(tick, currency)}
+          {formatMoneyShort(tick, currency)}
         </text>
       ))}
       <line className={styles.median} x1={at(median)} x2={at(median)} y1="36" y2="66" />
@@ -48,7 +40,7 @@ export function PayStripPlot({ strip, amount, currency }: PayStripPlotProps) {
         y="31"
         textAnchor={anchorAt(place(median))}
       >
-        median role {compact(median, currency)}
+        median role {formatMoneyShort(median, currency)}
       </text>
       <text className={styles.thisName} x={at(amount)} y="13" textAnchor={anchorAt(place(amount))}>
         this role
