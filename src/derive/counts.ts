@@ -2,7 +2,7 @@ import { createSelector } from 'reselect';
 import type { Taxonomy } from '../domain';
 import { asksForAll, type ChoiceFacet, type Facet, type Filters, type RangeFacet } from '../state';
 import { type FacetColumn, facetColumns } from './columns';
-import { verdict } from './verdict';
+import { filterFailures } from './filterFailures';
 
 /** Calls with every role that a facet chooses from: those that pass the filters of all the others. */
 function forEachOpen(
@@ -15,7 +15,7 @@ function forEachOpen(
   const index = columns.findIndex((column) => column.facet.key === facet.key);
   const column = columns[index];
   if (!column) return;
-  const { failures, failed } = verdict(taxonomy, filters);
+  const { failures, failed } = filterFailures(taxonomy, filters);
   for (let role = 0; role < failures.length; role++) {
     if (failures[role] === 0 || (failures[role] === 1 && failed[role] === index)) {
       visit(column, role);
@@ -34,7 +34,7 @@ export const choiceCounts = createSelector(
   [taxonomyOf, filtersOf, (_: Taxonomy, __: Filters, facet: ChoiceFacet) => facet],
   (taxonomy, filters, facet): ReadonlyMap<string, number> => {
     const counts = new Uint32Array(facet.options.length);
-    const { failures } = verdict(taxonomy, filters);
+    const { failures } = filterFailures(taxonomy, filters);
     const all = asksForAll(filters, facet);
     forEachOpen(taxonomy, filters, facet, (column, role) => {
       if (!('words' in column) || (all && failures[role])) return;

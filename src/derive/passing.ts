@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import type { Taxonomy } from '../domain';
 import { type Facet, type Filters, facetsOf } from '../state';
-import { verdict } from './verdict';
+import { filterFailures } from './filterFailures';
 
 /** The roles that pass every filter. */
 export interface Passing {
@@ -10,7 +10,7 @@ export interface Passing {
   readonly count: number;
 }
 
-export const passingRoles = createSelector([verdict], ({ failures }): Passing => {
+export const passingRoles = createSelector([filterFailures], ({ failures }): Passing => {
   const mask = failures.map((count) => Number(count === 0));
   return { mask, count: mask.reduce((sum, passes) => sum + passes, 0) };
 });
@@ -41,7 +41,7 @@ export const countPassing = createSelector(
 
 /** How many roles would pass if the filter of one facet were dropped. */
 export function countWithout(taxonomy: Taxonomy, filters: Filters, key: string): number {
-  const { failures, failed } = verdict(taxonomy, filters);
+  const { failures, failed } = filterFailures(taxonomy, filters);
   const index = facetsOf(taxonomy).findIndex((facet) => facet.key === key);
   return failures.reduce(
     (sum, count, role) => sum + Number(count === 0 || (count === 1 && failed[role] === index)),

@@ -15,8 +15,8 @@ const GIVEN: Readonly<Record<string, (role: Role) => boolean>> = {
   filed: () => true,
 };
 
-// Worked out later than the taxonomy is there.
-const WORKED_OUT = ['community', 'betweenness'] as const;
+// Computed when the taxonomy has long been shown.
+const COMPUTED = ['community', 'betweenness'] as const;
 
 /** What the table of a taxonomy can be sorted by, as the link names it. */
 export const sortKeys = createSelector(
@@ -26,6 +26,6 @@ export const sortKeys = createSelector(
     const given = attributes.filter(({ key }) =>
       roles.some(({ attributes: of }) => of?.[key] !== undefined),
     );
-    return new Set([...own, ...WORKED_OUT, ...given.map(({ key }) => attributeKey(key))]);
+    return new Set([...own, ...COMPUTED, ...given.map(({ key }) => attributeKey(key))]);
   },
 );

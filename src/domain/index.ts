@@ -9,6 +9,7 @@ export * from './ids';
 export * from './lazy';
 export * from './money';
 export * from './pay';
+export * from './reachWeights';
 export * from './record';
 export * from './rest';
 export * from './risk';

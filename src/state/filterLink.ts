@@ -1,6 +1,6 @@
 import type { Facet } from './facetKinds';
 import { byLinkOrder, isFilterKey } from './facets';
-import { type Filters, type FilterValue, settle } from './filters';
+import { type Filters, type FilterValue, normalize } from './filters';
 import { readChoices, readRange, writeValue } from './filterText';
 
 /** Adds a parameter for every filter in force. */
@@ -32,10 +32,10 @@ function readFilter(facet: Facet, text: string, refuse: (text: string) => void) 
   if (facet.kind === 'range') {
     const range = readRange(facet, text);
     if (!range) refuse(text);
-    return range && settle(facet, range);
+    return range && normalize(facet, range);
   }
-  const { known, strange, all } = readChoices(facet, text);
-  strange.forEach(refuse);
-  if (!known.length && !strange.length) refuse(text);
-  return settle(facet, all ? { all: known } : known);
+  const { known, unknown, all } = readChoices(facet, text);
+  unknown.forEach(refuse);
+  if (!known.length && !unknown.length) refuse(text);
+  return normalize(facet, all ? { all: known } : known);
 }

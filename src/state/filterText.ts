@@ -38,7 +38,7 @@ export function readChoices({ options }: ChoiceFacet, text: string) {
   const words = parts.filter((part) => part !== ALL).map(plain);
   return {
     known: words.filter((word) => offered.has(word)),
-    strange: words.filter((word) => !offered.has(word)),
+    unknown: words.filter((word) => !offered.has(word)),
     all: parts.some((part) => part === ALL),
   };
 }

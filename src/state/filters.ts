@@ -32,8 +32,8 @@ export function changedFilters(before: Filters, after: Filters): FilterValue[] {
 }
 
 /** The one form of a filter's value: words in order, each once; undefined when it lets everything pass. */
-export function settle<F extends Facet>(facet: F, value: ValueOf<F>): ValueOf<F> | undefined;
-export function settle(facet: Facet, value: FilterValue): FilterValue | undefined {
+export function normalize<F extends Facet>(facet: F, value: ValueOf<F>): ValueOf<F> | undefined;
+export function normalize(facet: Facet, value: FilterValue): FilterValue | undefined {
   if ('min' in value) {
     // Nought has a sign in JavaScript; in the link it has none.
     const [min, max] = [value.min || 0, value.max || 0];

@@ -4,17 +4,17 @@ import { isFilterKey } from './facets';
 import { readFilters, writeFilters } from './filterLink';
 import { changedFilters } from './filters';
 import { type LinkPolicy, nameOf, never, oneOf, type Reading, roleOf } from './linkParts';
-import { camera, mix, pins, search, sort } from './linkValues';
+import { camera, pins, search, sort, weights } from './linkValues';
 import {
   ALONG,
   COLOURS,
   DEFAULT_VIEW,
   DEPTHS,
-  PAGES,
+  ROUTE_NUMBERS,
+  SIDE_PANEL_PAGES,
   SIZES,
   VIEW_IDS,
   type View,
-  WAYS,
 } from './view';
 
 const FINGERPRINT = /^[0-9a-f]{16}$/;
@@ -33,14 +33,14 @@ const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   taxonomy: nameOf('taxonomy', (text) => (FINGERPRINT.test(text) ? text : undefined)),
   layout: oneOf('view', VIEW_IDS),
   role: roleOf('role'),
-  page: oneOf('page', PAGES),
+  page: oneOf('page', SIDE_PANEL_PAGES),
   pins,
   rows: oneOf('rows', ['all', 'differences']),
   from: roleOf('from'),
   to: roleOf('to'),
   along: oneOf('along', ALONG),
-  way: oneOf('way', WAYS),
-  mix,
+  routeNumber: oneOf('way', ROUTE_NUMBERS),
+  weights,
   group: roleOf('around'),
   why: roleOf('why'),
   section: {

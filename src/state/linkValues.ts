@@ -1,7 +1,7 @@
 import type { RoleId } from '../domain';
 import { joinWords, splitWords } from './filterText';
 import { always, is, type LinkPolicy, never, ROLE } from './linkParts';
-import { DEFAULT_MIX, LARGEST_ZOOM, MOST_PINS, type View } from './view';
+import { DEFAULT_WEIGHTS, LARGEST_ZOOM, MOST_PINS, type View } from './view';
 
 const SORT = /^(-?)([\w.-]{1,100})$/;
 /** The column of the table, a minus before it for descending. */
@@ -75,22 +75,26 @@ export const pins: LinkPolicy<View['pins']> = {
   },
 };
 
-const MIX = /^(\d{1,3})-(\d{1,3})-(\d{1,3})$/;
+const WEIGHTS = /^(\d{1,3})-(\d{1,3})-(\d{1,3})$/;
 /** Three weights: "50-25-25". */
-export const mix: LinkPolicy<View['mix']> = {
+export const weights: LinkPolicy<View['weights']> = {
   owns: is('mix'),
   isStep: never,
-  write: ({ closeness, pay, calm }, params) => {
+  write: ({ closeness, pay, lowerRisk }, params) => {
     const isUsual =
-      closeness === DEFAULT_MIX.closeness && pay === DEFAULT_MIX.pay && calm === DEFAULT_MIX.calm;
-    if (!isUsual) params.set('mix', `${closeness}-${pay}-${calm}`);
+      closeness === DEFAULT_WEIGHTS.closeness &&
+      pay === DEFAULT_WEIGHTS.pay &&
+      lowerRisk === DEFAULT_WEIGHTS.lowerRisk;
+    if (!isUsual) params.set('mix', `${closeness}-${pay}-${lowerRisk}`);
   },
   read: ({ params, refuse }) => {
     const text = params.get('mix');
-    if (text === null) return DEFAULT_MIX;
-    const [closeness = 101, pay = 101, calm = 101] = (MIX.exec(text) ?? []).slice(1).map(Number);
-    if (Math.max(closeness, pay, calm) <= 100) return { closeness, pay, calm };
+    if (text === null) return DEFAULT_WEIGHTS;
+    const [closeness = 101, pay = 101, lowerRisk = 101] = (WEIGHTS.exec(text) ?? [])
+      .slice(1)
+      .map(Number);
+    if (Math.max(closeness, pay, lowerRisk) <= 100) return { closeness, pay, lowerRisk };
     refuse('mix');
-    return DEFAULT_MIX;
+    return DEFAULT_WEIGHTS;
   },
 };

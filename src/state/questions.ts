@@ -1,10 +1,17 @@
-import type { RoleId } from '../domain';
-import { choose, type Mix, MOST_PINS, type Page, selectRole, type View, type Way } from './view';
+import type { ReachWeights, RoleId } from '../domain';
+import {
+  choose,
+  MOST_PINS,
+  type RouteNumber,
+  type SidePanelPage,
+  selectRole,
+  type View,
+} from './view';
 
 // Transitions of the pages that ask about several roles. A route and a neighbourhood are not looked at together.
 
 /** Turns to a page beside the picture; the dossier is one of them. */
-export function readPage(view: View, page: Page): View {
+export function readPage(view: View, page: SidePanelPage): View {
   return choose(view, 'page', page);
 }
 
@@ -28,7 +35,7 @@ function unpinned(view: View, pins: readonly RoleId[]): View {
 
 /** Asks for the ways from one role to another, or, without an end, for what is within reach. */
 export function askRoute(view: View, from: RoleId | null, to: RoleId | null): View {
-  return { ...view, page: 'routes', from, to, way: 1, group: null };
+  return { ...view, page: 'routes', from, to, routeNumber: 1, group: null };
 }
 
 /** Begins a route at a role; where one has begun elsewhere and has no end yet, ends it there. */
@@ -42,24 +49,25 @@ export function hasBegun({ from, to }: View, role: RoleId): boolean {
 }
 
 /** Draws another of the routes that were found. */
-export function takeWay(view: View, way: Way): View {
-  return choose(view, 'way', way);
+export function takeRoute(view: View, routeNumber: RouteNumber): View {
+  return choose(view, 'routeNumber', routeNumber);
 }
 
 /** Sets how much one reason weighs for where to go, 0 to 100. */
-export function weigh(view: View, reason: keyof Mix, weight: number): View {
-  return view.mix[reason] === weight ? view : { ...view, mix: { ...view.mix, [reason]: weight } };
+export function weigh(view: View, reason: keyof ReachWeights, weight: number): View {
+  const { weights } = view;
+  return weights[reason] === weight ? view : { ...view, weights: { ...weights, [reason]: weight } };
 }
 
 /** Looks at the neighbourhood of a role; null at all of them. */
 export function lookAround(view: View, group: RoleId | null): View {
-  return { ...view, page: 'neighbourhoods', group, from: null, to: null, way: 1 };
+  return { ...view, page: 'neighbourhoods', group, from: null, to: null, routeNumber: 1 };
 }
 
 /** Leaves the route or the neighbourhood that the map shows. */
 export function leaveQuestion(view: View): View {
   const page = view.page === 'routes' || view.page === 'neighbourhoods' ? 'dossier' : view.page;
-  return { ...view, page, from: null, to: null, way: 1, group: null };
+  return { ...view, page, from: null, to: null, routeNumber: 1, group: null };
 }
 
 /** Closes what lies on top: the reasons of a pair, then a page, then the dossier. */

@@ -1,6 +1,6 @@
-import type { RoleId, SectionKey } from '../domain';
+import type { ReachWeights, RoleId, SectionKey } from '../domain';
 import type { AllOf, ChoiceFacet, Facet, ValueOf } from './facetKinds';
-import { asksForAll, chosenIn, type Filters, NO_FILTERS, settle } from './filters';
+import { asksForAll, chosenIn, type Filters, NO_FILTERS, normalize } from './filters';
 
 /** The ways to see a taxonomy, by their names in the link; `derive/views` says what each of them is. */
 export const VIEW_IDS = ['map', 'org-chart', 'risk-and-pay', 'focus', 'table'] as const;
@@ -16,25 +16,25 @@ export type Size = (typeof SIZES)[number];
 export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-/** What is read beside the picture: a dossier, or a page about several roles. */
-export const PAGES = ['dossier', 'routes', 'neighbourhoods', 'evidence', 'compare'] as const;
-export type Page = (typeof PAGES)[number];
+/** What the side panel shows: a dossier, or a page about several roles. */
+export const SIDE_PANEL_PAGES = [
+  'dossier',
+  'routes',
+  'neighbourhoods',
+  'evidence',
+  'compare',
+] as const;
+export type SidePanelPage = (typeof SIDE_PANEL_PAGES)[number];
 
 /** What a route goes along: declared matches, or who leans on whom. */
 export const ALONG = ['matches', 'pressure'] as const;
 export type Along = (typeof ALONG)[number];
 
 /** Which of up to three routes is drawn. */
-export const WAYS = [1, 2, 3] as const;
-export type Way = (typeof WAYS)[number];
+export const ROUTE_NUMBERS = [1, 2, 3] as const;
+export type RouteNumber = (typeof ROUTE_NUMBERS)[number];
 
-/** How much each reason weighs for where to go from a role, 0 to 100. */
-export interface Mix {
-  readonly closeness: number;
-  readonly pay: number;
-  readonly calm: number;
-}
-export const DEFAULT_MIX: Mix = { closeness: 50, pay: 25, calm: 25 };
+export const DEFAULT_WEIGHTS: ReachWeights = { closeness: 50, pay: 25, lowerRisk: 25 };
 
 /** How many roles can be compared. */
 export const MOST_PINS = 4;
@@ -64,7 +64,7 @@ export interface View {
   readonly layout: ViewId;
   /** The selected role; a link may name one that the taxonomy does not have. */
   readonly role: RoleId | null;
-  readonly page: Page;
+  readonly page: SidePanelPage;
   /** Roles set aside to be compared, in the order in which they were pinned. */
   readonly pins: readonly RoleId[];
   /** Which rows of the comparison are shown. */
@@ -73,8 +73,9 @@ export interface View {
   readonly from: RoleId | null;
   readonly to: RoleId | null;
   readonly along: Along;
-  readonly way: Way;
-  readonly mix: Mix;
+  readonly routeNumber: RouteNumber;
+  /** How much each reason weighs for where to go. */
+  readonly weights: ReachWeights;
   /** A role of the neighbourhood that is looked at. */
   readonly group: RoleId | null;
   /** The other role of the pair whose reasons are asked for. */
@@ -106,8 +107,8 @@ export const DEFAULT_VIEW: View = {
   from: null,
   to: null,
   along: 'matches',
-  way: 1,
-  mix: DEFAULT_MIX,
+  routeNumber: 1,
+  weights: DEFAULT_WEIGHTS,
   group: null,
   why: null,
   section: null,
@@ -177,9 +178,9 @@ export function showAs(view: View, layout: ViewId): View {
 
 /** Sets one filter; one that lets everything pass is none. */
 export function setFilter<F extends Facet>(view: View, facet: F, value: ValueOf<F>): View {
-  const settled = settle(facet, value);
-  if (settled === undefined) return clearFilter(view, facet.key);
-  return { ...view, filters: { ...view.filters, [facet.key]: settled } };
+  const normal = normalize(facet, value);
+  if (normal === undefined) return clearFilter(view, facet.key);
+  return { ...view, filters: { ...view.filters, [facet.key]: normal } };
 }
 
 /** Chooses one more word of a filter, or one less. */

@@ -36,7 +36,7 @@ export function questionTimes(taxonomy: Taxonomy): Questions {
     routes: times((time) =>
       routesBetween(taxonomy, 'matches', DEFAULT_VIEW, role(time, 31), role(time, 97)),
     ),
-    reach: times((time) => reachFrom(taxonomy, DEFAULT_VIEW, role(time, 53), DEFAULT_VIEW.mix)),
+    reach: times((time) => reachFrom(taxonomy, DEFAULT_VIEW, role(time, 53), DEFAULT_VIEW.weights)),
     neighbourhoods: times(() => listNeighbourhoods({ ...taxonomy }, groups, undefined)),
     regions: median(
       Array.from({ length: TIMES }, () =>

@@ -1,5 +1,13 @@
 import { viewOf } from '../../derive';
-import { choose, DEPTHS, type Page, readPage, showAs, VIEW_IDS, type ViewId } from '../../state';
+import {
+  choose,
+  DEPTHS,
+  readPage,
+  type SidePanelPage,
+  showAs,
+  VIEW_IDS,
+  type ViewId,
+} from '../../state';
 import { useChange, useView } from '../../state/react';
 import styles from './ViewBar.module.css';
 
@@ -7,7 +15,7 @@ const PAGES = [
   ['routes', 'Routes'],
   ['neighbourhoods', 'Neighbourhoods'],
   ['evidence', 'Evidence'],
-] as const satisfies readonly [Page, string][];
+] as const satisfies readonly [SidePanelPage, string][];
 
 interface ViewBarProps {
   /** What the taxonomy has nothing for is not to be chosen. */

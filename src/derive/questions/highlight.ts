@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import type { Column, Taxonomy } from '../../domain';
 import { chainTo } from '../../graph';
-import type { Along, View, Way } from '../../state';
+import type { Along, RouteNumber, View } from '../../state';
 import { roleIndexes } from '../pairs';
 import type { Passing } from '../passing';
 import { type Reach, reachFrom } from './reach';
@@ -20,37 +20,41 @@ export interface Highlight {
   readonly steps: readonly RouteStep[];
 }
 
-type Asked = Pick<View, 'from' | 'to' | 'along' | 'way' | 'mix' | 'group' | 'filters' | 'strength'>;
+/** The part of the view that asks something of the picture. */
+type Question = Pick<
+  View,
+  'from' | 'to' | 'along' | 'routeNumber' | 'weights' | 'group' | 'filters' | 'strength'
+>;
 
 /** The route, the reach or the neighbourhood that is asked for; null where nothing is, or nothing is found. */
 export function highlightOf(
   taxonomy: Taxonomy,
   communities: Column | undefined,
-  view: Asked,
+  view: Question,
 ): Highlight | null {
   const indexes = roleIndexes(taxonomy);
   const [from, to, group] = [view.from, view.to, view.group].map((id) =>
     id === null ? -1 : (indexes.get(id) ?? -1),
   ) as [number, number, number];
   if (from >= 0 && view.to !== null) return ofRoute(taxonomy, view, from, to);
-  if (from >= 0) return ofReach(taxonomy, reachFrom(taxonomy, view, from, view.mix), from);
+  if (from >= 0) return ofReach(taxonomy, reachFrom(taxonomy, view, from, view.weights), from);
   return group >= 0 && communities ? ofGroup(communities, group) : null;
 }
 
-function ofRoute(taxonomy: Taxonomy, view: Asked, from: number, to: number): Highlight | null {
+function ofRoute(taxonomy: Taxonomy, view: Question, from: number, to: number): Highlight | null {
   if (to < 0) return null;
   const { routes } = routesBetween(taxonomy, view.along, view, from, to);
-  return ofWay(taxonomy, routes, view.way);
+  return ofFoundRoute(taxonomy, routes, view.routeNumber);
 }
 
-const ofWay = createSelector(
+const ofFoundRoute = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy.roles.length,
     (_: Taxonomy, routes: ReturnType<typeof routesBetween>['routes']) => routes,
-    (_: Taxonomy, __: unknown, way: Way) => way,
+    (_: Taxonomy, __: unknown, routeNumber: RouteNumber) => routeNumber,
   ],
-  (count, routes, way): Highlight | null => {
-    const route = routes[way - 1] ?? routes[0];
+  (count, routes, routeNumber): Highlight | null => {
+    const route = routes[routeNumber - 1] ?? routes[0];
     return route
       ? { passing: maskOf(count, route.roles), named: route.roles, steps: route.steps }
       : null;

@@ -8,7 +8,7 @@ import {
   facetsOf,
   NO_FILTERS,
 } from '../../state';
-import { type Bounds, endsAlong, waysWithin } from './ways';
+import { type Bounds, endsAlong, stepsWithin } from './stepsWithin';
 
 /** Why there is no route from one role to another. */
 export type Obstacle =
@@ -31,7 +31,7 @@ export function obstacleBetween(
   from: number,
   to: number,
 ): Obstacle {
-  const leads = (some: Bounds) => isReached(waysWithin(taxonomy, along, some, from, to), from, to);
+  const leads = (some: Bounds) => isReached(stepsWithin(taxonomy, along, some, from, to), from, to);
   if (leads(UNBOUND)) {
     const alone = loosenings(taxonomy, bounds).filter(([, looser]) => leads(looser));
     return { kind: 'filters', alone: alone.map(([name]) => name) };

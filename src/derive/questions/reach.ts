@@ -1,9 +1,9 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../../domain';
+import type { ReachWeights, Taxonomy } from '../../domain';
 import { cheapestTree, type Reached, rankReach, type Tree } from '../../graph';
-import { facetsOf, type Mix } from '../../state';
+import { facetsOf } from '../../state';
 import { payOf } from '../pay';
-import { type Bounds, waysWithin } from './ways';
+import { type Bounds, stepsWithin } from './stepsWithin';
 
 /** What can be reached from a role, best first, and the tree of the strongest chains to it. */
 export interface Reach {
@@ -18,7 +18,7 @@ export interface Reach {
 const treeOf = createSelector(
   [
     (taxonomy: Taxonomy, bounds: Bounds, from: number) =>
-      waysWithin(taxonomy, 'matches', bounds, from, -1),
+      stepsWithin(taxonomy, 'matches', bounds, from, -1),
     (_: Taxonomy, __: Bounds, from: number) => from,
   ],
   ({ ahead }, from) => cheapestTree(ahead, from),
@@ -35,17 +35,17 @@ const figuresOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy) 
   };
 });
 
-/** Where to go from a role, by index, within bounds and by the reader's mix. */
+/** Where to go from a role, by index, within bounds and by the reader's weights. */
 export const reachFrom = createSelector(
   [
     treeOf,
     figuresOf,
     (_: Taxonomy, __: Bounds, from: number) => from,
-    (_: Taxonomy, __: Bounds, ___: number, mix: Mix) => mix,
+    (_: Taxonomy, __: Bounds, ___: number, weights: ReachWeights) => weights,
   ],
-  (tree, figures, from, mix): Reach => ({
+  (tree, figures, from, weights): Reach => ({
     tree,
-    ranked: rankReach(tree, from, figures, mix),
+    ranked: rankReach(tree, from, figures, weights),
     currency: figures.currency,
     hasOtherPay: figures.hasOtherPay,
   }),

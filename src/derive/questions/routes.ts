@@ -4,7 +4,7 @@ import { findRoutes, type Route, strengthOf } from '../../graph';
 import type { Along } from '../../state';
 import { declaredAt } from '../pairs';
 import { type Obstacle, obstacleBetween } from './obstacle';
-import { type Bounds, waysWithin } from './ways';
+import { type Bounds, stepsWithin } from './stepsWithin';
 
 /** One step of a route: the percent that its first role declares of the second; undefined along pressure. */
 export interface RouteStep {
@@ -39,7 +39,7 @@ export const routesBetween = createSelector(
   ],
   (taxonomy, along, filters, strength, from, to): RouteAnswer => {
     const bounds = { filters, strength };
-    const found = findRoutes(waysWithin(taxonomy, along, bounds, from, to), from, to);
+    const found = findRoutes(stepsWithin(taxonomy, along, bounds, from, to), from, to);
     const routes = found.map((route) => asRead(taxonomy, along, route));
     if (routes.length || from === to) return { routes };
     return { routes, obstacle: obstacleBetween(taxonomy, along, bounds, from, to) };

@@ -1,13 +1,6 @@
-import type { Column } from '../../domain';
+import type { Column, ReachWeights } from '../../domain';
 import { strengthOf } from './arcs';
 import type { Tree } from './tree';
-
-/** How much each reason weighs; none below 0. */
-export interface ReachMix {
-  readonly closeness: number;
-  readonly pay: number;
-  readonly calm: number;
-}
 
 /** What is known of the roles, by role index; NaN where there is no figure. */
 export interface ReachFigures {
@@ -23,7 +16,7 @@ export interface Reached {
   readonly closeness: number;
   /** How much more it pays, and how many points less its flight risk is; undefined where one of the two has no figure. */
   readonly pay: number | undefined;
-  readonly calm: number | undefined;
+  readonly lowerRisk: number | undefined;
   /** The mean of the parts by their weights, -1 to 1. */
   readonly score: number;
 }
@@ -32,7 +25,7 @@ export interface Reached {
 const WEAKEST = 0.3;
 
 /**
- * The roles that the tree of one reaches by a chain of at least 30 %, the best by the mix first. The parts are closeness
+ * The roles that the tree of one reaches by a chain of at least 30 %, the best by the weights first. The parts are closeness
  * (0 to 1), the difference in pay as a share of the widest one there is, and the difference in risk as a share of 100;
  * an unknown difference counts as none. Without any weight the closest come first.
  */
@@ -40,10 +33,10 @@ export function rankReach(
   tree: Tree,
   from: number,
   { pay, risk }: ReachFigures,
-  mix: ReachMix,
+  weights: ReachWeights,
 ): Reached[] {
   const span = spanOf(pay) || 1;
-  const weights = mix.closeness + mix.pay + mix.calm;
+  const total = weights.closeness + weights.pay + weights.lowerRisk;
   const reached: Reached[] = [];
   tree.cost.forEach((cost, role) => {
     if (role === from || !Number.isFinite(cost)) return;
@@ -53,9 +46,11 @@ export function rankReach(
     const more = difference(pay[role], pay[from]);
     const less = difference(risk[from], risk[role]);
     const sum =
-      mix.closeness * closeness + (mix.pay * (more ?? 0)) / span + (mix.calm * (less ?? 0)) / 100;
-    const score = weights > 0 ? sum / weights : 0;
-    reached.push({ role, steps, closeness, pay: more, calm: less, score });
+      weights.closeness * closeness +
+      (weights.pay * (more ?? 0)) / span +
+      (weights.lowerRisk * (less ?? 0)) / 100;
+    const score = total > 0 ? sum / total : 0;
+    reached.push({ role, steps, closeness, pay: more, lowerRisk: less, score });
   });
   return reached.sort((a, b) => b.score - a.score || b.closeness - a.closeness || a.role - b.role);
 }

@@ -1,6 +1,6 @@
 import { routesBetween } from '../../derive';
 import type { Role, Taxonomy } from '../../domain';
-import { takeWay, WAYS, type Way } from '../../state';
+import { ROUTE_NUMBERS, type RouteNumber, takeRoute } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { PanelSection } from '../../ui';
 import styles from './Routes.module.css';
@@ -19,12 +19,12 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
   const along = useView((view) => view.along);
   const filters = useView((view) => view.filters);
   const strength = useView((view) => view.strength);
-  const way = useView((view) => view.way);
+  const routeNumber = useView((view) => view.routeNumber);
   const change = useChange();
   const { routes, obstacle } = routesBetween(taxonomy, along, { filters, strength }, from, to);
   const titleOf = (index: number) => taxonomy.roles[index]?.title ?? '';
   const ends = `${titleOf(from)} to ${titleOf(to)}`;
-  const shown = routes[way - 1] ?? routes[0];
+  const shown = routes[routeNumber - 1] ?? routes[0];
   const said = shown
     ? `${routes.length === 1 ? 'One route' : `${routes.length} routes`} from ${ends}. The strongest: ${routeText(routes[0] ?? shown)}.`
     : from === to
@@ -44,7 +44,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
                 type="radio"
                 name="way"
                 checked={route === shown}
-                onChange={() => change(takeWay, WAYS[at] as Way)}
+                onChange={() => change(takeRoute, ROUTE_NUMBERS[at] as RouteNumber)}
               />
               <span>
                 <b>{route.strength === undefined ? at + 1 : shareText(route.strength)}</b>

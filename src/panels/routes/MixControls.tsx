@@ -1,19 +1,20 @@
-import type { Taxonomy } from '../../domain';
-import type { Mix } from '../../state';
+import type { ReachWeights, Taxonomy } from '../../domain';
 import { facetsOf, weigh } from '../../state';
 import { useChange, useView } from '../../state/react';
 import styles from './Routes.module.css';
 
-const NAMES = { closeness: 'Closeness', pay: 'More pay', calm: 'Less flight risk' } as const;
+const NAMES = { closeness: 'Closeness', pay: 'More pay', lowerRisk: 'Less flight risk' } as const;
 /** The filter on whose figures a reason rests; closeness has them from the matches. */
-const FIGURES = { closeness: null, pay: 'salary', calm: 'risk' } as const;
+const FIGURES = { closeness: null, pay: 'salary', lowerRisk: 'risk' } as const;
 
 /** How much each reason weighs; one that the taxonomy has no figures for is not asked. */
 export function MixControls({ taxonomy }: { taxonomy: Taxonomy }) {
-  const mix = useView((view) => view.mix);
+  const weights = useView((view) => view.weights);
   const change = useChange();
   const offered = new Set<string | null>([null, ...facetsOf(taxonomy).map(({ key }) => key)]);
-  const reasons = (Object.keys(NAMES) as (keyof Mix)[]).filter((key) => offered.has(FIGURES[key]));
+  const reasons = (Object.keys(NAMES) as (keyof ReachWeights)[]).filter((key) =>
+    offered.has(FIGURES[key]),
+  );
   if (reasons.length < 2) return null;
   return (
     <fieldset className={styles.mix}>
@@ -26,10 +27,10 @@ export function MixControls({ taxonomy }: { taxonomy: Taxonomy }) {
             min={0}
             max={100}
             step={5}
-            value={mix[reason]}
+            value={weights[reason]}
             onChange={({ target }) => change(weigh, reason, Number(target.value))}
           />
-          <output>{mix[reason]}</output>
+          <output>{weights[reason]}</output>
         </label>
       ))}
       <details>

@@ -9,14 +9,14 @@ import { MixControls } from './MixControls';
 import styles from './Routes.module.css';
 import { reasonsOf } from './routeText';
 
-/** Where to go from a role, ranked by a mix that the reader sets. `from` is its place. */
+/** Where to go from a role, ranked by weights that the reader sets. `from` is its place. */
 export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number }) {
   const filters = useView((view) => view.filters);
   const strength = useView((view) => view.strength);
-  const mix = useView((view) => view.mix);
+  const weights = useView((view) => view.weights);
   const change = useChange();
   const [all, setAll] = useState(false);
-  const reach = reachFrom(taxonomy, { filters, strength }, from, mix);
+  const reach = reachFrom(taxonomy, { filters, strength }, from, weights);
   const { ranked } = reach;
   const start = taxonomy.roles[from];
   const listed = ranked.filter(({ role }) => role !== from).slice(0, all ? undefined : LISTED);

@@ -42,7 +42,7 @@ export function obstacleText(
 
 /** Why a role within reach stands where it does: "86 % in 1 step", "12,000 USD more", "9 points less risk". */
 export function reasonsOf(
-  { closeness, steps, pay, calm }: Reached,
+  { closeness, steps, pay, lowerRisk }: Reached,
   { currency, hasOtherPay }: Pick<Reach, 'currency' | 'hasOtherPay'>,
 ): string[] {
   const salary = hasOtherPay ? `salary in ${currency}` : 'salary';
@@ -51,7 +51,7 @@ export function reasonsOf(
     `${shareText(closeness)} in ${stepsText(steps)}`,
     ...(currency === undefined ? [] : [differenceText(pay, salary, money, 'more', 'less')]),
     differenceText(
-      calm,
+      lowerRisk,
       'risk',
       (points) => `${figureText(points)} points`,
       'less risk',

@@ -103,9 +103,13 @@ describe('routes between the built-in records', () => {
 });
 
 describe('what is within reach of a built-in record', () => {
-  const mix = (closeness: number, pay: number, calm: number) => ({ closeness, pay, calm });
-  const ranked = (from: string, closeness: number, pay: number, calm: number) =>
-    reachFrom(taxonomy, DEFAULT_VIEW, indexOf(from), mix(closeness, pay, calm)).ranked;
+  const mix = (closeness: number, pay: number, lowerRisk: number) => ({
+    closeness,
+    pay,
+    lowerRisk,
+  });
+  const ranked = (from: string, closeness: number, pay: number, lowerRisk: number) =>
+    reachFrom(taxonomy, DEFAULT_VIEW, indexOf(from), mix(closeness, pay, lowerRisk)).ranked;
 
   test('are the roles that a chain of at least 30 percent leads to, the closest first', () => {
     for (const { id: from } of records) {

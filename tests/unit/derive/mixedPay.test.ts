@@ -89,9 +89,9 @@ test('a neighbourhood has the median of the pay that is compared', () => {
 });
 
 test('where to go is not ranked by pay in another currency', () => {
-  const { ranked, currency, hasOtherPay } = reachFrom(mixed, DEFAULT_VIEW, 0, DEFAULT_VIEW.mix);
+  const { ranked, currency, hasOtherPay } = reachFrom(mixed, DEFAULT_VIEW, 0, DEFAULT_VIEW.weights);
   expect(ranked.map(({ pay }) => pay)).toEqual(ranked.map(() => undefined));
   expect([ranked.length > 0, currency, hasOtherPay]).toEqual([true, 'USD', true]);
-  const onwards = reachFrom(mixed, DEFAULT_VIEW, 1, DEFAULT_VIEW.mix).ranked;
+  const onwards = reachFrom(mixed, DEFAULT_VIEW, 1, DEFAULT_VIEW.weights).ranked;
   expect(onwards.find(({ role }) => role === 2)?.pay).toBe(10_000);
 });

@@ -85,7 +85,7 @@ describe('what a question brings out', () => {
   });
 
   test('has no way to itself', () => {
-    const { ranked } = reachFrom(taxonomy, DEFAULT_VIEW, index('cashier'), DEFAULT_VIEW.mix);
+    const { ranked } = reachFrom(taxonomy, DEFAULT_VIEW, index('cashier'), DEFAULT_VIEW.weights);
     expect(ranked.map(({ role }) => taxonomy.roles[role]?.id as RoleId)).toEqual([
       'auditor',
       'clerk',

@@ -12,17 +12,17 @@ import {
   DEFAULT_VIEW,
   DEPTHS,
   facetsOf,
-  VIEW_IDS,
   moveCamera,
   openTaxonomy,
-  PAGES,
   type RangeFacet,
+  ROUTE_NUMBERS,
   readLink,
+  SIDE_PANEL_PAGES,
   SIZES,
   selectRole,
   setFilter,
+  VIEW_IDS,
   type View,
-  WAYS,
   writeLink,
 } from '../../../src/state';
 
@@ -90,13 +90,13 @@ describe('the link', () => {
     const weight = fc.nat(100);
     const arbitrary = fc.record({
       questions: fc.record({
-        page: fc.constantFrom(...PAGES),
+        page: fc.constantFrom(...SIDE_PANEL_PAGES),
         pins: fc.uniqueArray(id, { maxLength: 4 }),
         rows: fc.constantFrom('all' as const, 'differences' as const),
         ...{ from: fc.option(id), to: fc.option(id), group: fc.option(id) },
         along: fc.constantFrom(...ALONG),
-        way: fc.constantFrom(...WAYS),
-        mix: fc.record({ closeness: weight, pay: weight, calm: weight }),
+        routeNumber: fc.constantFrom(...ROUTE_NUMBERS),
+        weights: fc.record({ closeness: weight, pay: weight, lowerRisk: weight }),
       }),
       taxonomy: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
       role: fc.option(id),

@@ -78,7 +78,7 @@ describe('routes and neighbourhoods', () => {
   });
 
   test('setting a weight to what it is changes nothing', () => {
-    expect(weigh(DEFAULT_VIEW, 'pay', DEFAULT_VIEW.mix.pay)).toBe(DEFAULT_VIEW);
+    expect(weigh(DEFAULT_VIEW, 'pay', DEFAULT_VIEW.weights.pay)).toBe(DEFAULT_VIEW);
     expect(writeLink(weigh(DEFAULT_VIEW, 'pay', 80))).toBe('?mix=50-80-25');
   });
 });

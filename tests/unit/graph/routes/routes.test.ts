@@ -125,8 +125,8 @@ describe('what is within reach', () => {
   const tree = cheapestTree(waysAlong(steps).ahead, 0);
   const pay = [100, 90, 200, 150, Number.NaN, 0, 0];
   const risk = [50, 40, 90, 50, 10, 0, 0];
-  const rank = (closeness: number, more: number, calm: number) =>
-    rankReach(tree, 0, { pay, risk }, { closeness, pay: more, calm });
+  const rank = (closeness: number, more: number, lowerRisk: number) =>
+    rankReach(tree, 0, { pay, risk }, { closeness, pay: more, lowerRisk });
 
   test('has chains of at least 30 percent, the closest first where nothing else counts', () => {
     expect(rank(1, 0, 0).map(({ role }) => role)).toEqual([1, 2, 4]);
@@ -140,9 +140,9 @@ describe('what is within reach', () => {
 
   test('tells the differences, and where there is none to tell', () => {
     const [first] = rank(0, 1, 0);
-    expect(first).toMatchObject({ role: 2, steps: 1, pay: 100, calm: -40 });
+    expect(first).toMatchObject({ role: 2, steps: 1, pay: 100, lowerRisk: -40 });
     expect(first?.closeness).toBeCloseTo(0.8, 12);
-    expect(rank(1, 0, 0)[2]).toMatchObject({ role: 4, steps: 2, pay: undefined, calm: 40 });
+    expect(rank(1, 0, 0)[2]).toMatchObject({ role: 4, steps: 2, pay: undefined, lowerRisk: 40 });
   });
 
   test('scores lie from -1 to 1', () => {
@@ -159,8 +159,8 @@ describe('what is within reach', () => {
         fc.nat(9),
         (some, one, other, a, b) => {
           const from = cheapestTree(waysAlong(some).ahead, 0);
-          const mix = { closeness: a, pay: b, calm: 5 };
-          for (const { score } of rankReach(from, 0, { pay: one, risk: other }, mix)) {
+          const weights = { closeness: a, pay: b, lowerRisk: 5 };
+          for (const { score } of rankReach(from, 0, { pay: one, risk: other }, weights)) {
             expect(Math.abs(score)).toBeLessThanOrEqual(1);
           }
         },

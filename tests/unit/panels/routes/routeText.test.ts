@@ -47,23 +47,23 @@ test('a route in short, with its strength where it has one', () => {
 test('reasons say in which direction pay and risk differ', () => {
   const reached = { role: 1, steps: 1, closeness: 0.86, score: 0 };
   expect(
-    reasonsOf({ ...reached, pay: 12_000, calm: -9 }, { currency: 'USD', hasOtherPay: false }),
+    reasonsOf({ ...reached, pay: 12_000, lowerRisk: -9 }, { currency: 'USD', hasOtherPay: false }),
   ).toEqual(['86\u2009% in 1 step', '$12,000 more', '9 points more risk']);
   expect(
     reasonsOf(
-      { ...reached, steps: 2, pay: -1000, calm: 0 },
+      { ...reached, steps: 2, pay: -1000, lowerRisk: 0 },
       { currency: 'USD', hasOtherPay: false },
     ),
   ).toEqual(['86\u2009% in 2 steps', '$1,000 less', 'the same risk']);
   expect(
     reasonsOf(
-      { ...reached, pay: undefined, calm: undefined },
+      { ...reached, pay: undefined, lowerRisk: undefined },
       { currency: undefined, hasOtherPay: false },
     ),
   ).toEqual(['86\u2009% in 1 step', 'no risk to compare']);
 });
 
-const near = { role: 1, steps: 1, closeness: 0.9, pay: undefined, calm: 5, score: 0 };
+const near = { role: 1, steps: 1, closeness: 0.9, pay: undefined, lowerRisk: 5, score: 0 };
 
 test('pay is named with its currency where others are paid in another', () => {
   const salary = (hasOtherPay: boolean, pay: number | undefined) =>

@@ -4,7 +4,7 @@ import { asksForAll, chosenIn, type Filters, rangeIn } from '../state';
 import { type FacetColumn, type FigureColumn, facetColumns, type WordColumn } from './columns';
 
 /** What the filters in force say of every role, by role index. */
-export interface Verdict {
+export interface FilterFailures {
   /** How many filters a role fails: 0, 1, or 2 for two and more. */
   readonly failures: Uint8Array;
   /** The facet that a role fails, as its place among the columns; only of use where it fails one. */
@@ -12,9 +12,9 @@ export interface Verdict {
 }
 
 /** Which filters each role fails; every count on the page starts from it. */
-export const verdict = createSelector(
+export const filterFailures = createSelector(
   [facetColumns, (_: Taxonomy, filters: Filters) => filters, ({ roles }: Taxonomy) => roles.length],
-  (columns, filters, roles): Verdict => {
+  (columns, filters, roles): FilterFailures => {
     const failures = new Uint8Array(roles);
     const failed = new Uint16Array(roles);
     columns.forEach((column, index) => {

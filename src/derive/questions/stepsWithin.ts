@@ -22,7 +22,7 @@ function stepCost({ matches }: Taxonomy, along: Along, step: number): number {
 }
 
 /** The steps that a route can go within bounds; `open` are roles that may always be entered: its ends. */
-export const waysWithin = createSelector(
+export const stepsWithin = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,
     (_: Taxonomy, along: Along) => along,
