@@ -8,7 +8,7 @@ export interface FigureColumn {
   readonly figures: Float64Array;
 }
 
-/** A choice facet's words by role index: those of role r are `words[first[r]]` up to `words[first[r + 1]]`, as places in its options. */
+/** A choice facet's words by role index: those of role r are `words[first[r]]` up to `words[first[r + 1]]`, as indexes into its options. */
 export interface WordColumn {
   readonly facet: ChoiceFacet;
   readonly first: Uint32Array;

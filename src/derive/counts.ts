@@ -4,7 +4,7 @@ import { asksForAll, type ChoiceFacet, type Facet, type Filters, type RangeFacet
 import { type FacetColumn, facetColumns } from './columns';
 import { filterFailures } from './filterFailures';
 
-/** Calls with every role that a facet chooses from: those that pass the filters of all the others. */
+/** Visits every role that a facet's filter chooses from: those that pass the filters of all other facets. */
 function forEachOpen(
   taxonomy: Taxonomy,
   filters: Filters,
@@ -27,8 +27,8 @@ const taxonomyOf = (taxonomy: Taxonomy, _filters: Filters, _facet: Facet) => tax
 const filtersOf = (_taxonomy: Taxonomy, filters: Filters, _facet: Facet) => filters;
 
 /**
- * A count for every option of a facet, among the roles that pass the other filters; where all of the words chosen are
- * asked for, among those that have them.
+ * For every option of a facet, how many roles have it among those that pass the other filters. Where a role must have
+ * all of the chosen words, only roles that have them are counted.
  */
 export const choiceCounts = createSelector(
   [taxonomyOf, filtersOf, (_: Taxonomy, __: Filters, facet: ChoiceFacet) => facet],
@@ -55,7 +55,7 @@ export interface Spread {
   readonly unknown: number;
 }
 
-/** The figures that a range is chosen from, among the roles that pass the other filters. */
+/** The figures of a range facet among the roles that pass the other filters. */
 export const spread = createSelector(
   [taxonomyOf, filtersOf, (_: Taxonomy, __: Filters, facet: RangeFacet) => facet],
   (taxonomy, filters, facet): Spread => {

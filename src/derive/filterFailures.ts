@@ -3,15 +3,15 @@ import type { Taxonomy } from '../domain';
 import { asksForAll, chosenIn, type Filters, rangeIn } from '../state';
 import { type FacetColumn, type FigureColumn, facetColumns, type WordColumn } from './columns';
 
-/** What the filters in force say of every role, by role index. */
+/** Which filters each role fails, by role index. */
 export interface FilterFailures {
   /** How many filters a role fails: 0, 1, or 2 for two and more. */
   readonly failures: Uint8Array;
-  /** The facet that a role fails, as its place among the columns; only of use where it fails one. */
+  /** The index of the column whose filter a role fails; only of use where it fails exactly one. */
   readonly failed: Uint16Array;
 }
 
-/** Which filters each role fails; every count on the page starts from it. */
+/** Applies all filters to all roles; every count on the page starts from it. */
 export const filterFailures = createSelector(
   [facetColumns, (_: Taxonomy, filters: Filters) => filters, ({ roles }: Taxonomy) => roles.length],
   (columns, filters, roles): FilterFailures => {
@@ -30,7 +30,7 @@ export const filterFailures = createSelector(
   },
 );
 
-/** Whether a role passes the filter of a column; undefined when none is in force. */
+/** A test of whether a role passes the filter of a column; undefined where the column has no filter. */
 function test(column: FacetColumn, filters: Filters): ((role: number) => boolean) | undefined {
   return 'figures' in column ? testFigure(column, filters) : testWords(column, filters);
 }

@@ -12,18 +12,18 @@ import { COLOURS, type Colour, facetsOf, type RangeFacet, SIZES, type Size } fro
 import { figureText } from './figureText';
 import { nameOfCommunity } from './nameOfCommunity';
 
-/** Numbers of colours: 0 to 9 are those of families, then five steps of a ramp, then the stamp. */
+/** The colours of the palette by number: 0 to 9 for families, then five steps of a ramp, then the stamp. */
 export const RAMP = { from: 10, steps: 5, stamp: 15 } as const;
-/** Communities beyond the largest nine share the colour of what is unclassified. */
+/** Communities beyond the nine largest share the colour of unclassified roles. */
 const MOST_COLOURED = 9;
 
-/** What a colour on the map stands for. */
+/** A colour on the map and its meaning. */
 export interface ColourKey {
   readonly slot: number;
   readonly label: string;
 }
 
-/** What the size of a mark stands for; `share` is 0 to 1 of the largest. */
+/** The meaning of a mark's size, with some examples; `share` is 0 to 1 of the largest. */
 export interface SizeKey {
   readonly label: string;
   readonly marks: readonly { readonly share: number; readonly text: string }[];
@@ -41,13 +41,13 @@ export interface Look {
 
 type Known = Pick<Analysis, 'communities' | 'communityNames' | 'betweenness'>;
 
-/** What colour can stand for, as far as the taxonomy's own figures go; communities come later than those. */
+/** What colour can stand for. Communities are always among them: whether there are any is known later. */
 export const coloursOf = createSelector(
   [(taxonomy: Taxonomy) => taxonomy],
   (taxonomy): readonly Colour[] => COLOURS.filter((colour) => hasFigures(taxonomy, colour)),
 );
 
-/** What size can stand for, likewise. */
+/** What size can stand for; betweenness is always among them, for the same reason. */
 export const sizesOf = createSelector(
   [(taxonomy: Taxonomy) => taxonomy],
   (taxonomy): readonly Size[] => SIZES.filter((size) => hasFigures(taxonomy, size)),
@@ -56,17 +56,17 @@ export const sizesOf = createSelector(
 const hasFigures = (taxonomy: Taxonomy, key: Colour | Size) =>
   (key !== 'risk' && key !== 'salary') || figures(taxonomy, key) !== undefined;
 
-/** What the reader can choose to see by colour: what nothing is known of is left out. */
+/** What the reader can choose for the colour; communities only once they are computed. */
 export function offeredColours(taxonomy: Taxonomy, { communities }: Known): Colour[] {
   return coloursOf(taxonomy).filter((colour) => colour !== 'community' || communities);
 }
 
-/** What the reader can choose to see by size. */
+/** What the reader can choose for the size; betweenness only once it is computed. */
 export function offeredSizes(taxonomy: Taxonomy, { betweenness }: Known): Size[] {
   return sizesOf(taxonomy).filter((size) => size !== 'betweenness' || betweenness);
 }
 
-/** How roles are drawn for a choice of colour and size; what is not known yet is drawn as usual. */
+/** How roles are drawn for a choice of colour and size. A choice that is not computed yet falls back to the default. */
 export const lookOf = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,
@@ -132,7 +132,7 @@ function byRisk({ roles }: Taxonomy): Colouring {
   };
 }
 
-/** Five steps with as many roles in each as can be. */
+/** Five steps, the roles spread over them as evenly as possible. */
 function byFigure({ roles }: Taxonomy, { figure, unit }: RangeFacet): Colouring {
   const known = roles.flatMap((role) => figure(role) ?? []).sort((one, other) => one - other);
   const bounds = Array.from(
@@ -175,7 +175,7 @@ function sizing(
   return { sizes: null, sizeKey: null };
 }
 
-/** The smallest marks stand for nought, so that an area is as large as its figure. */
+/** Sizes begin at zero, so that the area of a mark is in proportion to its figure. */
 function sized(values: readonly number[], label: string, text: (value: number) => string) {
   const most = values.reduce((max, value) => (value > max ? value : max), 0) || 1;
   const marks = [0.1, 0.4, 1].map((share) => ({ share, text: text(roundish(share * most)) }));

@@ -9,7 +9,7 @@ import { middleOf } from './spreadOf';
 /** A neighbourhood as a list names it. */
 export interface ListedNeighbourhood extends Neighbourhood {
   readonly name: string;
-  /** The middle flight risk, and the middle pay in the currency that is compared, where any of its roles has a figure. */
+  /** The median flight risk, and the median pay in the currency that is compared; undefined where no role has a figure. */
   readonly risk: number | undefined;
   readonly pay: number | undefined;
 }

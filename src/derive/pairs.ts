@@ -17,7 +17,7 @@ export const pressurePairs = createSelector(
     pairTable('pressure', { ...pressure, percent: [] }, roles.length),
 );
 
-/** The pairs of a role, strongest first, as places in the columns. */
+/** The pairs of a role, strongest first, as indexes into the columns. */
 export function pairsOfRole({ first, incident }: Pairs, role: number): Uint32Array {
   return incident.subarray(first[role], first[role + 1]);
 }
@@ -38,7 +38,7 @@ export function declaredOf(taxonomy: Taxonomy, id: RoleId, other: RoleId): numbe
   return declaredAt(taxonomy, indexes.get(id) ?? -1, indexes.get(other) ?? -1);
 }
 
-/** The same of two roles by index. */
+/** The same for two roles by index. */
 export function declaredAt(taxonomy: Taxonomy, from: number, to: number): number | undefined {
   const table = pairs(taxonomy);
   const pair = pairBetween(table, from, to);
@@ -46,7 +46,7 @@ export function declaredAt(taxonomy: Taxonomy, from: number, to: number): number
   return percent < 0 ? undefined : percent;
 }
 
-/** Where each role stands in the taxonomy's list of roles. */
+/** The index of each role in the taxonomy's list of roles. */
 export const roleIndexes = createSelector(
   [(taxonomy: Taxonomy) => taxonomy.roles],
   (roles): ReadonlyMap<RoleId, number> => new Map(roles.map(({ id }, index) => [id, index])),

@@ -5,7 +5,7 @@ import { territories } from '../graph';
 export interface Communities {
   readonly of: Column;
   readonly names: readonly string[];
-  /** Where they lie while nobody has moved a role, if that is known. */
+  /** Their areas while no role has been dragged, if they are computed. */
   readonly territories?: readonly Territory[];
 }
 
@@ -14,7 +14,7 @@ export interface Region extends Territory {
   readonly name: string;
 }
 
-/** Where the communities lie, as it is known, or in steps for roles that stand so; x and y of each in turn. */
+/** The regions of the communities: those already known, or else computed in steps from the positions (x and y in turn). */
 export function* regionsOf(
   { of, names }: Communities,
   known: readonly Territory[] | undefined,

@@ -5,7 +5,7 @@ import type { ChoiceFacet, RangeFacet } from '../state';
 import { type FigureColumn, facetColumns, type WordColumn } from './columns';
 import { type FigureSpread, spreadOf } from './spreadOf';
 
-/** A word of a facet among some roles, beside all of them. */
+/** How common a word of a facet is among some roles, and among all. */
 export interface Share {
   readonly id: string;
   readonly label: string;
@@ -16,7 +16,7 @@ export interface Share {
   readonly everywhere: number;
 }
 
-/** What some roles have of a facet that is chosen from: the words that set them apart first. */
+/** The words of a facet that are more common among some roles than among all, the most telling first. */
 export interface SharedChoices {
   readonly facet: ChoiceFacet;
   /** How many of them have any. */
@@ -40,10 +40,10 @@ export interface Common {
 
 const MOST_WORDS = 10;
 const MOST_SHARES = 6;
-/** Whether a role has a record tells nothing of what it is. */
+/** Whether a role has a record says nothing about the role. */
 const PASSED_OVER = 'filed';
 
-/** What some roles, by index, have in common; what none of them has a figure or a word of is left out. */
+/** What some roles, by index, have in common; facets that none of them has a value of are left out. */
 export const commonTo = createSelector(
   [(taxonomy: Taxonomy) => taxonomy, (_: Taxonomy, roles: readonly number[]) => roles],
   (taxonomy, roles): Common => {
@@ -93,12 +93,12 @@ function tally({ facet, first, words }: WordColumn, roles: readonly number[]) {
   return { counts, known };
 }
 
-/** Those that stand out: more of them than of all, by how much that tells (the terms of Kullback and Leibler's divergence). */
+/** The words that are more common here than everywhere, ordered by their term of the Kullback-Leibler divergence. */
 function mostDistinct(shares: readonly Share[]): Share[] {
-  const tells = ({ share, everywhere }: Share) => share * Math.log(share / everywhere);
+  const divergence = ({ share, everywhere }: Share) => share * Math.log(share / everywhere);
   return shares
     .filter(({ count, share, everywhere }) => count > 0 && share >= everywhere)
-    .sort((one, other) => tells(other) - tells(one) || other.count - one.count)
+    .sort((one, other) => divergence(other) - divergence(one) || other.count - one.count)
     .slice(0, MOST_SHARES);
 }
 

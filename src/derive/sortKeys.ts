@@ -2,8 +2,8 @@ import { createSelector } from 'reselect';
 import { type Role, type Taxonomy, UNCLASSIFIED } from '../domain';
 import { attributeKey } from '../state';
 
-// The columns of the table, by their names in the link, and which roles have something in them. Here rather than
-// beside the table: a link is read before anyone asks for that.
+// The columns of the table, by their names in the link, and which roles have a value in them. They stand here, not
+// beside the table, because a link is read before the table is loaded.
 const GIVEN: Readonly<Record<string, (role: Role) => boolean>> = {
   title: () => true,
   family: ({ family }) => family !== UNCLASSIFIED,
@@ -15,7 +15,7 @@ const GIVEN: Readonly<Record<string, (role: Role) => boolean>> = {
   filed: () => true,
 };
 
-// Computed when the taxonomy has long been shown.
+// Computed after the taxonomy is shown, so that a link may name them before they are there.
 const COMPUTED = ['community', 'betweenness'] as const;
 
 /** What the table of a taxonomy can be sorted by, as the link names it. */

@@ -1,10 +1,10 @@
 import { quantileSorted } from 'd3-array';
 
-/** How figures are spread. */
+/** How some figures are distributed. */
 export interface FigureSpread {
   /** Ascending. */
   readonly figures: readonly number[];
-  /** Where a quarter, half and three quarters of them are reached. */
+  /** The quartiles. */
   readonly low: number;
   readonly middle: number;
   readonly high: number;
@@ -21,7 +21,7 @@ export function spreadOf(figures: Iterable<number>): FigureSpread | undefined {
   return { figures: known, low, middle, high, unknown: all.length - known.length };
 }
 
-/** The middle of some figures, NaN where there is none; undefined where there are none at all. */
+/** The median of some figures, NaN where there is none; undefined where there are none at all. */
 export function middleOf(figures: Iterable<number>): number | undefined {
   return spreadOf(figures)?.middle;
 }

@@ -16,7 +16,7 @@ export function currencySign(currency: string): string | undefined {
     .find(({ type }) => type === 'currency')?.value;
 }
 
-// To make a format takes far longer than to use it: one is kept for each currency.
+// Creating a format takes far longer than using it, so one is kept for each currency.
 type Formats = Map<string, Intl.NumberFormat>;
 const full: Formats = new Map();
 const short: Formats = new Map();

@@ -4,7 +4,7 @@ import type { ChoiceFacet, Facet, RangeFacet } from './facetKinds';
 const natural = lazy(() => new Intl.Collator('en', { numeric: true }));
 const NONE: readonly string[] = [];
 
-/** A file's column as something to filter by, or undefined when it tells no roles apart. */
+/** A file's column as something to filter by, or undefined when it has no two different values. */
 export function attributeFacet(
   key: string,
   { key: column, label, kind }: Attribute,
@@ -42,7 +42,7 @@ function scaleOf(figures: readonly (number | undefined)[]) {
   }
   if (low >= high) return undefined;
   if (whole) return { floor: low, ceiling: high, step: 1 };
-  // A hundred steps or more, and both ends on one: a thumb could not be dragged to an end between two.
+  // A hundred steps or more, with both ends on a step: a slider's thumb cannot be dragged between two steps.
   const decimals = 2 - Math.floor(Math.log10(high - low));
   const round = (steps: number) => Number(`${steps}e${-decimals}`);
   const [first, last] = [Math.floor(low * 10 ** decimals), Math.ceil(high * 10 ** decimals)];

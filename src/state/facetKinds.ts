@@ -14,9 +14,9 @@ interface FacetOf<Kind> {
 export interface RangeFacet extends FacetOf<'range'> {
   readonly floor: number;
   readonly ceiling: number;
-  /** What figures are set by; 1 when all of them are whole. */
+  /** The step of the sliders; 1 when all figures are whole. */
   readonly step: number;
-  /** Before the figures of the filter in force: "Risk". */
+  /** The name that stands before the figures of a filter in force: "Risk". */
   readonly short: string;
   readonly unit?: string;
   /** Roles that have a figure in another unit, in words: "1 paid in EUR". */
@@ -34,7 +34,7 @@ export interface RangeFacet extends FacetOf<'range'> {
 export interface ChoiceFacet extends FacetOf<'choice'> {
   /** What is counted when several are chosen: "habitats". */
   readonly plural?: string;
-  /** Whether a role can have several, so that any or all of the chosen ones can be asked for. */
+  /** Whether a role can have several words, so that the reader can ask for any or for all of the chosen ones. */
   readonly several?: boolean;
   /** The number of the colour that a word has on the map. */
   readonly slot?: (id: string) => number;
@@ -57,5 +57,5 @@ export interface AllOf {
   readonly all: readonly string[];
 }
 
-/** What a facet's filter asks for: a span, or any one of the chosen words, or all of them. */
+/** The value of a facet's filter: a span, or words of which a role must have any one, or all. */
 export type ValueOf<F extends Facet> = F extends RangeFacet ? Range : readonly string[] | AllOf;

@@ -50,7 +50,7 @@ const family: Offer = (key, { families, roles }) => {
   };
 };
 
-/** What pay is compared in steps of. */
+/** The step of the salary sliders. */
 const PAY_STEP = 1000;
 
 const salary: Offer = (key, { roles }) => {
@@ -86,13 +86,13 @@ const filed: Offer = (key, { roles }) => {
 const OWN: Readonly<Record<string, Offer>> = { risk, habitat, family, salary, filed };
 const OWN_KEYS = Object.keys(OWN);
 
-// What a file calls its columns must not be taken for a parameter of ours.
+// Keeps the name of a file's column from being read as a parameter of ours.
 const PREFIX = 'has.';
 
 /** What a column of a file is called in the link: "has.job-zone". */
 export const attributeKey = (column: string): string => PREFIX + column;
 
-/** What the roles of a taxonomy can be filtered by, in the panel's order; what nobody has is left out. */
+/** What the roles of a taxonomy can be filtered by, in the panel's order; a facet that no role has a value of is left out. */
 export const facetsOf = createSelector(
   [(taxonomy: Taxonomy) => taxonomy],
   (taxonomy): readonly Facet[] => {

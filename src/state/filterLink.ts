@@ -11,7 +11,7 @@ export function writeFilters(filters: Filters, params: URLSearchParams): void {
   }
 }
 
-/** The filters that the parameters name; `refuse` gets those, or the words of them, that no facet knows. */
+/** The filters that the parameters name; `refuse` is called with those, or the words of them, that no facet knows. */
 export function readFilters(
   params: URLSearchParams,
   facets: readonly Facet[],

@@ -3,7 +3,7 @@ import type { FilterValue } from './filters';
 
 const NUMBER = String.raw`(-?\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,3})?)`;
 const RANGE = new RegExp(`^${NUMBER}-${NUMBER}(,unknown)?$`);
-// Words stand between commas; a comma or a tilde inside a word has a tilde before it.
+// Words are separated by commas; a comma or a tilde inside a word is escaped by a tilde.
 const WORD = /(?:~[,~]|[^,])+/g;
 
 /** Words as one text of the link, and back. */
@@ -13,7 +13,7 @@ export const splitWords = (text: string): string[] => (text.match(WORD) ?? []).m
 
 const plain = (part: string) => part.replace(/~([,~])/g, '$1');
 
-// A word that begins with a tilde has two; this one has the place of a word and is none.
+// Cannot be mistaken for a word: one that begins with a tilde is written with two.
 const ALL = '~all';
 
 /** A filter's value in the link: "60-100", "60-100,unknown", "ai-first,retail-bank", "ai-first,retail-bank,~all". */
@@ -31,7 +31,7 @@ export function readRange({ floor, ceiling }: RangeFacet, text: string) {
   return fits ? { min, max, unknown: unknown !== undefined } : undefined;
 }
 
-/** The words of a link's text: those that the facet has, and the others; and whether all are asked for. */
+/** The words of a link's text: known and unknown to the facet; and whether a role must have all of them. */
 export function readChoices({ options }: ChoiceFacet, text: string) {
   const offered = new Set(options.map(({ id }) => id));
   const parts: readonly string[] = text.match(WORD) ?? [];

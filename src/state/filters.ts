@@ -2,7 +2,7 @@ import type { AllOf, ChoiceFacet, Facet, Range, RangeFacet, ValueOf } from './fa
 
 export type FilterValue = Range | readonly string[] | AllOf;
 
-/** What is asked for, by the keys of the facets; a filter that lets everything pass is not in it. */
+/** The filters in force, by the keys of their facets; one that lets every role pass is left out. */
 export type Filters = Readonly<Record<string, FilterValue>>;
 
 export const NO_FILTERS: Filters = {};
@@ -24,18 +24,18 @@ export function asksForAll(filters: Filters, { key }: ChoiceFacet): boolean {
 
 const wordsOf = (value: readonly string[] | AllOf) => ('all' in value ? value.all : value);
 
-/** The values, from before or after, of filters that have changed. */
+/** The values of the filters that have changed: the old one, or the new one where there was none. */
 export function changedFilters(before: Filters, after: Filters): FilterValue[] {
   return Object.keys({ ...before, ...after }).flatMap((key) =>
     before[key] === after[key] ? [] : [before[key] ?? (after[key] as FilterValue)],
   );
 }
 
-/** The one form of a filter's value: words in order, each once; undefined when it lets everything pass. */
+/** The normal form of a filter's value: words sorted, each once; undefined when it lets every role pass. */
 export function normalize<F extends Facet>(facet: F, value: ValueOf<F>): ValueOf<F> | undefined;
 export function normalize(facet: Facet, value: FilterValue): FilterValue | undefined {
   if ('min' in value) {
-    // Nought has a sign in JavaScript; in the link it has none.
+    // Zero has a sign in JavaScript; in the link it has none.
     const [min, max] = [value.min || 0, value.max || 0];
     const narrows = facet.kind === 'range' && (min > facet.floor || max < facet.ceiling);
     return narrows ? { min, max, unknown: value.unknown } : undefined;

@@ -22,7 +22,7 @@ const PERCENTS = Array.from({ length: 101 }, (_, percent) => percent);
 
 const filters: LinkPolicy<View['filters']> = {
   owns: isFilterKey,
-  // A slider passes many values on its way, a word is chosen once.
+  // A slider passes through many values; a word is chosen once.
   isStep: (before, after) => changedFilters(before, after).some((value) => !('min' in value)),
   write: writeFilters,
   read: ({ params, facets, refuse }) => readFilters(params, facets, refuse),
@@ -91,17 +91,17 @@ export function readLink(
   const read: Record<string, unknown> = { ...DEFAULT_VIEW };
   for (const key of KEYS) read[key] = policy(key).read({ params, facets, refuse });
   const view = read as unknown as View;
-  // Reasons are a pair's.
+  // `why` needs two roles.
   const isPair = view.why === null || (view.role !== null && view.role !== view.why);
   if (!isPair) refuse('why');
   refuseUnread(params, refuse);
   return { view: isPair ? view : { ...view, why: null }, refused };
 }
 
-/** What mail and other pages add to links that lead away from them. */
+/** Parameters that mail programs and other sites add to links. */
 const OTHERS = /^(utm_\w+|fbclid|gclid|msclkid)$/;
 
-/** Sets aside the parameters that no policy reads, and those that come a second time. */
+/** Refuses the parameters that no policy reads, and those that are there a second time. */
 function refuseUnread(params: URLSearchParams, refuse: Reading['refuse']): void {
   const read = new Set<string>();
   for (const [name, text] of params) {

@@ -1,15 +1,15 @@
 import type { RoleId } from '../domain';
 import type { Facet } from './facetKinds';
 
-/** What reading a part of the link may ask for. */
+/** What a part of the link is read from. */
 export interface Reading {
   readonly params: URLSearchParams;
   readonly facets: readonly Facet[];
-  /** Sets aside a parameter, or the part of it that could not be read. */
+  /** Reports a parameter, or the part of it, that could not be read. */
   readonly refuse: (name: string, text?: string) => void;
 }
 
-/** How one part of the view stands in the link: its parameters, and whether a change is a step that "back" undoes. */
+/** How one part of the view is written in the link: its parameters, and whether "back" undoes a change of it. */
 export interface LinkPolicy<V> {
   /** Whether a parameter of that name is read here. */
   readonly owns: (name: string) => boolean;

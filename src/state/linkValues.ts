@@ -22,7 +22,7 @@ export const sort: LinkPolicy<View['sort']> = {
 };
 
 const LONGEST_SEARCH = 200;
-/** What is searched for. */
+/** The text in the search box. */
 export const search: LinkPolicy<View['search']> = {
   owns: is('q'),
   isStep: never,
@@ -37,7 +37,7 @@ export const search: LinkPolicy<View['search']> = {
   },
 };
 
-// Tenths of a pixel and thousandths of a zoom: less is not seen.
+// Tenths of a pixel and thousandths of a zoom: smaller differences cannot be seen.
 const AT = /^(-?\d{1,6}(?:\.\d)?),(-?\d{1,6}(?:\.\d)?),(\d{1,2}(?:\.\d{1,3})?)$/;
 /** The camera: "x,y,zoom". */
 export const camera: LinkPolicy<View['camera']> = {
@@ -58,7 +58,7 @@ export const camera: LinkPolicy<View['camera']> = {
   },
 };
 
-/** Roles set aside, four at most. */
+/** The pinned roles, four at most. */
 export const pins: LinkPolicy<View['pins']> = {
   owns: is('pin'),
   isStep: always,
@@ -76,7 +76,7 @@ export const pins: LinkPolicy<View['pins']> = {
 };
 
 const WEIGHTS = /^(\d{1,3})-(\d{1,3})-(\d{1,3})$/;
-/** Three weights: "50-25-25". */
+/** The weights of closeness, pay and lower risk: "50-25-25". */
 export const weights: LinkPolicy<View['weights']> = {
   owns: is('mix'),
   isStep: never,

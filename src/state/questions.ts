@@ -8,47 +8,47 @@ import {
   type View,
 } from './view';
 
-// Transitions of the pages that ask about several roles. A route and a neighbourhood are not looked at together.
+// Transitions for the pages about several roles. The view has a route or a neighbourhood, never both.
 
-/** Turns to a page beside the picture; the dossier is one of them. */
+/** Shows a page in the side panel; the dossier is one of them. */
 export function readPage(view: View, page: SidePanelPage): View {
   return choose(view, 'page', page);
 }
 
-/** Sets a role aside to be compared, or takes it back; of more than four none. */
+/** Pins a role for the comparison, or unpins it; more than four are not pinned. */
 export function togglePin(view: View, role: RoleId): View {
   const pins = view.pins.filter((pin) => pin !== role);
   if (pins.length < view.pins.length) return unpinned(view, pins);
   return pins.length < MOST_PINS ? { ...view, pins: [...pins, role] } : view;
 }
 
-/** Takes every role back. */
+/** Unpins every role. */
 export function clearPins(view: View): View {
   return view.pins.length ? unpinned(view, []) : view;
 }
 
-/** With fewer than two roles there is nothing to compare. */
+/** Closes the comparison when fewer than two roles are left. */
 function unpinned(view: View, pins: readonly RoleId[]): View {
   const page = view.page === 'compare' && pins.length < 2 ? 'dossier' : view.page;
   return { ...view, pins, page };
 }
 
-/** Asks for the ways from one role to another, or, without an end, for what is within reach. */
+/** Asks for the routes from one role to another, or, without an end, for the roles within reach. */
 export function askRoute(view: View, from: RoleId | null, to: RoleId | null): View {
   return { ...view, page: 'routes', from, to, routeNumber: 1, group: null };
 }
 
-/** Begins a route at a role; where one has begun elsewhere and has no end yet, ends it there. */
+/** Starts a route at a role; if one was started at another role and has no end yet, ends it here. */
 export function routeHere(view: View, role: RoleId): View {
   return hasBegun(view, role) ? askRoute(view, view.from, role) : askRoute(view, role, null);
 }
 
-/** Whether a route has begun at another role and has no end yet. */
+/** Whether a route was started at another role and has no end yet. */
 export function hasBegun({ from, to }: View, role: RoleId): boolean {
   return from !== null && from !== role && to === null;
 }
 
-/** Draws another of the routes that were found. */
+/** Draws another of the routes found. */
 export function takeRoute(view: View, routeNumber: RouteNumber): View {
   return choose(view, 'routeNumber', routeNumber);
 }
@@ -59,18 +59,18 @@ export function weigh(view: View, reason: keyof ReachWeights, weight: number): V
   return weights[reason] === weight ? view : { ...view, weights: { ...weights, [reason]: weight } };
 }
 
-/** Looks at the neighbourhood of a role; null at all of them. */
+/** Shows the neighbourhood of a role; all neighbourhoods for null. */
 export function lookAround(view: View, group: RoleId | null): View {
   return { ...view, page: 'neighbourhoods', group, from: null, to: null, routeNumber: 1 };
 }
 
-/** Leaves the route or the neighbourhood that the map shows. */
+/** Clears the route or the neighbourhood that the map shows. */
 export function leaveQuestion(view: View): View {
   const page = view.page === 'routes' || view.page === 'neighbourhoods' ? 'dossier' : view.page;
   return { ...view, page, from: null, to: null, routeNumber: 1, group: null };
 }
 
-/** Closes what lies on top: the reasons of a pair, then a page, then the dossier. */
+/** Closes the topmost of these: the reasons of a pair, a page, the dossier. */
 export function closeTop(view: View): View {
   if (view.why !== null) return choose(view, 'why', null);
   return view.page === 'dossier' ? selectRole(view, null) : readPage(view, 'dossier');

@@ -3,7 +3,7 @@ import { DEFAULT_VIEW, type View } from './view';
 
 export interface ViewState {
   readonly view: View;
-  /** Applies a transition of `view.ts` to what the reader has chosen; one that changes nothing tells nobody. */
+  /** Applies a transition to the view; one that changes nothing notifies no subscriber. */
   readonly change: <A extends unknown[]>(
     transition: (view: View, ...args: A) => View,
     ...args: A

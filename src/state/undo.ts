@@ -3,7 +3,7 @@ import { isStep } from './link';
 import type { ViewStore } from './store';
 import { choose, type View } from './view';
 
-/** What came before the view that is shown, and what was taken back to get to it. */
+/** The views before the present one, and those that were undone. */
 export interface Past {
   readonly undone: readonly View[];
   readonly done: readonly View[];
@@ -13,10 +13,10 @@ export interface Past {
 
 const NOTHING: Past = { undone: [], done: [], at: Number.NEGATIVE_INFINITY };
 const MOST = 100;
-/** Changes of sliders that follow each other as fast as this are one. */
+/** Changes of a slider within this time of each other are undone together. */
 const TOGETHER_MS = 800;
 
-/** Undo and redo of what changed the view; the camera and the place in a dossier go along and count for nothing. */
+/** Undo and redo for the view. Moving the camera or scrolling a dossier adds no step of its own. */
 export function createUndo(store: ViewStore, now: () => number = () => performance.now()) {
   const past = createStore<Past>(() => NOTHING);
   let travelling = false;
@@ -34,7 +34,7 @@ export function createUndo(store: ViewStore, now: () => number = () => performan
       at: NOTHING.at,
     });
     travelling = true;
-    // Where the reader has moved the map to meanwhile, it stays.
+    // The camera stays where the reader has moved it since.
     const camera = target.layout === view.layout ? view.camera : target.camera;
     store.setState({ view: choose(target, 'camera', camera) });
     travelling = false;
@@ -47,7 +47,7 @@ export type Undo = ReturnType<typeof createUndo>;
 
 /** What can be undone after a change. */
 function remember(past: Past, before: View, after: View, at: number): Past {
-  // Of another taxonomy nothing has been chosen yet.
+  // Another taxonomy starts without a past.
   if (before.taxonomy !== after.taxonomy) return NOTHING;
   if (isSameButForPlace(before, after)) return past;
   const goesOn = !isStep(before, after) && at - past.at < TOGETHER_MS;

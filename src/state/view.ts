@@ -45,18 +45,18 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** What is in the middle of the map, in its own pixels, and how large it is drawn. */
+/** The point in the middle of the frame, in pixels of the map at zoom 1, and the zoom. */
 export interface CameraAt {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
 }
 
-/** As near as a camera comes to the map, and as far from its middle as a link can say. */
+/** The largest zoom, and the farthest point from the origin that a link can name. */
 export const LARGEST_ZOOM = 4;
 const FARTHEST = 999_999;
 
-/** What the reader has chosen; everything else on the page follows from it and the taxonomy. */
+/** The reader's choices; everything else on the page is derived from them and the taxonomy. */
 export interface View {
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
   readonly taxonomy: string | null;
@@ -65,35 +65,35 @@ export interface View {
   /** The selected role; a link may name one that the taxonomy does not have. */
   readonly role: RoleId | null;
   readonly page: SidePanelPage;
-  /** Roles set aside to be compared, in the order in which they were pinned. */
+  /** Roles to be compared, in the order in which they were pinned. */
   readonly pins: readonly RoleId[];
   /** Which rows of the comparison are shown. */
   readonly rows: 'all' | 'differences';
-  /** Where a route begins, and where it leads; without an end, all that is within reach is ranked. */
+  /** Where a route starts and ends; without an end, the roles within reach are ranked. */
   readonly from: RoleId | null;
   readonly to: RoleId | null;
   readonly along: Along;
   readonly routeNumber: RouteNumber;
   /** How much each reason weighs for where to go. */
   readonly weights: ReachWeights;
-  /** A role of the neighbourhood that is looked at. */
+  /** A role of the neighbourhood that is shown. */
   readonly group: RoleId | null;
-  /** The other role of the pair whose reasons are asked for. */
+  /** The other role of the pair whose reasons are shown. */
   readonly why: RoleId | null;
   /** The section of its dossier that is being read. */
   readonly section: SectionKey | null;
   readonly filters: Filters;
   /** The percent from which a match counts. */
   readonly strength: number;
-  /** What becomes of roles that do not pass the filters. */
+  /** How roles that do not pass the filters are shown. */
   readonly rest: 'dim' | 'hide';
   readonly depth: Depth;
   readonly colour: Colour;
   readonly size: Size;
   readonly sort: Sort | null;
-  /** What is searched for. */
+  /** The text in the search box. */
   readonly search: string;
-  /** Null while everything is in the frame. */
+  /** Null while the whole picture is in the frame. */
   readonly camera: CameraAt | null;
 }
 
@@ -123,7 +123,7 @@ export const DEFAULT_VIEW: View = {
   camera: null,
 };
 
-/** Turns to another taxonomy, of which nothing has been chosen yet; null is the built-in one. */
+/** Opens another taxonomy with the default view; null is the built-in one. */
 export function openTaxonomy(view: View, taxonomy: string | null): View {
   return view.taxonomy === taxonomy ? view : { ...DEFAULT_VIEW, taxonomy };
 }
@@ -146,17 +146,17 @@ export function askWhy(view: View, a: RoleId, b: RoleId): View {
   return { ...selectRole(view, role), page: view.page, why };
 }
 
-/** Notes which section of a role's dossier is being read; of one that is closed by now, nothing. */
+/** Notes which section of a role's dossier is being read; ignored when that role is no longer selected. */
 export function readSection(view: View, role: RoleId, section: SectionKey | null): View {
   return view.role === role ? choose(view, 'section', section) : view;
 }
 
-/** Sets one choice of the view; the same one is no change. */
+/** Sets one choice of the view; the same value is no change. */
 export function choose<K extends keyof View>(view: View, key: K, value: View[K]): View {
   return view[key] === value ? view : { ...view, [key]: value };
 }
 
-/** Moves the camera; null shows everything. Rounded to what can be seen, as the link has it. */
+/** Moves the camera; null shows everything. Rounded as in the link, to what can be seen. */
 export function moveCamera(view: View, camera: CameraAt | null): View {
   if (!camera) return choose(view, 'camera', null);
   const within = (most: number, figure: number) => Math.max(-most, Math.min(most, figure));
@@ -171,19 +171,19 @@ export function moveCamera(view: View, camera: CameraAt | null): View {
   return isSame || next.zoom === 0 ? view : { ...view, camera: next };
 }
 
-/** Turns to another view; each frames what it shows anew. */
+/** Shows another view, with the whole of it in the frame. */
 export function showAs(view: View, layout: ViewId): View {
   return view.layout === layout ? view : { ...view, layout, camera: null };
 }
 
-/** Sets one filter; one that lets everything pass is none. */
+/** Sets one filter; a value that lets every role pass clears it. */
 export function setFilter<F extends Facet>(view: View, facet: F, value: ValueOf<F>): View {
   const normal = normalize(facet, value);
   if (normal === undefined) return clearFilter(view, facet.key);
   return { ...view, filters: { ...view.filters, [facet.key]: normal } };
 }
 
-/** Chooses one more word of a filter, or one less. */
+/** Adds a word to a filter, or removes it. */
 export function toggleChoice(view: View, facet: ChoiceFacet, id: string): View {
   const chosen = chosenIn(view.filters, facet);
   const others = chosen.filter((other) => other !== id);
@@ -191,7 +191,7 @@ export function toggleChoice(view: View, facet: ChoiceFacet, id: string): View {
   return setFilter(view, facet, asWords(words, asksForAll(view.filters, facet)));
 }
 
-/** Asks for all of the words chosen, or for any one of them. */
+/** Sets whether a role must have all of the chosen words, or any one. */
 export function askForAll(view: View, facet: ChoiceFacet, all: boolean): View {
   return setFilter(view, facet, asWords(chosenIn(view.filters, facet), all));
 }
@@ -199,13 +199,13 @@ export function askForAll(view: View, facet: ChoiceFacet, all: boolean): View {
 const asWords = (all: readonly string[], isAll: boolean): readonly string[] | AllOf =>
   isAll ? { all } : all;
 
-/** Lets every role pass one filter again. */
+/** Removes one filter. */
 export function clearFilter(view: View, key: string): View {
   const { [key]: _, ...filters } = view.filters;
   return { ...view, filters };
 }
 
-/** Lets every role and every match pass. */
+/** Removes all filters and the threshold for matches. */
 export function clearFilters(view: View): View {
   return { ...view, filters: NO_FILTERS, strength: DEFAULT_VIEW.strength };
 }

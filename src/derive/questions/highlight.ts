@@ -7,15 +7,15 @@ import type { Passing } from '../passing';
 import { type Reach, reachFrom } from './reach';
 import { type RouteStep, routesBetween, stepOf } from './routes';
 
-/** So many of the roles within reach are listed first, and stand out in the picture. */
+/** How many of the roles within reach are listed at first, and stand out in the picture. */
 export const LISTED = 25;
-/** To so many of them the way is drawn. */
+/** To how many of them the route is drawn. */
 const DRAWN = 8;
 
-/** What a question brings out in the picture; the rest is dimmed. */
+/** What a question highlights in the picture; the rest is dimmed. */
 export interface Highlight {
   readonly passing: Passing;
-  /** Roles, by index, whose names are not left out. */
+  /** Roles, by index, whose names are always shown. */
   readonly named: readonly number[];
   readonly steps: readonly RouteStep[];
 }
@@ -26,7 +26,7 @@ type Question = Pick<
   'from' | 'to' | 'along' | 'routeNumber' | 'weights' | 'group' | 'filters' | 'strength'
 >;
 
-/** The route, the reach or the neighbourhood that is asked for; null where nothing is, or nothing is found. */
+/** The route, the reach or the neighbourhood that the view asks for; null where it asks for none, or none is found. */
 export function highlightOf(
   taxonomy: Taxonomy,
   communities: Column | undefined,

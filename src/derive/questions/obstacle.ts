@@ -12,18 +12,18 @@ import { type Bounds, endsAlong, stepsWithin } from './stepsWithin';
 
 /** Why there is no route from one role to another. */
 export type Obstacle =
-  /** Filters keep it from being: those that do so alone, by their names; none where only several together do. */
+  /** Filters block it: the names of those that do so alone; none where only several together do. */
   | { readonly kind: 'filters'; readonly alone: readonly string[] }
-  /** Every chain has a step against its direction; the first one that `ahead` would have to take to `behind`. */
+  /** Every chain has a step against its direction: the first such step leads from `ahead` to `behind`. */
   | { readonly kind: 'one-way'; readonly ahead: number; readonly behind: number }
-  /** No chain of any direction joins the two. */
+  /** No chain joins the two, whatever the direction of its steps. */
   | { readonly kind: 'apart' };
 
 const UNBOUND: Bounds = { filters: NO_FILTERS, strength: DEFAULT_VIEW.strength };
-/** How a threshold for matches is called beside the filters. */
+/** The name of the threshold for matches among the names of filters. */
 const STRENGTH = 'weakest match';
 
-/** What keeps two roles apart that have no route within bounds. */
+/** Why there is no route within bounds between two roles. */
 export function obstacleBetween(
   taxonomy: Taxonomy,
   along: Along,
@@ -43,7 +43,7 @@ function isReached({ ahead }: Adjacency, from: number, to: number): boolean {
   return Number.isFinite(cheapestTree(ahead, from).cost[to]);
 }
 
-/** The bounds without each one of them. */
+/** The bounds with one of them dropped, for each of them. */
 function loosenings(taxonomy: Taxonomy, bounds: Bounds): [name: string, looser: Bounds][] {
   const dropped = facetsOf(taxonomy).flatMap(({ key, name }): [string, Bounds][] =>
     Object.hasOwn(bounds.filters, key)
@@ -59,7 +59,7 @@ const without = (filters: Filters, key: string) =>
 
 const AGAINST = 1000;
 
-/** On the chain with the fewest steps against their direction, the first of those. */
+/** The first step against its direction, on the chain that has the fewest of them. */
 function againstTheWay(taxonomy: Taxonomy, along: Along, from: number, to: number) {
   const { source, target } = endsAlong(taxonomy, along);
   const both = {

@@ -9,7 +9,7 @@ import { type Bounds, stepsWithin } from './stepsWithin';
 export interface Reach {
   readonly tree: Tree;
   readonly ranked: readonly Reached[];
-  /** The currency that pay is compared in; undefined where it tells no roles apart. */
+  /** The currency that pay is compared in; undefined where there is no pay, or all are paid the same. */
   readonly currency: string | undefined;
   /** Whether there are roles that are paid in another one. */
   readonly hasOtherPay: boolean;

@@ -13,7 +13,7 @@ export interface RouteStep {
   readonly percent: number | undefined;
 }
 
-/** A route as it is drawn and read. */
+/** A route with its steps and its strength. */
 export interface FoundRoute {
   readonly roles: readonly number[];
   readonly steps: readonly RouteStep[];
@@ -21,7 +21,7 @@ export interface FoundRoute {
   readonly strength: number | undefined;
 }
 
-/** Up to three routes, the strongest first; where there is none, what is in the way. */
+/** Up to three routes, the strongest first; where there is none, the reason. */
 export interface RouteAnswer {
   readonly routes: readonly FoundRoute[];
   readonly obstacle?: Obstacle;
@@ -52,7 +52,7 @@ function asRead(taxonomy: Taxonomy, along: Along, { roles, cost }: Route): Found
   return { roles, steps, strength };
 }
 
-/** A step between two roles that follows a declared match, or a pressure. */
+/** The step between two roles along a declared match, or a pressure. */
 export function stepOf(taxonomy: Taxonomy, along: Along, from: number, to: number): RouteStep {
   return { from, to, percent: along === 'matches' ? declaredAt(taxonomy, from, to) : undefined };
 }

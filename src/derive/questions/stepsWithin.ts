@@ -4,7 +4,7 @@ import { type Adjacency, adjacencyOf, matchCost } from '../../graph';
 import type { Along, Filters } from '../../state';
 import { passingRoles } from '../passing';
 
-/** What a route may not pass: roles that the filters keep out, and matches that are too weak. */
+/** The limits of a route: it enters only roles that pass the filters, and takes no match below `strength`. */
 export interface Bounds {
   readonly filters: Filters;
   readonly strength: number;
@@ -12,16 +12,16 @@ export interface Bounds {
 
 const NOTHING = { source: [], target: [] };
 
-/** Who declares, or presses, whom. */
+/** The ends of every match, or of every pressure. */
 export const endsAlong = (taxonomy: Taxonomy, along: Along) =>
   along === 'matches' ? taxonomy.matches : (taxonomy.pressure ?? NOTHING);
 
-/** What a step costs where nothing keeps it out: by its match, or the same for every pressure. */
+/** The cost of a step: by the percent of its match, or the same for every pressure. */
 function stepCost({ matches }: Taxonomy, along: Along, step: number): number {
   return along === 'matches' ? matchCost(matches.percent[step] ?? 0) : 1;
 }
 
-/** The steps that a route can go within bounds; `open` are roles that may always be entered: its ends. */
+/** The steps that a route can take within bounds; its two ends may always be entered. */
 export const stepsWithin = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,

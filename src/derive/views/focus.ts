@@ -24,7 +24,7 @@ const ringsAround = createSelector(
   },
 );
 
-/** While no role is selected there is no centre: the map, and how to get one. */
+/** Without a selected role there is no centre: the map is shown, with a note on how to get one. */
 const withoutCentre = createSelector(
   [(taxonomy: Taxonomy, mapped: Column) => mapLayout(taxonomy, mapped)],
   (layout): RoleLayout => ({

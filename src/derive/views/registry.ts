@@ -32,7 +32,7 @@ export function layOut(taxonomy: Taxonomy, id: ViewId, inputs: LayoutInputs): Ro
   return VIEWS[id].layOut(taxonomy, inputs);
 }
 
-/** What tells the pictures of a view apart: roles travel when it changes. */
+/** A text that is the same for the same picture: when it changes, roles travel to their new positions. */
 export function identityOf(id: ViewId, inputs: LayoutInputs): string {
   return viewOf(id).identity?.(inputs) ?? id;
 }

@@ -1,7 +1,7 @@
 import { mapLayout } from './map';
 import type { ViewDefinition } from './types';
 
-/** A row for each role. It is no picture; its positions are those of the map, so that a camera outlasts it. */
+/** A row for each role. It draws no positions; a camera in its link is checked against those of the map. */
 export const table: ViewDefinition<'table'> = {
   id: 'table',
   label: 'Table',
