@@ -1,0 +1,94 @@
+import {
+  type Column,
+  familySlot,
+  levelSpan,
+  RISK_LEVELS,
+  riskLevel,
+  type Taxonomy,
+} from '../../domain';
+import type { Colour, RangeFacet } from '../../state';
+import { figureText } from '../figureText';
+import { nameOfCommunity } from '../nameOfCommunity';
+import { figuresOf } from './figures';
+import { type Look, RAMP } from './types';
+
+/** Communities beyond the nine largest share the colour of unclassified roles. */
+const MOST_COLOURED = 9;
+
+type Colouring = Pick<Look, 'colours' | 'colourKey'>;
+
+/** The colour of each role, and what the colours stand for. */
+export function colouring(
+  taxonomy: Taxonomy,
+  colour: Colour,
+  communities: Column | undefined,
+  names: readonly string[] | undefined,
+): Colouring {
+  if (colour === 'community' && communities) return byCommunity(communities, names);
+  if (colour === 'risk' && figuresOf(taxonomy, 'risk')) return byRisk(taxonomy);
+  const pay = colour === 'salary' && figuresOf(taxonomy, 'salary');
+  if (pay) return byFigure(taxonomy, pay);
+  const { families, roles } = taxonomy;
+  return {
+    colours: Uint8Array.from(roles, ({ family }) => familySlot(families, family)),
+    colourKey: [],
+  };
+}
+
+function byCommunity(communities: Column, names: readonly string[] | undefined): Colouring {
+  const sizes = new Map<number, number>();
+  for (const community of Array.from(communities)) {
+    sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  }
+  const largest = [...sizes].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  const slots = new Map(largest.slice(0, MOST_COLOURED).map(([id], rank) => [id, rank + 1]));
+  const colourKey = [...slots].map(([id, slot]) => ({ slot, label: nameOfCommunity(names, id) }));
+  const others = largest.length - slots.size;
+  return {
+    colours: Uint8Array.from(communities, (id) => slots.get(id) ?? 0),
+    colourKey: others ? [...colourKey, { slot: 0, label: `${others} smaller` }] : colourKey,
+  };
+}
+
+function byRisk({ roles }: Taxonomy): Colouring {
+  const slots = { LOW: RAMP.from, ELEVATED: RAMP.from + RAMP.steps - 1, HIGH: RAMP.stamp };
+  return {
+    colours: Uint8Array.from(roles, ({ risk }) =>
+      risk === undefined ? 0 : slots[riskLevel(risk)],
+    ),
+    colourKey: [
+      ...RISK_LEVELS.map(({ level }) => ({
+        slot: slots[level],
+        label: `${level}, ${levelSpan(level)}`,
+      })),
+      { slot: 0, label: 'no figure' },
+    ],
+  };
+}
+
+/** Five steps, the roles spread over them as evenly as possible. */
+function byFigure({ roles }: Taxonomy, { figure, unit }: RangeFacet): Colouring {
+  const known = roles.flatMap((role) => figure(role) ?? []).sort((one, other) => one - other);
+  const bounds = Array.from(
+    { length: RAMP.steps },
+    (_, step) => known[Math.floor((step * known.length) / RAMP.steps)] ?? 0,
+  );
+  const stepOf = (value: number) =>
+    Math.max(
+      0,
+      bounds.findLastIndex((bound) => bound <= value),
+    );
+  return {
+    colours: Uint8Array.from(roles, (role) => {
+      const value = figure(role);
+      return value === undefined ? 0 : RAMP.from + stepOf(value);
+    }),
+    colourKey: [
+      ...bounds.map((bound, step) => ({
+        slot: RAMP.from + step,
+        label: step ? `from ${figureText(bound)}` : `under ${figureText(bounds[1] ?? bound)}`,
+      })),
+      { slot: 0, label: `no figure in ${unit}` },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { createSelector } from 'reselect';
+import type { Taxonomy } from '../../domain';
+import { COLOURS, type Colour, SIZES, type Size } from '../../state';
+import { figuresOf } from './figures';
+import type { Known } from './types';
+
+/** What colour can stand for. Communities are always among them: whether there are any is known later. */
+export const coloursOf = createSelector(
+  [(taxonomy: Taxonomy) => taxonomy],
+  (taxonomy): readonly Colour[] => COLOURS.filter((colour) => hasFigures(taxonomy, colour)),
+);
+
+/** What size can stand for; betweenness is always among them, for the same reason. */
+export const sizesOf = createSelector(
+  [(taxonomy: Taxonomy) => taxonomy],
+  (taxonomy): readonly Size[] => SIZES.filter((size) => hasFigures(taxonomy, size)),
+);
+
+const hasFigures = (taxonomy: Taxonomy, key: Colour | Size) =>
+  (key !== 'risk' && key !== 'salary') || figuresOf(taxonomy, key) !== undefined;
+
+/** What the reader can choose for the colour; communities only once they are computed. */
+export function offeredColours(taxonomy: Taxonomy, { communities }: Known): Colour[] {
+  return coloursOf(taxonomy).filter((colour) => colour !== 'community' || communities);
+}
+
+/** What the reader can choose for the size; betweenness only once it is computed. */
+export function offeredSizes(taxonomy: Taxonomy, { betweenness }: Known): Size[] {
+  return sizesOf(taxonomy).filter((size) => size !== 'betweenness' || betweenness);
+}
