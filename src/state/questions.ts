@@ -1,12 +1,6 @@
 import type { ReachWeights, RoleId } from '../domain';
-import {
-  choose,
-  MOST_PINS,
-  type RouteNumber,
-  type SidePanelPage,
-  selectRole,
-  type View,
-} from './view';
+import { choose, selectRole } from './transitions';
+import { MOST_PINS, type RouteNumber, type SidePanelPage, type View } from './view';
 
 // Transitions for the pages about several roles. The view has a route or a neighbourhood, never both.
 

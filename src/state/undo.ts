@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { isStep } from './link';
 import type { ViewStore } from './store';
-import { choose, type View } from './view';
+import { choose } from './transitions';
+import type { View } from './view';
 
 /** The views before the present one, and those that were undone. */
 export interface Past {
