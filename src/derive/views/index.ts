@@ -1,2 +1,2 @@
 export { identityOf, layOut, offeredViews, viewOf } from './registry';
-export type { Backdrop, LayoutInputs, RoleLayout, ViewDefinition } from './types';
+export type { Backdrop } from './types';

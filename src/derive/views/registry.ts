@@ -9,7 +9,7 @@ import { table } from './table';
 import type { LayoutInputs, RoleLayout, ViewDefinition } from './types';
 
 /** Every view. A new one is a file, its id in `state/view.ts`, and a line here, which the type checker asks for. */
-export const VIEWS: { readonly [Id in ViewId]: ViewDefinition<Id> } = {
+const VIEWS: { readonly [Id in ViewId]: ViewDefinition<Id> } = {
   map,
   'org-chart': orgChart,
   'risk-and-pay': riskAndPay,
