@@ -44,7 +44,7 @@ const passing = (some: Filters) => {
   return taxonomy.roles.filter((_, index) => mask[index]).map(({ id }) => id);
 };
 
-/** What passes, worked out the slow and obvious way. */
+/** What passes, computed in the slow and obvious way. */
 function passes(role: Role, some: Filters, except?: string): boolean {
   return facets.every((facet) => {
     const value = some[facet.key];
@@ -126,7 +126,7 @@ describe('what passes', () => {
     expect(countPassing(taxonomy, NO_FILTERS, 84)).toEqual({ roles: 5, matches: 2, ...all });
   });
 
-  test('the same question is worked out once', () => {
+  test('the same question is computed once', () => {
     const some = filters(40, 69);
     expect(passingRoles(taxonomy, some)).toBe(passingRoles(taxonomy, some));
   });

@@ -31,6 +31,9 @@ test('a role comes before its passages, and the page keys go from role to role, 
 test('what was found is told in words', () => {
   expect(countText(answer)).toBe('2 roles found.');
   expect(countText({ ...answer, faults: ['So not.'] })).toBe('So not. 2 roles found.');
+  expect(countText({ ...answer, leftOut: '1 paid in EUR is left out.' })).toBe(
+    '1 paid in EUR is left out. 2 roles found.',
+  );
   expect(countText({ found: [], roles: [], faults: [], examples: [] })).toBe('Nothing found.');
   expect(placeName('weaponry')).toBe('[06] Weaponry');
   expect(placeName('summary')).toBe('Summary');
