@@ -48,6 +48,6 @@ export function declaredAt(taxonomy: Taxonomy, from: number, to: number): number
 
 /** The index of each role in the taxonomy's list of roles. */
 export const roleIndexes = createSelector(
-  [(taxonomy: Taxonomy) => taxonomy.roles],
+  [(taxonomy: Pick<Taxonomy, 'roles'>) => taxonomy.roles],
   (roles): ReadonlyMap<RoleId, number> => new Map(roles.map(({ id }, index) => [id, index])),
 );

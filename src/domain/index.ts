@@ -1,4 +1,4 @@
-export * from './atOnce';
+export * from './camera';
 export * from './familySlot';
 export * from './fault';
 export * from './features';
@@ -11,8 +11,8 @@ export * from './money';
 export * from './pay';
 export * from './reachWeights';
 export * from './record';
-export * from './rest';
 export * from './risk';
+export * from './schedule';
 export * from './sections';
 export * from './taxonomy';
 export * from './vocabulary';

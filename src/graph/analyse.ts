@@ -1,4 +1,4 @@
-import type { Analysis, Column } from '../domain';
+import { type Analysis, type Column, runToEnd, stepsOf } from '../domain';
 import { createBetweenness } from './betweenness';
 import { communities } from './communities';
 import { createLayout } from './layout';
@@ -10,9 +10,9 @@ export function analyse(taxonomy: Matched): Analysis {
   const pairs = weightedPairs(taxonomy);
   const groups = communities(pairs);
   const layout = createLayout(pairs, groups);
-  while (!layout.isDone()) layout.step();
+  runToEnd(stepsOf(layout));
   const betweenness = createBetweenness(pairs);
-  while (!betweenness.isDone()) betweenness.step();
+  runToEnd(stepsOf(betweenness));
   const { values, sampled } = betweenness.result();
   const positions = Array.from(layout.positions(), (value) => Math.round(value * 10) / 10);
   return {

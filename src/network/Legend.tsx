@@ -1,9 +1,17 @@
-import type { Ref } from 'react';
+import { type RefObject, useCallback } from 'react';
 import type { ColourKey, Pairs, SizeKey } from '../derive';
 import type { Role } from '../domain';
-import { FamilyDot } from '../ui';
+import { FamilyDot, useCover } from '../ui';
 import styles from './Network.module.css';
-import { lineWidth, RING, radius, radiusOfShare } from './scene/scale';
+import {
+  BACK_EDGE_DASHES,
+  lineWidth,
+  RING,
+  radius,
+  radiusOfShare,
+  UNFILED_OUTLINE,
+} from './scene/scale';
+import type { Picture } from './scene/scene';
 
 const RISKS = [
   { percent: 40, className: styles.ring },
@@ -13,10 +21,8 @@ const HEIGHT = 30;
 const RING_RADIUS = 10;
 
 export interface LegendProps {
-  readonly roles: readonly Role[];
-  readonly pairs: Pairs;
-  readonly loops: boolean;
-  readonly ref: Ref<HTMLUListElement>;
+  readonly picture: Picture;
+  readonly ref: RefObject<HTMLUListElement | null>;
   /** What colours stand for; none where the filters say it. */
   readonly colourKey: readonly ColourKey[];
   /** What sizes stand for; null = citations. */
@@ -24,10 +30,19 @@ export interface LegendProps {
 }
 
 /** What the marks on the map mean, drawn with the functions that draw the map. */
-export function Legend({ ref, roles, pairs, loops, colourKey, sizeKey }: LegendProps) {
+export function Legend({ ref, picture, colourKey, sizeKey }: LegendProps) {
+  const { roles, pairs, backEdges } = picture;
+  const cover = useCover();
+  const both = useCallback(
+    (element: HTMLUListElement) => {
+      ref.current = element;
+      return cover(element);
+    },
+    [ref, cover],
+  );
   const { radii, text } = sizeKey ? figureSizes(sizeKey) : citationSizes(roles);
   return (
-    <ul ref={ref} className={styles.legend} aria-label="Key" data-covers-map>
+    <ul ref={both} className={styles.legend} aria-label="Key">
       {colourKey.length > 0 && (
         <li className={styles.colours}>
           {colourKey.map(({ slot, label }) => (
@@ -42,12 +57,23 @@ export function Legend({ ref, roles, pairs, loops, colourKey, sizeKey }: LegendP
         <Circles radii={radii} />
         <span>{text}</span>
       </li>
-      {pairs.kind === 'match' ? <Strengths pairs={pairs} /> : <Pressures loops={loops} />}
+      {pairs.kind === 'match' ? (
+        <Strengths pairs={pairs} />
+      ) : (
+        <Pressures hasBackEdges={backEdges !== undefined} />
+      )}
       {roles.some(({ risk }) => risk !== undefined) && <Risks />}
       {roles.some(({ filed }) => !filed) && (
         <li>
           <svg width="30" height={HEIGHT} aria-hidden="true">
-            <circle cx="15" cy={HEIGHT / 2} r="9" className={styles.unfiled} />
+            <circle
+              cx="15"
+              cy={HEIGHT / 2}
+              r="9"
+              className={styles.unfiled}
+              strokeWidth={UNFILED_OUTLINE.width}
+              strokeDasharray={UNFILED_OUTLINE.pattern.join(' ')}
+            />
           </svg>
           <span>unfiled</span>
         </li>
@@ -85,16 +111,24 @@ function Strengths({ pairs: { percent, count } }: { pairs: Pairs }) {
 }
 
 /** Who leans on whom: the one above on the one below, but for what runs upwards. */
-function Pressures({ loops }: { loops: boolean }) {
+function Pressures({ hasBackEdges }: { hasBackEdges: boolean }) {
   return (
     <li>
       <svg width="54" height={HEIGHT} aria-hidden="true">
         <line x1="14" x2="14" y1="4" y2={HEIGHT - 4} className={styles.stroke} strokeWidth="2" />
-        {loops && (
-          <line x1="40" x2="40" y1="4" y2={HEIGHT - 4} className={styles.loop} strokeWidth="2" />
+        {hasBackEdges && (
+          <line
+            x1="40"
+            x2="40"
+            y1="4"
+            y2={HEIGHT - 4}
+            className={styles.backEdge}
+            strokeWidth="2"
+            strokeDasharray={BACK_EDGE_DASHES.join(' ')}
+          />
         )}
       </svg>
-      <span>{loops ? 'leans on who is below; dashed: above' : 'leans on who is below'}</span>
+      <span>{hasBackEdges ? 'leans on who is below; dashed: above' : 'leans on who is below'}</span>
     </li>
   );
 }

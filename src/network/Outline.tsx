@@ -1,13 +1,15 @@
 import { memo, useCallback } from 'react';
-import type { RoleId } from '../domain';
+import { type Pairs, roleIndexes } from '../derive';
+import type { Role, RoleId } from '../domain';
 import { describeRole } from './keyboard/describe';
 import type { RoleKeys } from './keyboard/useWalk';
-import type { Emphasis, Scene } from './scene/scene';
-import { useSettled } from './useDebounced';
-import { useGrowing } from './useGrowing';
+import type { Emphasis } from './scene/scene';
+import { useDebounced } from './useDebounced';
+import { useIncrementalCount } from './useIncrementalCount';
 
 interface OutlineProps {
-  readonly scene: Scene;
+  readonly roles: readonly Role[];
+  readonly pairs: Pairs;
   readonly emphasis: Emphasis;
   readonly linkTo: (role: RoleId) => string;
   readonly onHover: (role: RoleId | null) => void;
@@ -18,29 +20,28 @@ interface OutlineProps {
   readonly roleKeys: RoleKeys;
 }
 
-/** So many roles are listed at once, and so many at most. */
+/** How many roles are listed at once, and how many at most. */
 const STEP = 100;
 const MOST = 2000;
-const SETTLED_MS = 120;
+const DEBOUNCE_MS = 120;
 
 /**
  * The roles on the map as a list of links: what the canvas shows, for those who do not see it, with its keys. Not a
- * tab stop. It follows the picture when there is time, and a long list is filled in steps, so that it holds nothing up.
+ * tab stop. It follows the picture a little later, and a long list is filled in steps, so that nothing waits for it.
  */
 export function Outline(props: OutlineProps) {
-  const emphasis = useSettled(props.emphasis, SETTLED_MS);
-  const linkTo = useSettled(props.linkTo, SETTLED_MS);
+  const emphasis = useDebounced(props.emphasis, DEBOUNCE_MS);
+  const linkTo = useDebounced(props.linkTo, DEBOUNCE_MS);
   return <List {...props} emphasis={emphasis} linkTo={linkTo} />;
 }
 
 const List = memo(function List(props: OutlineProps) {
-  const { scene, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys } = props;
-  const { roles, pairs, indexes } = scene;
+  const { roles, pairs, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys } = props;
   const { selected, passing, within } = emphasis;
   const all = [...passing.mask.keys()].filter(
     (index) => passing.mask[index] && (!within || within[index]),
   );
-  const shown = useGrowing(Math.min(all.length, MOST), STEP, scene);
+  const shown = useIncrementalCount(Math.min(all.length, MOST), STEP, pairs);
   const onKey = useCallback(
     (key: string, role: RoleId) => {
       if (key !== 'w') roleKeys[key]?.(role);
@@ -48,7 +49,7 @@ const List = memo(function List(props: OutlineProps) {
     },
     [selected, onAsk, roleKeys],
   );
-  const chosen = selected === null ? -1 : (indexes.get(selected) ?? -1);
+  const chosen = selected === null ? -1 : (roleIndexes({ roles }).get(selected) ?? -1);
   return (
     <>
       <ul className="visually-hidden" aria-label="Roles on the map">

@@ -1,19 +1,19 @@
-import { Icon } from '../ui';
+import { Icon, useCover } from '../ui';
 import { ZOOM } from './camera/camera';
-import type { Camera } from './camera/useCamera';
+import type { Camera } from './camera/createCamera';
 import styles from './Network.module.css';
 
 /** Zoom in, zoom out, show everything. */
-export function ZoomButtons({ camera }: { camera: Camera }) {
+export function ZoomButtons({ camera }: { camera: Pick<Camera, 'fit' | 'zoomBy'> | null }) {
   return (
-    <div className={styles.zoom} data-covers-map>
-      <button type="button" aria-label="Zoom in" onClick={() => camera.zoomBy(ZOOM.step)}>
+    <div ref={useCover()} className={styles.zoom}>
+      <button type="button" aria-label="Zoom in" onClick={() => camera?.zoomBy(ZOOM.step)}>
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => camera.zoomBy(1 / ZOOM.step)}>
+      <button type="button" aria-label="Zoom out" onClick={() => camera?.zoomBy(1 / ZOOM.step)}>
         <Icon name="minus" />
       </button>
-      <button type="button" aria-label="Show the whole map" onClick={camera.fit}>
+      <button type="button" aria-label="Show the whole map" onClick={() => camera?.fit()}>
         <Icon name="fit" />
       </button>
     </div>

@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** A value as it was when it last stayed the same for a while; what follows it slowly holds nothing up. */
-export function useSettled<T>(value: T, ms: number): T {
-  const [settled, setSettled] = useState(() => value);
+/** The debounced value: it follows once the value has not changed for so many milliseconds. */
+export function useDebounced<T>(value: T, ms: number): T {
+  const [debounced, setDebounced] = useState(() => value);
   useEffect(() => {
-    if (Object.is(settled, value)) return;
-    const timer = setTimeout(() => startTransition(() => setSettled(() => value)), ms);
+    if (Object.is(debounced, value)) return;
+    const timer = setTimeout(() => startTransition(() => setDebounced(() => value)), ms);
     return () => clearTimeout(timer);
-  }, [settled, value, ms]);
-  return settled;
+  }, [debounced, value, ms]);
+  return debounced;
 }

@@ -1,7 +1,7 @@
-import type { RoleId } from '../domain';
+import { LARGEST_ZOOM, type RoleId } from '../domain';
 import { joinWords, splitWords } from './filterText';
 import { always, is, type LinkPolicy, never, ROLE } from './linkParts';
-import { DEFAULT_WEIGHTS, LARGEST_ZOOM, MOST_PINS, type View } from './view';
+import { DEFAULT_WEIGHTS, MOST_PINS, type View } from './view';
 
 const SORT = /^(-?)([\w.-]{1,100})$/;
 /** The column of the table, a minus before it for descending. */

@@ -1,7 +1,7 @@
-import type { RoleId, SectionKey } from '../domain';
+import { type CameraAt, LARGEST_ZOOM, type RoleId, type SectionKey } from '../domain';
 import type { AllOf, ChoiceFacet, Facet, ValueOf } from './facetKinds';
 import { asksForAll, chosenIn, NO_FILTERS, normalize } from './filters';
-import { type CameraAt, DEFAULT_VIEW, LARGEST_ZOOM, type View, type ViewId } from './view';
+import { DEFAULT_VIEW, type View, type ViewId } from './view';
 
 // Transitions take a view and return the next one; they change nothing.
 

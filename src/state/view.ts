@@ -1,4 +1,4 @@
-import type { ReachWeights, RoleId, SectionKey } from '../domain';
+import type { CameraAt, ReachWeights, RoleId, SectionKey } from '../domain';
 import { type Filters, NO_FILTERS } from './filters';
 
 /** The ways to see a taxonomy, by their names in the link; `derive/views` says what each of them is. */
@@ -43,16 +43,6 @@ export interface Sort {
   readonly key: string;
   readonly descending: boolean;
 }
-
-/** The point in the middle of the frame, in pixels of the map at zoom 1, and the zoom. */
-export interface CameraAt {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-/** The largest zoom of the camera. */
-export const LARGEST_ZOOM = 4;
 
 /** The reader's choices; everything else on the page is derived from them and the taxonomy. */
 export interface View {

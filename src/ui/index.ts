@@ -1,5 +1,6 @@
 export type { LoadContext } from './asyncStore';
 export * from './Bar';
+export * from './covers';
 export * from './DeferredMount';
 export * from './Dialog';
 export * from './FamilyDot';

@@ -1,8 +1,9 @@
+import { runInTurns, stepsOf } from '../domain';
 import type { Reasons } from '../why';
-import { doInTurns } from './schedule';
 import type { ReasonsApi } from './types';
 
 const TELL_MS = 100;
+const TURN_MS = 25;
 
 /** Answers for what records say, whichever worker it is in. A survey is done in turns; a later one ends an earlier. */
 export function answerReasons(reasons: () => Promise<Reasons>): ReasonsApi {
@@ -20,7 +21,8 @@ export function answerReasons(reasons: () => Promise<Reasons>): ReasonsApi {
         toldAt = performance.now();
         onShare(run.share());
       };
-      await doInTurns([{ ...run, isDone: () => own.stopped || run.isDone(), afterTurn }]);
+      const isWanted = () => !own.stopped;
+      await runInTurns(stepsOf(run), { turn: TURN_MS, isWanted, afterTurn });
       return own.stopped ? undefined : run.result();
     },
     stopSurvey() {

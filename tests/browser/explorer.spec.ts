@@ -1,5 +1,5 @@
 import type { NodeSingular } from 'cytoscape';
-import { bow, curveBetween } from '../../src/network/scene/curve';
+import { curvature, curveBetween } from '../../src/network/scene/curve';
 import {
   askMap,
   dossier,
@@ -59,7 +59,7 @@ test('the first picture is painted, and then Cytoscape’s, whose lines lie wher
   );
   expect(lines).toHaveLength(pairs.size);
   for (const { from, to, drawn } of lines) {
-    const { start, control, end } = curveBetween(from, to, bow(from, to));
+    const { start, control, end } = curveBetween(from, to, curvature(from, to));
     [start, control, end].forEach((point, i) => {
       expect(point.x).toBeCloseTo(drawn[i]?.x ?? Number.NaN, 1);
       expect(point.y).toBeCloseTo(drawn[i]?.y ?? Number.NaN, 1);

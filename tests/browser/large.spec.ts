@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bow, curveBetween, pointOn } from '../../src/network/scene/curve';
+import { curvature, curveBetween, pointOn } from '../../src/network/scene/curve';
 import type { Scene } from '../../src/network/scene/scene';
 import { askMap, expect, isPhone, pointOf, region } from './page';
 import { name, openRing, paintedPixels, test } from './ring';
@@ -102,7 +102,7 @@ test('some hundred lines are painted bent, and found where they are', async ({ p
     [count, 3] as const,
   );
   if (!from || !to) throw new Error('There is no such pair.');
-  const { x, y } = pointOn(curveBetween(from, to, bow(from, to)), 0.5);
+  const { x, y } = pointOn(curveBetween(from, to, curvature(from, to)), 0.5);
   const frame = await region(page).boundingBox();
   const spot = { x: (frame?.x ?? 0) + x * zoom + pan.x, y: (frame?.y ?? 0) + y * zoom + pan.y };
   await page.mouse.move(spot.x + 60, spot.y - 30);

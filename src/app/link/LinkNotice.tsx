@@ -1,4 +1,4 @@
-import { Icon } from '../../ui';
+import { Icon, useCover } from '../../ui';
 import type { Arrival } from '../taxonomy/arrival';
 import styles from './LinkNotice.module.css';
 
@@ -10,10 +10,11 @@ interface LinkNoticeProps {
 /** Says what in the link could not be followed; the rest of it was. */
 export function LinkNotice({ arrival, onDismiss }: LinkNoticeProps) {
   const { unknown, missing, isNoticed } = arrival;
+  const cover = useCover();
   return (
     <div role="alert">
       {!isNoticed && (unknown.length > 0 || missing) && (
-        <div className={styles.notice} data-covers-map>
+        <div ref={cover} className={styles.notice}>
           <p>
             {missing
               ? `This link was made with a taxonomy that is not in this browser (fingerprint ${missing.fingerprint}). Open its files to follow it; meanwhile the built-in taxonomy is shown.`

@@ -1,6 +1,6 @@
 import { coloursOf, layOut, offeredViews, roleIndexes, sizesOf, sortKeys } from '../../derive';
-import type { Catalogue, Column } from '../../domain';
-import { type CameraAt, choose, DEFAULT_VIEW, type View, writePart } from '../../state';
+import type { CameraAt, Catalogue, Column } from '../../domain';
+import { choose, DEFAULT_VIEW, type View, writePart } from '../../state';
 
 /** How large the window is, in pixels. */
 interface Frame {

@@ -2,7 +2,7 @@ import { roleIndexes } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 import { leaveQuestion, readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { Icon } from '../../ui';
+import { Icon, useCover } from '../../ui';
 import styles from './CurrentQuestion.module.css';
 
 interface CurrentQuestionProps {
@@ -19,6 +19,7 @@ export function CurrentQuestion({ taxonomy, neighbourhood, note }: CurrentQuesti
   const to = useView((view) => view.to);
   const page = useView((view) => view.page);
   const change = useChange();
+  const cover = useCover();
   const titleOf = (id: RoleId) => taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1]?.title ?? id;
   const route = from && (to ? `${titleOf(from)} to ${titleOf(to)}` : `From ${titleOf(from)}`);
   const question = route ?? neighbourhood;
@@ -26,7 +27,7 @@ export function CurrentQuestion({ taxonomy, neighbourhood, note }: CurrentQuesti
   return (
     <>
       {question && page !== target && (
-        <p className={styles.question} data-covers-map>
+        <p ref={cover} className={styles.question}>
           <button type="button" onClick={() => change(readPage, target)}>
             {question}
           </button>
@@ -39,7 +40,7 @@ export function CurrentQuestion({ taxonomy, neighbourhood, note }: CurrentQuesti
           </button>
         </p>
       )}
-      <p role="status" aria-label="This view" className={styles.note} data-covers-map>
+      <p ref={cover} role="status" aria-label="This view" className={styles.note}>
         {note}
       </p>
     </>

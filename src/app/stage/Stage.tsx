@@ -14,7 +14,7 @@ import type { Insets } from '../../network';
 import { SHEET_SHARE } from '../../panels/dossier';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
 import { useSteadyView } from '../../state/react';
-import { DeferredMount, fetched } from '../../ui';
+import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
 import { Network } from '../boot/mapParts';
 import { CurrentQuestion } from './CurrentQuestion';
 import styles from './Stage.module.css';
@@ -76,6 +76,7 @@ export function Stage({
   const table = useRef<Focusable>(null);
   useImperativeHandle(ref, () => ({ focus: () => (map.current ?? table.current)?.focus() }));
   const sheet = useSheetHeight(narrow && isRead);
+  const [covers] = useState(createCovers);
 
   const insets = useMemo(
     () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : WIDE),
@@ -84,7 +85,7 @@ export function Stage({
   const group = view.group === null ? -1 : (roleIndexes(taxonomy).get(view.group) ?? -1);
   const neighbourhood = analysis.communityNames?.[analysis.communities?.[group] ?? -1];
   return (
-    <>
+    <CoversContext value={covers}>
       <ViewBar offered={offeredViews(taxonomy)} />
       <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
         <DeferredMount commits={2}>
@@ -121,7 +122,7 @@ export function Stage({
         {children}
         {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
       </div>
-    </>
+    </CoversContext>
   );
 }
 

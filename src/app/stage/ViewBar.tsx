@@ -9,6 +9,7 @@ import {
   type ViewId,
 } from '../../state';
 import { useChange, useView } from '../../state/react';
+import { useCover } from '../../ui';
 import styles from './ViewBar.module.css';
 
 const PAGES = [
@@ -58,7 +59,7 @@ export function DepthChoice() {
   const depth = useView((view) => view.depth);
   const change = useChange();
   return (
-    <div className={styles.depth} data-covers-map>
+    <div ref={useCover()} className={styles.depth}>
       <Choices
         label="Depth"
         options={DEPTHS}

@@ -1,8 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import type { RoleId } from '../../domain';
+import type { CameraAt, RoleId } from '../../domain';
 import {
   askWhy,
-  type CameraAt,
   lookAround,
   moveCamera,
   routeHere,

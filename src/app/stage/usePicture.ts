@@ -42,7 +42,6 @@ export function usePicture(
       layout: identity,
       look,
       ...laid,
-      ...(laid.backEdges && { loops: laid.backEdges }),
       ...(regions && { communities: regions }),
     }),
     [taxonomy, look, laid, identity, regions],

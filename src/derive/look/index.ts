@@ -1,3 +1,3 @@
 export { lookOf } from './look';
 export { coloursOf, offeredColours, offeredSizes, sizesOf } from './offered';
-export { type ColourKey, RAMP, type SizeKey } from './types';
+export { type ColourKey, type Look, RAMP, type SizeKey } from './types';

@@ -1,5 +1,5 @@
 import { contours } from 'd3-contour';
-import { atOnce, type Column, groupBy, type Territory } from '../../domain';
+import { type Column, groupBy, runToEnd, type Territory } from '../../domain';
 
 /** How far round a role its ground reaches, and the size of the cells by which it is measured. */
 const REACH = 78;
@@ -47,7 +47,7 @@ export function* territories(positions: Column, communities: Column): Generator<
 
 /** The same without a pause. */
 export const territoriesAtOnce = (positions: Column, communities: Column): Territory[] =>
-  atOnce(territories(positions, communities));
+  runToEnd(territories(positions, communities));
 
 /** By how much a community has each cell: more than the least that is wanted, and more than the strongest other. */
 function marginOf(field: Float32Array, strongest: Float32Array, second: Float32Array) {

@@ -1,17 +1,7 @@
-import type { Box } from '../labels/labels';
+import { LARGEST_ZOOM } from '../../domain';
+import type { Box, Point, Viewport } from '../scene/geometry';
 
-export interface Viewport {
-  readonly zoom: number;
-  readonly pan: { readonly x: number; readonly y: number };
-}
-
-/** What is in the middle of the frame, in pixels of the map, and the zoom. */
-export interface CameraAt {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
+/** How much of the map's frame other things cover, in pixels. */
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -20,7 +10,7 @@ export interface Insets {
 }
 
 /** `min` is for maps that fit in it; a larger one can be made as small as its frame asks. */
-export const ZOOM = { min: 0.1, max: 4, closestFit: 1.3, step: 1.3 } as const;
+export const ZOOM = { min: 0.1, max: LARGEST_ZOOM, closestFit: 1.3, step: 1.3 } as const;
 
 /** The viewport in which a box of the map fills a frame of that size, as far as `closestFit` allows. */
 export function fitViewport(box: Box, width: number, height: number, insets: Insets): Viewport {
@@ -41,22 +31,13 @@ export function fitViewport(box: Box, width: number, height: number, insets: Ins
 }
 
 /** The same viewport at another zoom, with the same point of the map in the middle of its frame. */
-export function zoomedTo(
-  { zoom: before, pan }: Viewport,
-  zoom: number,
-  middle: { readonly x: number; readonly y: number },
-): Viewport {
+export function zoomedTo({ zoom: before, pan }: Viewport, zoom: number, middle: Point): Viewport {
   const moved = (at: number, centre: number) => centre - ((centre - at) * zoom) / before;
   return { zoom, pan: { x: moved(pan.x, middle.x), y: moved(pan.y, middle.y) } };
 }
 
 /** The smallest move that brings a point of the screen inside the frame; null when it is inside already. */
-export function reveal(
-  point: { x: number; y: number },
-  width: number,
-  height: number,
-  insets: Insets,
-): { x: number; y: number } | null {
+export function reveal(point: Point, width: number, height: number, insets: Insets): Point | null {
   const clamp = (value: number, low: number, high: number) =>
     Math.min(Math.max(value, low), Math.max(low, high));
   const x = clamp(point.x, insets.left, width - insets.right) - point.x;

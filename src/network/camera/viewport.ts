@@ -1,8 +1,22 @@
-import type { Core } from 'cytoscape';
-import type { Point } from '../scene/curve';
-import type { Viewport } from './camera';
+import type { Point, Viewport } from '../scene/geometry';
 
 type ViewportEvent = 'viewport' | 'render' | 'resize' | 'position';
+
+/** What the viewport needs of the Cytoscape core that takes it over. */
+export interface ViewportCore {
+  readonly zoom: () => number;
+  readonly pan: () => Point;
+  readonly width: () => number;
+  readonly height: () => number;
+  minZoom(): number;
+  minZoom(zoom: number): unknown;
+  readonly viewport: (next: { zoom: number; pan: { x: number; y: number } }) => unknown;
+  readonly animate: (how: { panBy: { x: number; y: number }; duration: number }) => unknown;
+  readonly resize: () => unknown;
+  readonly on: (event: ViewportEvent, listener: () => void) => unknown;
+  readonly off: (event: ViewportEvent, listener: () => void) => unknown;
+  readonly one: (event: ViewportEvent, listener: () => void) => unknown;
+}
 
 /** What the frame shows of the map at the moment. Sizes and points are pixels of the screen. */
 export interface LiveViewport {
@@ -22,22 +36,22 @@ export interface LiveViewport {
   readonly off: (event: ViewportEvent, listener: () => void) => void;
   /** Calls back when Cytoscape has drawn once more, or for the first time. */
   readonly onceDrawn: (listener: () => void) => void;
-  /** Leaves everything to Cytoscape, which goes on with what is shown. */
-  readonly leaveTo: (core: Core) => void;
+  /** From now on Cytoscape keeps the viewport; it begins with the present one. */
+  readonly handTo: (core: ViewportCore) => void;
 }
 
 /**
- * The viewport of a map in its frame. There is something to see before Cytoscape is there to draw and to be moved: until
- * then the viewport keeps itself, and says itself what Cytoscape's events will say.
+ * The viewport of a map in its frame. A picture is there before Cytoscape: until it comes, zoom and pan are kept here, and
+ * the same events are sent from here.
  */
 export function createViewport(frame: HTMLElement): LiveViewport {
-  let core: Core | null = null;
+  let core: ViewportCore | null = null;
   let shown: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
   let least = 1;
   let size = sizeOf(frame);
   let waiting: (() => void)[] = [];
   const listeners: (readonly [event: ViewportEvent, listener: () => void])[] = [];
-  const say = (...events: ViewportEvent[]) => {
+  const send = (...events: ViewportEvent[]) => {
     for (const [event, listener] of [...listeners]) if (events.includes(event)) listener();
   };
 
@@ -53,7 +67,7 @@ export function createViewport(frame: HTMLElement): LiveViewport {
       const { zoom, pan } = shown;
       const isSame = zoom === next.zoom && pan.x === next.pan.x && pan.y === next.pan.y;
       [shown, least] = [next, minZoom];
-      if (!isSame) say('viewport', 'render');
+      if (!isSame) send('viewport', 'render');
     },
     moveBy: (by, duration) => {
       if (core && duration) core.animate({ panBy: by, duration });
@@ -67,7 +81,7 @@ export function createViewport(frame: HTMLElement): LiveViewport {
       if (core) return void core.resize();
       const { width, height } = size;
       size = sizeOf(frame);
-      if (width !== size.width || height !== size.height) say('resize', 'render');
+      if (width !== size.width || height !== size.height) send('resize', 'render');
     },
     on: (event, listener) => {
       listeners.push([event, listener]);
@@ -82,7 +96,7 @@ export function createViewport(frame: HTMLElement): LiveViewport {
       if (core) core.one('render', listener);
       else waiting.push(listener);
     },
-    leaveTo: (next) => {
+    handTo: (next) => {
       next.minZoom(viewport.minZoom());
       next.viewport(viewport.now());
       for (const [event, listener] of listeners) {

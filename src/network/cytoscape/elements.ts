@@ -2,17 +2,17 @@ import type { ElementDefinition } from 'cytoscape';
 import { type Pairs, pairBetween, pairsOfRole } from '../../derive';
 import { type Role, riskLevel } from '../../domain';
 import type { RoleMarks } from '../scene/marks';
-import { bowOf } from '../scene/pairLine';
+import { curvatureOf } from '../scene/pairLine';
 import { DIM_SHARE, lineWidth, PRESSURE_PERCENT, RING } from '../scene/scale';
 import { LINE_STATE, type Scene, STATE, type Trail } from '../scene/scene';
 
 const ROLE_CLASSES = ['', 'dim', 'hidden', 'matched', 'selected'];
-const DRAWN_IN_A_MASS: readonly number[] = [STATE.matched, STATE.selected];
+const DRAWN_ABOVE_BITMAP: readonly number[] = [STATE.matched, STATE.selected];
 const PAIR_CLASSES = ['', 'dim', 'hidden', 'lit'];
 
 /** What of a scene Cytoscape is to have. */
 interface Wanted {
-  /** All of it, to draw; else what is in focus, for the rest is painted below. */
+  /** All of it, to draw; else what is in focus, for the rest is in the bitmap layer. */
   readonly whole: boolean;
   readonly trail: Trail | undefined;
   /** Roles that it has to tap and to drag. */
@@ -36,14 +36,14 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   const nodes = lasting(
     (index) => roleElement(scene, marks, index),
     (index, state) => {
-      const isDrawn = isWhole || DRAWN_IN_A_MASS.includes(state);
-      return `${isDrawn ? look(marks, index) : 'mass'} ${ROLE_CLASSES[state]}`;
+      const isDrawn = isWhole || DRAWN_ABOVE_BITMAP.includes(state);
+      return `${isDrawn ? look(marks, index) : 'painted'} ${ROLE_CLASSES[state]}`;
     },
   );
   const edges = lasting(
     (at) => pairElement(scene, at),
     (at, state) =>
-      `${direction(pairs, at)} ${scene.loops?.[at] ? 'loop' : ''} ${PAIR_CLASSES[state]}`,
+      `${direction(pairs, at)} ${scene.backEdges?.[at] ? 'back-edge' : ''} ${PAIR_CLASSES[state]}`,
   );
 
   return (states, lines, { whole, trail, borrowed = [] }) => {
@@ -53,7 +53,7 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
     if (whole) return [...nodes(roles.keys(), stateOf), ...edges(lines.keys(), lineOf)];
     const drawn = new Set(borrowed);
     states.forEach((state, index) => {
-      if (DRAWN_IN_A_MASS.includes(state)) drawn.add(index);
+      if (DRAWN_ABOVE_BITMAP.includes(state)) drawn.add(index);
     });
     const focus = pairsInFocus(pairs, trail, states.indexOf(STATE.selected)).filter(
       (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
@@ -62,12 +62,12 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   };
 }
 
-/** The id of a pair's edge: its ends, kept apart by what no id contains. */
+/** The id of a pair's edge: its ends, separated by what no id contains. */
 function pairId(roles: readonly Role[], pairs: Pairs, at: number): string {
   return `${roles[pairs.a[at] ?? 0]?.id}\t${roles[pairs.b[at] ?? 0]?.id}`;
 }
 
-/** Elements by index: what stays keeps its data and position, what comes back is made anew as things stand then. */
+/** Elements by index: what stays keeps its data and position, what comes back is made again. */
 function lasting(
   make: (at: number) => ElementDefinition,
   classes: (at: number, state: number) => string,
@@ -88,7 +88,7 @@ function lasting(
   };
 }
 
-/** The pairs that the steps of a trail lead along, or else those of the selected role. */
+/** The pairs along the steps of a trail, or else those of the selected role. */
 function pairsInFocus(pairs: Pairs, trail: Trail | undefined, selected: number): number[] {
   if (!trail) return selected < 0 ? [] : [...pairsOfRole(pairs, selected)];
   return [...new Set(trail.steps.flatMap(({ from, to }) => pairBetween(pairs, from, to) ?? []))];
@@ -135,7 +135,7 @@ function pairElement(scene: Scene, pair: number) {
       plain: lineWidth(percent, 'plain'),
       dim: lineWidth(percent, 'dim'),
       lit: lineWidth(percent, 'lit'),
-      bow: bowOf(scene, pair),
+      curvature: curvatureOf(scene, pair),
     },
   };
 }

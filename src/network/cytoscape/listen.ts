@@ -1,23 +1,26 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { Point } from '../scene/geometry';
+import type { Target } from '../scene/hitTest';
 
-/** What the pointer is on: a role by its id, a pair of roles by its place in the columns. */
-export type Target = { readonly role: string } | { readonly pair: number } | null;
-
+/** What the reader does to the map; roles and pairs by index. */
 export interface Listeners {
   /** A role was chosen, or the ground at a point of the screen. */
-  readonly onTap: (role: string | null, point: { readonly x: number; readonly y: number }) => void;
+  readonly onTap: (role: number | null, point: Point) => void;
   /** A pair was chosen: a line that Cytoscape draws, or the one below that the pointer rests on. */
   readonly onTapPair: (pair: number) => void;
   readonly onHover: (target: Target) => void;
-  /** The role, or the pair, of the mass below at a point of the map, where there is one. */
-  readonly roleAt: (x: number, y: number) => string | undefined;
+  /** The role, or the pair, in the bitmap layer at a point of the map, where there is one. */
+  readonly roleAt: (x: number, y: number) => number | undefined;
   readonly pairAt: (x: number, y: number) => number | undefined;
   /** The reader has moved or zoomed the map by hand. */
   readonly onTravel: () => void;
-  /** A role of the mass below is pressed: Cytoscape is to have it before this returns. */
-  readonly onPress: (role: string) => void;
-  readonly onDrag: (role: string, position: { x: number; y: number }) => void;
+  /** A role in the bitmap layer is pressed: Cytoscape is to have it before this returns. */
+  readonly onPress: (role: number) => void;
+  readonly onDrag: (role: number, position: Point) => void;
 }
+
+const roleOf = (node: { data: (key: string) => unknown }) => Number(node.data('index'));
+const pairOf = (edge: { data: (key: string) => unknown }) => Number(edge.data('pair'));
 
 type Handlers = [events: string, selector: string | undefined, on: (event: EventObject) => void][];
 
@@ -32,8 +35,8 @@ export function listen(cy: Core, listeners: Listeners): () => void {
       undefined,
       ({ target, renderedPosition }) => {
         const pair = hover.pair();
-        if (target !== cy && target.isNode()) listeners.onTap(target.id(), renderedPosition);
-        else if (target !== cy) listeners.onTapPair(Number(target.data('pair')));
+        if (target !== cy && target.isNode()) listeners.onTap(roleOf(target), renderedPosition);
+        else if (target !== cy) listeners.onTapPair(pairOf(target));
         else if (pair !== undefined) listeners.onTapPair(pair);
         else listeners.onTap(null, renderedPosition);
       },
@@ -46,7 +49,7 @@ export function listen(cy: Core, listeners: Listeners): () => void {
         listeners.onTravel();
       },
     ],
-    ['drag', 'node', ({ target }) => listeners.onDrag(target.id(), target.position())],
+    ['drag', 'node', ({ target }) => listeners.onDrag(roleOf(target), target.position())],
     ...hover.handlers,
   ];
   const press = pressing(cy, listeners);
@@ -67,7 +70,7 @@ export function listen(cy: Core, listeners: Listeners): () => void {
   };
 }
 
-/** What is painted below is hovered here, what Cytoscape draws by its own account. */
+/** Finds what the pointer is on: what Cytoscape draws by its events, what is in the bitmap layer by its position. */
 function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let over: Target = null;
@@ -88,7 +91,7 @@ function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
       return;
     }
     if (target !== cy) {
-      if (over && 'role' in over) enter({ pair: Number(target.data('pair')) });
+      if (over && 'role' in over) enter({ pair: pairOf(target) });
       return;
     }
     leave();
@@ -99,8 +102,8 @@ function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
     }, REST_MS);
   };
   const handlers: Handlers = [
-    ['mouseover', 'node', ({ target }) => enter({ role: target.id() })],
-    ['mouseover', 'edge', ({ target }) => enter({ pair: Number(target.data('pair')) })],
+    ['mouseover', 'node', ({ target }) => enter({ role: roleOf(target) })],
+    ['mouseover', 'edge', ({ target }) => enter({ pair: pairOf(target) })],
     ['mouseout', 'node, edge', leave],
     ['mousemove', undefined, onMove],
   ];
@@ -108,12 +111,13 @@ function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
   return { handlers, leave, pair };
 }
 
-/** A role that is painted below is lent to Cytoscape when it is pressed, which then taps and drags it. */
+/** A role in the bitmap layer is given to Cytoscape when it is pressed, which then taps and drags it. */
 function pressing(cy: Core, { roleAt, onPress }: Listeners) {
   return ({ offsetX, offsetY, isPrimary }: PointerEvent) => {
     const { x, y } = cy.pan();
     const role = roleAt((offsetX - x) / cy.zoom(), (offsetY - y) / cy.zoom());
     // A second finger takes nothing from the first.
-    if (role !== undefined && isPrimary && cy.getElementById(role).empty()) onPress(role);
+    if (role !== undefined && isPrimary && !cy.nodes().some((node) => roleOf(node) === role))
+      onPress(role);
   };
 }

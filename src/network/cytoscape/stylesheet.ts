@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../paint/palette';
-import { LIT_GAP, LOOP_DASHES } from '../scene/scale';
+import { BACK_EDGE_DASHES, LIT_GAP, UNFILED_OUTLINE } from '../scene/scale';
 
 /** How roles and matches look, in the colours of the theme. Labels are drawn by the overlay. */
 export function stylesheet(palette: Palette): StylesheetJson {
@@ -35,7 +35,11 @@ function roleStyles({ ground, ink, ink2, rule, stamp, marks }: Palette) {
     { selector: '.high', style: { 'pie-1-background-color': stamp } },
     {
       selector: '.unfiled',
-      style: { 'border-width': 1.75, 'border-style': 'dashed', 'border-dash-pattern': [3.2, 2.6] },
+      style: {
+        'border-width': UNFILED_OUTLINE.width,
+        'border-style': 'dashed',
+        'border-dash-pattern': UNFILED_OUTLINE.pattern,
+      },
     },
     ...marks.flatMap(({ full, dim }, slot) => [
       {
@@ -61,12 +65,12 @@ function roleStyles({ ground, ink, ink2, rule, stamp, marks }: Palette) {
       },
     },
     {
-      selector: '.mass:grabbed',
+      selector: '.painted:grabbed',
       style: { 'outline-width': 2, 'outline-offset': 4, 'outline-color': ink },
     },
-    // Painted below; Cytoscape has it only to be tapped and dragged.
-    { selector: '.mass', style: { opacity: 0 } },
-    { selector: '.mass:grabbed', style: { opacity: 1, 'background-opacity': 0 } },
+    // In the bitmap layer; Cytoscape has it only to be tapped and dragged.
+    { selector: '.painted', style: { opacity: 0 } },
+    { selector: '.painted:grabbed', style: { opacity: 1, 'background-opacity': 0 } },
     { selector: '.hidden', style: { visibility: 'hidden' } },
   ];
 }
@@ -79,12 +83,15 @@ function matchStyles({ line, lineDim, stamp }: Palette) {
         width: 'data(plain)',
         'line-color': line,
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(bow)',
+        'control-point-distances': 'data(curvature)',
         'control-point-weights': 0.5,
         'overlay-opacity': 0,
       },
     },
-    { selector: 'edge.loop', style: { 'line-style': 'dashed', 'line-dash-pattern': LOOP_DASHES } },
+    {
+      selector: 'edge.back-edge',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': BACK_EDGE_DASHES },
+    },
     { selector: 'edge.dim', style: { width: 'data(dim)', 'line-color': lineDim } },
     {
       selector: 'edge.lit',

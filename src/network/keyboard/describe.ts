@@ -3,8 +3,8 @@ import { type Role, riskLevel } from '../../domain';
 
 /**
  * A role in one line for those who hear the map: "SDET, flight risk 64 percent ELEVATED, cited in 5 files, match 91".
- * `place` and `origin` are places in the list of roles; `origin` is the role whose match is told, -1 where none is, and
- * `relation` which of its matches this is: "relation 2 of 5".
+ * `index` and `origin` are role indexes; `origin` is the role whose match is named, -1 where none is, and `relation` which
+ * of its matches this is: "relation 2 of 5".
  */
 export function describeRole(
   role: Role,

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
-import { otherEnd, pairsOfRole } from '../../derive';
 import type { RoleId } from '../../domain';
-import { type Emphasis, type Scene, STATE } from '../scene/scene';
-import { ARROWS, type Arrow, type Place, step } from './walk';
+import type { Emphasis, Scene } from '../scene/scene';
+import { destination, matchesShown } from './destinations';
+import { ARROWS, type Arrow } from './walk';
 
 /** Which match of which role the brackets have led to; `at` counts from 0, the strongest. */
 export interface Relation {
@@ -29,7 +29,8 @@ interface Actions {
   readonly ask: (a: RoleId, b: RoleId) => void;
   readonly fit: () => void;
   readonly zoom: (direction: 1 | -1) => void;
-  readonly reveal: (role: RoleId) => void;
+  /** Brings a role, by index, into the frame. */
+  readonly reveal: (role: number) => void;
   /** Further keys, and what they do with the role that the keyboard stands on. */
   readonly others: RoleKeys;
 }
@@ -41,10 +42,10 @@ const LONGEST_TRAIL = 200;
 
 /**
  * Arrow keys step from role to role, brackets along the matches of one by their strength, Backspace back; Enter opens, W
- * asks why, plus, minus and 0 work the zoom.
+ * asks why, plus, minus and 0 zoom.
  */
 export function useWalk(
-  scene: Scene,
+  sceneNow: () => Scene | null,
   { selected, counts }: Pick<Emphasis, 'selected' | 'counts'>,
   actions: Actions,
 ): Walk {
@@ -52,25 +53,34 @@ export function useWalk(
   const { cursor, relation, trail } = standing;
   const here = cursor ?? selected;
 
-  const stepTo = (to: RoleId | undefined, next: Relation | null = null) => {
-    if (to === undefined) return;
+  const stepTo = ({ roles }: Scene, to: number | undefined, next: Relation | null = null) => {
+    const role = roles[to ?? -1];
+    if (to === undefined || !role) return;
     const before = here === null ? trail : [...trail, here].slice(-LONGEST_TRAIL);
-    setStanding({ cursor: to, relation: next, trail: before });
+    setStanding({ cursor: role.id, relation: next, trail: before });
     actions.reveal(to);
   };
+  const follow = (arrow: Arrow, from: RoleId | null) => {
+    const scene = sceneNow();
+    if (scene) stepTo(scene, destination(scene, indexIn(scene, from), arrow, counts));
+  };
   const alongMatches = (by: 1 | -1) => {
+    const scene = sceneNow();
     const from = relation?.of ?? here;
-    if (from === null) return stepTo(destination(scene, null, 'ArrowRight', counts));
-    const matches = matchesShown(scene, from, counts);
+    if (from === null) return follow('ArrowRight', null);
+    if (!scene) return;
+    const matches = matchesShown(scene, indexIn(scene, from), counts);
     const at = relation ? relation.at + by : by > 0 ? 0 : matches.length - 1;
     const index = (at + matches.length) % matches.length;
-    if (matches.length) stepTo(matches[index], { of: from, at: index, count: matches.length });
+    if (!matches.length) return;
+    stepTo(scene, matches[index], { of: from, at: index, count: matches.length });
   };
   const retrace = () => {
     const to = trail.at(-1);
     if (to === undefined) return;
     setStanding({ cursor: to, relation: null, trail: trail.slice(0, -1) });
-    actions.reveal(to);
+    const scene = sceneNow();
+    if (scene) actions.reveal(indexIn(scene, to));
   };
 
   const keys: Readonly<Record<string, () => void>> = {
@@ -91,7 +101,7 @@ export function useWalk(
     if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey) return;
     const { key } = event;
-    if (key in ARROWS && !event.altKey) stepTo(destination(scene, here, key as Arrow, counts));
+    if (key in ARROWS && !event.altKey) follow(key as Arrow, here);
     // On many keyboards a bracket is typed with Alt.
     else if (Object.hasOwn(keys, key)) keys[key]?.();
     else if (Object.hasOwn(actions.others, key) && here !== null) actions.others[key]?.(here);
@@ -101,48 +111,5 @@ export function useWalk(
   return { cursor, relation, onKeyDown, onBlur: () => setStanding(NOWHERE) };
 }
 
-/** The roles on the map that are matched with one strongly enough, strongest match first. */
-function matchesShown(
-  { roles, pairs, indexes, states }: Scene,
-  id: RoleId,
-  counts: number,
-): RoleId[] {
-  const index = indexes.get(id);
-  if (index === undefined) return [];
-  return pairsThatCount(pairs, index, counts)
-    .map((pair) => otherEnd(pairs, pair, index))
-    .flatMap((other) => (states[other] === STATE.hidden ? [] : (roles[other]?.id ?? [])));
-}
-
-/** The pairs of a role from a percent on; who leans on whom has none. */
-function pairsThatCount(pairs: Scene['pairs'], index: number, counts: number): number[] {
-  return [...pairsOfRole(pairs, index)].filter(
-    (pair) => pairs.kind === 'pressure' || (pairs.percent[pair] ?? 0) >= counts,
-  );
-}
-
-/** The role to step to; the first key of a reader who stands nowhere leads to the role nearest the middle. */
-function destination(
-  { roles, indexes, pairs, at, states }: Scene,
-  from: RoleId | null,
-  arrow: Arrow,
-  counts: number,
-): RoleId | undefined {
-  const shown = roles.flatMap(({ id }, index) =>
-    states[index] === STATE.hidden
-      ? []
-      : [{ id, x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0 }],
-  );
-  const here = shown.find(({ id }) => id === from);
-  if (!here) return nearestTheMiddle(shown) as RoleId | undefined;
-  const index = indexes.get(here.id) ?? 0;
-  const matched = pairsThatCount(pairs, index, counts).map(
-    (pair) => roles[otherEnd(pairs, pair, index)]?.id as string,
-  );
-  return step(here, arrow, shown, new Set(matched)) as RoleId | undefined;
-}
-
-function nearestTheMiddle(spots: readonly Place[]): string | undefined {
-  const distance = ({ x, y }: Place) => Math.hypot(x, y);
-  return [...spots].sort((a, b) => distance(a) - distance(b))[0]?.id;
-}
+const indexIn = ({ indexes }: Scene, role: RoleId | null) =>
+  role === null ? -1 : (indexes.get(role) ?? -1);

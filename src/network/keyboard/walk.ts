@@ -1,7 +1,8 @@
-export interface Place {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
+import type { Point } from '../scene/geometry';
+
+/** Where a role stands on the map. */
+export interface Spot extends Point {
+  readonly role: number;
 }
 
 export const ARROWS = {
@@ -13,29 +14,29 @@ export const ARROWS = {
 
 export type Arrow = keyof typeof ARROWS;
 
-// How much further away a role seems for lying aside, outside the quarter of the arrow, or for not being matched.
+// How much further away a role counts for lying aside, outside the quarter of the arrow, or for not being matched.
 const ASIDE = 2;
 const OUTSIDE = 1000;
 const UNMATCHED = 1.6;
 
 /** The role that an arrow leads to: the nearest on that side, matched ones preferred; undefined when none is there. */
 export function step(
-  from: Place,
+  from: Spot,
   arrow: Arrow,
-  places: Iterable<Place>,
-  matched: ReadonlySet<string>,
-): string | undefined {
+  spots: Iterable<Spot>,
+  matched: ReadonlySet<number>,
+): number | undefined {
   const { x: dx, y: dy } = ARROWS[arrow];
-  let best: { id: string; distance: number } | undefined;
-  for (const { id, x, y } of places) {
+  let best: { role: number; distance: number } | undefined;
+  for (const { role, x, y } of spots) {
     const ahead = (x - from.x) * dx + (y - from.y) * dy;
     if (ahead <= 0) continue;
     const aside = Math.abs((x - from.x) * dy) + Math.abs((y - from.y) * dx);
     const distance =
       Math.hypot(ahead, aside * ASIDE) *
       (aside > ahead ? OUTSIDE : 1) *
-      (matched.has(id) ? 1 : UNMATCHED);
-    if (!best || distance < best.distance) best = { id, distance };
+      (matched.has(role) ? 1 : UNMATCHED);
+    if (!best || distance < best.distance) best = { role, distance };
   }
-  return best?.id;
+  return best?.role;
 }

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { Box } from './labels';
+import type { Box } from '../scene/geometry';
 
 /** Boxes that stay where they are, and a quick way to those of them that meet another one. */
 export interface BoxIndex<T extends Box> {

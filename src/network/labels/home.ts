@@ -1,18 +1,19 @@
 import type { Region } from '../../derive';
 import type { LiveViewport } from '../camera/viewport';
-import { regionLine } from '../paint/paintRegions';
+import type { Box } from '../scene/geometry';
 import { LINE_STATE, type Scene, STATE } from '../scene/scene';
-import { foremost, marksInView, obstaclesAmong } from './arrange';
 import { boxIndex } from './boxIndex';
-import { lineBoxes } from './edgeLabels';
-import { type Box, frameOf, type Measure, type PlacedLabel, placingLabels } from './labels';
+import { frameOf, type Measure, type PlacedLabel } from './label';
+import { lineBoxes } from './lineBoxes';
+import { foremost, marksInView, obstaclesAmong } from './marksInView';
+import { placingLabels } from './placeLabels';
 import { placingRegionNames, type RegionName } from './regionNames';
 
-/** Where labels and names stand while nothing is selected or filtered; any other picture keeps to it where it can. */
+/** The labels and names while nothing is selected or filtered; any other picture keeps to them where it can. */
 export interface Home {
   readonly labels: readonly PlacedLabel[];
-  /** By the id of a role, which of the places its label takes. */
-  readonly places: ReadonlyMap<string, number>;
+  /** By role index, the candidate that its label has. */
+  readonly candidates: ReadonlyMap<number, number>;
   readonly names: readonly RegionName[];
 }
 
@@ -20,22 +21,24 @@ interface Circumstances {
   readonly measure: Measure;
   readonly covers: readonly Box[];
   readonly regions: readonly Region[];
+  /** How wide and how high a line of a region's name is. */
   readonly regionWidth: (text: string) => number;
+  readonly regionLine: number;
 }
 
 /**
- * Finds the home of the labels for a viewport, step by step. It hangs on nothing that happened before: the same view,
- * opened from a link, has its labels in the same places, and a filter that comes and goes moves none.
+ * Finds the home of the labels for a viewport, in steps. It does not depend on what happened before: the same view,
+ * opened from a link, has its labels in the same positions, and a filter that comes and goes moves none.
  */
 function* homeOf(
   viewport: LiveViewport,
   scene: Scene,
-  { measure, covers, regions, regionWidth }: Circumstances,
+  { measure, covers, regions, regionWidth, regionLine }: Circumstances,
 ): Generator<void, Home> {
   const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
   const frame = frameOf(width, height);
   const resting = atRest(scene);
-  const all = marksInView(resting, view, width, height, null);
+  const all = marksInView(resting, view, width, height, -1);
   const marks = boxIndex(all.map(({ box }) => box));
   yield;
   const labels = yield* placingLabels(foremost(all), {
@@ -44,9 +47,10 @@ function* homeOf(
   });
   const names = yield* placingRegionNames(regions, {
     ...{ view, frame, marks, taken: covers, width: regionWidth },
-    ...{ avoided: labels.map(({ box }) => box), lineHeight: regionLine(width) },
+    ...{ avoided: labels.map(({ box }) => box), lineHeight: regionLine },
   });
-  return { labels, places: new Map(labels.map(({ id, place }) => [id, place])), names };
+  const candidates = new Map(labels.map(({ role, candidate }) => [role, candidate]));
+  return { labels, candidates, names };
 }
 
 /** The scene with nothing selected and nothing dimmed. */
@@ -62,7 +66,7 @@ function atRest(scene: Scene): Scene {
   };
 }
 
-/** Keeps a home as long as nothing changes that it hangs on. */
+/** Keeps a home until something changes that it depends on. */
 export function homeKeeper(): typeof homeOf {
   let known: { key: string; regions: readonly Region[]; scene: Scene; home: Home } | null = null;
   return function* (viewport, scene, around) {

@@ -1,12 +1,12 @@
 import RBush from 'rbush';
 import type { Region } from '../../derive';
 import type { Column } from '../../domain';
-import type { Viewport } from '../camera/camera';
+import type { Box, Viewport } from '../scene/geometry';
 import { type BoxIndex, boxIndex } from './boxIndex';
-import type { Box } from './labels';
-import { halved } from './labels';
+import { halved } from './candidates';
+import { isInside } from './label';
 
-/** A region's name in its place; `x` and `y` are its middle in pixels of the map, at any zoom. */
+/** A region's name with its position; `x` and `y` are its middle in pixels of the map, at any zoom. */
 export interface RegionName {
   readonly community: number;
   readonly lines: readonly string[];
@@ -32,16 +32,16 @@ const COST = { label: 1.6, mark: 2.2, outOfMiddle: 1.4, beside: 1.2 } as const;
 /** How far beside its ground a name may stand, in pixels of the map, and how many of the outline's points are tried. */
 const BESIDE = 34;
 const TRIED = 24;
-/** A name that has only worse places is left out. */
-const TOO_DEAR = 9;
-/** Among so many marks, no place is quiet. */
+/** A name that has only costlier candidates is left out. */
+const HIGHEST_COST = 9;
+/** Among so many marks, no candidate is free of them. */
 const CROWD = 300;
 /** A mark as large as this hinders as a whole. */
 const FULL_MARK = 8;
 /** Wider than its region by so much, a name would seem to be another's. */
 const WIDEST = 1.2;
 
-/** The quietest place for each name on its own ground, step by step: nothing written there, few marks, near the middle. */
+/** The best candidate for each name on its own ground, in steps: nothing written there, few marks, near the middle. */
 export function* placingRegionNames(
   regions: readonly Region[],
   around: Around,
@@ -54,10 +54,10 @@ export function* placingRegionNames(
     let best: RegionName | undefined;
     let least = Infinity;
     for (const { name, cost } of candidates(region, around)) {
-      // What is left is further from the middle than a place that covers nothing is dear.
+      // The candidates are sorted: each that is left costs more by itself than the best does in all.
       if (cost >= least) break;
       const { box } = name;
-      if (!isWithin(box, around.frame) || taken.collides(box)) continue;
+      if (!isInside(box, around.frame) || taken.collides(box)) continue;
       const whole =
         cost +
         COST.label * avoided.search(box).length +
@@ -66,7 +66,7 @@ export function* placingRegionNames(
       best = name;
       least = whole;
     }
-    if (!best || (least > TOO_DEAR && around.marks.boxes.length < CROWD)) continue;
+    if (!best || (least > HIGHEST_COST && around.marks.boxes.length < CROWD)) continue;
     taken.insert(best.box);
     placed.push(best);
   }
@@ -132,15 +132,6 @@ function extent(figures: Column, offset: 0 | 1): [number, number] {
     most = Math.max(most, figures[at] ?? 0);
   }
   return [least, most];
-}
-
-function isWithin(box: Box, frame: Box): boolean {
-  return (
-    box.minX >= frame.minX &&
-    box.maxX <= frame.maxX &&
-    box.minY >= frame.minY &&
-    box.maxY <= frame.maxY
-  );
 }
 
 /** The community whose name covers a point of the screen, wherever the map has been moved to. */

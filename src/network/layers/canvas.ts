@@ -1,4 +1,4 @@
-import type { Box } from '../labels/labels';
+import type { Box } from '../scene/geometry';
 
 /** Clears a canvas, at the resolution that the screen has now. Sizes are CSS pixels. */
 export function clearCanvas(
@@ -14,15 +14,11 @@ export function clearCanvas(
   context.clearRect(0, 0, width, height);
 }
 
-/** What lies over the map beside a canvas of it, in its pixels; labels keep clear of it. */
-export function coversOf(canvas: HTMLCanvasElement): Box[] {
-  const map = canvas.closest('section');
-  const origin = map?.getBoundingClientRect();
-  // What stands beside the map's own controls may cover it, too.
-  const covers = map?.parentElement?.querySelectorAll('[data-covers-map]') ?? [];
-  return [...covers].map((cover) => {
+/** The boxes of what lies over the map, in its pixels; labels keep clear of them. */
+export function boxesOver(map: Element, covers: Iterable<Element>): Box[] {
+  const { left: dx, top: dy } = map.getBoundingClientRect();
+  return Array.from(covers, (cover) => {
     const { left, top, right, bottom } = cover.getBoundingClientRect();
-    const [dx, dy] = [origin?.left ?? 0, origin?.top ?? 0];
     return { minX: left - dx, minY: top - dy, maxX: right - dx, maxY: bottom - dy };
   });
 }

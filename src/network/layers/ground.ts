@@ -1,14 +1,13 @@
 import { type Backdrop, type Communities, type Region, regionsOf } from '../../derive';
-import { rest, type Territory } from '../../domain';
+import { rest, runInTurns, type Territory } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
-import type { Box } from '../labels/labels';
 import type { RegionName } from '../labels/regionNames';
 import { paintBackdrop, textBoxes } from '../paint/paintBackdrop';
 import { paintOutlines, paintRegionNames } from '../paint/paintRegions';
 import type { Palette } from '../paint/palette';
+import type { Box } from '../scene/geometry';
 import type { Scene } from '../scene/scene';
 import { clearCanvas } from './canvas';
-import { inTurns } from './inTurns';
 
 export interface GroundContent {
   readonly scene: Scene;
@@ -22,7 +21,7 @@ export interface GroundContent {
 export interface Ground {
   /** Fulfilled when its regions are known. */
   readonly show: (content: GroundContent) => Promise<void>;
-  /** The regions as far as they are worked out. */
+  /** The regions, as far as they are known. */
   readonly regions: () => readonly Region[];
   /** What the texts of the backdrop cover of the screen. */
   readonly texts: () => readonly Box[];
@@ -30,26 +29,28 @@ export interface Ground {
   readonly destroy: () => void;
 }
 
-/** Of which communities regions are asked for, and by what: where they are known to lie, or how the roles stand. */
-interface Asked {
+/** What regions are made of: the communities, and where they are known to lie, or the count of the roles' moves. */
+interface RegionSource {
   readonly of: Communities | null;
   readonly by: number | readonly Territory[];
 }
 
-const NOTHING: Asked = { of: null, by: -1 };
-const isSame = (one: Asked, other: Asked) => one.of === other.of && one.by === other.by;
+const NOTHING: RegionSource = { of: null, by: -1 };
+const isSame = (one: RegionSource, other: RegionSource) =>
+  one.of === other.of && one.by === other.by;
 
-function askOf({ scene: { held, moves }, communities }: GroundContent): Asked {
+function sourceOf({ scene: { dragged, moves }, communities }: GroundContent): RegionSource {
   if (!communities) return NOTHING;
-  return { of: communities, by: (held.size === 0 && communities.territories) || moves };
+  return { of: communities, by: (dragged.size === 0 && communities.territories) || moves };
 }
 
-/** Regions are worked out when the roles have stood still so long. */
+/** Regions are computed when the roles have stood still so long. */
 const STILL_MS = 160;
+const TURN_MS = 8;
 
 /**
- * Two canvases, painted with each picture that Cytoscape draws: axes and rings below all others, regions above the mass,
- * whose lines would bury them. `onRegions` is called when there are others.
+ * Two canvases, painted with each picture that Cytoscape draws: axes and rings below all others, regions above the bitmap
+ * layer, whose lines would bury them. `onRegions` is called when there are others.
  */
 export function createGround(
   canvases: Record<'ground' | 'regions', HTMLCanvasElement>,
@@ -59,10 +60,10 @@ export function createGround(
   const context = canvases.ground.getContext('2d') as CanvasRenderingContext2D;
   const above = canvases.regions.getContext('2d') as CanvasRenderingContext2D;
   let content: GroundContent | null = null;
-  /** Null before any have been found a place: regions come together with their names. */
+  /** Null before any have been placed: regions come together with their names. */
   let names: readonly RegionName[] | null = null;
-  let known: Asked & { readonly regions: readonly Region[] } = { ...NOTHING, regions: [] };
-  let asked: Asked = NOTHING;
+  let known: RegionSource & { readonly regions: readonly Region[] } = { ...NOTHING, regions: [] };
+  let running: RegionSource = NOTHING;
   // What an earlier scene has left there is not known.
   let isClear = false;
 
@@ -82,18 +83,20 @@ export function createGround(
   };
   const survey = async (stillFor = STILL_MS): Promise<void> => {
     if (!content) return;
-    const ask = askOf(content);
-    const { of, by } = ask;
-    if (!of || isSame(known, ask) || isSame(asked, ask)) return;
-    asked = ask;
-    const isWanted = () => asked === ask && content !== null && isSame(askOf(content), ask);
+    const source = sourceOf(content);
+    const { of, by } = source;
+    if (!of || isSame(known, source) || isSame(running, source)) return;
+    running = source;
+    const isWanted = () =>
+      running === source && content !== null && isSame(sourceOf(content), source);
     const given = typeof by === 'number' ? undefined : by;
     if (!given) await rest(stillFor);
-    const found = await inTurns(regionsOf(of, given, content.scene.at), isWanted);
-    if (asked !== ask) return;
-    asked = NOTHING;
+    const work = regionsOf(of, given, content.scene.at);
+    const found = await runInTurns(work, { turn: TURN_MS, isWanted });
+    if (running !== source) return;
+    running = NOTHING;
     if (!found) return survey();
-    known = { ...ask, regions: found };
+    known = { ...source, regions: found };
     onRegions();
   };
   const onMove = () => void survey();

@@ -1,17 +1,19 @@
 import { otherEnd, pairsOfRole } from '../../derive';
 import type { LiveViewport } from '../camera/viewport';
-import type { Target } from '../cytoscape/listen';
-import { marksInView } from '../labels/arrange';
 import { boxIndex } from '../labels/boxIndex';
-import { frameOf, type LabelRequest, type Measure, placeLabels } from '../labels/labels';
-import { markTime } from '../markTime';
-import { createMeasure, paintLabel } from '../paint/paint';
+import { frameOf, type LabelRequest, type Measure } from '../labels/label';
+import { marksInView } from '../labels/marksInView';
+import { placeLabels } from '../labels/placeLabels';
+import { createMeasure, paintLabel } from '../paint/paintLabels';
 import { paintLine } from '../paint/paintLine';
 import type { Palette } from '../paint/palette';
 import { paintRoles } from '../painter/paintRoles';
+import type { Box } from '../scene/geometry';
+import type { Target } from '../scene/hitTest';
 import type { RoleMarks } from '../scene/marks';
 import type { Scene } from '../scene/scene';
-import { clearCanvas, coversOf } from './canvas';
+import { clearCanvas } from './canvas';
+import { markTime } from './markTime';
 
 export interface Hover {
   readonly show: (target: Target) => void;
@@ -36,6 +38,7 @@ export function createHover(
   canvas: HTMLCanvasElement,
   stack: HTMLElement,
   viewport: LiveViewport,
+  covers: () => Box[],
 ): Hover {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let content: HoverContent | null = null;
@@ -47,13 +50,13 @@ export function createHover(
     if (!content || (isClear && !target)) return;
     clearCanvas(context, viewport.width(), viewport.height());
     isClear = !target;
-    if (target) paintTarget(context, viewport, content, target, measure);
+    if (target) paintTarget(context, viewport, content, target, { measure, covers });
   };
   viewport.on('render', draw);
   return {
     show: (next) => {
       target = next;
-      // Painted first: measuring what lies over the map is dear after a change of style.
+      // Painted first: measuring what lies over the map is slow after a change of style.
       draw();
       stack.toggleAttribute('data-dimmed', next !== null && 'role' in next);
       if (next) requestAnimationFrame(() => markTime('hovered'));
@@ -76,27 +79,25 @@ function paintTarget(
   viewport: LiveViewport,
   { scene, marks, palette }: HoverContent,
   target: NonNullable<Target>,
-  measure: Measure,
+  { measure, covers }: { readonly measure: Measure; readonly covers: () => Box[] },
 ): void {
-  const { pairs, roles, indexes } = scene;
+  const { pairs } = scene;
   const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
-  const role = 'role' in target ? (indexes.get(target.role) ?? -1) : (pairs.a[target.pair] ?? -1);
+  const role = 'role' in target ? target.role : (pairs.a[target.pair] ?? -1);
   const lines = 'role' in target ? pairsOfRole(pairs, role) : Uint32Array.of(target.pair);
   const ends = new Set([role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))]);
   for (const pair of lines) paintLine(context, scene, pair, view, palette);
   paintRoles(context, [...ends], marks, scene.at, view, palette);
-  const named = new Set([...ends].slice(0, MOST_LABELS).map((index) => roles[index]?.id));
-  const inView = marksInView(scene, view, width, height, null, ends);
+  const named = new Set([...ends].slice(0, MOST_LABELS));
+  const inView = marksInView(scene, view, width, height, -1, ends);
   const requests = inView
-    .filter(({ id }) => named.has(id as never))
+    .filter((mark) => named.has(mark.role))
     .map((mark): LabelRequest => ({ ...mark, style: 'matched' }))
-    .sort(
-      (one, other) => Number(other.id === roles[role]?.id) - Number(one.id === roles[role]?.id),
-    );
+    .sort((one, other) => Number(other.role === role) - Number(one.role === role));
   const labels = placeLabels(requests, {
     frame: frameOf(width, height),
     marks: boxIndex(inView.map(({ box }) => box)),
-    taken: coversOf(context.canvas),
+    taken: covers(),
     avoided: [],
     measure,
     before: new Map(),

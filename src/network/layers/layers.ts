@@ -1,42 +1,42 @@
 import type { Backdrop, Communities, Pairs } from '../../derive';
 import type { LiveViewport } from '../camera/viewport';
-import type { Target } from '../cytoscape/listen';
-import { markTime } from '../markTime';
 import type { Palette } from '../paint/palette';
-import { clearImage, createUnderlay, type News } from '../painter/bitmapLayer';
-import type { LineMass } from '../painter/paintLines';
+import { clearImage, createBitmapLayer, type PainterChanges } from '../painter/bitmapLayer';
+import type { LineColumns } from '../painter/paintLines';
 import { NOWHERE } from '../painter/view';
+import type { Box } from '../scene/geometry';
+import { createPairHitTest, createRoleHitTest, type HitTest, type Target } from '../scene/hitTest';
 import type { RoleMarks } from '../scene/marks';
 import { pathOf } from '../scene/pairLine';
-import { createPairPick, createRolePick, type Pick } from '../scene/pick';
 import { PRESSURE_PERCENT } from '../scene/scale';
 import { type Emphasis, hasFewLines, type Scene } from '../scene/scene';
 import { createGround } from './ground';
 import { createHover } from './hover';
 import { createOverlay } from './overlay';
+import { createTimeline } from './timeline';
 
 /** The elements that the layers are drawn on. */
 export interface Canvases {
   /** Around all but the hover canvas. */
   readonly stack: HTMLElement;
   readonly ground: HTMLCanvasElement;
-  readonly mass: HTMLCanvasElement;
+  readonly bitmap: HTMLCanvasElement;
   readonly regions: HTMLCanvasElement;
   readonly labels: HTMLCanvasElement;
   readonly hover: HTMLCanvasElement;
 }
 
-/** What is drawn around Cytoscape's own canvas: the ground and the mass of roles and lines below it, labels and the hover above it. */
+/** What is drawn around Cytoscape's own canvas: ground and bitmap layer below it, labels and hover above it. */
 export interface Layers {
   readonly show: (content: LayerContent) => void;
-  /** Cytoscape is given everything: from its next picture on nothing is painted below. */
+  /** Cytoscape is given everything: from its next picture on there is no bitmap layer. */
   readonly handOver: () => void;
   /** Roles have moved. */
   readonly moved: () => void;
   readonly hover: (target: Target) => void;
-  /** What is painted at a point of the map; Cytoscape itself finds what it draws. */
-  readonly roleAt: Pick;
-  readonly pairAt: Pick;
+  /** What the bitmap layer shows at a point of the map; Cytoscape itself finds what it draws. */
+  readonly roleAt: HitTest;
+  readonly pairAt: HitTest;
   /** The community whose name is written at a point of the screen. */
   readonly regionAt: (x: number, y: number) => number | undefined;
   readonly destroy: () => void;
@@ -46,15 +46,18 @@ export interface LayerContent {
   readonly emphasis: Emphasis;
   readonly marks: RoleMarks;
   readonly palette: Palette;
-  readonly cursor: string | null;
+  /** The role that the keyboard stands on; -1 = none. */
+  readonly cursor: number;
   readonly backdrop: Backdrop | undefined;
   readonly communities: Communities | undefined;
 }
 
 /** How a scene comes to the screen. */
 export interface Beginning {
-  /** Its roles and lines are painted below; else Cytoscape draws them. */
+  /** Its roles and lines are in the bitmap layer; else Cytoscape draws them. */
   readonly isPainted: boolean;
+  /** What lies over the map. */
+  readonly covers: () => Box[];
   readonly onPicture: () => void;
 }
 
@@ -63,7 +66,7 @@ export function createLayers(
   viewport: LiveViewport,
   canvases: Canvases,
   scene: Scene,
-  { isPainted, onPicture }: Beginning,
+  { isPainted, covers, onPicture }: Beginning,
 ): Layers {
   const { pairs, at } = scene;
   const timeline = createTimeline(viewport, (isFirst) => {
@@ -72,12 +75,12 @@ export function createLayers(
     if (isFirst) onPicture();
   });
   const ground = createGround(canvases, viewport, () => overlay.refresh());
-  const overlay = createOverlay(canvases.labels, viewport, ground);
-  const hover = createHover(canvases.hover, canvases.stack, viewport);
-  let mass = isPainted ? createUnderlay(canvases.mass, viewport, timeline.painted) : null;
-  if (!isPainted) clearImage(canvases.mass);
+  const overlay = createOverlay(canvases.labels, viewport, ground, covers);
+  const hover = createHover(canvases.hover, canvases.stack, viewport, covers);
+  let bitmap = isPainted ? createBitmapLayer(canvases.bitmap, viewport, timeline.painted) : null;
+  if (!isPainted) clearImage(canvases.bitmap);
   let before: LayerContent | null = null;
-  let picks: { role?: Pick; pair?: Pick } = {};
+  let hitTests: { role?: HitTest; pair?: HitTest } = {};
   let labelsWait = false;
   let isOver = false;
 
@@ -95,14 +98,14 @@ export function createLayers(
       const { palette, cursor, marks, backdrop, communities } = content;
       const { selected, trail } = content.emphasis;
       const was = before?.emphasis;
-      const news = newsFor(content, before, scene);
-      const isToPaint = mass !== null && Object.keys(news).length > 0;
+      const changes = changesFor(content, before, scene);
+      const isToPaint = bitmap !== null && Object.keys(changes).length > 0;
       const isFirst = !before;
       const isFocused = selected !== (was?.selected ?? null) || trail !== was?.trail;
-      const isToDraw = !mass || (isFirst ? selected !== null : isFocused);
+      const isToDraw = !bitmap || (isFirst ? selected !== null : isFocused);
       timeline.changed({ isToDraw, isToPaint, isToLabel: isFirst });
-      if (isToPaint) mass?.tell(news);
-      if (isToPaint || isFocused) picks = {};
+      if (isToPaint) bitmap?.update(changes);
+      if (isToPaint || isFocused) hitTests = {};
       before = content;
       const surveyed = ground.show({ scene, palette, backdrop, communities });
       labelsWait = overlay.show({ scene, palette, cursor, trail });
@@ -110,41 +113,41 @@ export function createLayers(
       if (isFirst) void writeFirst(surveyed);
     },
     handOver: () => {
-      if (!mass) return;
+      if (!bitmap) return;
       viewport.onceDrawn(() => {
         if (isOver) return;
-        mass?.destroy();
-        mass = null;
-        clearImage(canvases.mass);
+        bitmap?.destroy();
+        bitmap = null;
+        clearImage(canvases.bitmap);
         timeline.painted();
       });
     },
     moved: () => {
-      picks = {};
-      mass?.tell({ at });
+      hitTests = {};
+      bitmap?.update({ at });
       overlay.refresh();
     },
     hover: hover.show,
     regionAt: overlay.nameAt,
     roleAt: (...point) => {
-      if (!mass) return undefined;
-      picks.role ??= createRolePick(scene);
-      return picks.role(...point);
+      if (!bitmap) return undefined;
+      hitTests.role ??= createRoleHitTest(scene);
+      return hitTests.role(...point);
     },
     pairAt: (...point) => {
-      if (!mass || !before) return undefined;
-      picks.pair ??= createPairPick(pairs, (pair) => pathOf(scene, pair), {
+      if (!bitmap || !before) return undefined;
+      hitTests.pair ??= createPairHitTest(pairs, (pair) => pathOf(scene, pair), {
         ...before.emphasis,
         strength: strengthAmong(pairs, before.emphasis),
       });
-      return picks.pair(...point);
+      return hitTests.pair(...point);
     },
     destroy: () => {
       isOver = true;
       ground.destroy();
       overlay.destroy();
       hover.destroy();
-      mass?.destroy();
+      bitmap?.destroy();
     },
   };
 }
@@ -157,20 +160,20 @@ function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Arra
 const strengthAmong = ({ kind }: Pairs, { strength }: Emphasis) =>
   kind === 'pressure' ? 0 : strength;
 
-function linesOf(scene: Scene): LineMass {
+function columnsOf(scene: Scene): LineColumns {
   const { kind, a, b, percent } = scene.pairs;
   return {
-    ...{ a, b, loops: scene.loops, few: hasFewLines(scene) },
+    ...{ a, b, backEdges: scene.backEdges, few: hasFewLines(scene) },
     percent: kind === 'pressure' ? percent.map(() => PRESSURE_PERCENT) : percent,
   };
 }
 
-/** What the painter does not know yet. */
-function newsFor(
+/** What the painter does not have yet. */
+function changesFor(
   { emphasis, marks, palette }: LayerContent,
   before: LayerContent | null,
   scene: Scene,
-): News {
+): PainterChanges {
   const { pairs, at } = scene;
   const { passing, rest, within } = emphasis;
   const was = before?.emphasis;
@@ -181,52 +184,9 @@ function newsFor(
     within === was.within;
   const strength = strengthAmong(pairs, emphasis);
   return {
-    ...(!before && { mass: linesOf(scene), at }),
-    ...(!isSame && { shown: { mask: maskWithin(passing.mask, within), strength, rest } }),
+    ...(!before && { columns: columnsOf(scene), at }),
+    ...(!isSame && { visibility: { mask: maskWithin(passing.mask, within), strength, rest } }),
     ...(marks !== before?.marks && { marks }),
     ...(palette !== before?.palette && { palette }),
-  };
-}
-
-/**
- * Marks when a change is all on the screen: what Cytoscape has to draw of it and what is painted below. Then calls
- * `onDone`.
- */
-function createTimeline(viewport: LiveViewport, onDone: (isFirst: boolean) => void) {
-  let first = true;
-  let waitsForCytoscape = false;
-  let waitsForPainter = false;
-  let waitsForLabels = false;
-  const done = () => {
-    if (waitsForCytoscape || waitsForPainter || waitsForLabels) return;
-    const isFirst = first;
-    first = false;
-    requestAnimationFrame(() => {
-      markTime(isFirst ? 'picture' : 'painted');
-      setTimeout(() => onDone(isFirst));
-    });
-  };
-  return {
-    changed: (is: Record<'isToDraw' | 'isToPaint' | 'isToLabel', boolean>) => {
-      waitsForPainter ||= is.isToPaint;
-      waitsForLabels ||= is.isToLabel;
-      if (is.isToDraw && !waitsForCytoscape) {
-        waitsForCytoscape = true;
-        viewport.onceDrawn(() => {
-          waitsForCytoscape = false;
-          done();
-        });
-      }
-      done();
-    },
-    labelled: () => {
-      waitsForLabels = false;
-      done();
-    },
-    painted: () => {
-      if (!waitsForPainter) return;
-      waitsForPainter = false;
-      done();
-    },
   };
 }

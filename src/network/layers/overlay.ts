@@ -1,43 +1,43 @@
-import { atOnce, rest } from '../../domain';
-import type { Viewport } from '../camera/camera';
+import { createTurn, rest, runInTurns, runToEnd } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import { type Arrangement, arrange } from '../labels/arrange';
 import { homeKeeper } from '../labels/home';
-import type { Box, Measure } from '../labels/labels';
+import type { Measure } from '../labels/label';
 import { nameAt, type RegionName } from '../labels/regionNames';
 import {
   createMeasure,
   loadLabelFonts,
   paintBrackets,
+  paintEdgeLabel,
   paintLabel,
-  paintPlate,
   paintRing,
-} from '../paint/paint';
-import { regionFont } from '../paint/paintRegions';
+} from '../paint/paintLabels';
+import { regionFont, regionLine } from '../paint/paintRegions';
+import { paintTrail } from '../paint/paintTrail';
 import type { Palette } from '../paint/palette';
+import { type Box, toScreen, type Viewport } from '../scene/geometry';
 import { drawnRadius, onScreen, type Scene, STATE, type Trail } from '../scene/scene';
-import { paintTrail, trailLines } from '../scene/trail';
-import { clearCanvas, coversOf } from './canvas';
+import { trailLines } from '../scene/trail';
+import { clearCanvas } from './canvas';
 import type { Ground } from './ground';
-import { inTurns, pausing } from './inTurns';
 
 /** What the overlay writes beside the marks that Cytoscape draws, and in which colours. */
 export interface OverlayContent {
   readonly scene: Scene;
   readonly palette: Palette;
-  /** The role that the keyboard stands on. */
-  readonly cursor: string | null;
+  /** The role that the keyboard stands on; -1 = none. */
+  readonly cursor: number;
   readonly trail: Trail | undefined;
 }
 
 export interface Overlay {
-  /** Whether labels still have to be found their places, by `refresh`: among many roles that is done last. */
+  /** Whether labels still have to be placed, by `refresh`: among many roles that is done last. */
   readonly show: (content: OverlayContent) => boolean;
   /** Begins to write, in a few tasks, when the faces of the labels are there. Fulfilled when all is written. */
   readonly begin: () => Promise<void>;
   /** The community whose name is written at a point of the screen. */
   readonly nameAt: (x: number, y: number) => number | undefined;
-  /** Finds every label's place again. */
+  /** Places every label again. */
   readonly refresh: () => void;
   readonly destroy: () => void;
 }
@@ -46,19 +46,20 @@ const SETTLED_MS = 120;
 const TURN_MS = 16;
 /** Faces that take longer than this are not waited for: what is written in others is written again when they come. */
 const PATIENCE_MS = 1000;
-/** Above so many roles, labels are found a place after the change itself is on the screen. */
+/** Above so many roles, labels are placed after the change itself is on the screen. */
 const PROMPT = 300;
 
 /**
  * A canvas over Cytoscape's with everything that keeps its size when the map is zoomed: labels, percentages, the
- * brackets of the selection and the ring of the keyboard. Their places are found when something changed and when the
- * map has come to rest; on the way they are carried along. The names of regions, for which it finds what is left, are
- * painted on the ground.
+ * brackets of the selection and the ring of the keyboard. They are placed when something changed and when the map has
+ * come to rest; on the way they move with it. The names of regions, which get the room that is left, are painted on the
+ * ground.
  */
 export function createOverlay(
   canvas: HTMLCanvasElement,
   viewport: LiveViewport,
   ground: Ground,
+  covers: () => Box[],
 ): Overlay {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let content: OverlayContent | null = null;
@@ -77,15 +78,16 @@ export function createOverlay(
       return context.measureText(text).width;
     };
   };
-  const coveredNow = () => [...coversOf(canvas), ...ground.texts()];
-  const findingHome = (scene: Scene, covers: readonly Box[]) => {
-    const around = { measure, covers, regions: ground.regions(), regionWidth: measureRegions() };
-    return keepHome(viewport, scene, around);
-  };
+  const coveredNow = () => [...covers(), ...ground.texts()];
+  const findingHome = (scene: Scene, covered: readonly Box[]) =>
+    keepHome(viewport, scene, {
+      ...{ measure, covers: covered, regions: ground.regions() },
+      ...{ regionWidth: measureRegions(), regionLine: regionLine(viewport.width()) },
+    });
   const arrangeNow = ({ scene, cursor, trail }: OverlayContent) => {
-    const covers = coveredNow();
-    const home = atOnce(findingHome(scene, covers));
-    arranged = arrange(viewport, scene, { measure, home, covers, cursor, trail });
+    const covered = coveredNow();
+    const home = runToEnd(findingHome(scene, covered));
+    arranged = arrange(viewport, scene, { measure, home, covers: covered, cursor, trail });
     return arranged;
   };
   const draw = () => {
@@ -104,7 +106,7 @@ export function createOverlay(
     } else {
       canvas.style.transform = '';
       paint(context, viewport, content, arranged);
-      // Painted off its place, it cannot be carried by the transform alone.
+      // Painted while it is moved, it cannot be moved on by the transform alone.
       paintedZoom = moved ? 0 : arranged.zoom;
     }
     clearTimeout(settling);
@@ -144,15 +146,15 @@ export function createOverlay(
     begin: async () => {
       await awaitFaces();
       await rest();
-      const pause = pausing(TURN_MS);
+      const turn = createTurn(TURN_MS);
       if (content) {
         const finding = findingHome(content.scene, coveredNow());
-        await inTurns(finding, () => content !== null, pause);
-        await pause();
+        await runInTurns(finding, { turn, isWanted: () => content !== null });
+        await turn.pause();
       }
       const given = content;
       if (given) arrangeNow(given);
-      await pause();
+      await turn.pause();
       hasBegun = true;
       if (given !== content) outdate();
       draw();
@@ -178,17 +180,17 @@ function paint(
   context: CanvasRenderingContext2D,
   viewport: LiveViewport,
   content: OverlayContent,
-  { labels, plates, zoom, pan }: Arrangement,
+  { labels, edgeLabels, zoom, pan }: Arrangement,
 ): void {
   const { scene, palette, trail } = content;
   const now = viewport.now();
   clearCanvas(context, viewport.width(), viewport.height());
   if (trail) paintTrail(context, trailLines(scene, now, trail.steps), palette);
   paintStanding(context, content, now);
-  /** Moves the origin as far as a point of the screen has moved since the places were found. */
+  /** Moves the origin as far as a point of the screen has moved since the labels were placed. */
   const carry = (x: number, y: number) => {
-    const model = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
-    context.translate(model.x * now.zoom + now.pan.x - x, model.y * now.zoom + now.pan.y - y);
+    const there = toScreen({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }, now);
+    context.translate(there.x - x, there.y - y);
   };
   // What stands out most is painted last.
   for (const label of labels.toReversed()) {
@@ -197,10 +199,10 @@ function paint(
     paintLabel(context, label, palette);
     context.restore();
   }
-  for (const plate of plates) {
+  for (const label of edgeLabels) {
     context.save();
-    carry((plate.box.minX + plate.box.maxX) / 2, (plate.box.minY + plate.box.maxY) / 2);
-    paintPlate(context, plate, palette);
+    carry((label.box.minX + label.box.maxX) / 2, (label.box.minY + label.box.maxY) / 2);
+    paintEdgeLabel(context, label, palette);
     context.restore();
   }
 }
@@ -211,22 +213,11 @@ function paintStanding(
   { scene, cursor, palette }: OverlayContent,
   view: Viewport,
 ): void {
-  const selected = scene.states.indexOf(STATE.selected);
-  const standing = scene.indexes.get(cursor ?? '') ?? -1;
-  if (standing >= 0) {
-    paintRing(
-      context,
-      onScreen(scene, standing, view),
-      drawnRadius(scene, standing) * view.zoom,
-      palette,
-    );
-  }
-  if (selected >= 0) {
-    paintBrackets(
-      context,
-      onScreen(scene, selected, view),
-      drawnRadius(scene, selected) * view.zoom,
-      palette,
-    );
-  }
+  const around = (role: number, paintAround: typeof paintRing) => {
+    if (role < 0) return;
+    const radius = drawnRadius(scene, role) * view.zoom;
+    paintAround(context, onScreen(scene, role, view), radius, palette);
+  };
+  around(cursor, paintRing);
+  around(scene.states.indexOf(STATE.selected), paintBrackets);
 }

@@ -1,6 +1,5 @@
 import type { Backdrop } from '../../derive';
-import type { Viewport } from '../camera/camera';
-import type { Box } from '../labels/labels';
+import type { Box, Viewport } from '../scene/geometry';
 import type { Palette } from './palette';
 
 const TEXT_HEIGHT = 16;

@@ -1,4 +1,4 @@
-import type { Viewport } from '../camera/camera';
+import type { Viewport } from '../scene/geometry';
 import { lineOf } from '../scene/pairLine';
 import { lineWidth } from '../scene/scale';
 import { LINE_STATE, type Scene } from '../scene/scene';

@@ -1,6 +1,6 @@
 import type { Region } from '../../derive';
-import type { Viewport } from '../camera/camera';
 import type { RegionName } from '../labels/regionNames';
+import type { Viewport } from '../scene/geometry';
 import type { Palette } from './palette';
 
 /** Region names are as large as the map is wide. */

@@ -2,13 +2,13 @@ import type { LiveViewport } from '../camera/viewport';
 import type { PaintView } from './view';
 import type { FromPainter, ToPainter } from './worker';
 
-/** What the painter is to know: what is left out is as before. */
-export type News = Omit<ToPainter, 'paint'>;
+/** What the painter is to paint; what is left out is as before. */
+export type PainterChanges = Omit<ToPainter, 'paint'>;
 
-/** The mass of roles and matches under Cytoscape's canvas. */
-export interface Underlay {
-  /** Tells the painter what is another than before; it paints when it has been told everything once. */
-  readonly tell: (news: News) => void;
+/** Roles and matches as an image under Cytoscape's canvas. */
+export interface BitmapLayer {
+  /** Sends the painter what has changed; it paints once it has everything. */
+  readonly update: (changes: PainterChanges) => void;
   readonly destroy: () => void;
 }
 
@@ -28,13 +28,13 @@ const SETTLED_MS = 120;
 /**
  * Paints in a worker and shows what comes back, an image a margin larger than the frame. While the map is moved the
  * image is only transformed, in the frame in which Cytoscape draws; it is painted anew on the way, and when
- * the map has come to rest. `onPainted` is called when the image shows all that it was told.
+ * the map has come to rest. `onPainted` is called when the image shows the latest update.
  */
-export function createUnderlay(
+export function createBitmapLayer(
   canvas: HTMLCanvasElement,
   viewport: LiveViewport,
   onPainted: () => void,
-): Underlay {
+): BitmapLayer {
   const painter = spare ?? startPainter();
   spare = undefined;
   const send = (message: ToPainter) => painter.postMessage(message);
@@ -94,8 +94,8 @@ export function createUnderlay(
   viewport.on('resize', follow);
 
   return {
-    tell: (news) => {
-      send(news);
+    update: (changes) => {
+      send(changes);
       version++;
       ask();
     },
@@ -111,7 +111,7 @@ export function createUnderlay(
 const contextOf = (canvas: HTMLCanvasElement) =>
   canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
 
-/** Takes away the image that an underlay has left for whatever comes next. */
+/** Takes away the image of a bitmap layer that is gone. */
 export const clearImage = (canvas: HTMLCanvasElement) =>
   contextOf(canvas).transferFromImageBitmap(null);
 

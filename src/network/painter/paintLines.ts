@@ -1,18 +1,19 @@
 import { groupBy } from '../../domain';
 import type { Palette } from '../paint/palette';
-import { bow, curveBetween, type Disc, type Point } from '../scene/curve';
+import { curvature, curveBetween, type Disc } from '../scene/curve';
+import { type Point, toScreen } from '../scene/geometry';
 import type { RoleMarks } from '../scene/marks';
-import { DIM_SHARE, type LineState, LOOP_DASHES, lineWidth } from '../scene/scale';
-import { boundsOf, NOWHERE, type PaintView, type Shown } from './view';
+import { BACK_EDGE_DASHES, DIM_SHARE, type LineState, lineWidth } from '../scene/scale';
+import { boundsOf, NOWHERE, type PaintView, type Visibility } from './view';
 
-/** The pairs of a map as columns, weakest first; ends are places of roles. */
-export interface LineMass {
+/** The pairs of a map as columns, weakest first; ends are role indexes. */
+export interface LineColumns {
   readonly a: Uint32Array;
   readonly b: Uint32Array;
   readonly percent: Uint8Array;
-  /** By pair: 1 = drawn dashed. */
-  readonly loops: Uint8Array | undefined;
-  /** So few that each is drawn as Cytoscape would: bent, and never wider than its match. */
+  /** By pair: 1 = a back edge, drawn dashed. */
+  readonly backEdges: Uint8Array | undefined;
+  /** So few that each is drawn as Cytoscape would: curved, and never wider than its match. */
   readonly few: boolean;
 }
 
@@ -46,21 +47,21 @@ const BY_STRENGTH = [
 /** Paints the lines in sight: dimmed ones first, then from the weakest match to the strongest. */
 export function paintLines(
   context: LinesContext,
-  mass: LineMass,
+  columns: LineColumns,
   ends: Ends,
-  shown: Shown,
+  visibility: Visibility,
   view: PaintView,
   { line, lineDim }: Pick<Palette, 'line' | 'lineDim'>,
 ): void {
-  const { passing, dimmed } = linesInSight(mass, ends.at, shown, view);
-  const trace = mass.few
-    ? bent(context, mass, ends, shown, view)
-    : straight(context, mass, ends, view);
+  const { passing, dimmed } = linesInSight(columns, ends.at, visibility, view);
+  const trace = columns.few
+    ? curved(context, columns, ends, visibility, view)
+    : straight(context, columns, ends, view);
   const wide = (lines: Uint32Array, state: LineState) =>
-    strokeWide(context, lines, mass, view, state, trace);
-  if (shown.rest === 'dim') {
+    strokeWide(context, lines, columns, view, state, trace);
+  if (visibility.rest === 'dim') {
     context.strokeStyle = lineDim;
-    if (mass.few) wide(dimmed, 'dim');
+    if (columns.few) wide(dimmed, 'dim');
     else strokeThin(context, dimmed, EVENLY, view, trace);
   }
   context.strokeStyle = line;
@@ -91,15 +92,15 @@ function strokeThin(
 function strokeWide(
   context: LinesContext,
   lines: Uint32Array,
-  { percent, loops, few }: LineMass,
+  { percent, backEdges, few }: LineColumns,
   { zoom, ratio }: PaintView,
   state: LineState,
   trace: Trace,
 ): void {
   const least = few ? 0 : 1 / ratio;
-  const isLoop = (at: number) => loops?.[at] === 1;
-  for (const [dashed, some] of groupBy(lines, isLoop)) {
-    context.setLineDash(dashed ? LOOP_DASHES.map((length) => length * zoom) : []);
+  const isBackEdge = (at: number) => backEdges?.[at] === 1;
+  for (const [dashed, some] of groupBy(lines, isBackEdge)) {
+    context.setLineDash(dashed ? BACK_EDGE_DASHES.map((length) => length * zoom) : []);
     for (const [match, same] of groupBy(some, (at) => percent[at] ?? 0)) {
       context.lineWidth = Math.max(least, lineWidth(match, state) * zoom);
       strokeAll(context, same, trace);
@@ -120,9 +121,9 @@ function density(lines: number, { zoom, ratio }: PaintView): number {
 }
 
 function linesInSight(
-  { a, b, percent }: LineMass,
+  { a, b, percent }: LineColumns,
   at: Float32Array,
-  { mask, strength }: Shown,
+  { mask, strength }: Visibility,
   view: PaintView,
 ) {
   const { minX, maxX, minY, maxY } = boundsOf(view);
@@ -160,7 +161,7 @@ function strokeAll(context: LinesContext, lines: ArrayLike<number>, trace: Trace
 
 function straight(
   context: LinesContext,
-  { a, b }: LineMass,
+  { a, b }: LineColumns,
   { at }: Ends,
   { zoom, pan }: PaintView,
 ): Trace {
@@ -172,22 +173,25 @@ function straight(
   };
 }
 
-function bent(
+function curved(
   context: LinesContext,
-  { a, b }: LineMass,
+  { a, b }: LineColumns,
   { at, disc, whole }: Ends,
-  { mask }: Shown,
-  { zoom, pan }: PaintView,
+  { mask }: Visibility,
+  view: PaintView,
 ): Trace {
   const end = (index: number): Disc => ({
     x: at[2 * index] as number,
     y: at[2 * index + 1] as number,
     r: mask[index] ? (whole[index] ?? 0) : DIM_SHARE * (disc[index] ?? 0),
   });
-  const onScreen = ({ x, y }: Point): [number, number] => [x * zoom + pan.x, y * zoom + pan.y];
+  const onScreen = (point: Point): [number, number] => {
+    const { x, y } = toScreen(point, view);
+    return [x, y];
+  };
   return (line) => {
     const [from, to] = [end(a[line] as number), end(b[line] as number)];
-    const curve = curveBetween(from, to, bow(from, to));
+    const curve = curveBetween(from, to, curvature(from, to));
     context.moveTo(...onScreen(curve.start));
     context.quadraticCurveTo(...onScreen(curve.control), ...onScreen(curve.end));
   };

@@ -1,8 +1,8 @@
 import { groupBy, riskLevel } from '../../domain';
 import type { Palette } from '../paint/palette';
+import type { Viewport } from '../scene/geometry';
 import type { RoleMarks } from '../scene/marks';
-import { DASHES, DIM_SHARE, RING } from '../scene/scale';
-import type { Projection } from './view';
+import { DIM_SHARE, RING, UNFILED_OUTLINE } from '../scene/scale';
 
 export type RolesContext = Pick<
   CanvasRenderingContext2D,
@@ -32,20 +32,20 @@ export function paintRoles(
   indexes: readonly number[],
   marks: RoleMarks,
   at: Float32Array,
-  projection: Projection,
+  view: Viewport,
   palette: Palette,
   dim = false,
 ): void {
-  const { zoom } = projection;
+  const { zoom } = view;
   const share = dim ? DIM_SHARE : 1;
   const disc: Arc = (index) => [share * (marks.disc[index] ?? 0), 0, TURN];
   const fill = (some: readonly number[], colour: string, arc: Arc) => {
     context.fillStyle = colour;
-    trace(context, some, at, projection, arc, 'fill');
+    trace(context, some, at, view, arc, 'fill');
   };
   const stroke = (some: readonly number[], colour: string, width: number, arc: Arc) => {
     Object.assign(context, { strokeStyle: colour, lineWidth: width * zoom });
-    trace(context, some, at, projection, arc, 'stroke');
+    trace(context, some, at, view, arc, 'stroke');
   };
   const ringed =
     dim || RING.width * zoom < THINNEST_RING
@@ -58,8 +58,8 @@ export function paintRoles(
     const filed = groupBy(some, (index) => marks.filed[index]);
     fill(filed.get(1) ?? [], ink, disc);
     fill(filed.get(0) ?? [], palette.ground, disc);
-    context.setLineDash(DASHES.pattern.map((length) => length * zoom));
-    stroke(filed.get(0) ?? [], ink, DASHES.width, disc);
+    context.setLineDash(UNFILED_OUTLINE.pattern.map((length) => length * zoom));
+    stroke(filed.get(0) ?? [], ink, UNFILED_OUTLINE.width, disc);
     context.setLineDash([]);
   }
 
@@ -77,7 +77,7 @@ function trace(
   context: RolesContext,
   indexes: readonly number[],
   at: Float32Array,
-  { zoom, pan }: Projection,
+  { zoom, pan }: Viewport,
   arc: Arc,
   how: 'fill' | 'stroke',
 ): void {

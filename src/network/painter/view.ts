@@ -1,11 +1,7 @@
-/** Where a point of the map is on the screen, in CSS pixels. */
-export interface Projection {
-  readonly zoom: number;
-  readonly pan: { readonly x: number; readonly y: number };
-}
+import type { Viewport } from '../scene/geometry';
 
 /** What is painted where: CSS pixels, but for `ratio`, the device's pixels to each. */
-export interface PaintView extends Projection {
+export interface PaintView extends Viewport {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
@@ -13,8 +9,9 @@ export interface PaintView extends Projection {
   readonly margin: number;
 }
 
-/** Which roles pass, by role index (2 = is no part of the picture), and what becomes of the others, of lines that have an end among them, and of weaker ones. */
-export interface Shown {
+/** Which roles and lines pass, and what becomes of the others. */
+export interface Visibility {
+  /** By role index: 1 = passes, `NOWHERE` = is no part of the picture. A line with an end that does not pass does not either. */
   readonly mask: Uint8Array;
   /** The percent from which a line passes. */
   readonly strength: number;

@@ -1,20 +1,20 @@
 import type { Palette } from '../paint/palette';
 import type { RoleMarks } from '../scene/marks';
-import { type LineMass, paintLines } from './paintLines';
+import { type LineColumns, paintLines } from './paintLines';
 import { paintRoles } from './paintRoles';
-import { boundsOf, NOWHERE, type PaintView, type Shown } from './view';
+import { boundsOf, NOWHERE, type PaintView, type Visibility } from './view';
 
-/** What the page tells the painter: of each kind, what was said last holds. */
+/** What the page sends to the painter; of each kind the latest holds. */
 export type ToPainter = Partial<Subject> & {
-  /** Asks for a picture of all that was told so far. */
+  /** Asks for a picture of all that was sent so far. */
   readonly paint?: { readonly view: PaintView; readonly version: number };
 };
 
 interface Subject {
-  readonly mass: LineMass;
+  readonly columns: LineColumns;
   readonly marks: RoleMarks;
   readonly at: Float32Array;
-  readonly shown: Shown;
+  readonly visibility: Visibility;
   readonly palette: Palette;
 }
 
@@ -37,8 +37,8 @@ const context = canvas.getContext('2d', {
 }) as OffscreenCanvasRenderingContext2D;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
-  const { paint, ...told } = data;
-  subject = { ...subject, ...told };
+  const { paint, ...changes } = data;
+  subject = { ...subject, ...changes };
   if (!paint) return;
   const bitmap = pictureOf(paint.view);
   const answer: FromPainter = { bitmap, ...paint };
@@ -60,15 +60,23 @@ function pictureOf(view: PaintView): ImageBitmap {
 }
 
 /** Lines below roles, what is dimmed below what passes. */
-function paintAll({ mass, marks, at, shown, palette }: Partial<Subject>, view: PaintView): void {
-  if (!mass || !marks || !at || !shown || !palette) return;
-  paintLines(context, mass, { ...marks, at }, shown, view, palette);
-  const { passing, others } = rolesInSight(marks, at, shown, view);
-  if (shown.rest === 'dim') paintRoles(context, others, marks, at, view, palette, true);
+function paintAll(
+  { columns, marks, at, visibility, palette }: Partial<Subject>,
+  view: PaintView,
+): void {
+  if (!columns || !marks || !at || !visibility || !palette) return;
+  paintLines(context, columns, { ...marks, at }, visibility, view, palette);
+  const { passing, others } = rolesInSight(marks, at, visibility, view);
+  if (visibility.rest === 'dim') paintRoles(context, others, marks, at, view, palette, true);
   paintRoles(context, passing, marks, at, view, palette);
 }
 
-function rolesInSight({ whole }: RoleMarks, at: Float32Array, { mask }: Shown, view: PaintView) {
+function rolesInSight(
+  { whole }: RoleMarks,
+  at: Float32Array,
+  { mask }: Visibility,
+  view: PaintView,
+) {
   const { minX, maxX, minY, maxY } = boundsOf(view);
   const passing: number[] = [];
   const others: number[] = [];

@@ -1,7 +1,4 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './geometry';
 
 /** A mark that a line leads from or to. */
 export interface Disc extends Point {
@@ -15,11 +12,11 @@ export interface Curve {
   readonly end: Point;
 }
 
-const BOW = { share: 0.09, most: 22 } as const;
+const CURVATURE = { share: 0.09, most: 22 } as const;
 
 /** How far the line between two roles bends aside: a share of its length, so that short ones stay straight enough for their arrow. */
-export function bow(from: Point, to: Point): number {
-  return Math.min(BOW.most, BOW.share * Math.hypot(from.x - to.x, from.y - to.y));
+export function curvature(from: Point, to: Point): number {
+  return Math.min(CURVATURE.most, CURVATURE.share * Math.hypot(from.x - to.x, from.y - to.y));
 }
 
 /**

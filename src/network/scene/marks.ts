@@ -1,13 +1,6 @@
+import type { Look } from '../../derive';
 import type { Role } from '../../domain';
 import { RING, radius, radiusOfShare } from './scale';
-
-/** What the reader sees by colour and size, by role index. */
-export interface Look {
-  /** Number of the colour of each role in the palette. */
-  readonly colours: Uint8Array;
-  /** 0 to 1 of the largest, NaN where there is no figure; null = by citations. */
-  readonly sizes: Float32Array | null;
-}
 
 /** How the mark of each role looks, by role index. The painter's worker gets the same columns. */
 export interface RoleMarks {
@@ -23,8 +16,11 @@ export interface RoleMarks {
   readonly filed: Uint8Array;
 }
 
-/** The marks of roles as they are looked at. */
-export function roleMarks(roles: readonly Role[], { colours, sizes }: Look): RoleMarks {
+/** The marks of roles, coloured and sized as the reader has chosen. */
+export function roleMarks(
+  roles: readonly Role[],
+  { colours, sizes }: Pick<Look, 'colours' | 'sizes'>,
+): RoleMarks {
   const disc = Float32Array.from(roles, ({ citations }, index) =>
     sizes ? radiusOfShare(sizes[index] ?? Number.NaN) : radius(citations),
   );

@@ -1,16 +1,15 @@
-import type { Core } from 'cytoscape';
 import type { Column } from '../../domain';
-import { bowOf } from './pairLine';
-import type { Scene } from './scene';
+import type { Point } from './geometry';
+import { createScene, type Picture, type Scene } from './scene';
 
-/** Puts the roles where an arranging has them by now, but for those the reader has moved. Whether any has moved. */
+/** Moves the roles to these positions, but for the dragged ones. Whether any has moved. */
 export function moveRoles(scene: Scene, positions: Column): boolean {
-  const { at, held } = scene;
+  const { at, dragged } = scene;
   let moved = false;
   for (let i = 0; i < at.length; i++) {
     const value = Math.fround(positions[i] ?? 0);
     // What is no part of the picture stays where it was.
-    if (at[i] === value || Number.isNaN(value) || held.has(i >> 1)) continue;
+    if (at[i] === value || Number.isNaN(value) || dragged.has(i >> 1)) continue;
     at[i] = value;
     moved = true;
   }
@@ -18,27 +17,23 @@ export function moveRoles(scene: Scene, positions: Column): boolean {
   return moved;
 }
 
-/** Lets Cytoscape have what it draws where it stands now. */
-export function moveElements(cy: Core, scene: Scene): void {
-  const { at } = scene;
-  cy.batch(() => {
-    cy.nodes().positions((node) => {
-      const index = Number(node.data('index'));
-      return { x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0 };
-    });
-    cy.edges().forEach((edge) => {
-      edge.data('bow', bowOf(scene, Number(edge.data('pair'))));
-    });
-  });
+/** Moves a role to where the reader has dragged it. */
+export function dragRole(scene: Scene, index: number, { x, y }: Point): void {
+  scene.moves++;
+  scene.at[2 * index] = x;
+  scene.at[2 * index + 1] = y;
+  scene.dragged.add(index);
 }
 
-/** Takes over where the reader has dragged a role to. */
-export function dragRole(scene: Scene, role: string, { x, y }: { x: number; y: number }): void {
-  const { indexes, at, held } = scene;
-  const index = indexes.get(role);
-  if (index === undefined) return;
-  scene.moves++;
-  at[2 * index] = x;
-  at[2 * index + 1] = y;
-  held.add(index);
+/**
+ * The scene of a picture after another one: the same as long as roles and pairs are. A scene of the same roles begins
+ * where they stood, dragged ones too, so that they can travel from there.
+ */
+export function nextScene(before: Scene | null, picture: Picture): Scene {
+  if (before?.roles === picture.roles && before.pairs === picture.pairs) return before;
+  const scene = createScene(picture);
+  if (before?.roles !== picture.roles) return scene;
+  scene.at.set(before.at);
+  for (const index of before.dragged) scene.dragged.add(index);
+  return scene;
 }

@@ -1,25 +1,25 @@
 import { pairBetween } from '../../derive';
-import type { Viewport } from '../camera/camera';
-import { bow, curveBetween, type Disc, type Point, pointOn } from './curve';
-import { drawnRadius, hasFewLines, type Scene } from './scene';
+import { curvature, curveBetween, type Disc, pointOn } from './curve';
+import { type Point, toScreen, type Viewport } from './geometry';
+import { drawnRadius, hasFewLines, pointOf, type Scene } from './scene';
 
-/** How far the line of a pair bends aside, at zoom 1. Of many none does: bends would take too long to paint. */
-export function bowOf(scene: Scene, pair: number): number {
+/** How far the line of a pair bends aside, at zoom 1. Among many lines none does: curves would take too long to paint. */
+export function curvatureOf(scene: Scene, pair: number): number {
   if (!hasFewLines(scene)) return 0;
   const { a, b } = scene.pairs;
-  return bow(discOf(scene, a[pair] ?? -1), discOf(scene, b[pair] ?? -1));
+  return curvature(discOf(scene, a[pair] ?? -1), discOf(scene, b[pair] ?? -1));
 }
 
 /** The point of a line on the screen at `t` from 0 to 1. */
-type Along = (t: number) => Point;
+export type Along = (t: number) => Point;
 
 /** The line of a pair as it is drawn, from its first role to the other; it ends `gap` pixels before their marks. */
 export function lineOf(scene: Scene, pair: number, view: Viewport, gap = 0): Along {
   const { a, b } = scene.pairs;
-  return along(scene, [a[pair] ?? -1, b[pair] ?? -1], bowOf(scene, pair), view, gap);
+  return along(scene, [a[pair] ?? -1, b[pair] ?? -1], curvatureOf(scene, pair), view, gap);
 }
 
-/** The line from a role to another, bent like that of their pair if they are one. */
+/** The line from a role to another, curved like that of their pair if they are one. */
 export function lineBetween(
   scene: Scene,
   from: number,
@@ -28,7 +28,7 @@ export function lineBetween(
   gap = 0,
 ): Along {
   const pair = pairBetween(scene.pairs, from, to);
-  const aside = pair === undefined ? 0 : bowOf(scene, pair);
+  const aside = pair === undefined ? 0 : curvatureOf(scene, pair);
   const isForth = scene.pairs.a[pair ?? -1] === from;
   return along(scene, [from, to], isForth ? aside : -aside, view, gap);
 }
@@ -37,14 +37,11 @@ function along(
   scene: Scene,
   [from, to]: readonly [number, number],
   aside: number,
-  { zoom, pan }: Viewport,
+  view: Viewport,
   gap: number,
 ): Along {
-  const curve = curveBetween(discOf(scene, from), discOf(scene, to), aside, gap / zoom);
-  return (t) => {
-    const { x, y } = pointOn(curve, t);
-    return { x: x * zoom + pan.x, y: y * zoom + pan.y };
-  };
+  const curve = curveBetween(discOf(scene, from), discOf(scene, to), aside, gap / view.zoom);
+  return (t) => toScreen(pointOn(curve, t), view);
 }
 
 const SEGMENTS = 8;
@@ -64,6 +61,5 @@ export function pathOf(scene: Scene, pair: number): number[] {
 }
 
 function discOf(scene: Scene, index: number): Disc {
-  const { at } = scene;
-  return { x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0, r: drawnRadius(scene, index) };
+  return { ...pointOf(scene, index), r: drawnRadius(scene, index) };
 }

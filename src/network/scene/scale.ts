@@ -1,4 +1,4 @@
-// Every mark's size follows from a value here; stylesheet, overlay and legend read the same functions.
+// Every mark's size follows from a value here; stylesheet, painter, overlay and legend read the same functions.
 
 /** Radius in pixels at zoom 1 of a role that is cited so often: its area grows with the citations. */
 export function radius(citations: number): number {
@@ -14,10 +14,10 @@ export function radiusOfShare(share: number): number {
 export const RING = { width: 2.6, gap: 2.2 } as const;
 
 /** The outline of a role without a record. */
-export const DASHES = { width: 1.75, pattern: [3.2, 2.6] } as const;
+export const UNFILED_OUTLINE = { width: 1.75, pattern: [3.2, 2.6] } as const;
 
-/** A line that closes a circle of pressure. */
-export const LOOP_DASHES = [6, 4];
+/** A back edge: pressure that runs upwards. */
+export const BACK_EDGE_DASHES = [6, 4];
 
 /** What a dimmed mark keeps of its size. */
 export const DIM_SHARE = 0.86;

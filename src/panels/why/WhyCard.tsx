@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { declaredOf } from '../../derive';
 import type { Role, RoleId, Taxonomy } from '../../domain';
-import { Icon, useAsync } from '../../ui';
+import { Icon, useAsync, useCover } from '../../ui';
 import type { Excerpt, Why } from '../../why';
 import { Formula } from './Formula';
 import { Lists } from './Lists';
@@ -29,7 +29,7 @@ export function WhyCard({ taxonomy, a, b, explain, onOpen, onClose }: WhyCardPro
   const declared = [declaredOf(taxonomy, a.id, b.id), declaredOf(taxonomy, b.id, a.id)] as const;
   const strongest = Math.max(declared[0] ?? 0, declared[1] ?? 0);
   return (
-    <section className={styles.card} aria-labelledby="why-title" data-covers-map>
+    <section ref={useCover()} className={styles.card} aria-labelledby="why-title">
       <div className={styles.head}>
         <h2 id="why-title" ref={heading} tabIndex={-1}>
           {a.title} <small>and</small> {b.title}

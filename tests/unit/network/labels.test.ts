@@ -1,31 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxIndex } from '../../../src/network/labels/boxIndex';
-import {
-  type Box,
-  halved,
-  type LabelRequest,
-  placeLabels,
-} from '../../../src/network/labels/labels';
+import { halved } from '../../../src/network/labels/candidates';
+import type { LabelRequest } from '../../../src/network/labels/label';
+import { placeLabels } from '../../../src/network/labels/placeLabels';
+import type { Box } from '../../../src/network/scene/geometry';
 
 const frame = { minX: 0, minY: 0, maxX: 600, maxY: 400 };
 const measure = (text: string) => text.length * 6;
-const request = (id: string, x: number, y: number, style: LabelRequest['style'] = 'plain') => ({
-  id,
-  text: `Role ${id}`,
+const request = (role: number, x: number, y: number, style: LabelRequest['style'] = 'plain') => ({
+  role,
+  text: `Role ${role}`,
   style,
   x,
   y,
   radius: 12,
 });
-const markOf = ({ id, x, y }: LabelRequest) => ({
-  id,
+const markOf = ({ role, x, y }: LabelRequest) => ({
+  role,
   minX: x - 9,
   minY: y - 9,
   maxX: x + 9,
   maxY: y + 9,
 });
-const place = (requests: LabelRequest[], before = new Map<string, number>(), taken: Box[] = []) =>
+const place = (requests: LabelRequest[], before = new Map<number, number>(), taken: Box[] = []) =>
   placeLabels(requests, {
     frame,
     marks: boxIndex(requests.map(markOf)),
@@ -40,7 +38,7 @@ const overlap = (a: Box, b: Box) =>
 
 describe('labels', () => {
   test('stand to the right where there is room, and to the left at the right edge', () => {
-    const [middle, edge] = place([request('a', 300, 200), request('b', 590, 50)]);
+    const [middle, edge] = place([request(0, 300, 200), request(1, 590, 50)]);
     expect(middle?.align).toBe('left');
     expect(edge?.align).toBe('right');
   });
@@ -52,7 +50,7 @@ describe('labels', () => {
     });
     fc.assert(
       fc.property(fc.array(spot, { maxLength: 60 }), (spots) => {
-        const placed = place(spots.map(({ x, y }, i) => request(String(i), x, y)));
+        const placed = place(spots.map(({ x, y }, i) => request(i, x, y)));
         placed.forEach(({ box }, i) => {
           expect(box.minX >= 0 && box.minY >= 0 && box.maxX <= 600 && box.maxY <= 400).toBe(true);
           for (const other of placed.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
@@ -61,12 +59,10 @@ describe('labels', () => {
     );
   });
 
-  test('the one asked for first gets the place', () => {
-    const crowd = Array.from({ length: 30 }, (_, i) =>
-      request(String(i), 300 + (i % 5), 200 + (i % 3)),
-    );
-    const placed = place([request('first', 301, 201, 'selected'), ...crowd]);
-    expect(placed[0]?.id).toBe('first');
+  test('the first one chooses first', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => request(i, 300 + (i % 5), 200 + (i % 3)));
+    const placed = place([request(30, 301, 201, 'selected'), ...crowd]);
+    expect(placed[0]?.role).toBe(30);
     expect(placed.length).toBeLessThan(crowd.length);
   });
 
@@ -74,7 +70,7 @@ describe('labels', () => {
     const ring = [-30, 0, 30].flatMap((dx) =>
       [-24, 0, 24].map((dy) => ({ x: 300 + dx, y: 200 + dy })),
     );
-    const marks = ring.map((at, i) => markOf(request(String(i), at.x, at.y)));
+    const marks = ring.map((at, i) => markOf(request(i, at.x, at.y)));
     const around = {
       frame,
       marks: boxIndex(marks),
@@ -83,19 +79,19 @@ describe('labels', () => {
       measure,
       before: new Map(),
     };
-    expect(placeLabels([request('4', 300, 200, 'dim')], around)).toEqual([]);
-    expect(placeLabels([request('4', 300, 200, 'selected')], around)).toHaveLength(1);
+    expect(placeLabels([request(4, 300, 200, 'dim')], around)).toEqual([]);
+    expect(placeLabels([request(4, 300, 200, 'selected')], around)).toHaveLength(1);
   });
 
   test('a label keeps its side while nothing is in the way', () => {
-    const [left] = place([request('a', 300, 200)], new Map([['a', 1]]));
+    const [left] = place([request(0, 300, 200)], new Map([[0, 1]]));
     expect(left?.align).toBe('right');
   });
 
-  test('no label covers a plate', () => {
-    const plate = { minX: 300, minY: 180, maxX: 420, maxY: 220 };
-    const [label] = place([request('a', 300, 200)], new Map(), [plate]);
-    expect(label && overlap(label.box, plate)).toBe(false);
+  test('no label covers the percentage of a line', () => {
+    const percentage = { minX: 300, minY: 180, maxX: 420, maxY: 220 };
+    const [label] = place([request(0, 300, 200)], new Map(), [percentage]);
+    expect(label && overlap(label.box, percentage)).toBe(false);
   });
 
   test('two lines break where they come out narrowest', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LinesContext, paintLines } from '../../../src/network/painter/paintLines';
 import { curveBetween, pointOn } from '../../../src/network/scene/curve';
-import { LOOP_DASHES, lineWidth } from '../../../src/network/scene/scale';
+import { BACK_EDGE_DASHES, lineWidth } from '../../../src/network/scene/scale';
 
 describe('a bent line', () => {
   const spot = fc.integer({ min: -500, max: 500 });
@@ -39,7 +39,10 @@ describe('painted lines', () => {
   const colours = { line: 'grey', lineDim: 'pale' };
 
   /** What is stroked: colour, width, dashes, and how many lines. */
-  function strokes(mass: { percent: number[]; loops?: number[]; few: boolean }, mask: number[]) {
+  function strokes(
+    mass: { percent: number[]; backEdges?: number[]; few: boolean },
+    mask: number[],
+  ) {
     const all: unknown[] = [];
     let [dashes, lines]: [number[], number] = [[], 0];
     const count = () => {
@@ -63,7 +66,7 @@ describe('painted lines', () => {
       {
         ...{ a: Uint32Array.of(0, 1, 2), b: Uint32Array.of(1, 2, 3), few: mass.few },
         percent: Uint8Array.from(mass.percent),
-        loops: mass.loops && Uint8Array.from(mass.loops),
+        backEdges: mass.backEdges && Uint8Array.from(mass.backEdges),
       },
       ends,
       { mask: Uint8Array.from(mask), strength: 0, rest: 'dim' },
@@ -81,9 +84,9 @@ describe('painted lines', () => {
   });
 
   test('are dashed where they close a loop, in a mass, too', () => {
-    const dashed = LOOP_DASHES.map((length) => 2 * length);
+    const dashed = BACK_EDGE_DASHES.map((length) => 2 * length);
     for (const few of [true, false]) {
-      expect(strokes({ percent: [70, 70, 70], loops: [0, 1, 0], few }, [1, 1, 1, 1])).toEqual([
+      expect(strokes({ percent: [70, 70, 70], backEdges: [0, 1, 0], few }, [1, 1, 1, 1])).toEqual([
         ['grey', 2 * lineWidth(70, 'plain'), [], 2],
         ['grey', 2 * lineWidth(70, 'plain'), dashed, 1],
       ]);

@@ -6,19 +6,17 @@ import { fitViewport, reveal, ZOOM } from '../../../src/network/camera/camera';
 import { elementSource } from '../../../src/network/cytoscape/elements';
 import { describePair, describeRole } from '../../../src/network/keyboard/describe';
 import { ARROWS, step } from '../../../src/network/keyboard/walk';
-import { plateText } from '../../../src/network/labels/edgeLabels';
+import { edgeLabelText } from '../../../src/network/labels/edgeLabels';
 import { mix } from '../../../src/network/paint/palette';
-import { lineBetween, pathOf } from '../../../src/network/scene/pairLine';
-import { createPairPick, createRolePick, distanceToSegment } from '../../../src/network/scene/pick';
-import { lineWidth, radius } from '../../../src/network/scene/scale';
 import {
-  boxAround,
-  createScene,
-  type Emphasis,
-  lineStates,
-  roleStates,
-  STATE,
-} from '../../../src/network/scene/scene';
+  createPairHitTest,
+  createRoleHitTest,
+  distanceToSegment,
+} from '../../../src/network/scene/hitTest';
+import { lineBetween, pathOf } from '../../../src/network/scene/pairLine';
+import { lineWidth, radius } from '../../../src/network/scene/scale';
+import { boxAround, createScene, type Emphasis, STATE } from '../../../src/network/scene/scene';
+import { lineStates, roleStates } from '../../../src/network/scene/states';
 import { taxonomy } from '../derive/taxonomy';
 
 const table = pairs(taxonomy);
@@ -76,22 +74,23 @@ describe('the camera', () => {
 });
 
 describe('arrow keys', () => {
-  const indexes = [
-    { id: 'here', x: 0, y: 0 },
-    { id: 'near', x: 50, y: 10 },
-    { id: 'far', x: 70, y: 0 },
-    { id: 'above', x: 5, y: -40 },
+  const [HERE, NEAR, FAR, ABOVE] = [0, 1, 2, 3];
+  const spots = [
+    { role: HERE, x: 0, y: 0 },
+    { role: NEAR, x: 50, y: 10 },
+    { role: FAR, x: 70, y: 0 },
+    { role: ABOVE, x: 5, y: -40 },
   ];
-  const from = { id: 'here', x: 0, y: 0 };
+  const from = { role: HERE, x: 0, y: 0 };
 
   test('lead to the nearest role on that side', () => {
-    expect(step(from, 'ArrowRight', indexes, new Set())).toBe('near');
-    expect(step(from, 'ArrowUp', indexes, new Set())).toBe('above');
-    expect(step(from, 'ArrowLeft', indexes, new Set())).toBeUndefined();
+    expect(step(from, 'ArrowRight', spots, new Set())).toBe(NEAR);
+    expect(step(from, 'ArrowUp', spots, new Set())).toBe(ABOVE);
+    expect(step(from, 'ArrowLeft', spots, new Set())).toBeUndefined();
   });
 
   test('prefer a matched role that is little further', () => {
-    expect(step(from, 'ArrowRight', indexes, new Set(['far']))).toBe('far');
+    expect(step(from, 'ArrowRight', spots, new Set([FAR]))).toBe(FAR);
   });
 
   test('lead somewhere as long as there is a role on that side, and always further to it', () => {
@@ -102,12 +101,12 @@ describe('arrow keys', () => {
     const arrows = fc.constantFrom(...(Object.keys(ARROWS) as (keyof typeof ARROWS)[]));
     fc.assert(
       fc.property(fc.array(spot, { minLength: 1 }), arrows, fc.boolean(), (some, arrow, lit) => {
-        const all = some.map(({ x, y }, i) => ({ id: String(i), x, y }));
+        const all = some.map(({ x, y }, role) => ({ role, x, y }));
         const start = all[0] ?? from;
         const further = (at: { x: number; y: number }) =>
           (at.x - start.x) * ARROWS[arrow].x + (at.y - start.y) * ARROWS[arrow].y > 0;
-        const to = step(start, arrow, all, new Set(lit ? ['1', '2'] : []));
-        const reached = all.find(({ id: name }) => name === to);
+        const to = step(start, arrow, all, new Set(lit ? [1, 2] : []));
+        const reached = all.find(({ role }) => role === to);
         expect(reached !== undefined).toBe(all.some(further));
         if (reached) expect(further(reached)).toBe(true);
       }),
@@ -128,10 +127,14 @@ describe('what the marks say', () => {
     expect(mix('#c0122c', '#eceee8', 1)).toBe('#c0122c');
   });
 
-  test('a plate gives the selected role’s percentage, or the one it is given', () => {
-    expect(plateText(table, pairOf('auditor', 'cashier'), indexOf('auditor'))).toBe('90\u2009%');
-    expect(plateText(table, pairOf('auditor', 'cashier'), indexOf('cashier'))).toBe('84\u2009%');
-    expect(plateText(table, pairOf('cashier', 'clerk'), indexOf('clerk'))).toBe('70\u2009%');
+  test('the label of a line gives the selected role’s percentage, or the one it is given', () => {
+    expect(edgeLabelText(table, pairOf('auditor', 'cashier'), indexOf('auditor'))).toBe(
+      '90\u2009%',
+    );
+    expect(edgeLabelText(table, pairOf('auditor', 'cashier'), indexOf('cashier'))).toBe(
+      '84\u2009%',
+    );
+    expect(edgeLabelText(table, pairOf('cashier', 'clerk'), indexOf('clerk'))).toBe('70\u2009%');
   });
 
   test('a role is described for those who hear the map', () => {
@@ -219,7 +222,7 @@ describe('a picture of many pairs', () => {
       ...{ whole: false, trail: some.trail, borrowed },
     });
 
-  test('leaves the mass of them to the painter below; the selected role’s are edges', () => {
+  test('leaves them to the bitmap layer; the selected role’s are edges', () => {
     const edgesOf = (selected: string | null) => {
       const some: Emphasis = {
         selected: selected as RoleId | null,
@@ -238,7 +241,7 @@ describe('a picture of many pairs', () => {
     expect(edgesOf('r7').every(({ classes: names }) => /\blit\b/.test(String(names)))).toBe(true);
   });
 
-  test('has the lines of a way that is asked for in the place of the selected role’s', () => {
+  test('has the lines of a trail instead of the selected role’s', () => {
     const steps = [
       { from: 3, to: 9, percent: 90 },
       { from: 9, to: 5, percent: 90 },
@@ -288,7 +291,7 @@ describe('finding the role under the pointer', () => {
         coordinate,
         (spots, states, x, y) => {
           const at = Float32Array.from(spots.flat());
-          const found = createRolePick({ ...scene, at, states })(x, y, 2);
+          const found = createRoleHitTest({ ...scene, at, states })(x, y, 2);
           const beyond = spots.map(
             ([px, py], index) => Math.hypot(x - px, y - py) - (scene.marks.whole[index] ?? 0),
           );
@@ -319,7 +322,7 @@ describe('finding the match under the pointer', () => {
         fc.integer({ min: 1, max: 60 }),
         (spots, x, y, reach) => {
           const at = Float32Array.from(spots.flat());
-          const found = createPairPick(table, straight(at), all)(x, y, reach);
+          const found = createPairHitTest(table, straight(at), all)(x, y, reach);
           const distances = Array.from({ length: table.count }, (_, pair) => {
             const [a = 0, b = 0] = [table.a[pair], table.b[pair]];
             const [from = [0, 0], to = [0, 0]] = [spots[a], spots[b]];
@@ -333,28 +336,29 @@ describe('finding the match under the pointer', () => {
     );
   });
 
-  test('finds a bent line where it is drawn', () => {
+  test('finds a curved line where it is drawn', () => {
     const path = (pair: number) => pathOf(scene, pair);
-    const pick = createPairPick(table, path, all);
+    const hit = createPairHitTest(table, path, all);
     for (let pair = 0; pair < table.count; pair++) {
       const [from, to] = [table.a[pair] ?? 0, table.b[pair] ?? 0];
       const at = lineBetween(scene, from, to, { zoom: 1, pan: { x: 0, y: 0 } });
       const aside = at(0.5).y;
       expect(Math.abs(aside)).toBeGreaterThan(4);
-      expect(pick(at(0.5).x, aside, 1)).toBe(pair);
-      expect(pick(at(0.5).x, -aside, 1)).not.toBe(pair);
+      expect(hit(at(0.5).x, aside, 1)).toBe(pair);
+      expect(hit(at(0.5).x, -aside, 1)).not.toBe(pair);
     }
   });
 
   test('leaves out what does not pass', () => {
     const at = Float32Array.of(0, 0, 100, 0, 200, 0, 0, 50, 100, 50);
     const some = { mask: Uint8Array.of(1, 0, 1, 1, 1), count: 4 };
-    const found = (emphasis: typeof all) => createPairPick(table, straight(at), emphasis)(50, 2, 4);
+    const found = (emphasis: typeof all) =>
+      createPairHitTest(table, straight(at), emphasis)(50, 2, 4);
     expect(found(all)).toBe(pairOf('auditor', 'cashier'));
     expect(found({ ...all, passing: some })).toBeUndefined();
     expect(found({ ...all, strength: 90 })).toBe(pairOf('auditor', 'cashier'));
     expect(found({ ...all, strength: 91 })).toBeUndefined();
-    expect(createPairPick(table, straight(at), all)(50, 20, 4)).toBeUndefined();
+    expect(createPairHitTest(table, straight(at), all)(50, 20, 4)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Taxonomy } from '../../../domain';
 import { useChange } from '../../../state/react';
+import { useCover } from '../../../ui';
 import styles from './FilteredOut.module.css';
 import { useFilteredOut } from './useFilteredOut';
 
@@ -7,10 +8,11 @@ import { useFilteredOut } from './useFilteredOut';
 export function FilteredOut({ taxonomy }: { taxonomy: Taxonomy }) {
   const out = useFilteredOut(taxonomy);
   const change = useChange();
+  const cover = useCover();
   return (
     <div role="status" aria-label="Selected role">
       {out && (
-        <p className={styles.line} data-covers-map>
+        <p ref={cover} className={styles.line}>
           <span>
             {out.title} does not pass the {out.failed.length > 1 ? 'filters' : 'filter'} on{' '}
             {out.failed.map(({ name }) => name).join(' and ')}.

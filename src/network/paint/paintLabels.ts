@@ -1,17 +1,18 @@
-import type { Plate } from '../labels/edgeLabels';
-import { type LabelStyle, LINE_HEIGHT, type Measure, type PlacedLabel } from '../labels/labels';
+import type { EdgeLabel } from '../labels/edgeLabels';
+import { type LabelStyle, LINE_HEIGHT, type Measure, type PlacedLabel } from '../labels/label';
+import type { Point } from '../scene/geometry';
 import type { Palette } from './palette';
 
 const HALO = 3.5;
 
 /** The face of each kind of label. */
-function labelFont(style: LabelStyle | 'plate', { serif, narrow }: Palette): string {
+function labelFont(style: LabelStyle | 'edge', { serif, narrow }: Palette): string {
   const fonts = {
     selected: `650 19px ${serif}`,
     matched: `700 14px ${narrow}`,
     plain: `500 13px ${narrow}`,
     dim: `450 12px ${narrow}`,
-    plate: `700 13px ${narrow}`,
+    edge: `700 13px ${narrow}`,
   };
   return fonts[style];
 }
@@ -51,20 +52,20 @@ export function paintLabel(
   }
 }
 
-/** Draws a percentage plate. */
-export function paintPlate(
+/** Draws a percentage on its line. */
+export function paintEdgeLabel(
   context: CanvasRenderingContext2D,
-  { text, box, isWay }: Plate,
+  { text, box, isTrail }: EdgeLabel,
   palette: Palette,
 ): void {
   const width = box.maxX - box.minX;
   const height = box.maxY - box.minY;
   context.fillStyle = palette.sheet;
-  context.strokeStyle = isWay ? palette.ink : palette.stamp;
+  context.strokeStyle = isTrail ? palette.ink : palette.stamp;
   context.lineWidth = 1.25;
   context.fillRect(box.minX, box.minY, width, height);
   context.strokeRect(box.minX, box.minY, width, height);
-  context.font = labelFont('plate', palette);
+  context.font = labelFont('edge', palette);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = palette.ink;
@@ -78,7 +79,7 @@ const RING_OFF = 5;
 /** Draws a ring around the role that the keyboard stands on, as wide at any zoom. */
 export function paintRing(
   context: CanvasRenderingContext2D,
-  { x, y }: { x: number; y: number },
+  { x, y }: Point,
   radius: number,
   { ground, ink }: Palette,
 ): void {
@@ -93,7 +94,7 @@ export function paintRing(
 /** Draws four corner brackets around the selected role. */
 export function paintBrackets(
   context: CanvasRenderingContext2D,
-  { x, y }: { x: number; y: number },
+  { x, y }: Point,
   radius: number,
   palette: Palette,
 ): void {
@@ -116,7 +117,7 @@ export function paintBrackets(
  * itself. Where they do not come, another face is written.
  */
 export async function loadLabelFonts(palette: Palette): Promise<void> {
-  const styles = ['selected', 'matched', 'plain', 'dim', 'plate'] as const;
+  const styles = ['selected', 'matched', 'plain', 'dim', 'edge'] as const;
   const loading = styles.map((style) => document.fonts.load(labelFont(style, palette)));
   await Promise.allSettled(loading);
 }

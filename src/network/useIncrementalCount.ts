@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from 'react';
 
 const PAUSE_MS = 30;
 
-/** A count that grows from 0 to `goal` in steps; when `subject` is another, from the first step again. */
-export function useGrowing(goal: number, step: number, subject: unknown): number {
+/** A count that grows to `goal` in steps; when `subject` is another, from the first step again. */
+export function useIncrementalCount(goal: number, step: number, subject: unknown): number {
   const [grown, setGrown] = useState({ subject, count: 0 });
   const count = grown.subject === subject ? grown.count : step;
   useEffect(() => {

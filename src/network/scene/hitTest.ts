@@ -2,11 +2,14 @@ import Flatbush from 'flatbush';
 import type { Pairs } from '../../derive';
 import { type Emphasis, type Scene, STATE } from './scene';
 
-/** Finds the place of what is nearest to a point of the map, within a reach; undefined when nothing is. */
-export type Pick = (x: number, y: number, reach: number) => number | undefined;
+/** What the pointer is on: a role or a pair, by its index. */
+export type Target = { readonly role: number } | { readonly pair: number } | null;
+
+/** Finds the index of what is nearest to a point of the map, within a reach; undefined when nothing is. */
+export type HitTest = (x: number, y: number, reach: number) => number | undefined;
 
 /** A spatial index of the roles where they stand now, each as far as its mark reaches. */
-export function createRolePick({ at, marks, states }: Scene): Pick {
+export function createRoleHitTest({ at, marks, states }: Scene): HitTest {
   if (!states.length) return () => undefined;
   const tree = new Flatbush(states.length);
   marks.whole.forEach((r, index) => {
@@ -28,11 +31,11 @@ export function createRolePick({ at, marks, states }: Scene): Pick {
  * A spatial index of the lines between roles where they stand now, each given as points, x and y in turn; of lines
  * equally near it finds the strongest.
  */
-export function createPairPick(
+export function createPairHitTest(
   { a, b, percent, count }: Pairs,
   pathOf: (pair: number) => readonly number[],
   { passing: { mask }, strength, within }: Omit<Emphasis, 'selected' | 'rest' | 'counts'>,
-): Pick {
+): HitTest {
   if (count === 0) return () => undefined;
   const tree = new Flatbush(count);
   for (let pair = 0; pair < count; pair++) tree.add(...boxOf(pathOf(pair)));

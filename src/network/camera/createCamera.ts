@@ -1,0 +1,148 @@
+import type { Backdrop } from '../../derive';
+import type { CameraAt } from '../../domain';
+import { boxAround, type Scene } from '../scene/scene';
+import { type Insets, ZOOM, zoomedTo } from './camera';
+import { goTo, isSamePlace, middleOf, placeOf, showBox, wayInto, withBackdrop } from './framing';
+import type { LiveViewport } from './viewport';
+
+const REVEAL_MS = 200;
+/** A camera that has stood still as long as this has arrived. */
+const SETTLED_MS = 250;
+
+/** The camera of the map: it shows everything, and follows its frame, until the reader moves it. */
+export interface Camera {
+  readonly update: (framing: Framing) => void;
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Brings a role into the frame, unless it is in it. */
+  readonly revealRole: (role: number) => void;
+  /** Brings some roles into the frame, unless all of them are in it. */
+  readonly revealAll: (roles: readonly number[]) => void;
+  /** To be called when the reader has moved the map: no resize fits it to its frame again. */
+  readonly release: () => void;
+  /** Shows the whole map again, unless the reader has moved it. */
+  readonly follow: () => void;
+  readonly destroy: () => void;
+}
+
+/** What the camera is to show, and what limits it. */
+export interface Framing {
+  readonly scene: Scene;
+  readonly insets: Insets;
+  /** What is drawn behind the roles is to be seen whole, too. */
+  readonly backdrop: Backdrop | undefined;
+  /** Roles to show, by index, wherever the camera is. */
+  readonly around: readonly number[] | null;
+  /** The reader's camera; null = it shows everything. */
+  readonly at: CameraAt | null;
+  readonly onMove: (at: CameraAt | null) => void;
+}
+
+/** Makes the camera of a map. `key` lies along its bottom; nothing is framed below the key's upper edge. */
+export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
+  let framing: Framing | null = null;
+  /** The reader's own camera, or true while its position is not known yet. */
+  let own: CameraAt | boolean = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const insetsNow = () => insetsAbove(key, framing?.insets ?? NO_INSETS);
+  const show = (some?: readonly number[]) => {
+    if (!framing) return;
+    const { scene, backdrop } = framing;
+    const roles = some ? boxAround(scene, some) : (boxAround(scene) ?? boxAroundAll(scene));
+    if (roles) showBox(viewport, some ? roles : withBackdrop(roles, backdrop), insetsNow());
+  };
+  const follow = () => {
+    if (typeof own === 'object') goTo(viewport, own);
+    else if (!own) show();
+  };
+  const moveTo = (at: CameraAt | null) => {
+    const stands = typeof own === 'object' ? own : null;
+    if (at === stands || (at && stands && isSamePlace(at, stands))) return;
+    own = at ?? false;
+    follow();
+  };
+  const report = () => {
+    if (!own) return;
+    own = placeOf(viewport);
+    framing?.onMove(own);
+  };
+  const onViewport = () => {
+    clearTimeout(settling);
+    // A frame that was set round the selection is nobody's camera, also when it is left before it has settled.
+    if (framing?.around === null) settling = setTimeout(report, SETTLED_MS);
+  };
+  const observer = new ResizeObserver(() => {
+    viewport.resize();
+    follow();
+  });
+  observer.observe(viewport.frame);
+  observer.observe(key);
+
+  return {
+    follow,
+    update: (next) => {
+      const before = framing;
+      framing = next;
+      const isNewScene = before?.scene !== next.scene;
+      if (!before) own = next.at ?? false;
+      if (isNewScene) follow();
+      // On a narrow page the part of the map that is not covered shows the selection and its matches.
+      if (next.around && (isNewScene || before?.around !== next.around)) {
+        own = true;
+        show(next.around);
+      }
+      // A camera from a link, or from a step back in the history.
+      if (next.around === null && (isNewScene || before?.at !== next.at)) moveTo(next.at);
+      // From then on: what is shown at first is nothing that the reader has done.
+      if (!before) viewport.on('viewport', onViewport);
+    },
+    fit: () => {
+      own = false;
+      framing?.onMove(null);
+      show();
+    },
+    zoomBy: (factor) => {
+      own ||= true;
+      const least = viewport.minZoom();
+      const now = viewport.now();
+      const zoom = Math.min(ZOOM.max, Math.max(least, now.zoom * factor));
+      viewport.show(zoomedTo(now, zoom, middleOf(viewport)), least);
+    },
+    revealRole: (role) => {
+      const by = framing && wayInto(viewport, framing.scene, role, insetsNow());
+      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (by) viewport.moveBy(by, isStill ? 0 : REVEAL_MS);
+    },
+    revealAll: (roles) => {
+      const scene = framing?.scene;
+      if (!scene?.roles.length) return;
+      const insets = insetsNow();
+      if (roles.every((role) => !wayInto(viewport, scene, role, insets))) return;
+      own = true;
+      show(roles);
+    },
+    release: () => {
+      own = true;
+    },
+    destroy: () => {
+      framing = null;
+      clearTimeout(settling);
+      observer.disconnect();
+      viewport.off('viewport', onViewport);
+    },
+  };
+}
+
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const ABOVE_KEY = 22;
+
+/** The insets, with room for the key where that is higher. */
+function insetsAbove(key: HTMLElement, insets: Insets): Insets {
+  const height = key.offsetHeight;
+  return height ? { ...insets, bottom: Math.max(insets.bottom, height + ABOVE_KEY) } : insets;
+}
+
+/** Where filters hide every role, the map stands as it will when they are dropped. */
+const boxAroundAll = (scene: Scene) =>
+  boxAround({ ...scene, states: new Uint8Array(scene.roles.length) });

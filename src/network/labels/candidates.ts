@@ -1,0 +1,44 @@
+import { type LabelRequest, LINE_HEIGHT, type Measure, type PlacedLabel } from './label';
+
+/** Where a label may stand beside its mark: horizontal and vertical direction, and how little it is liked. */
+export const CANDIDATES = [
+  { dx: 1, dy: 0, cost: 0 },
+  { dx: -1, dy: 0, cost: 0.2 },
+  { dx: 0, dy: 1, cost: 0.3 },
+  { dx: 0, dy: -1, cost: 0.35 },
+  { dx: 0.75, dy: 0.75, cost: 0.5 },
+  { dx: -0.75, dy: 0.75, cost: 0.6 },
+  { dx: 0.75, dy: -0.75, cost: 0.5 },
+  { dx: -0.75, dy: -0.75, cost: 0.6 },
+] as const;
+
+/** The label at each of its candidates, with its text on these lines. */
+export function candidatesOf(
+  { role, style, x, y, radius }: LabelRequest,
+  lines: readonly string[],
+  measure: Measure,
+): PlacedLabel[] {
+  const width = Math.max(...lines.map((line) => measure(line, style)));
+  const height = lines.length * LINE_HEIGHT[style];
+  return CANDIDATES.map(({ dx, dy }, candidate): PlacedLabel => {
+    const align = dx > 0 ? 'left' : dx < 0 ? 'right' : 'center';
+    const atX = x + dx * radius;
+    const middle = y + dy * radius + (dy * height) / 2;
+    const minX = align === 'left' ? atX : align === 'right' ? atX - width : atX - width / 2;
+    const minY = middle - height / 2;
+    return {
+      ...{ role, style, lines, align, candidate },
+      ...{ markX: x, markY: y, x: atX, y: minY + LINE_HEIGHT[style] / 2 },
+      box: { minX, minY, maxX: minX + width, maxY: minY + height },
+    };
+  });
+}
+
+/** A text on two lines where they come out narrowest; undefined for a single word. */
+export function halved(text: string, width: (part: string) => number): string[] | undefined {
+  const words = text.split(' ');
+  return words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
+    .sort((a, b) => Math.max(...a.map(width)) - Math.max(...b.map(width)))[0];
+}

@@ -1,0 +1,101 @@
+import RBush from 'rbush';
+import { runToEnd } from '../../domain';
+import type { Box } from '../scene/geometry';
+import { type BoxIndex, boxIndex } from './boxIndex';
+import { CANDIDATES, candidatesOf, halved } from './candidates';
+import {
+  isInside,
+  type LabelRequest,
+  type LabelStyle,
+  type MarkBox,
+  type Measure,
+  type PlacedLabel,
+} from './label';
+
+/** A box with how many times it counts; once where that is left out. */
+export type Avoided = Box & { readonly weight?: number };
+
+interface Surroundings {
+  /** The labels must stay inside. */
+  readonly frame: Box;
+  /** Marks of roles; the one of the label itself is left out. */
+  readonly marks: BoxIndex<MarkBox>;
+  /** What no label may cover. */
+  readonly taken: readonly Box[];
+  /** What a label should rather not cover. */
+  readonly avoided: readonly Avoided[];
+  readonly measure: Measure;
+  /** By role index, the candidate that its label has elsewhere, and should rather keep. */
+  readonly before: ReadonlyMap<number, number>;
+}
+
+const COST = { secondLine: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as const;
+/** Marks below this radius may be written over, the smaller the sooner. */
+const READABLE_MARK = 5;
+const HIGHEST_COST: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 20, dim: 2 };
+
+/** Places labels in the order given, so that none covers another; one that has no room is left out. */
+export const placeLabels = (requests: readonly LabelRequest[], around: Surroundings) =>
+  runToEnd(placingLabels(requests, around));
+
+/** The same, in steps. */
+export function* placingLabels(
+  requests: readonly LabelRequest[],
+  around: Surroundings,
+): Generator<void, PlacedLabel[]> {
+  if (!requests.length) return [];
+  const avoided = boxIndex(around.avoided);
+  const taken = new RBush<Box>().load([...around.taken]);
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    yield;
+    const label = bestFor(request);
+    if (!label) continue;
+    taken.insert(label.box);
+    placed.push(label);
+  }
+  return placed;
+
+  /** The cheapest candidate. One that by itself costs more than the best so far is passed over. */
+  function bestFor(request: LabelRequest): PlacedLabel | undefined {
+    const { text, style } = request;
+    let best: PlacedLabel | undefined;
+    let least = Infinity;
+    const tryOut = (lines: readonly string[]) => {
+      for (const label of candidatesOf(request, lines, around.measure)) {
+        const own = ownCost(label);
+        const { box } = label;
+        if (own >= least || !isInside(box, around.frame) || taken.collides(box)) continue;
+        const cost = own + coveringCost(label);
+        if (cost > HIGHEST_COST[style] || cost >= least) continue;
+        best = label;
+        least = cost;
+      }
+    };
+    tryOut([text]);
+    const halves =
+      least > COST.secondLine ? halved(text, (part) => around.measure(part, style)) : undefined;
+    if (halves) tryOut(halves);
+    return best;
+  }
+
+  function ownCost({ role, candidate, lines }: PlacedLabel): number {
+    const before = around.before.get(role);
+    return (
+      (CANDIDATES[candidate]?.cost ?? 0) +
+      (lines.length > 1 ? COST.secondLine : 0) +
+      (before !== undefined && before !== candidate ? COST.moved : 0)
+    );
+  }
+
+  function coveringCost({ role, box }: PlacedLabel): number {
+    let cost = 0;
+    for (const mark of around.marks.search(box)) if (mark.role !== role) cost += overMark(mark);
+    for (const { weight = 1 } of avoided.search(box)) cost += COST.overAvoided * weight;
+    return cost;
+  }
+}
+
+function overMark({ minX, maxX }: Box): number {
+  return COST.overMark * Math.min(1, (maxX - minX) / 2 / READABLE_MARK) ** 3;
+}

@@ -1,0 +1,26 @@
+import { lruMemoize } from 'reselect';
+import type { LayerContent } from '../layers/layers';
+import type { Palette } from '../paint/palette';
+import type { Emphasis, Picture, Scene } from '../scene/scene';
+
+interface Shown {
+  readonly picture: Picture;
+  readonly emphasis: Emphasis;
+  readonly cursor: number;
+}
+
+/** What the layers of a map show. As long as nothing changes, it is the same object. */
+export function createLayerContent() {
+  const together = lruMemoize(
+    (
+      emphasis: Emphasis,
+      marks: LayerContent['marks'],
+      palette: Palette,
+      cursor: number,
+      backdrop: LayerContent['backdrop'],
+      communities: LayerContent['communities'],
+    ): LayerContent => ({ emphasis, marks, palette, cursor, backdrop, communities }),
+  );
+  return ({ marks }: Scene, palette: Palette, { picture, emphasis, cursor }: Shown) =>
+    together(emphasis, marks, palette, cursor, picture.backdrop, picture.communities);
+}
