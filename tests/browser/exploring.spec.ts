@@ -195,7 +195,7 @@ test('the org chart has who presses above, and marks what runs upwards', async (
       }).length,
     charts,
   );
-  const dashed = await askMap(page, (cy) => cy.edges('.loop').length, null);
+  const dashed = await askMap(page, (cy) => cy.edges('.back-edge').length, null);
   expect(upwards === 0).toBe(dashed === 0);
   await expect(page.getByRole('status', { name: 'This view' })).toContainText(
     dashed ? `Dashed: ${dashed}` : '',
