@@ -2,7 +2,7 @@ import type { Pairs } from '../derive';
 import type { Role } from '../domain';
 import { useCover } from '../ui';
 import { describePair } from './keyboard/describe';
-import type { RoleMap } from './map/createMap';
+import type { RoleMap } from './map/types';
 import { useMapState } from './map/useMap';
 import styles from './Network.module.css';
 

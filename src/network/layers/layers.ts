@@ -1,15 +1,10 @@
-import type { Backdrop, Communities, Pairs } from '../../derive';
 import type { LiveViewport } from '../camera/viewport';
-import type { Palette } from '../paint/palette';
-import { clearImage, createBitmapLayer, type PainterChanges } from '../painter/bitmapLayer';
-import type { LineColumns } from '../painter/paintLines';
-import { NOWHERE } from '../painter/view';
+import { clearImage, createBitmapLayer } from '../painter/bitmapLayer';
 import type { Box } from '../scene/geometry';
 import { createPairHitTest, createRoleHitTest, type HitTest, type Target } from '../scene/hitTest';
-import type { RoleMarks } from '../scene/marks';
 import { pathOf } from '../scene/pairLine';
-import { PRESSURE_PERCENT } from '../scene/scale';
-import { type Emphasis, hasFewLines, type Scene } from '../scene/scene';
+import type { Scene } from '../scene/scene';
+import { changesFor, type LayerContent, strengthAmong } from './content';
 import { createGround } from './ground';
 import { createHover } from './hover';
 import { createOverlay } from './overlay';
@@ -40,16 +35,6 @@ export interface Layers {
   /** The community whose name is written at a point of the screen. */
   readonly regionAt: (x: number, y: number) => number | undefined;
   readonly destroy: () => void;
-}
-
-export interface LayerContent {
-  readonly emphasis: Emphasis;
-  readonly marks: RoleMarks;
-  readonly palette: Palette;
-  /** The role that the keyboard stands on; -1 = none. */
-  readonly cursor: number;
-  readonly backdrop: Backdrop | undefined;
-  readonly communities: Communities | undefined;
 }
 
 /** How a scene comes to the screen. */
@@ -149,44 +134,5 @@ export function createLayers(
       hover.destroy();
       bitmap?.destroy();
     },
-  };
-}
-
-function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Array {
-  return within ? mask.map((passes, index) => (within[index] ? passes : NOWHERE)) : mask;
-}
-
-/** Pressure has no strength; all of it stands out. */
-const strengthAmong = ({ kind }: Pairs, { strength }: Emphasis) =>
-  kind === 'pressure' ? 0 : strength;
-
-function columnsOf(scene: Scene): LineColumns {
-  const { kind, a, b, percent } = scene.pairs;
-  return {
-    ...{ a, b, backEdges: scene.backEdges, few: hasFewLines(scene) },
-    percent: kind === 'pressure' ? percent.map(() => PRESSURE_PERCENT) : percent,
-  };
-}
-
-/** What the painter does not have yet. */
-function changesFor(
-  { emphasis, marks, palette }: LayerContent,
-  before: LayerContent | null,
-  scene: Scene,
-): PainterChanges {
-  const { pairs, at } = scene;
-  const { passing, rest, within } = emphasis;
-  const was = before?.emphasis;
-  const isSame =
-    passing.mask === was?.passing.mask &&
-    rest === was.rest &&
-    emphasis.strength === was.strength &&
-    within === was.within;
-  const strength = strengthAmong(pairs, emphasis);
-  return {
-    ...(!before && { columns: columnsOf(scene), at }),
-    ...(!isSame && { visibility: { mask: maskWithin(passing.mask, within), strength, rest } }),
-    ...(marks !== before?.marks && { marks }),
-    ...(palette !== before?.palette && { palette }),
   };
 }

@@ -4,31 +4,12 @@ import { type Arrangement, arrange } from '../labels/arrange';
 import { homeKeeper } from '../labels/home';
 import type { Measure } from '../labels/label';
 import { nameAt, type RegionName } from '../labels/regionNames';
-import {
-  createMeasure,
-  loadLabelFonts,
-  paintBrackets,
-  paintEdgeLabel,
-  paintLabel,
-  paintRing,
-} from '../paint/paintLabels';
+import { createMeasure, loadLabelFonts } from '../paint/paintLabels';
 import { regionFont, regionLine } from '../paint/paintRegions';
-import { paintTrail } from '../paint/paintTrail';
-import type { Palette } from '../paint/palette';
-import { type Box, toScreen, type Viewport } from '../scene/geometry';
-import { drawnRadius, onScreen, type Scene, STATE, type Trail } from '../scene/scene';
-import { trailLines } from '../scene/trail';
-import { clearCanvas } from './canvas';
+import type { Box } from '../scene/geometry';
+import type { Scene } from '../scene/scene';
 import type { Ground } from './ground';
-
-/** What the overlay writes beside the marks that Cytoscape draws, and in which colours. */
-export interface OverlayContent {
-  readonly scene: Scene;
-  readonly palette: Palette;
-  /** The role that the keyboard stands on; -1 = none. */
-  readonly cursor: number;
-  readonly trail: Trail | undefined;
-}
+import { type OverlayContent, paintOverlay } from './paintOverlay';
 
 export interface Overlay {
   /** Whether labels still have to be placed, by `refresh`: among many roles that is done last. */
@@ -105,7 +86,7 @@ export function createOverlay(
       canvas.style.transform = moved ? `translate(${x}px, ${y}px)` : '';
     } else {
       canvas.style.transform = '';
-      paint(context, viewport, content, arranged);
+      paintOverlay(context, viewport, content, arranged);
       // Painted while it is moved, it cannot be moved on by the transform alone.
       paintedZoom = moved ? 0 : arranged.zoom;
     }
@@ -174,50 +155,4 @@ export function createOverlay(
       viewport.off('resize', onResize);
     },
   };
-}
-
-function paint(
-  context: CanvasRenderingContext2D,
-  viewport: LiveViewport,
-  content: OverlayContent,
-  { labels, edgeLabels, zoom, pan }: Arrangement,
-): void {
-  const { scene, palette, trail } = content;
-  const now = viewport.now();
-  clearCanvas(context, viewport.width(), viewport.height());
-  if (trail) paintTrail(context, trailLines(scene, now, trail.steps), palette);
-  paintStanding(context, content, now);
-  /** Moves the origin as far as a point of the screen has moved since the labels were placed. */
-  const carry = (x: number, y: number) => {
-    const there = toScreen({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }, now);
-    context.translate(there.x - x, there.y - y);
-  };
-  // What stands out most is painted last.
-  for (const label of labels.toReversed()) {
-    context.save();
-    carry(label.markX, label.markY);
-    paintLabel(context, label, palette);
-    context.restore();
-  }
-  for (const label of edgeLabels) {
-    context.save();
-    carry((label.box.minX + label.box.maxX) / 2, (label.box.minY + label.box.maxY) / 2);
-    paintEdgeLabel(context, label, palette);
-    context.restore();
-  }
-}
-
-/** The brackets of the selection, and the ring of the role that the keyboard stands on. */
-function paintStanding(
-  context: CanvasRenderingContext2D,
-  { scene, cursor, palette }: OverlayContent,
-  view: Viewport,
-): void {
-  const around = (role: number, paintAround: typeof paintRing) => {
-    if (role < 0) return;
-    const radius = drawnRadius(scene, role) * view.zoom;
-    paintAround(context, onScreen(scene, role, view), radius, palette);
-  };
-  around(cursor, paintRing);
-  around(scene.states.indexOf(STATE.selected), paintBrackets);
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
-import type { RoleMap } from './createMap';
+import type { RoleMap } from './types';
 import { useMapState } from './useMap';
 
 /** Shows its children when the first picture is on the screen, and there is time. */

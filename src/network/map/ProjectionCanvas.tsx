@@ -1,5 +1,5 @@
 import { Cytoscape } from '../cytoscape/Cytoscape';
-import type { RoleMap } from './createMap';
+import type { RoleMap } from './types';
 import { useMapState } from './useMap';
 
 /** What Cytoscape draws of a map, and moves. */

@@ -1,62 +1,25 @@
-import type { Core } from 'cytoscape';
 import { flushSync } from 'react-dom';
 import { lruMemoize } from 'reselect';
-import type { CameraAt } from '../../domain';
-import type { Insets } from '../camera/camera';
-import { type Camera, createCamera } from '../camera/createCamera';
+import { createCamera } from '../camera/createCamera';
 import { createViewport } from '../camera/viewport';
+import { type Core, publishScene } from '../cytoscape/core';
 import { listen } from '../cytoscape/listen';
 import { moveElements } from '../cytoscape/moveElements';
 import { createProjection } from '../cytoscape/projection';
 import { boxesOver } from '../layers/canvas';
-import { type Canvases, createLayers, type LayerContent, type Layers } from '../layers/layers';
+import type { LayerContent } from '../layers/content';
+import { createLayers, type Layers } from '../layers/layers';
 import { markTime } from '../layers/markTime';
 import { readPalette } from '../paint/palette';
 import { dragRole } from '../scene/moveRoles';
-import { type Emphasis, needsBitmapLayer, type Picture, type Scene } from '../scene/scene';
+import { needsBitmapLayer, type Scene } from '../scene/scene';
 import { createSceneKeeper } from '../scene/sceneKeeper';
 import { createLayerContent } from './layerContent';
-import { listenersFor, type MapActions } from './listeners';
-import { createMapState, type MapState } from './mapState';
+import { listenersFor } from './listeners';
+import { createMapState } from './mapState';
 import { createMovement } from './movement';
 import { createRevealing } from './revealing';
-
-/** The elements that a map is drawn on, and those around it. */
-export interface MapFrame extends Canvases {
-  /** The legend along the bottom; roles are framed above it. */
-  readonly key: HTMLElement;
-  /** What lies over the map at the moment. */
-  readonly covers: () => Iterable<Element>;
-}
-
-/** What a map shows, and what it reports to. */
-export interface MapContent extends MapActions {
-  readonly picture: Picture;
-  readonly emphasis: Emphasis;
-  /** The theme in force; after a change the map reads its colours again. */
-  readonly theme: string;
-  readonly insets: Insets;
-  /** Roles, by index, to show in what is left of the frame; for narrow pages. */
-  readonly frameAround: readonly number[] | null;
-  /** Roles to bring into the frame, unless they are in it. */
-  readonly reveal: readonly number[] | null;
-  /** The reader's camera; null = it shows everything. */
-  readonly camera: CameraAt | null;
-  /** The role that the keyboard stands on; -1 = none. */
-  readonly cursor: number;
-}
-
-/** A map on the screen. It is fed by `update`; React draws what is in its state. */
-export interface RoleMap extends Pick<Camera, 'fit' | 'zoomBy' | 'revealRole'> {
-  readonly update: (content: MapContent) => void;
-  /** The roles where they stand now; null before the first update. */
-  readonly scene: () => Scene | null;
-  readonly state: () => MapState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** To be called with the Cytoscape core whenever it has been given the projection. */
-  readonly onCore: (core: Core) => void;
-  readonly destroy: () => void;
-}
+import type { MapContent, MapFrame, RoleMap } from './types';
 
 /** A picture that is not there by then is left to Cytoscape. */
 const PATIENCE_MS = 5000;
@@ -114,11 +77,6 @@ export function createMap(frame: MapFrame): RoleMap {
       covers: () => boxesOver(frame.stack, frame.covers()),
       onPicture,
     });
-  // Where every role stands, for those who look at the map from outside: Cytoscape itself has not all of them. Set by
-  // its own method, it would make Cytoscape style everything again.
-  const publish = () => {
-    if (core) core.scratch()._rolegraph = scene;
-  };
   const listening = (to: Core) =>
     listen(to, {
       ...listenersFor(() => content, {
@@ -159,7 +117,7 @@ export function createMap(frame: MapFrame): RoleMap {
       movement.update(scene, picture);
       if (!layers) {
         layers = layersOf(scene);
-        publish();
+        if (core) publishScene(core, scene);
         handOver();
       }
       const toShow = layerContentOf(scene, paletteOf(next.theme), next);
@@ -174,7 +132,7 @@ export function createMap(frame: MapFrame): RoleMap {
       core = next;
       markTime('created');
       viewport.handTo(core);
-      publish();
+      if (scene) publishScene(core, scene);
       // Its elements were made before it was there.
       if (scene && scene.moves > 0) moveElements(core, scene);
       stopListening = listening(core);

@@ -1,5 +1,5 @@
 import { lruMemoize } from 'reselect';
-import type { LayerContent } from '../layers/layers';
+import type { LayerContent } from '../layers/content';
 import type { Palette } from '../paint/palette';
 import type { Emphasis, Picture, Scene } from '../scene/scene';
 

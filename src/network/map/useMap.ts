@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Covers } from '../../ui';
-import { createMap, type MapContent, type MapFrame, type RoleMap } from './createMap';
+import { createMap } from './createMap';
 import type { MapState } from './mapState';
+import type { MapContent, MapFrame, RoleMap } from './types';
 
 /** The map in a frame; null until the rest of the page is drawn, so that nothing waits for the frame to be measured. */
 export function useMap(

@@ -1,0 +1,58 @@
+import type { Backdrop, Communities, Pairs } from '../../derive';
+import type { Palette } from '../paint/palette';
+import type { PainterChanges } from '../painter/bitmapLayer';
+import type { LineColumns } from '../painter/paintLines';
+import { NOWHERE } from '../painter/view';
+import type { RoleMarks } from '../scene/marks';
+import { PRESSURE_PERCENT } from '../scene/scale';
+import { type Emphasis, hasFewLines, type Scene } from '../scene/scene';
+
+/** What the layers of a scene show. */
+export interface LayerContent {
+  readonly emphasis: Emphasis;
+  readonly marks: RoleMarks;
+  readonly palette: Palette;
+  /** The role that the keyboard stands on; -1 = none. */
+  readonly cursor: number;
+  readonly backdrop: Backdrop | undefined;
+  readonly communities: Communities | undefined;
+}
+
+function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Array {
+  return within ? mask.map((passes, index) => (within[index] ? passes : NOWHERE)) : mask;
+}
+
+/** The percent from which a line stands out. Pressure has no strength: all of it does. */
+export const strengthAmong = ({ kind }: Pairs, { strength }: Emphasis) =>
+  kind === 'pressure' ? 0 : strength;
+
+function columnsOf(scene: Scene): LineColumns {
+  const { kind, a, b, percent } = scene.pairs;
+  return {
+    ...{ a, b, backEdges: scene.backEdges, few: hasFewLines(scene) },
+    percent: kind === 'pressure' ? percent.map(() => PRESSURE_PERCENT) : percent,
+  };
+}
+
+/** What the painter does not have yet. */
+export function changesFor(
+  { emphasis, marks, palette }: LayerContent,
+  before: LayerContent | null,
+  scene: Scene,
+): PainterChanges {
+  const { pairs, at } = scene;
+  const { passing, rest, within } = emphasis;
+  const was = before?.emphasis;
+  const isSame =
+    passing.mask === was?.passing.mask &&
+    rest === was.rest &&
+    emphasis.strength === was.strength &&
+    within === was.within;
+  const strength = strengthAmong(pairs, emphasis);
+  return {
+    ...(!before && { columns: columnsOf(scene), at }),
+    ...(!isSame && { visibility: { mask: maskWithin(passing.mask, within), strength, rest } }),
+    ...(marks !== before?.marks && { marks }),
+    ...(palette !== before?.palette && { palette }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { CameraAt } from '../../domain';
+import type { Insets } from '../camera/camera';
+import type { Camera } from '../camera/createCamera';
+import type { Core } from '../cytoscape/core';
+import type { Canvases } from '../layers/layers';
+import type { Emphasis, Picture, Scene } from '../scene/scene';
+import type { MapActions } from './listeners';
+import type { MapState } from './mapState';
+
+/** The elements that a map is drawn on, and those around it. */
+export interface MapFrame extends Canvases {
+  /** The legend along the bottom; roles are framed above it. */
+  readonly key: HTMLElement;
+  /** What lies over the map at the moment. */
+  readonly covers: () => Iterable<Element>;
+}
+
+/** What a map shows, and what it reports to. */
+export interface MapContent extends MapActions {
+  readonly picture: Picture;
+  readonly emphasis: Emphasis;
+  /** The theme in force; after a change the map reads its colours again. */
+  readonly theme: string;
+  readonly insets: Insets;
+  /** Roles, by index, to show in what is left of the frame; for narrow pages. */
+  readonly frameAround: readonly number[] | null;
+  /** Roles to bring into the frame, unless they are in it. */
+  readonly reveal: readonly number[] | null;
+  /** The reader's camera; null = it shows everything. */
+  readonly camera: CameraAt | null;
+  /** The role that the keyboard stands on; -1 = none. */
+  readonly cursor: number;
+}
+
+/** A map on the screen. It is fed by `update`; React draws what is in its state. */
+export interface RoleMap extends Pick<Camera, 'fit' | 'zoomBy' | 'revealRole'> {
+  readonly update: (content: MapContent) => void;
+  /** The roles where they stand now; null before the first update. */
+  readonly scene: () => Scene | null;
+  readonly state: () => MapState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** To be called with the Cytoscape core whenever it has been given the projection. */
+  readonly onCore: (core: Core) => void;
+  readonly destroy: () => void;
+}
