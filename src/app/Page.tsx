@@ -1,6 +1,6 @@
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import type { RoleId, Taxonomy } from '../domain';
-import { DossierPanel, SHEET_SHARE, type SoughtPassage } from '../panels/dossier';
+import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier';
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
@@ -49,7 +49,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const opening = useOpening(showOwn);
   const { isCompared } = usePinned(taxonomy);
   const [found, setFound] = useFoundRoles(taxonomy);
-  const [passage, setPassage] = useState<SoughtPassage | null>(null);
+  const [passage, setPassage] = useState<PassageTarget | null>(null);
   useDocumentTitle(taxonomy);
   const stage = useRef<Focusable>(null);
   const prefetch = useCallback(
@@ -124,7 +124,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
               taxonomy={taxonomy}
               analysis={analysis}
               loadDossier={loadDossier}
-              sought={passage}
+              passage={passage}
             />
           </DeferredMount>
         </SidePanel>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { roleIndexes } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
-import type { SoughtPassage } from '../../panels/dossier';
+import type { PassageTarget } from '../../panels/dossier';
 import { SearchBox } from '../../panels/search';
 import { choose, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
@@ -12,7 +12,7 @@ interface DossierSearchProps {
   readonly loaded: LoadedTaxonomy;
   /** Gets the roles that answer while the list is open; null when it is not. */
   readonly onFound: (roles: readonly RoleId[] | null) => void;
-  readonly onPassage: (passage: SoughtPassage | null) => void;
+  readonly onPassage: (passage: PassageTarget | null) => void;
 }
 
 const PAUSE_MS = 250;
@@ -26,7 +26,7 @@ export function DossierSearch({ loaded, onFound, onPassage }: DossierSearchProps
     useCallback((text: string) => change(choose, 'search', text), [change]),
     PAUSE_MS,
   );
-  const open = (role: RoleId, passage: Omit<SoughtPassage, 'role'> | null) => {
+  const open = (role: RoleId, passage: Omit<PassageTarget, 'role'> | null) => {
     onPassage(passage && { ...passage, role });
     change(selectRole, role);
   };

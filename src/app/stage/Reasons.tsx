@@ -1,6 +1,6 @@
 import { roleIndexes } from '../../derive';
 import type { Role, RoleId } from '../../domain';
-import type { SoughtPassage } from '../../panels/dossier';
+import type { PassageTarget } from '../../panels/dossier';
 import { choose, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched, useMediaQuery } from '../../ui';
@@ -12,7 +12,7 @@ const WhyCard = fetched(async () => (await import('../../panels/why')).WhyCard);
 
 interface ReasonsProps {
   readonly loaded: LoadedTaxonomy;
-  readonly onPassage: (passage: SoughtPassage | null) => void;
+  readonly onPassage: (passage: PassageTarget | null) => void;
 }
 
 /** The card of the pair that was asked about; nothing while there is none. */

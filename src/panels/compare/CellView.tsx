@@ -13,7 +13,7 @@ export function CellView({ cell, scale }: { cell: Cell; scale: Scale | undefined
     return (
       <ul className={styles.entries} data-plain={cell.entries.every(isName)}>
         {cell.entries.map((entry, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the list
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries keep their order
           <li key={at}>
             <EntryView entry={entry} scale={scale} />
           </li>
@@ -43,7 +43,7 @@ function EntryView({ entry, scale }: { entry: Entry; scale: Scale | undefined })
         : scale && <Measure entry={entry} figure={figure} scale={scale} />}
       {name && <p className={isName(entry) ? undefined : styles.name}>{name}</p>}
       {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the entry
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their order
         <p key={at} className={styles.line}>
           {line}
         </p>
@@ -59,7 +59,7 @@ interface MeasureProps {
   readonly scale: Scale;
 }
 
-/** A figure in words, its bar, and what can be asked about it. */
+/** A figure as text, its bar, and its buttons. */
 function Measure({ entry: { lead, level, pair }, figure, scale }: MeasureProps) {
   return (
     <div className={styles.measure}>
@@ -82,7 +82,7 @@ function Source({ source }: { source: string | null }) {
   );
 }
 
-/** The card of a pair stands on the map: what lies over it is left. */
+/** The card of a pair is on the map: the page above it is closed. */
 const showWhy = (view: View, a: RoleId, b: RoleId) => readPage(askWhy(view, a, b), 'dossier');
 
 function WhyButton({ pair: [a, b] }: { pair: readonly [RoleId, RoleId] }) {

@@ -5,8 +5,8 @@ import { ColumnHead } from './ColumnHead';
 import styles from './Compare.module.css';
 import { ComparisonTable } from './ComparisonTable';
 import { Exports } from './Exports';
-import { leftOutText, shownText } from './model/comparisonText';
-import { shownRows } from './model/shown';
+import { leftOutText, summaryText } from './model/comparisonText';
+import { visibleRows } from './model/visibleRows';
 import { type Sources, useComparison } from './useComparison';
 import { useHeadingFocus } from './useHeadingFocus';
 
@@ -21,7 +21,7 @@ export function Compare({ onClose, ...sources }: CompareProps) {
   const change = useChange();
   const heading = useHeadingFocus();
   const { sections, failed, affinityFailed, retry, retryAffinity } = useComparison(sources);
-  const shown = useMemo(() => shownRows(sections, which), [sections, which]);
+  const shown = useMemo(() => visibleRows(sections, which), [sections, which]);
   const heads = roles.map((role) => (
     <ColumnHead
       key={role.id}
@@ -64,7 +64,7 @@ export function Compare({ onClose, ...sources }: CompareProps) {
       <section className={styles.scroller} aria-label="Compared roles" tabIndex={0}>
         <div className={styles.strip}>
           <p role="status" aria-label="Comparison">
-            {shownText(shown, roles.length, which)}
+            {summaryText(shown, roles.length, which)}
           </p>
           <Exports shown={shown} roles={roles} />
         </div>

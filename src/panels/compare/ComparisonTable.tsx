@@ -21,7 +21,7 @@ const as = {
   cell: { role: 'cell' },
 } as const;
 
-/** The sections under each other, a column for each role; each row says which role a cell belongs to. */
+/** The sections one below the other, with a column for each role; each cell is labelled with its role. */
 export function ComparisonTable({ sections, heads }: ComparisonTableProps) {
   const table = useHeadHeight();
   return (
@@ -32,7 +32,7 @@ export function ComparisonTable({ sections, heads }: ComparisonTableProps) {
             <span className="visually-hidden">What is compared</span>
           </th>
           {heads.map((head, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
             <th {...as.column} key={at} scope="col">
               {head}
             </th>

@@ -4,7 +4,7 @@ import styles from './Compare.module.css';
 import { comparisonCsv } from './exports/csv';
 import { comparisonMarkdown } from './exports/markdown';
 import { fileName, saveText } from './exports/save';
-import type { Shown } from './model/shown';
+import type { VisibleRows } from './model/visibleRows';
 
 // Spreadsheets take a CSV file for UTF-8 when it begins with this mark.
 const MARK = '\uFEFF';
@@ -14,7 +14,7 @@ const FORMATS = [
 ] as const;
 
 /** Copies what is shown, or saves it as a file. */
-export function Exports({ shown, roles }: { shown: Shown; roles: readonly Role[] }) {
+export function Exports({ shown, roles }: { shown: VisibleRows; roles: readonly Role[] }) {
   const { message, setMessage, copy } = useCopy();
   const textIn = ({ write }: (typeof FORMATS)[number]) =>
     write(

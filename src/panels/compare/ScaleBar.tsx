@@ -9,7 +9,7 @@ interface ScaleBarProps {
   readonly isHigh: boolean;
 }
 
-/** A figure as a bar between the ends of a scale; the figure stands beside it, the ends in the row's label. */
+/** A figure as a bar between the ends of a scale; the figure is beside it, the ends are in the row's label. */
 export function ScaleBar({ scale, figure, isHigh }: ScaleBarProps) {
   const { from, to } = barOn(scale, figure);
   return (

@@ -8,7 +8,7 @@ import { useLoaded } from './useLoaded';
 /** Where the comparison gets what it compares from. */
 export interface Sources {
   readonly taxonomy: Taxonomy;
-  /** Two to four roles, in the order in which they stand side by side. */
+  /** Two to four roles, in the order of their columns. */
   readonly roles: readonly Role[];
   /** The same promise for the same role as long as the data is the same. */
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
@@ -16,7 +16,7 @@ export interface Sources {
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
 }
 
-/** The comparison as far as it has come. */
+/** The comparison so far. */
 export interface Comparison {
   readonly sections: readonly Section[];
   /** The roles of which the record could not be loaded. */
@@ -30,7 +30,7 @@ export interface Comparison {
 // No id has a tab in it.
 const pairKey = (a: RoleId, b: RoleId) => [a, b].sort().join('\t');
 
-/** Compares roles with what has been loaded of them; each dossier and each affinity is taken in when it comes. */
+/** Compares roles with what is loaded of them so far; each dossier and each affinity is added when it is there. */
 export function useComparison({ taxonomy, roles, loadDossier, explain }: Sources): Comparison {
   const ids = roles.map(({ id }) => id);
   const dossiers = useLoaded(

@@ -11,7 +11,7 @@ export interface Loaded<T> {
   readonly retry: () => void;
 }
 
-/** Loads some things by their keys, none of which has a line break; each is there as soon as it has come. */
+/** Loads some things by their keys, none of which has a line break; each is there as soon as it is loaded. */
 export function useLoaded<T>(
   keys: readonly string[],
   load: (key: string) => Promise<T>,

@@ -1,46 +1,46 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
-import { lookUp, roleOf } from './context/lookup';
-import { standingsOf } from './context/networkFigures';
-import { DossierContext, StandingsContext } from './context/useDossierContext';
+import { createLookup, roleOf } from './context/lookup';
+import { networkFiguresOf } from './context/networkFigures';
+import { DossierContext, NetworkFiguresContext } from './context/useDossierContext';
 import styles from './DossierPanel.module.css';
 import { Scroller } from './frame/Scroller';
 import { useFocusOnTitle } from './frame/useFocusOnTitle';
 import { NoFile } from './pages/NoFile';
 import { OpenFile } from './pages/OpenFile';
 import { UnknownRole } from './pages/UnknownRole';
-import type { SoughtPassage } from './passage/passage';
+import type { PassageTarget } from './passage/passage';
 import { SheetHead } from './sheet/SheetHead';
 import { useRaised } from './sheet/useRaised';
 
 interface DossierPanelProps {
   taxonomy: Taxonomy;
-  /** What is worked out so far; each part is shown when it is there. */
+  /** What is computed so far; each part is shown when it is ready. */
   analysis: Analysis;
   /** The same promise for the same role as long as the data is the same. */
   loadDossier: (id: RoleId) => Promise<Dossier>;
   /** A passage to show when its role is open. */
-  sought: SoughtPassage | null;
+  passage: PassageTarget | null;
 }
 
 /** The record of the selected role; on a phone a sheet over the map. */
-export function DossierPanel({ taxonomy, analysis, loadDossier, sought }: DossierPanelProps) {
+export function DossierPanel({ taxonomy, analysis, loadDossier, passage }: DossierPanelProps) {
   const id = useView((view) => view.role);
   const aside = useRef<HTMLElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
-  const [places] = useState(() => ({
+  const [readingState] = useState(() => ({
     positions: new Map<string, number>(),
     listed: new Map<string, number>(),
   }));
-  const lookup = useMemo(() => lookUp(taxonomy), [taxonomy]);
+  const lookup = useMemo(() => createLookup(taxonomy), [taxonomy]);
   const context = useMemo(
-    () => ({ lookup, sought, titleRef, ...places }),
-    [lookup, sought, places],
+    () => ({ lookup, passage, titleRef, ...readingState }),
+    [lookup, passage, readingState],
   );
   const { communities, communityNames, betweenness } = analysis;
-  const standings = useMemo(
-    () => standingsOf(communities, communityNames, betweenness),
+  const networkFigures = useMemo(
+    () => networkFiguresOf(communities, communityNames, betweenness),
     [communities, communityNames, betweenness],
   );
   const focusHandlers = useFocusOnTitle(id, titleRef);
@@ -65,9 +65,9 @@ export function DossierPanel({ taxonomy, analysis, loadDossier, sought }: Dossie
           <SheetHead sheet={aside} id={id} title={title} raised={raised} onRaise={setRaised} />
         )}
         {role && (
-          <StandingsContext value={standings}>
+          <NetworkFiguresContext value={networkFigures}>
             <OpenFile key={role.id} role={role} loadDossier={loadDossier} />
-          </StandingsContext>
+          </NetworkFiguresContext>
         )}
         {id && !role && (
           <Scroller key={id} file={id}>

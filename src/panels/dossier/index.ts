@@ -1,3 +1,3 @@
 export { DossierPanel } from './DossierPanel';
-export type { SoughtPassage } from './passage/passage';
+export type { PassageTarget } from './passage/passage';
 export { SHEET_SHARE } from './sheet/snapSheet';

@@ -4,10 +4,10 @@ import { askWhy } from '../../state';
 import { useChange } from '../../state/react';
 import { PanelPage } from '../../ui';
 import { MUCH, type Survey } from '../../why';
-import { Busy } from './Busy';
 import styles from './Evidence.module.css';
 import { listingsOf } from './listings';
 import { PairList } from './PairList';
+import { SurveyProgress } from './SurveyProgress';
 import { type RunSurvey, useSurvey } from './useSurvey';
 
 interface EvidenceProps {
@@ -16,7 +16,7 @@ interface EvidenceProps {
   readonly onClose: () => void;
 }
 
-/** Where the records bear their matches out least, and which matches they suggest. */
+/** The matches that the records support least, and the matches that they suggest. */
 export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
   const result = useSurvey(survey);
   const hasFailed = result.status === 'failed';
@@ -34,7 +34,9 @@ export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
       }
       onClose={onClose}
     >
-      {result.status === 'loading' && <Busy share={result.progress ?? 0} onCancel={result.stop} />}
+      {result.status === 'loading' && (
+        <SurveyProgress share={result.progress ?? 0} onCancel={result.stop} />
+      )}
       {(result.status === 'stopped' || hasFailed) && (
         <p className={styles.about} role={hasFailed ? 'alert' : undefined}>
           {hasFailed ? 'The records could not be compared. ' : 'The comparison was stopped. '}

@@ -65,7 +65,7 @@ export function PairList(props: PairListProps) {
   );
 }
 
-/** Whoever asks for more goes on reading at the first that was added. */
+/** When more rows are shown, the first new one takes the focus. */
 function useFocusOnFirstNew(list: RefObject<HTMLOListElement | null>, most: number): void {
   const before = useRef(most);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { pairBetween, pairs } from '../../derive';
 import type { Role, Taxonomy } from '../../domain';
 import type { Survey } from '../../why';
 
-/** Two roles, what each declares of the other, and what their records say of that. */
+/** Two roles, what each declares of the other, and how far their records support it. */
 export interface Row {
   readonly a: Role;
   readonly b: Role;
@@ -13,7 +13,7 @@ export interface Row {
   readonly isSupported: boolean;
 }
 
-/** Rows in their order, each made when it is asked for: there may be thousands. */
+/** Ordered rows. Each is made on demand: there may be thousands. */
 export interface Listing {
   readonly count: number;
   readonly row: (at: number) => Row | undefined;
@@ -25,7 +25,7 @@ export interface Listings {
   readonly notNamedBack: Listing;
 }
 
-/** What a survey comes to, for pairs of which both roles have a record. */
+/** The result of a survey, for pairs of which both roles have a record. */
 export function listingsOf(taxonomy: Taxonomy, { declared, missing }: Survey): Listings {
   const declaredAt = filedOf(taxonomy, declared);
   const strongest = (at: number) => {
@@ -77,7 +77,7 @@ function listing(taxonomy: Taxonomy, columns: Columns, order: readonly number[])
   };
 }
 
-/** What two roles declare of each other; the first stands before the second. */
+/** What two roles declare of each other; `one` is the smaller index. */
 function declares(taxonomy: Taxonomy, one: number, other: number): Pick<Row, 'ab' | 'ba'> {
   const table = pairs(taxonomy);
   const pair = pairBetween(table, one, other);

@@ -3,14 +3,14 @@ import { useChange, useView } from '../../state/react';
 import { Icon } from '../../ui';
 import { percentText } from '../parts';
 import styles from './Chips.module.css';
-import { chips } from './parts/filterText';
+import { filterChips } from './parts/filterText';
 
 /** The filters in force, each with a way to drop it. */
 export function Chips({ facets }: { facets: readonly Facet[] }) {
   const filters = useView((view) => view.filters);
   const strength = useView((view) => view.strength);
   const change = useChange();
-  const active = chips(facets, filters).map(({ key, text }) => ({
+  const active = filterChips(facets, filters).map(({ key, text }) => ({
     ...{ key, text },
     drop: () => change(clearFilter, key),
   }));

@@ -13,7 +13,7 @@ const WORDS = {
   betweenness: 'Betweenness',
 } as const;
 
-/** What colour and size on the map stand for. */
+/** Chooses what colour and size of a mark on the map mean. */
 export function Drawing({ taxonomy, analysis }: { taxonomy: Taxonomy; analysis: Analysis }) {
   const colour = useView((view) => view.colour);
   const size = useView((view) => view.size);

@@ -8,9 +8,9 @@ import styles from './parts/Neighbourhoods.module.css';
 
 interface NeighbourhoodsProps {
   readonly taxonomy: Taxonomy;
-  /** What is worked out so far; communities come before the rest. */
+  /** What is computed so far; communities come first. */
   readonly analysis: Analysis;
-  /** A role of the neighbourhood that is looked at; null for all of them. */
+  /** A role of the neighbourhood that is shown; null for all of them. */
   readonly group: RoleId | null;
   readonly onClose: () => void;
 }
@@ -20,7 +20,7 @@ export function Neighbourhoods({ taxonomy, analysis, group, onClose }: Neighbour
   const { communities, communityNames } = analysis;
   const list = communities && listNeighbourhoods(taxonomy, communities, communityNames);
   const one = group && list && neighbourhoodOf(taxonomy, communities, list, group);
-  const said = one
+  const message = one
     ? `Neighbourhood ${one.name}: ${counted(one.members.length, 'role')}`
     : list
       ? 'All neighbourhoods'
@@ -28,9 +28,9 @@ export function Neighbourhoods({ taxonomy, analysis, group, onClose }: Neighbour
   return (
     <PanelPage title={one ? one.name : 'Neighbourhoods'} onClose={onClose}>
       <p className="visually-hidden" role="status">
-        {said}
+        {message}
       </p>
-      {!list && <p className={styles.lede}>{said}</p>}
+      {!list && <p className={styles.lede}>{message}</p>}
       {list && one && <OneNeighbourhood {...{ taxonomy, list, one }} />}
       {list && !one && <AllNeighbourhoods {...{ taxonomy, list }} />}
     </PanelPage>

@@ -9,7 +9,7 @@ import { Steps } from './Steps';
 
 interface BetweenProps {
   readonly taxonomy: Taxonomy;
-  /** Places of its ends. */
+  /** The indexes of both ends. */
   readonly from: number;
   readonly to: number;
 }
@@ -25,7 +25,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
   const titleOf = (index: number) => taxonomy.roles[index]?.title ?? '';
   const ends = `${titleOf(from)} to ${titleOf(to)}`;
   const shown = routes[routeNumber - 1] ?? routes[0];
-  const said = shown
+  const message = shown
     ? `${routes.length === 1 ? 'One route' : `${routes.length} routes`} from ${ends}. The strongest: ${routeText(routes[0] ?? shown)}.`
     : from === to
       ? 'That is the same role twice.'
@@ -33,7 +33,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
   return (
     <PanelSection title={shown ? 'Ways there' : 'No way there'}>
       <p role="status" className={shown ? 'visually-hidden' : styles.obstacle}>
-        {said}
+        {message}
       </p>
       {routes.length > 0 && (
         <fieldset className={styles.ways}>

@@ -4,10 +4,10 @@ import { useChange, useView } from '../../state/react';
 import styles from './Routes.module.css';
 
 const NAMES = { closeness: 'Closeness', pay: 'More pay', lowerRisk: 'Less flight risk' } as const;
-/** The filter on whose figures a reason rests; closeness has them from the matches. */
+/** The filter whose figures a reason uses; closeness uses the matches. */
 const FIGURES = { closeness: null, pay: 'salary', lowerRisk: 'risk' } as const;
 
-/** How much each reason weighs; one that the taxonomy has no figures for is not asked. */
+/** The weight of each reason for a rank; one for which the taxonomy has no figures is not offered. */
 export function MixControls({ taxonomy }: { taxonomy: Taxonomy }) {
   const weights = useView((view) => view.weights);
   const change = useChange();

@@ -9,7 +9,7 @@ import { MixControls } from './MixControls';
 import styles from './Routes.module.css';
 import { reasonsOf } from './routeText';
 
-/** Where to go from a role, ranked by weights that the reader sets. `from` is its place. */
+/** The roles within reach of one, ranked by weights that the reader sets. `from` is its index. */
 export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number }) {
   const filters = useView((view) => view.filters);
   const strength = useView((view) => view.strength);

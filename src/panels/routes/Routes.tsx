@@ -15,7 +15,7 @@ interface RoutesProps {
 
 const ALONG_NAMES = { matches: 'Matches', pressure: 'Pressure' } as const;
 
-/** The ways from one role to another; without an end, where to go from one. */
+/** The routes from one role to another; without an end, the roles within reach. */
 export function Routes({ taxonomy, onClose }: RoutesProps) {
   const from = useView((view) => view.from);
   const to = useView((view) => view.to);

@@ -12,7 +12,7 @@ interface StepsProps {
   readonly along: Along;
 }
 
-/** A route to be read: its roles, and between them what leads from one to the next, with its reasons. */
+/** A route as a list: its roles, and between them the match or pressure that leads to the next. */
 export function Steps({ taxonomy, route, along }: StepsProps) {
   const change = useChange();
   const { roles } = taxonomy;

@@ -17,7 +17,7 @@ export function routeText({ steps, strength }: FoundRoute): string {
   return strength === undefined ? count : `${count}, ${shareText(strength)}`;
 }
 
-/** Why there is no route, and what can be done about it. `titleOf` gets places. */
+/** Why there is no route, and what can be done about it. `titleOf` takes an index. */
 export function obstacleText(
   obstacle: Obstacle,
   along: Along,
@@ -40,7 +40,7 @@ export function obstacleText(
     : `Pressure runs the other way: ${behind} leans on ${ahead}, not ${ahead} on ${behind}.`;
 }
 
-/** Why a role within reach stands where it does: "86 % in 1 step", "12,000 USD more", "9 points less risk". */
+/** Why a role within reach has its rank: "86 % in 1 step", "12,000 USD more", "9 points less risk". */
 export function reasonsOf(
   { closeness, steps, pay, lowerRisk }: Reached,
   { currency, hasOtherPay }: Pick<Reach, 'currency' | 'hasOtherPay'>,

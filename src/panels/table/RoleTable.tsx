@@ -9,9 +9,9 @@ import { tableColumns, tableRows } from './columns';
 import { focusCell } from './focusCell';
 import { Heading } from './Heading';
 import { Row } from './Row';
-import { nextSort, sortedPlaces } from './sorting';
+import { nextSort, sortedIndexes } from './sorting';
 import styles from './Table.module.css';
-import { useCovered } from './useCovered';
+import { useCoveredHeight } from './useCoveredHeight';
 import { useGridKeys } from './useGridKeys';
 import { widestText } from './widestText';
 
@@ -39,7 +39,7 @@ export function RoleTable(props: RoleTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const columns = tableColumns(taxonomy, analysis);
   const sorted = useMemo(
-    () => sortedPlaces(columns, roles.length, sort),
+    () => sortedIndexes(columns, roles.length, sort),
     [columns, roles.length, sort],
   );
   const widest = useMemo(
@@ -52,13 +52,13 @@ export function RoleTable(props: RoleTableProps) {
     () => (rest === 'hide' ? shown : [...shown, ...sorted.filter((index) => !mask[index])]),
     [rest, shown, sorted, mask],
   );
-  const covered = useCovered(scroller);
+  const covered = useCoveredHeight(scroller);
   const virtual = useVirtualizer({
     count: indexes.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: OVERSCAN,
-    // The headings stand above the rows, and stay there.
+    // The headings are above the rows, and stay there.
     scrollMargin: ROW,
     scrollPaddingStart: ROW,
     // A row more than the sheet covers, which is also more than a scrollbar does.
@@ -87,7 +87,7 @@ export function RoleTable(props: RoleTableProps) {
     return () => cancelAnimationFrame(frame);
   }, [focused, cell, virtual]);
 
-  // Who was selected elsewhere is brought in sight, again when a sheet comes over it.
+  // A role selected elsewhere is scrolled into view, once more when a sheet covers it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer knows what is covered.
   useEffect(() => {
     const row = indexes.findIndex((index) => roles[index]?.id === selected);

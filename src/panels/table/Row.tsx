@@ -86,5 +86,5 @@ export const Row = memo(function Row(props: RowProps) {
   );
 });
 
-/** Texts that may be cut are told in full when the pointer rests on them; their cells always hold them whole. */
+/** Texts that may be cut off have a tooltip with the whole text. */
 const titleOf = (text: string) => (text.length > 20 ? text : undefined);

@@ -17,11 +17,11 @@ export interface Column {
   /** Its name in the link. */
   readonly key: string;
   readonly label: string;
-  /** Figures stand at the right, and begin with the largest when they are sorted. */
+  /** Figures are aligned right, and sorted from the largest first. */
   readonly isFigure: boolean;
-  /** What is sorted by; undefined where a role has nothing, which comes last. */
+  /** The value to sort by; undefined where a role has none. */
   readonly value: (index: number) => number | string | undefined;
-  /** What is read; "" where a role has nothing. A figure that cannot be compared is read though it is not sorted by. */
+  /** The text of the cell; "" where a role has none. A figure that cannot be compared has a text, but no value. */
   readonly text: (index: number) => string;
   /** 0 to 1 of the largest, for a bar. */
   readonly share?: (index: number) => number | undefined;
@@ -29,7 +29,7 @@ export interface Column {
 
 type Known = Pick<Analysis, 'communities' | 'communityNames' | 'betweenness'>;
 
-/** The columns of a taxonomy, as far as anything is known of them; the title comes first. */
+/** The columns of which any role has a value; the title is first. */
 export const tableColumns = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,

@@ -3,8 +3,8 @@ import type { Column } from './columns';
 
 const NATURAL = new Intl.Collator('en', { numeric: true });
 
-/** All places in the order of a column, by title where it does not decide; who has nothing there comes last either way. */
-export function sortedPlaces(
+/** All role indexes in the order of a column, equals by title. Roles without a value are last in both directions. */
+export function sortedIndexes(
   columns: readonly Column[],
   count: number,
   sort: Sort | null,
@@ -28,7 +28,7 @@ export function sortedPlaces(
 const by = (ranks: Float64Array, a: number, b: number) =>
   (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b;
 
-/** Figures as they are; of words their place in the alphabet, so that each is compared once only; NaN for nothing. */
+/** Numbers to sort by: figures themselves, and the alphabetical rank of words, so that words are compared only once; NaN for none. */
 function rankOf(column: Column | undefined, count: number): Float64Array {
   const values = Array.from({ length: count }, (_, index) => column?.value(index));
   const words = [...new Set(values.filter((value) => typeof value === 'string'))];
@@ -42,7 +42,7 @@ function rankOf(column: Column | undefined, count: number): Float64Array {
   );
 }
 
-/** What a press on a column's heading sorts by: first the way that is usual for it, then the other, then not at all. */
+/** The next order when a heading is pressed: first the usual direction of its column, then the other, then none. */
 export function nextSort({ key, isFigure }: Column, sort: Sort | null): Sort | null {
   if (sort?.key !== key) return { key, descending: isFigure };
   return sort.descending === isFigure ? { key, descending: !isFigure } : null;

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 
-/** Of more figures than these the largest stands for all: to write out each takes long. */
+/** Of more figures than this only the largest is measured: formatting each takes long. */
 const FEW = 200;
 
 /** The text of a column that takes most room, or nearly so: the longest. */

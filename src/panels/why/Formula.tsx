@@ -20,7 +20,7 @@ interface FormulaProps {
   readonly roles: number;
 }
 
-/** How the affinity is reckoned, with the figures of this pair. */
+/** How the affinity is computed, with the figures of this pair. */
 export function Formula({ why, roles }: FormulaProps) {
   const { parts, baselines, affinity, score, learntFrom } = why;
   const isAll = learntFrom === (roles * (roles - 1)) / 2;

@@ -3,9 +3,9 @@ import { declaredOf } from '../../derive';
 import type { Role, RoleId, Taxonomy } from '../../domain';
 import { Icon, useAsync, useCover } from '../../ui';
 import type { Excerpt, Why } from '../../why';
+import { assessmentText, declaredText } from './assessment';
 import { Formula } from './Formula';
 import { Lists } from './Lists';
-import { declaredText, verdictText } from './verdict';
 import styles from './WhyCard.module.css';
 
 interface WhyCardProps {
@@ -14,7 +14,7 @@ interface WhyCardProps {
   readonly b: Role;
   /** Rejects when what is needed for it cannot be loaded. */
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
-  /** Opens a dossier where a text stands. */
+  /** Opens a dossier at a text. */
   readonly onOpen: (role: Role, excerpt: Excerpt) => void;
   readonly onClose: () => void;
 }
@@ -50,8 +50,8 @@ export function WhyCard({ taxonomy, a, b, explain, onOpen, onClose }: WhyCardPro
       {status !== 'failed' && !why && <p aria-busy="true">Reading both records…</p>}
       {why && (
         <>
-          <p className={styles.verdict} role="status">
-            <b>Affinity {why.affinity}</b> {strongest > 0 && verdictText(strongest, why)}
+          <p className={styles.assessment} role="status">
+            <b>Affinity {why.affinity}</b> {strongest > 0 && assessmentText(strongest, why)}
           </p>
           <Lists ends={[a, b]} why={why} onOpen={onOpen} />
           <Formula why={why} roles={taxonomy.roles.length} />

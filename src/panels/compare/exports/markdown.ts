@@ -1,9 +1,9 @@
 import { cellText } from '../model/cells';
 import { headingText, labelText, leftOutText } from '../model/comparisonText';
-import type { Shown } from '../model/shown';
+import type { VisibleRows } from '../model/visibleRows';
 
 /** What is shown as Markdown: a table for each section. Texts stay texts: nothing in them is markup or a link. */
-export function comparisonMarkdown(shown: Shown, titles: readonly string[]): string {
+export function comparisonMarkdown(shown: VisibleRows, titles: readonly string[]): string {
   const head = tableRow(['', ...titles]);
   const rule = `|${' --- |'.repeat(titles.length + 1)}`;
   const sections = shown.sections.map((section) => {

@@ -2,7 +2,7 @@ import { cellOf } from './cells';
 import { fold } from './fold';
 import type { Entry, Row, Scale } from './types';
 
-/** An entry of a list; entries of several roles with one key stand side by side. */
+/** An entry of a list; entries of several roles with the same key share a row. */
 export interface Listed {
   readonly key: string;
   readonly entry: Entry;
@@ -12,7 +12,7 @@ export interface Listed {
 export interface List {
   /** What is listed: "Tools". */
   readonly noun: string;
-  /** It shares its section with other lists, so that its rows tell which it is. */
+  /** It shares its section with other lists, so its rows name it. */
   readonly isOneOfSeveral?: boolean;
   readonly scale?: Scale;
   /** By role; undefined while a role's is not known. */
@@ -69,7 +69,7 @@ function sharedRow(key: string, { noun, isOneOfSeveral, columns, scale }: List):
   };
 }
 
-/** What stands in the label is not said again; where nothing else is said, it is affirmed. */
+/** An entry without the name that is its row's label; "Yes" where nothing else is left. */
 function withoutName(entry: Entry, label: string): Entry {
   if (entry.name !== label) return entry;
   const { name: _, ...rest } = entry;

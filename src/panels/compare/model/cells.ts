@@ -16,7 +16,7 @@ export function fromEach<T>(
   return subjects.map(({ dossier }) => dossier && read(dossier));
 }
 
-/** Whether any of the roles has something to say in these cells. */
+/** Whether any of these cells has an entry. */
 export function saysAnything(cells: readonly Cell[]): boolean {
   return cells.some(({ kind }) => kind === 'entries');
 }

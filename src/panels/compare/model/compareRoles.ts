@@ -6,7 +6,7 @@ import { attributeRows } from './onFile';
 import { recordSections } from './sections';
 import type { Section, Subject } from './types';
 
-/** Everything that is known of some roles, side by side; sections of which none says anything are left out. */
+/** Everything that is known of some roles, side by side; sections that none of them fills are left out. */
 export function compareRoles(
   taxonomy: Taxonomy,
   subjects: readonly Subject[],

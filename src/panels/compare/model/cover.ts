@@ -16,7 +16,7 @@ function rolesOf({ roles }: Taxonomy): Taxonomy['roles'] {
   return roles;
 }
 
-/** What the head of a file tells: from the index, so that it is there at once. */
+/** The rows of the cover. They come from the index, so they are there at once. */
 export function coverRows(taxonomy: Taxonomy, subjects: readonly Subject[]): Row[] {
   const counts = matchCounts(taxonomy);
   const of = (read: (role: Role) => string | undefined) =>

@@ -5,7 +5,7 @@ import { fold } from './fold';
 import { PERCENT } from './scales';
 import type { Row, Subject } from './types';
 
-/** A list of the record: what is in it, and how its entries are told. */
+/** A list of the record, and how its entries are written. */
 interface RecordList {
   readonly noun: string;
   readonly isOneOfSeveral?: boolean;

@@ -5,7 +5,7 @@ import { cellOf } from './cells';
 import { PERCENT } from './scales';
 import type { Cell, Row, Scale, Subject } from './types';
 
-/** How much two roles have in common, 0 to 100: undefined while it is being reckoned, null where it cannot be. */
+/** The affinity of two roles, 0 to 100: undefined while it is being computed, null where it cannot be. */
 export type AffinityOf = (a: RoleId, b: RoleId) => number | null | undefined;
 
 const AFFINITY: Scale = { floor: 0, ceiling: 100, ends: ['0', '100'] };
@@ -28,7 +28,7 @@ export function matchesAmong(
     ...row(`Match with ${title}`, id, (by, filed) => declared(taxonomy, by, filed, id)),
     scale: PERCENT,
   }));
-  // That of the last with each other one has been told by then.
+  // The pairs of the last role are in the rows of the others.
   const common = roles.slice(0, -1).map(({ id, title }) => ({
     ...row(`Affinity with ${title}`, id, (other) => affinity(affinityOf(id, other), [id, other])),
     scale: AFFINITY,

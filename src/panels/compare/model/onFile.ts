@@ -5,7 +5,7 @@ import { cellOf, fromEach } from './cells';
 import { scaleOf } from './scales';
 import type { Row, Subject } from './types';
 
-/** What an opened file says beyond the sections of a record: figures on a scale, lists aligned. */
+/** The attributes of an opened file: figures on a scale, lists aligned. */
 export function attributeRows(taxonomy: Taxonomy, subjects: readonly Subject[]): Row[] {
   const labels = subjects.flatMap(({ dossier }) =>
     (dossier?.attributes ?? []).map(({ label }) => label),

@@ -4,7 +4,7 @@ import type { Scale } from './types';
 /** A scale of percentages. */
 export const PERCENT: Scale = { floor: 0, ceiling: 100, ends: ['0', '100\u2009%'] };
 
-/** A scale on which all of these figures have their place; it has zero on it, where bars begin. */
+/** A scale that holds all of these figures, and zero, where bars begin. */
 export function scaleOf(
   figures: readonly number[],
   text: (figure: number) => string = figureText,

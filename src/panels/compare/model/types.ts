@@ -6,7 +6,7 @@ export interface Subject {
   readonly dossier?: Dossier | undefined;
 }
 
-/** One thing that is said of a role; its parts in the order in which they are read. */
+/** One entry of a cell; its parts are in reading order. */
 export interface Entry {
   /** A figure, a percentage or a time, as it is read. */
   readonly lead?: string;
@@ -15,7 +15,7 @@ export interface Entry {
   readonly level?: RiskLevel;
   readonly name?: string;
   readonly lines?: readonly string[];
-  /** Where it comes from; null where the record withholds that. */
+  /** Its source; null where the record withholds that. */
   readonly source?: string | null;
   /** The two roles that the figure is about. */
   readonly pair?: readonly [RoleId, RoleId];
@@ -42,7 +42,7 @@ export interface Row {
   readonly note?: string;
   readonly cells: readonly Cell[];
   readonly scale?: Scale;
-  /** It tells of the roles together, and is no difference between them. */
+  /** It is about the roles together; it is shown among the differences, too. */
   readonly always?: boolean;
 }
 

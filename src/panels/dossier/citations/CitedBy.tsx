@@ -14,7 +14,7 @@ interface CitedByProps {
   heading: string;
 }
 
-/** The records that name this role, and in what capacity; nothing when there are none. */
+/** The records that name this role, and as what; nothing when there are none. */
 export function CitedBy({ citations, heading }: CitedByProps) {
   const { taxonomy } = useDossierContext().lookup;
   if (citations.length === 0) return null;

@@ -1,6 +1,6 @@
 import { type Citation, groupBy, type RoleId } from '../../../domain';
 
-/** All that one record says of the role. */
+/** A record that names the role, with all its citations of it. */
 export interface CitingRecord {
   readonly by: RoleId;
   readonly citations: readonly Citation[];

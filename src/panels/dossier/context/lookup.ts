@@ -8,7 +8,7 @@ import {
   type Taxonomy,
 } from '../../../domain';
 
-/** What the panel asks of the index. */
+/** What the panel looks up in the index. */
 export interface Lookup {
   readonly taxonomy: Taxonomy;
   /** How many roles live in each habitat. */
@@ -16,7 +16,7 @@ export interface Lookup {
 }
 
 /** Indexes a taxonomy for the panel. */
-export function lookUp(taxonomy: Taxonomy): Lookup {
+export function createLookup(taxonomy: Taxonomy): Lookup {
   const inhabitants = new Map<HabitatId, number>();
   for (const { habitats } of taxonomy.roles) {
     for (const habitat of habitats) inhabitants.set(habitat, (inhabitants.get(habitat) ?? 0) + 1);

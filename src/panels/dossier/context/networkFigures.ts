@@ -1,14 +1,14 @@
 import { nameOfCommunity } from '../../../derive';
 import type { Analysis, Column } from '../../../domain';
 
-/** What the analysis says of where roles stand, by role index; a part is there when it is ready. */
-export interface Standings {
+/** What the analysis knows of each role, by role index; a part is there when it is ready. */
+export interface NetworkFigures {
   /** The neighbourhood of each role. */
   readonly neighbourhoods?: readonly Neighbourhood[];
   readonly between?: Between;
 }
 
-/** A community, as a role in it tells of it. */
+/** The community of a role. */
 interface Neighbourhood {
   readonly name: string;
   /** How many roles it has. */
@@ -16,18 +16,18 @@ interface Neighbourhood {
 }
 
 interface Between {
-  /** A role's rank by betweenness, 1 for the highest; equals share theirs. 0 where it is on no shortest way. */
+  /** A role's rank by betweenness, 1 for the highest; equals share theirs. 0 where no shortest route leads through it. */
   readonly ranks: Column;
-  /** From how many roles the ways were followed. */
+  /** From how many roles the shortest routes were counted. */
   readonly sampled: number;
 }
 
 /** Neighbourhoods and ranks out of an analysis. */
-export function standingsOf(
+export function networkFiguresOf(
   communities: Analysis['communities'],
   names: Analysis['communityNames'],
   betweenness: Analysis['betweenness'],
-): Standings {
+): NetworkFigures {
   return {
     ...(communities && { neighbourhoods: neighbourhoodsOf(communities, names) }),
     ...(betweenness && {

@@ -1,33 +1,33 @@
 import { createContext, type RefObject, useContext } from 'react';
-import type { SoughtPassage } from '../passage/passage';
+import type { PassageTarget } from '../passage/passage';
 import type { Lookup } from './lookup';
-import type { Standings } from './networkFigures';
+import type { NetworkFigures } from './networkFigures';
 
 interface DossierContextValue {
   readonly lookup: Lookup;
-  /** What was searched for and is to be shown. */
-  readonly sought: SoughtPassage | null;
+  /** The passage that was searched for. */
+  readonly passage: PassageTarget | null;
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
   /** How far each file had been read, in pixels from its top. */
   readonly positions: Map<string, number>;
-  /** How many roles of each family are listed on the page without a file; 0 or none while it is folded. */
+  /** How many roles of each family are listed on the page without a file; 0 or none while the family is folded. */
   readonly listed: Map<string, number>;
 }
 
-/** What every part of the panel may ask for. */
+/** What every part of the panel may use. */
 export const DossierContext = createContext<DossierContextValue | null>(null);
 
-/** The index, the title's heading, and how far the reader had come. */
+/** The index, the title's heading, the passage to scroll to, and the reading positions. */
 export function useDossierContext(): DossierContextValue {
   const value = useContext(DossierContext);
-  if (!value) throw new Error('A part of the dossier stands outside DossierPanel.');
+  if (!value) throw new Error('A part of the dossier is rendered outside DossierPanel.');
   return value;
 }
 
-/** Apart from the rest: it comes along while a file is read, and only one place shows it. */
-export const StandingsContext = createContext<Standings>({});
+/** A context of its own: the figures arrive while a file is read, and only one component shows them. */
+export const NetworkFiguresContext = createContext<NetworkFigures>({});
 
-/** Where roles stand, as far as it is known. */
-export function useStandings(): Standings {
-  return useContext(StandingsContext);
+/** What the analysis knows of each role so far. */
+export function useNetworkFigures(): NetworkFigures {
+  return useContext(NetworkFiguresContext);
 }

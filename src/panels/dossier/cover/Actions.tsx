@@ -4,7 +4,7 @@ import { useChange, useView } from '../../../state/react';
 import { roleOf } from '../context/lookup';
 import { useDossierContext } from '../context/useDossierContext';
 
-/** What can be asked about a role that is open: setting it beside others, and the ways that lead from it or to it. */
+/** Buttons of an open role: pinning it for a comparison, and routes from it or to it. */
 export function Actions({ id }: { id: string }) {
   const role = roleOf(useDossierContext().lookup, id as RoleId);
   const pins = useView((view) => view.pins);

@@ -3,18 +3,18 @@ import type { RoleId } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
 import { counted } from '../../parts';
-import { useDossierContext, useStandings } from '../context/useDossierContext';
+import { useDossierContext, useNetworkFigures } from '../context/useDossierContext';
 import styles from './Facts.module.css';
 import { betweenText, NOT_YET } from './networkText';
 
-/** Where a role stands among the others. Keeps its lines while that is being worked out, so that nothing jumps. */
-export function Standing({ id }: { id: RoleId }) {
+/** A role's neighbourhood and betweenness. Its lines are there before the figures are, so that nothing moves. */
+export function NetworkFacts({ id }: { id: RoleId }) {
   const { taxonomy } = useDossierContext().lookup;
-  const standings = useStandings();
+  const networkFigures = useNetworkFigures();
   const index = roleIndexes(taxonomy).get(id) ?? -1;
   return (
-    <section className={styles.facts} aria-labelledby="dossier-standing-head">
-      <h3 id="dossier-standing-head">Place in the network</h3>
+    <section className={styles.facts} aria-labelledby="dossier-network-head">
+      <h3 id="dossier-network-head">Place in the network</h3>
       <dl>
         <div>
           <dt>Neighbourhood</dt>
@@ -24,7 +24,7 @@ export function Standing({ id }: { id: RoleId }) {
         </div>
         <div>
           <dt>Between others</dt>
-          <dd>{betweenText(standings, index, taxonomy.roles.length)}</dd>
+          <dd>{betweenText(networkFigures, index, taxonomy.roles.length)}</dd>
         </div>
       </dl>
     </section>
@@ -33,7 +33,7 @@ export function Standing({ id }: { id: RoleId }) {
 
 /** The name of a role's neighbourhood, which opens its page, and how many roles it has. */
 function Neighbourhood({ id, index }: { id: RoleId; index: number }) {
-  const { neighbourhoods } = useStandings();
+  const { neighbourhoods } = useNetworkFigures();
   const change = useChange();
   const one = neighbourhoods?.[index];
   if (!one) return NOT_YET;

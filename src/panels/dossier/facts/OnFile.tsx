@@ -16,7 +16,7 @@ function Value({ value }: { value: AttributeValue }) {
   );
 }
 
-/** What an opened file says of a role beyond the sections of a record, under the file's own headings. */
+/** The attributes of a role of an opened file, under the file's own headings. */
 export function OnFile({ attributes }: { attributes: NonNullable<Dossier['attributes']> }) {
   if (attributes.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { figureText } from '../../../derive';
 import { lazy } from '../../../domain';
 import { counted } from '../../parts';
-import type { Standings } from '../context/networkFigures';
+import type { NetworkFigures } from '../context/networkFigures';
 
 const plurals = lazy(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -11,11 +11,11 @@ export function ordinal(rank: number): string {
   return `${figureText(rank)}${SUFFIXES[plurals().select(rank)] ?? 'th'}`;
 }
 
-/** What stands for a part of the analysis that is still to come. */
+/** Shown for a part of the analysis that is not ready. */
 export const NOT_YET = 'not worked out yet';
 
-/** How much a role lies between others: "3rd of 72", "about 40th of 10,000, estimated from 500 roles". */
-export function betweenText({ between }: Standings, index: number, roles: number): string {
+/** A role's rank by betweenness: "3rd of 72", "about 40th of 10,000, estimated from 500 roles". */
+export function betweenText({ between }: NetworkFigures, index: number, roles: number): string {
   if (!between) return NOT_YET;
   const rank = between.ranks[index] ?? 0;
   const estimated = between.sampled < roles;

@@ -5,13 +5,13 @@ import styles from './Scroller.module.css';
 import { useReadingPosition } from './useReadingPosition';
 
 interface ScrollerProps {
-  /** Under which name its reading position is kept. */
+  /** The key of its reading position. */
   file: string;
   ref?: RefObject<HTMLDivElement | null>;
   children: ReactNode;
 }
 
-/** The page that scrolls, and that remembers how far it was read. */
+/** The part of the panel that scrolls; it remembers how far each file was read. */
 export function Scroller({ file, ref, children }: ScrollerProps) {
   const own = useRef<HTMLDivElement>(null);
   const scroller = ref ?? own;

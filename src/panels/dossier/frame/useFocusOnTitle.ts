@@ -6,7 +6,7 @@ export function useFocusOnTitle(
   id: RoleId | null,
   title: RefObject<HTMLHeadingElement | null>,
 ): { onFocus: () => void; onBlur: (event: FocusEvent) => void } {
-  // Kept while it happens: once another file is drawn, the link that had the focus is gone without a trace.
+  // Recorded as it happens: once another file is rendered, the link that had the focus no longer exists.
   const inside = useRef(false);
   const opened = useRef(id);
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import styles from './DossierLoadFailure.module.css';
 
 /** Says that the record did not arrive, and offers to ask for it again. */
-export function LoadFailure({ onRetry }: { onRetry: () => void }) {
+export function DossierLoadFailure({ onRetry }: { onRetry: () => void }) {
   return (
     <div className={styles.failure} role="alert">
       <p>The record could not be loaded. What is shown above comes from the index.</p>

@@ -4,7 +4,7 @@ import { Keys } from '../start/Keys';
 import { StartLists } from '../start/StartLists';
 import styles from './Page.module.css';
 
-/** The page that stands where no file is open. */
+/** The page shown while no file is open. */
 export const NoFile = memo(function NoFile() {
   return (
     <div className={styles.page}>

@@ -6,7 +6,7 @@ import { Stamp } from '../cover/Stamp';
 import { Strip } from '../cover/Strip';
 import { Scroller } from '../frame/Scroller';
 import { Rail } from '../rail/Rail';
-import { LoadFailure } from './DossierLoadFailure';
+import { DossierLoadFailure } from './DossierLoadFailure';
 import styles from './OpenFile.module.css';
 import { RecordSections } from './RecordSections';
 import { Unfiled } from './Unfiled';
@@ -38,7 +38,7 @@ export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFilePr
           lede={filed ? role.summary : 'Unfiled: no record of its own yet.'}
         />
         <Strip role={role} />
-        {status === 'failed' && <LoadFailure onRetry={retry} />}
+        {status === 'failed' && <DossierLoadFailure onRetry={retry} />}
         {status === 'loading' && <div className={styles.loading} aria-busy="true" />}
         {dossier && <Loaded id={role.id} dossier={dossier} scroller={scroller} />}
       </Scroller>

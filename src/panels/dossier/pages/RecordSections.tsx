@@ -2,27 +2,28 @@ import type { RefObject } from 'react';
 import type { Dossier, RoleId } from '../../../domain';
 import { CitedBy } from '../citations/CitedBy';
 import { useDossierContext } from '../context/useDossierContext';
-import { Standing } from '../facts/NetworkFacts';
+import { NetworkFacts } from '../facts/NetworkFacts';
 import { OnFile } from '../facts/OnFile';
 import { useReadingPosition } from '../frame/useReadingPosition';
 import { BODIES } from '../sections';
 import { presentSections } from '../sections/presentSections';
 import { Section } from '../sections/Section';
 import styles from './RecordSections.module.css';
-import { useSoughtPassage } from './useSoughtPassage';
+import { useScrollToPassage } from './useScrollToPassage';
 
+/** Props of a page that shows a loaded dossier. */
 export interface LoadedPageProps {
   id: RoleId;
   dossier: Dossier;
   scroller: RefObject<HTMLElement | null>;
 }
 
-/** Every section that a record has, what else is on file, who cites the role and where it stands. */
+/** Every section that a record has, what else is on file, who cites the role, and its figures in the network. */
 export function RecordSections({ id, dossier, scroller }: LoadedPageProps) {
   const { record, attributes = [], citations } = dossier;
   const { taxonomy } = useDossierContext().lookup;
   useReadingPosition(scroller, id);
-  useSoughtPassage(scroller, id);
+  useScrollToPassage(scroller, id);
   return (
     <div className={styles.sections}>
       {record &&
@@ -36,7 +37,7 @@ export function RecordSections({ id, dossier, scroller }: LoadedPageProps) {
         })}
       <OnFile attributes={attributes} />
       <CitedBy citations={citations} heading="Cited by" />
-      <Standing id={id} />
+      <NetworkFacts id={id} />
       <p className={styles.end}>
         End of file.
         {taxonomy.name === undefined &&

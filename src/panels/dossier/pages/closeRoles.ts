@@ -6,7 +6,7 @@ function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function kinship(id: string, words: readonly string[], role: Role): number {
+function closeness(id: string, words: readonly string[], role: Role): number {
   const others = new Set([...wordsOf(role.id), ...wordsOf(role.title)]);
   const shared = words.filter((word) => others.has(word)).length;
   return shared + (role.id.startsWith(id) || id.startsWith(role.id) ? 1 : 0);
@@ -16,9 +16,9 @@ function kinship(id: string, words: readonly string[], role: Role): number {
 export function closeRoles(id: string, roles: readonly Role[], count: number): Role[] {
   const words = wordsOf(id);
   return roles
-    .map((role) => ({ role, kin: kinship(id, words, role) }))
-    .filter(({ kin }) => kin > 0)
-    .sort((a, b) => b.kin - a.kin || b.role.citations - a.role.citations)
+    .map((role) => ({ role, score: closeness(id, words, role) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.role.citations - a.role.citations)
     .slice(0, count)
     .map(({ role }) => role);
 }

@@ -1,19 +1,19 @@
-/** Part of a passage; `hit` where it is what is sought: a word, or several as they stand. */
-export interface SoughtSpan {
+/** Part of a passage; `hit` where it was searched for: a word, or several in a row. */
+export interface PassageSpan {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Where a sought phrase stands in one of several texts. */
-export interface Stand {
-  /** Which of the texts. */
+/** Where a phrase occurs in one of several texts. */
+export interface Occurrence {
+  /** The index of the text. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the sought phrases stand in some texts, whole: "Product Manager" is not in "Product Managers". */
-export function findPhrases(texts: readonly string[], spans: readonly SoughtSpan[]): Stand[] {
+/** Where the phrases that were searched for occur in some texts, as whole words: "Product Manager" is not in "Product Managers". */
+export function findPhrases(texts: readonly string[], spans: readonly PassageSpan[]): Occurrence[] {
   const phrases = new Set(spans.filter(({ hit }) => hit).map(({ text }) => patternOf(text)));
   if (phrases.size === 0) return [];
   const pattern = new RegExp(
@@ -35,30 +35,32 @@ function patternOf(phrase: string): string {
 }
 
 /**
- * Of the stands those that are the passage: the entry that goes by the phrase, alone; else all of them, beginning
- * with the one around which the text is the passage's own, since entries of a section may share their words.
+ * The occurrences to show. Where the phrase is the name of an entry, that entry alone. Else all of them; the first is the
+ * one with the passage's own text around it, since entries of a section may share words.
  */
-export function pickStands(
+export function pickOccurrences(
   texts: readonly string[],
-  stands: readonly Stand[],
-  spans: readonly SoughtSpan[],
-): Stand[] {
-  const fitting = stands.filter((stand) => fitsIn(texts[stand.at] ?? '', stand, spans));
+  occurrences: readonly Occurrence[],
+  spans: readonly PassageSpan[],
+): Occurrence[] {
+  const fitting = occurrences.filter((occurrence) =>
+    fitsIn(texts[occurrence.at] ?? '', occurrence, spans),
+  );
   const isName = spans[0]?.hit && spans.filter(({ hit }) => hit).length === 1;
   const entry = fitting.find(({ at, from, to }) => isAlone(texts[at] ?? '', from, to));
   if (isName && entry) return [entry];
-  const [first = stands[0]] = fitting;
-  return first ? [first, ...stands.filter((stand) => stand !== first)] : [];
+  const [first = occurrences[0]] = fitting;
+  return first ? [first, ...occurrences.filter((occurrence) => occurrence !== first)] : [];
 }
 
 const isAlone = (text: string, from: number, to: number) =>
   text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
 
-function fitsIn(text: string, { from, to }: Stand, spans: readonly SoughtSpan[]): boolean {
+function fitsIn(text: string, { from, to }: Occurrence, spans: readonly PassageSpan[]): boolean {
   const at = spans.findIndex(({ hit }) => hit);
   const before = spans[at - 1]?.text.slice(-12) ?? '';
   const after = spans[at + 1]?.text.slice(0, 12) ?? '';
-  // A passage is put together from several texts: what is at hand of it must fit.
+  // A passage is put together from several texts: only a part of it may be in this one.
   return fits(text.slice(0, from), before, 'endsWith') && fits(text.slice(to), after, 'startsWith');
 }
 

@@ -1,21 +1,21 @@
 import type { RoleId } from '../../../domain';
-import { findPhrases, pickStands, type SoughtSpan } from './findPhrases';
+import { findPhrases, type PassageSpan, pickOccurrences } from './findPhrases';
 
-/** A piece of a dossier to be shown: where it stands, and what in it was searched for. */
-export interface SoughtPassage {
+/** A passage of a dossier to scroll to, and what in it was searched for. */
+export interface PassageTarget {
   readonly role: RoleId;
-  /** A section of the record, the head of the file, or another of its parts. */
+  /** The section of the record, or another part of the file. */
   readonly place: string;
-  readonly spans: readonly SoughtSpan[];
+  readonly spans: readonly PassageSpan[];
 }
 
 const HIGHLIGHT = 'sought';
 
 /**
- * Scrolls to a passage and marks what was sought, as ranges over the text: the page itself is not changed. False when
- * the text is not there.
+ * Scrolls to a passage and highlights what was searched for. Highlights are ranges: the page itself is not changed.
+ * False when the text is not found.
  */
-export function showPassage(scroller: HTMLElement, { place, spans }: SoughtPassage): boolean {
+export function showPassage(scroller: HTMLElement, { place, spans }: PassageTarget): boolean {
   const name = CSS.escape(place);
   const part = scroller.querySelector(`[data-section="${name}"], [data-place="${name}"]`);
   const ranges = rangesOf(part ?? scroller, spans);
@@ -27,18 +27,18 @@ export function showPassage(scroller: HTMLElement, { place, spans }: SoughtPassa
   return true;
 }
 
-/** Takes the marks away. */
+/** Removes the highlights. */
 export function hidePassage(): void {
   CSS.highlights?.delete(HIGHLIGHT);
 }
 
-/** Where what is sought stands in the text of an element, the passage itself first. */
-function rangesOf(root: Element, spans: readonly SoughtSpan[]): Range[] {
+/** The ranges of what was searched for in an element, the passage itself first. */
+function rangesOf(root: Element, spans: readonly PassageSpan[]): Range[] {
   const nodes: Node[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
   const texts = nodes.map(({ nodeValue }) => nodeValue ?? '');
-  return pickStands(texts, findPhrases(texts, spans), spans).flatMap(({ at, from, to }) => {
+  return pickOccurrences(texts, findPhrases(texts, spans), spans).flatMap(({ at, from, to }) => {
     const node = nodes[at];
     if (!node) return [];
     const range = document.createRange();

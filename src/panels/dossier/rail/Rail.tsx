@@ -3,7 +3,7 @@ import { type Dossier, type RoleId, type SectionKey, sectionNumber } from '../..
 import { presentSections } from '../sections/presentSections';
 import { sectionId } from '../sections/Section';
 import styles from './Rail.module.css';
-import { jumpTo } from './scrollToSection';
+import { focusSection } from './scrollToSection';
 import { useCurrentSection } from './useCurrentSection';
 import { useSectionLink } from './useSectionLink';
 
@@ -16,7 +16,7 @@ interface RailProps {
 /** The table of contents along the edge of the file. */
 export function Rail({ id, dossier: { record }, scroller }: RailProps) {
   const sections = record ? presentSections(record) : [];
-  const [current = sections[0]?.key, setJumpedTo] = useCurrentSection(scroller);
+  const [current = sections[0]?.key, setChosen] = useCurrentSection(scroller);
   useSectionLink(scroller, id, current);
   const rail = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -26,8 +26,8 @@ export function Rail({ id, dossier: { record }, scroller }: RailProps) {
 
   const follow = (event: MouseEvent, key: SectionKey) => {
     event.preventDefault();
-    setJumpedTo(key);
-    jumpTo(scroller.current, sectionId(key));
+    setChosen(key);
+    focusSection(scroller.current, sectionId(key));
   };
   if (sections.length === 0) return null;
   return (

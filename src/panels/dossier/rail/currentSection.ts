@@ -1,6 +1,7 @@
 import type { SectionKey } from '../../../domain';
 
-export interface Place {
+/** Where a section begins. */
+export interface SectionPosition {
   readonly key: SectionKey;
   /** Pixels from the top of what is visible. */
   readonly top: number;
@@ -8,15 +9,15 @@ export interface Place {
 
 const READING_LINE = 90;
 
-/** The section that is being read. At the end of the file that is the one last jumped to, if it is in sight. */
+/** The section that is being read. At the end of the file it is the one that was chosen last, if that is visible. */
 export function currentSection(
-  places: readonly Place[],
+  positions: readonly SectionPosition[],
   atEnd: boolean,
-  jumpedTo: SectionKey | undefined,
+  chosen: SectionKey | undefined,
 ): SectionKey | undefined {
-  const jumped = places.find(({ key }) => key === jumpedTo);
-  if (atEnd && places.length > 0) {
-    return jumped && jumped.top >= 0 ? jumped.key : places.at(-1)?.key;
+  const target = positions.find(({ key }) => key === chosen);
+  if (atEnd && positions.length > 0) {
+    return target && target.top >= 0 ? target.key : positions.at(-1)?.key;
   }
-  return (places.findLast(({ top }) => top <= READING_LINE) ?? places[0])?.key;
+  return (positions.findLast(({ top }) => top <= READING_LINE) ?? positions[0])?.key;
 }

@@ -1,5 +1,5 @@
 /** Scrolls to a section and gives its heading the focus; the address stays as it is. */
-export function jumpTo(scroller: HTMLElement | null, sectionId: string): void {
+export function focusSection(scroller: HTMLElement | null, sectionId: string): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const section = scroller?.querySelector(`#${sectionId}`);
   section?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { SectionKey } from '../../../domain';
 import { currentSection } from './currentSection';
 
-function placesIn(scroller: HTMLElement) {
+function sectionPositions(scroller: HTMLElement) {
   const { top } = scroller.getBoundingClientRect();
   return [...scroller.querySelectorAll<HTMLElement>('[data-section]')].map((section) => ({
     key: section.dataset.section as SectionKey,
@@ -10,12 +10,12 @@ function placesIn(scroller: HTMLElement) {
   }));
 }
 
-/** The section that is being read, and a way to say which one the reader asked for. */
+/** The section that is being read, and a setter for the one that the reader chose. */
 export function useCurrentSection(
   scroller: RefObject<HTMLElement | null>,
 ): [SectionKey | undefined, (key: SectionKey) => void] {
   const [current, setCurrent] = useState<SectionKey>();
-  const jumpedTo = useRef<SectionKey>(undefined);
+  const chosen = useRef<SectionKey>(undefined);
 
   useEffect(() => {
     const element = scroller.current;
@@ -23,7 +23,7 @@ export function useCurrentSection(
     const measure = () => {
       const left = element.scrollHeight - element.clientHeight - element.scrollTop;
       const atEnd = element.scrollTop > 0 && left < 4;
-      setCurrent(currentSection(placesIn(element), atEnd, jumpedTo.current));
+      setCurrent(currentSection(sectionPositions(element), atEnd, chosen.current));
     };
     const resizes = new ResizeObserver(measure);
     resizes.observe(element);
@@ -34,10 +34,10 @@ export function useCurrentSection(
     };
   }, [scroller]);
 
-  const setJumpedTo = (key: SectionKey) => {
-    jumpedTo.current = key;
+  const setChosen = (key: SectionKey) => {
+    chosen.current = key;
     // At the end of the file nothing may move, and so nothing would be measured.
     setCurrent(key);
   };
-  return [current, setJumpedTo];
+  return [current, setChosen];
 }

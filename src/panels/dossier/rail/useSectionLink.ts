@@ -6,7 +6,7 @@ import { useDossierContext } from '../context/useDossierContext';
 import { sectionId } from '../sections/Section';
 import { scrollToSection } from './scrollToSection';
 
-/** Begins at the section that the link names, and keeps the one that is being read in the link. */
+/** Begins at the section that the link names, and writes the one that is being read to the link. */
 export function useSectionLink(
   scroller: RefObject<HTMLElement | null>,
   id: RoleId,
@@ -14,15 +14,15 @@ export function useSectionLink(
 ): void {
   const linked = useView((view) => (view.role === id ? view.section : null));
   const change = useChange();
-  const { sought } = useDossierContext();
-  const first = useRef(sought?.role === id ? null : linked);
+  const { passage } = useDossierContext();
+  const first = useRef(passage?.role === id ? null : linked);
 
   useEffect(() => {
     if (first.current) scrollToSection(scroller.current, sectionId(first.current), 'instant');
   }, [scroller]);
 
   useEffect(() => {
-    // Until the file has been scrolled to where the link says, it is the link that is right.
+    // Until the file has been scrolled to the linked section, the link is kept as it is.
     const isAtTop = !scroller.current?.scrollTop;
     if (isAtTop && first.current) return;
     first.current = null;

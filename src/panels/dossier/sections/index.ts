@@ -12,7 +12,7 @@ import { Related } from './related/Related';
 import { Salary } from './salary/Salary';
 import { Weaponry } from './Weaponry';
 
-/** What stands in each section of a record. */
+/** The contents of each section of a record. */
 export const BODIES: Readonly<Record<SectionKey, ComponentType<{ record: RoleRecord }>>> = {
   orgChart: OrgChart,
   habitats: Habitats,

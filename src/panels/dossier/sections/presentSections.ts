@@ -1,6 +1,6 @@
 import { type RoleRecord, SECTIONS, type Section } from '../../../domain';
 
-/** The sections that a record has something to say in, in the record's order. */
+/** The sections that a record fills, in the record's order. */
 export function presentSections(record: RoleRecord): Section[] {
   return SECTIONS.filter(({ key }) => {
     if (key !== 'orgChart') return record[key] !== undefined;

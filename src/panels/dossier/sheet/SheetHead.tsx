@@ -5,7 +5,7 @@ import { useChange } from '../../../state/react';
 import { Icon } from '../../../ui';
 import { useDossierContext } from '../context/useDossierContext';
 import styles from './SheetHead.module.css';
-import { useInSight } from './useIsVisible';
+import { useIsVisible } from './useIsVisible';
 import { useSheetDrag } from './useSheetDrag';
 
 interface SheetHeadProps {
@@ -19,7 +19,7 @@ interface SheetHeadProps {
 /** On a phone, the top edge of the sheet: the grip, and the title bar while the sheet is raised. */
 export function SheetHead({ sheet, id, title, raised, onRaise }: SheetHeadProps) {
   const change = useChange();
-  const titleInSight = useInSight(useDossierContext().titleRef, id);
+  const isTitleVisible = useIsVisible(useDossierContext().titleRef, id);
   const close = () => change(selectRole, null);
   const drag = useSheetDrag(sheet, raised, (rest) => {
     if (rest === 'closed') close();
@@ -27,8 +27,8 @@ export function SheetHead({ sheet, id, title, raised, onRaise }: SheetHeadProps)
   });
   return (
     <div className={styles.head} data-raised={raised} {...drag}>
-      <span className={titleInSight ? styles.reference : styles.title} aria-hidden="true">
-        {titleInSight ? id : title}
+      <span className={isTitleVisible ? styles.reference : styles.title} aria-hidden="true">
+        {isTitleVisible ? id : title}
       </span>
       <button
         type="button"

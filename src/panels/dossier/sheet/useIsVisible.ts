@@ -1,15 +1,15 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Whether any of an element can be seen; `of` says whose element it is, for it is another one for each file. */
-export function useInSight(element: RefObject<Element | null>, of: string): boolean {
-  const [inSight, setInSight] = useState(true);
+/** Whether any part of an element is visible; `file` is the one it belongs to: each file has an element of its own. */
+export function useIsVisible(element: RefObject<Element | null>, file: string): boolean {
+  const [isVisible, setVisible] = useState(true);
   useEffect(() => {
-    if (!element.current || !of) return;
+    if (!element.current || !file) return;
     const observer = new IntersectionObserver((entries) => {
-      setInSight(entries.at(-1)?.isIntersecting ?? true);
+      setVisible(entries.at(-1)?.isIntersecting ?? true);
     });
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [element, of]);
-  return inSight;
+  }, [element, file]);
+  return isVisible;
 }

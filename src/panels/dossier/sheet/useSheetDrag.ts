@@ -11,7 +11,7 @@ interface SheetDrag {
   onClickCapture: (event: MouseEvent) => void;
 }
 
-/** Handlers with which an element drags the sheet up and down; `onRest` hears where the sheet comes to rest. */
+/** Handlers with which an element drags the sheet up and down; `onRest` is called with where the sheet is left. */
 export function useSheetDrag(
   sheet: RefObject<HTMLElement | null>,
   raised: boolean,

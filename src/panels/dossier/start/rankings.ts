@@ -29,6 +29,7 @@ function highest(roles: readonly Role[], figureOf: (role: Role) => number, count
     .slice(0, count);
 }
 
+/** A family's name and its roles. */
 export interface FamilyGroup {
   readonly name: string;
   readonly roles: readonly Role[];

@@ -13,7 +13,7 @@ interface ChoiceFilterProps {
   readonly facet: ChoiceFacet;
 }
 
-/** Words as checkboxes; a role passes by having any of them, or where that is asked, all. */
+/** Words as checkboxes; a role passes with any of them, or, where the reader chose so, with all. */
 export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
   const filters = useView((view) => view.filters);
   const colour = useView((view) => view.colour);

@@ -5,13 +5,13 @@ const SHOWN = 10;
 
 interface Folded<T> {
   readonly shown: readonly T[];
-  /** Whether the list is longer than is shown unasked. */
+  /** Whether the list is so long that it is cut. */
   readonly foldable: boolean;
   readonly unfolded: boolean;
   readonly toggle: () => void;
 }
 
-/** A long list down to the entries that weigh most and those that must stay, until the rest is asked for. */
+/** Cuts a long list to the entries with the largest weights and those that must stay, until it is unfolded. */
 export function useFolded<T>(
   items: readonly T[],
   weightOf: (item: T) => number,

@@ -2,7 +2,7 @@ import { countWithout } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { clearFilter, clearFilters, facetsOf } from '../../../state';
 import { useChange, useView } from '../../../state/react';
-import { chips } from '../parts/filterText';
+import { filterChips } from '../parts/filterText';
 import styles from './NothingPasses.module.css';
 import { useFilteredOut } from './useFilteredOut';
 
@@ -14,20 +14,20 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const isRead = useView(({ role, page }) => role !== null || page !== 'dossier');
   const change = useChange();
   const out = useFilteredOut(taxonomy);
-  const active = chips(facetsOf(taxonomy), filters);
+  const active = filterChips(facetsOf(taxonomy), filters);
   const loosenings = active
-    .map(({ key, name }) => ({ key, name, brings: countWithout(taxonomy, filters, key) }))
-    .filter(({ brings }) => brings > 0);
+    .map(({ key, name }) => ({ key, name, adds: countWithout(taxonomy, filters, key) }))
+    .filter(({ adds }) => adds > 0);
   return (
     <div className={styles.nothing} role="status" data-beside={isRead || undefined}>
       <h2>No role passes these filters.</h2>
       <p>Asked for: {active.map(({ text }) => text).join(', ')}.</p>
       <ul>
-        {loosenings.map(({ key, name, brings }) => (
+        {loosenings.map(({ key, name, adds }) => (
           <li key={key}>
             <button type="button" onClick={() => change(clearFilter, key)}>
               Drop the filter on {name}
-              <b>{roles(brings)}</b>
+              <b>{roles(adds)}</b>
             </button>
           </li>
         ))}
@@ -35,7 +35,7 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
           <li>
             <button type="button" onClick={() => change(out.reveal)}>
               Reveal {out.title}
-              <b>{roles(out.brings)}</b>
+              <b>{roles(out.adds)}</b>
             </button>
           </li>
         )}

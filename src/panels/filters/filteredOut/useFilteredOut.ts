@@ -5,15 +5,15 @@ import { useView } from '../../../state/react';
 
 interface FilteredOut {
   readonly title: string;
-  /** Whose filters it does not pass. */
+  /** The filters that it does not pass. */
   readonly failed: readonly Facet[];
   /** Drops those filters. */
   readonly reveal: (view: View) => View;
-  /** How many roles pass then. */
-  readonly brings: number;
+  /** How many roles pass after that. */
+  readonly adds: number;
 }
 
-/** The selected role where it does not pass the filters, and how it would; undefined where it does. */
+/** The selected role if it does not pass the filters, and how it would; undefined if it passes. */
 export function useFilteredOut(taxonomy: Taxonomy): FilteredOut | undefined {
   const view = useView((current) => current);
   const index = view.role === null ? undefined : roleIndexes(taxonomy).get(view.role);
@@ -24,6 +24,6 @@ export function useFilteredOut(taxonomy: Taxonomy): FilteredOut | undefined {
     title: taxonomy.roles[index]?.title ?? '',
     failed,
     reveal,
-    brings: passingRoles(taxonomy, reveal(view).filters).count,
+    adds: passingRoles(taxonomy, reveal(view).filters).count,
   };
 }

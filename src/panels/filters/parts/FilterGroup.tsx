@@ -3,7 +3,7 @@ import styles from './FilterGroup.module.css';
 
 interface FilterGroupProps {
   readonly label: string;
-  /** What stands at the right of the heading. */
+  /** Shown at the right of the heading. */
   readonly note: ReactNode;
   readonly children: ReactNode;
 }

@@ -23,7 +23,7 @@ export function unknownLabel({ unit, leftOut }: RangeFacet): string {
 }
 
 /** The filters in force, each in a few words: "Risk 60–100 %", "3 habitats", "Sector: Health". */
-export function chips(
+export function filterChips(
   facets: readonly Facet[],
   filters: Filters,
 ): { key: string; name: string; text: string }[] {

@@ -11,7 +11,7 @@ interface HistogramProps {
   readonly range: Range;
 }
 
-/** How the figures are spread; bars inside the range stand out, those of the highest level in red. */
+/** The distribution of the figures; bars inside the range are emphasised, those of the highest level red. */
 export function Histogram({ facet, figures, range }: HistogramProps) {
   const { floor, ceiling, levels = [] } = facet;
   const bins = binsOf(facet);
@@ -29,7 +29,7 @@ export function Histogram({ facet, figures, range }: HistogramProps) {
         const height = (count / most) * (HEIGHT - 4);
         return (
           <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place on the scale
+            // biome-ignore lint/suspicious/noArrayIndexKey: the bins keep their order
             key={bin}
             className={stateOf(bin)}
             x={bin * width + 1}

@@ -4,7 +4,7 @@ import { facetsOf, lookAround, type RangeFacet } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar } from '../../../ui';
 import { counted, percentText } from '../../parts';
-import { inShort, withUnit } from '../parts/figureWords';
+import { shortText, withUnit } from '../parts/figureSentences';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './AllNeighbourhoods.module.css';
 
@@ -86,7 +86,7 @@ function Row({ taxonomy, one, pay, hasRisk, largest }: RowProps) {
       </span>
       <b>{size}</b>
       {hasRisk && <Risk percent={one.risk} />}
-      {pay && <span>{one.pay === undefined ? '–' : inShort(pay, one.pay)}</span>}
+      {pay && <span>{one.pay === undefined ? '–' : shortText(pay, one.pay)}</span>}
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import type { SharedFigures } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { PanelSection } from '../../../ui';
-import { spreadWords } from '../parts/figureWords';
+import { spreadSentences } from '../parts/figureSentences';
 import shared from '../parts/Neighbourhoods.module.css';
-import { StripPlot, standTooClose } from './StripPlot';
+import { isCrowded, StripPlot } from './StripPlot';
 
 interface FiguresProps {
   readonly taxonomy: Taxonomy;
@@ -42,10 +42,10 @@ function OneFigure({ taxonomy, figure }: { taxonomy: Taxonomy; figure: SharedFig
     <>
       <h4 className={shared.sub}>
         {facet.label}
-        <small>{standTooClose(figure) ? 'as tall as there are roles' : 'each tick a role'}</small>
+        <small>{isCrowded(figure) ? 'as tall as there are roles' : 'each tick a role'}</small>
       </h4>
       <StripPlot figure={figure} roles={taxonomy.roles.length} />
-      <p className={shared.prose}>{spreadWords(facet, here, everywhere).join(' ')}</p>
+      <p className={shared.prose}>{spreadSentences(facet, here, everywhere).join(' ')}</p>
     </>
   );
 }

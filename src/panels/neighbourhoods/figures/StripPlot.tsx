@@ -2,14 +2,14 @@ import { ticks } from 'd3-array';
 import type { FigureSpread, SharedFigures } from '../../../derive';
 import type { RangeFacet } from '../../../state';
 import { counted } from '../../parts';
-import { inShort } from '../parts/figureWords';
+import { shortText } from '../parts/figureSentences';
 import styles from './StripPlot.module.css';
 
 /** How tall a tick is, in percent of its strip. */
 const TICK = 44;
-/** So many roles at one place are no longer told apart by ticks. */
+/** From so many roles at one position on, bars are drawn in place of ticks. */
 const CROWD = 5;
-/** Up to so many places a bar can be broad. */
+/** Below so many positions bars can be broad. */
 const FEW = 20;
 
 interface StripPlotProps {
@@ -18,12 +18,12 @@ interface StripPlotProps {
   readonly roles: number;
 }
 
-/** The figures of a neighbourhood above those of all roles, on one scale. Drawn for the eye; the sentences beside it say the same. */
+/** The figures of a neighbourhood above those of all roles, on one scale. Hidden from screen readers: sentences below have the same figures. */
 export function StripPlot({ figure, roles }: StripPlotProps) {
   const { facet, here, everywhere } = figure;
   const size = here.figures.length + here.unknown;
-  const at = placing(facet);
-  const asBars = standTooClose(figure);
+  const at = scaleOf(facet);
+  const asBars = isCrowded(figure);
   const marks = facet.levels
     ? [...facet.levels.map(({ from }) => from), facet.ceiling]
     : ticks(facet.floor, facet.ceiling, 5);
@@ -36,7 +36,7 @@ export function StripPlot({ figure, roles }: StripPlotProps) {
       <div className={styles.axis}>
         {marks.map((mark) => (
           <span key={mark} style={{ left: `${at(mark)}%` }} data-end={endOf(at(mark))}>
-            {inShort(facet, mark)}
+            {shortText(facet, mark)}
           </span>
         ))}
       </div>
@@ -44,13 +44,13 @@ export function StripPlot({ figure, roles }: StripPlotProps) {
   );
 }
 
-/** Whether roles stand so close that bars tell more of them than ticks. */
-export function standTooClose({ facet, everywhere }: SharedFigures): boolean {
-  return Math.max(...marksOf(everywhere.figures.map(placing(facet))).values()) >= CROWD;
+/** Whether roles are so close together that bars show more than ticks. */
+export function isCrowded({ facet, everywhere }: SharedFigures): boolean {
+  return Math.max(...marksOf(everywhere.figures.map(scaleOf(facet))).values()) >= CROWD;
 }
 
-/** Where a figure stands, in percent of the scale's length. */
-function placing({ floor, ceiling }: RangeFacet) {
+/** A function that gives a figure's position, in percent of the scale's length. */
+function scaleOf({ floor, ceiling }: RangeFacet) {
   return (figure: number) => (100 * (figure - floor)) / (ceiling - floor);
 }
 
@@ -63,9 +63,9 @@ interface StripProps {
   readonly faint?: boolean;
 }
 
-/** A tick for each figure, or a bar as tall as there are; behind them a band for the half in the middle, and the median. */
+/** A tick for each figure, or a bar for how many there are; behind them a band for the middle half, and the median. */
 function Strip({ facet, spread: { figures, low, middle, high }, asBars, faint }: StripProps) {
-  const at = placing(facet);
+  const at = scaleOf(facet);
   const alarm = at(facet.levels?.at(-1)?.from ?? Number.POSITIVE_INFINITY);
   const marks = marksOf(figures.map(at));
   const most = Math.max(...marks.values());
@@ -101,7 +101,7 @@ function Strip({ facet, spread: { figures, low, middle, high }, asBars, faint }:
   );
 }
 
-/** How many stand at each mark; those too close to be told apart stand at one. */
+/** How many figures each mark has; those too close to tell apart share one. */
 function marksOf(indexes: readonly number[]): Map<number, number> {
   const marks = new Map<number, number>();
   for (const index of indexes) {

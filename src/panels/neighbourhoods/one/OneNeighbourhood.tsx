@@ -3,7 +3,7 @@ import { commonTo, figureText, type ListedNeighbourhood } from '../../../derive'
 import type { Taxonomy } from '../../../domain';
 import { counted } from '../../parts';
 import { Figures } from '../figures/Figures';
-import { shareText } from '../parts/figureWords';
+import { shareText } from '../parts/figureSentences';
 import styles from '../parts/Neighbourhoods.module.css';
 import { BackToAll } from './BackToAll';
 import { Bridges } from './Bridges';

@@ -8,7 +8,7 @@ import styles from './PairLine.module.css';
 
 interface PairLineProps {
   readonly taxonomy: Taxonomy;
-  /** Its place among the pairs. */
+  /** Its index among the pairs. */
   readonly pair: number;
 }
 

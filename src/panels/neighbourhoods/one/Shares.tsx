@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Share, SharedChoices } from '../../../derive';
 import { Bar } from '../../../ui';
-import { shareText } from '../parts/figureWords';
+import { shareText } from '../parts/figureSentences';
 import shared from '../parts/Neighbourhoods.module.css';
 import bars from './Bars.module.css';
 import styles from './Shares.module.css';

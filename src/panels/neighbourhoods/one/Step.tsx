@@ -10,7 +10,7 @@ interface StepProps {
   readonly one: ListedNeighbourhood;
 }
 
-/** From one neighbourhood to the next smaller or larger one; nothing for a role that stands alone. */
+/** From one neighbourhood to the next smaller or larger one; nothing for an isolate. */
 export function Step({ taxonomy, list, one }: StepProps) {
   const change = useChange();
   const larger = list.filter(({ members }) => members.length > 1);

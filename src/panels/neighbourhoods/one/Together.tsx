@@ -1,7 +1,7 @@
 import type { Common, ListedNeighbourhood } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { PanelSection } from '../../../ui';
-import { listed } from '../parts/figureWords';
+import { listText } from '../parts/figureSentences';
 import shared from '../parts/Neighbourhoods.module.css';
 import { PairLine } from './PairLine';
 import { Shares } from './Shares';
@@ -16,7 +16,7 @@ interface TogetherProps {
 /** The pairs, words, habitats and the like that set a neighbourhood apart. */
 export function Together({ taxonomy, one, common }: TogetherProps) {
   const names = (indexes: readonly number[]) =>
-    listed(indexes.map((index) => taxonomy.roles[index]?.title ?? ''));
+    listText(indexes.map((index) => taxonomy.roles[index]?.title ?? ''));
   return (
     <PanelSection title="What holds it together">
       {one.core.length > 0 && (

@@ -5,7 +5,7 @@ import { comparisonCsv } from '../../../../src/panels/compare/exports/csv';
 import { comparisonMarkdown } from '../../../../src/panels/compare/exports/markdown';
 import { cellText } from '../../../../src/panels/compare/model/cells';
 import { compareRoles } from '../../../../src/panels/compare/model/compareRoles';
-import { shownRows } from '../../../../src/panels/compare/model/shown';
+import { visibleRows } from '../../../../src/panels/compare/model/visibleRows';
 import { habitats, records, type SourceRecord, textsOf } from '../../../browser/records';
 import { dossiers, indexOf, taxonomy } from '../../builtIn';
 import { read } from './records';
@@ -76,26 +76,28 @@ describe('a comparison of built-in records', () => {
   });
 
   test('with differences only leaves out the rows in which all cells read the same', () => {
-    let gone = 0;
+    let emptySections = 0;
     for (const trio of trios) {
       const all = compared(trio);
       const isSame = (cells: readonly string[]) =>
         new Set(cells.map((text) => text.toLowerCase())).size === 1;
       for (const { key, rows } of all.filter((section) => section.key !== 'matches')) {
-        const kept = shownRows(all, 'differences').sections.find((section) => section.key === key);
+        const kept = visibleRows(all, 'differences').sections.find(
+          (section) => section.key === key,
+        );
         const texts = rows.map(({ cells }) => cells.map(cellText));
         expect(kept?.rows.map(({ cells }) => cells.map(cellText)) ?? []).toEqual(
           texts.filter((cells) => !isSame(cells)),
         );
-        gone += texts.filter(isSame).length;
+        emptySections += texts.filter(isSame).length;
       }
     }
-    expect(gone).toBeGreaterThan(10);
+    expect(emptySections).toBeGreaterThan(10);
   });
 
   test('is exported row by row: the texts of each cell, in both forms', () => {
     for (const trio of trios.slice(0, 12)) {
-      const shown = shownRows(compared(trio), 'all');
+      const shown = visibleRows(compared(trio), 'all');
       const titles = trio.map(({ title }) => title);
       const [head, ...lines] = parse(comparisonCsv(shown, titles), {
         record_delimiter: '\r\n',

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type HabitatId, type RoleId, type RoleRecord, riskLevel } from '../../../../src/domain';
 import { cellText } from '../../../../src/panels/compare/model/cells';
 import { compareRoles } from '../../../../src/panels/compare/model/compareRoles';
-import { leftOutText, shownText } from '../../../../src/panels/compare/model/comparisonText';
+import { leftOutText, summaryText } from '../../../../src/panels/compare/model/comparisonText';
 import { barOn, scaleOf } from '../../../../src/panels/compare/model/scales';
-import { shownRows } from '../../../../src/panels/compare/model/shown';
+import { visibleRows } from '../../../../src/panels/compare/model/visibleRows';
 import { arbitraryRecord } from '../../domain/arbitraryRecord';
 import { compared, read, record, subjectOf, taxonomyOf, unfiled } from './records';
 
@@ -82,7 +82,9 @@ describe('matches among them', () => {
 
   test('they are no difference, and stay', () => {
     const sections = compareRoles(taxonomy, all, () => undefined);
-    const shown = shownRows(sections, 'differences').sections.find(({ key }) => key === 'matches');
+    const shown = visibleRows(sections, 'differences').sections.find(
+      ({ key }) => key === 'matches',
+    );
     expect(shown?.rows).toHaveLength(5);
   });
 });
@@ -155,11 +157,11 @@ describe('differences only', () => {
 
   test('drops the rows in which all say the same, and counts them', () => {
     const all = compared(clerk, poet);
-    const shown = shownRows(all, 'differences');
+    const shown = visibleRows(all, 'differences');
     expect(shown.sections.map(({ key }) => key)).toEqual(['matches', 'metrics']);
-    expect(shown.gone.map(({ key }) => key)).toEqual(['cover', 'flightRisk']);
-    expect(shown.rows + shown.leftOut).toBe(shownRows(all, 'all').rows);
-    expect(shownText(shown, 2, 'differences')).toBe('2 roles compared, 4 rows, differences only');
+    expect(shown.emptySections.map(({ key }) => key)).toEqual(['cover', 'flightRisk']);
+    expect(shown.rows + shown.leftOut).toBe(visibleRows(all, 'all').rows);
+    expect(summaryText(shown, 2, 'differences')).toBe('2 roles compared, 4 rows, differences only');
     expect(leftOutText(shown)).toMatch(
       /^\d rows .* left out, with them all of Cover, \[04\] Flight risk\.$/,
     );
@@ -167,7 +169,7 @@ describe('differences only', () => {
 
   test('leaves nothing out that is not known to be the same', () => {
     const { dossier: _, ...waiting } = poet;
-    const shown = shownRows(compared(clerk, waiting), 'differences');
+    const shown = visibleRows(compared(clerk, waiting), 'differences');
     expect(shown.sections.map(({ key }) => key)).toContain('metrics');
   });
 });
@@ -216,8 +218,8 @@ test('nothing of a record is lost: it stands in the label or in the cell of its 
             .join('\n');
           for (const text of saidIn(one)) expect(own).toContain(text);
         });
-        expect(shownRows(sections, 'differences').rows).toBeLessThanOrEqual(
-          shownRows(sections, 'all').rows,
+        expect(visibleRows(sections, 'differences').rows).toBeLessThanOrEqual(
+          visibleRows(sections, 'all').rows,
         );
       },
     ),

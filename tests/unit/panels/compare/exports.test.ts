@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { comparisonCsv } from '../../../../src/panels/compare/exports/csv';
 import { comparisonMarkdown } from '../../../../src/panels/compare/exports/markdown';
-import { shownRows } from '../../../../src/panels/compare/model/shown';
+import { visibleRows } from '../../../../src/panels/compare/model/visibleRows';
 import { compared, record, subjectOf } from './records';
 
 const TITLES = ['Clerk', 'Poet | <b>'];
@@ -19,7 +19,7 @@ const sections = compared(
   ),
   subjectOf(record('poet', { summary: '-1', flightRisk: { percent: 80 }, soc: '11-1111' })),
 );
-const shown = shownRows(sections, 'all');
+const shown = visibleRows(sections, 'all');
 
 test('CSV has a line for each row and a figure as a figure', () => {
   const rows = parse(comparisonCsv(shown, TITLES), { record_delimiter: '\r\n' }) as string[][];
@@ -49,7 +49,7 @@ test('Markdown has a table for each section, and every text is only text', () =>
 });
 
 test('both tell what is shown: rows that are left out are left out, and Markdown says so', () => {
-  const less = shownRows(sections, 'differences');
+  const less = visibleRows(sections, 'differences');
   expect(comparisonCsv(less, TITLES)).not.toContain('Flight risk');
   const text = comparisonMarkdown(less, TITLES);
   expect(text).not.toContain('## \\[04\\]');

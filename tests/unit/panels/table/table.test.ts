@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../../src/panels/table/columns';
 import { tableColumns } from '../../../../src/panels/table/columns';
-import { nextSort, sortedPlaces } from '../../../../src/panels/table/sorting';
+import { nextSort, sortedIndexes } from '../../../../src/panels/table/sorting';
 import { widestText } from '../../../../src/panels/table/widestText';
 import { mixed } from '../../derive/mixedTaxonomy';
 import { taxonomy } from '../../derive/taxonomy';
@@ -38,7 +38,7 @@ test('pay in another currency is read, and sorted with what is unknown', () => {
   ]);
   expect([salary.text(9), salary.value(9), salary.share?.(9)]).toEqual(['$120,000', 120_000, 1]);
   for (const descending of [true, false]) {
-    expect(sortedPlaces(columns, 10, { key: 'salary', descending }).at(-1)).toBe(0);
+    expect(sortedIndexes(columns, 10, { key: 'salary', descending }).at(-1)).toBe(0);
   }
   expect(widestText(salary, 10)).toBe('€1,000,000');
 });
@@ -64,7 +64,7 @@ describe('sorting', () => {
               }
               return Number(titles[a]?.slice(1)) - Number(titles[b]?.slice(1)) || a - b;
             });
-          expect(sortedPlaces(columns, some.length, { key: 'x', descending })).toEqual(slow);
+          expect(sortedIndexes(columns, some.length, { key: 'x', descending })).toEqual(slow);
         },
       ),
     );
@@ -72,8 +72,8 @@ describe('sorting', () => {
 
   test('words are in natural order', () => {
     const columns = [column('title', ['b', 'a', 'c']), column('x', ['10-49', '1-9', '250+'])];
-    expect(sortedPlaces(columns, 3, { key: 'x', descending: false })).toEqual([1, 0, 2]);
-    expect(sortedPlaces(columns, 3, null)).toEqual([1, 0, 2]);
+    expect(sortedIndexes(columns, 3, { key: 'x', descending: false })).toEqual([1, 0, 2]);
+    expect(sortedIndexes(columns, 3, null)).toEqual([1, 0, 2]);
   });
 
   test('a heading sorts one way, then the other, then not at all', () => {

@@ -2,7 +2,7 @@ import { riskLevel } from '../../../../domain';
 import { percentText } from '../../../parts';
 import styles from './Gauge.module.css';
 
-/** Where figure and level stand beside the pointer, so that neither runs over an edge. */
+/** On which side of the pointer figure and level are, so that neither crosses an edge. */
 function sides(percent: number): { figure: 'left' | 'right'; level: 'left' | 'right' } {
   return { figure: percent < 40 ? 'right' : 'left', level: percent > 82 ? 'left' : 'right' };
 }

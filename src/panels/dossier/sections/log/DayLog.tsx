@@ -8,12 +8,12 @@ export function DayLog({ record: { log = [] } }: { record: RoleRecord }) {
     <ol className={styles.log}>
       {withGaps(log).map((line, index) =>
         line.kind === 'gap' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line of the log is its place in the day
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a log keep their order
           <li key={index} className={styles.gap}>
             {gapText(line.minutes)}
           </li>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line of the log is its place in the day
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a log keep their order
           <li key={index} className={styles.entry}>
             <p className={styles.time}>
               <time>{line.entry.from}</time>–<time>{line.entry.to}</time>

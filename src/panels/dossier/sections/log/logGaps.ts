@@ -3,6 +3,7 @@ import { counted } from '../../../parts';
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** An entry of the log. */
 export type LogEntry = NonNullable<RoleRecord['log']>[number];
 
 /** One line of the day: something done, or minutes of which the record says nothing. */

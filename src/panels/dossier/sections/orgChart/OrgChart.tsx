@@ -2,7 +2,7 @@ import type { RoleRecord } from '../../../../domain';
 import styles from './OrgChart.module.css';
 import { PressureRow } from './PressureRow';
 
-function standing(above: boolean, below: boolean): string {
+function pressureText(above: boolean, below: boolean): string {
   return [below && 'presses', above && 'is pressed'].filter(Boolean).join(', and ');
 }
 
@@ -15,7 +15,7 @@ export function OrgChart({ record: { title, orgChart, aliases } }: { record: Rol
         <div>
           {pressedBy && <PressureRow side="above" pressures={pressedBy} />}
           <p className={styles.me}>
-            {title} <span>{standing(Boolean(pressedBy), Boolean(presses))}</span>
+            {title} <span>{pressureText(Boolean(pressedBy), Boolean(presses))}</span>
           </p>
           {presses && <PressureRow side="below" pressures={presses} />}
         </div>

@@ -1,9 +1,10 @@
 import { formatMoney, formatMoneyShort } from '../../../../domain';
 import styles from './PayStripPlot.module.css';
-import { marksOf, type PayStrip, placeOn } from './payStrip';
+import { marksOf, type PayStrip, positionOn } from './payStrip';
 
-const tickAnchor = (place: number) => (place <= 0 ? 'start' : place >= 100 ? 'end' : 'middle');
-const anchorAt = (place: number) => (place < 18 ? 'start' : place > 82 ? 'end' : 'middle');
+const tickAnchor = (position: number) =>
+  position <= 0 ? 'start' : position >= 100 ? 'end' : 'middle';
+const anchorAt = (position: number) => (position < 18 ? 'start' : position > 82 ? 'end' : 'middle');
 
 interface PayStripPlotProps {
   strip: PayStrip;
@@ -14,8 +15,8 @@ interface PayStripPlotProps {
 /** All pay in one currency as ticks on a line; the median and this role stand out. */
 export function PayStripPlot({ strip, amount, currency }: PayStripPlotProps) {
   const { amounts, median, above, ticks } = strip;
-  const place = (value: number) => placeOn(strip, value);
-  const at = (value: number) => `${place(value)}%`;
+  const position = (value: number) => positionOn(strip, value);
+  const at = (value: number) => `${position(value)}%`;
   const words = [
     `Pay of ${amounts.length} roles, from ${formatMoney(amounts[0] ?? 0, currency)}`,
     `to ${formatMoney(amounts.at(-1) ?? 0, currency)}; median ${formatMoney(median, currency)}.`,
@@ -28,7 +29,7 @@ export function PayStripPlot({ strip, amount, currency }: PayStripPlotProps) {
         <line key={mark} className={styles.role} x1={`${mark}%`} x2={`${mark}%`} y1="50" y2="60" />
       ))}
       {ticks.map((tick) => (
-        <text key={tick} x={at(tick)} y="78" textAnchor={tickAnchor(place(tick))}>
+        <text key={tick} x={at(tick)} y="78" textAnchor={tickAnchor(position(tick))}>
           {formatMoneyShort(tick, currency)}
         </text>
       ))}
@@ -38,11 +39,16 @@ export function PayStripPlot({ strip, amount, currency }: PayStripPlotProps) {
         className={styles.medianName}
         x={at(median)}
         y="31"
-        textAnchor={anchorAt(place(median))}
+        textAnchor={anchorAt(position(median))}
       >
         median role {formatMoneyShort(median, currency)}
       </text>
-      <text className={styles.thisName} x={at(amount)} y="13" textAnchor={anchorAt(place(amount))}>
+      <text
+        className={styles.thisName}
+        x={at(amount)}
+        y="13"
+        textAnchor={anchorAt(position(amount))}
+      >
         this role
       </text>
     </svg>

@@ -4,7 +4,7 @@ import { PayStripPlot } from './PayStripPlot';
 import { payStrip } from './payStrip';
 import styles from './Salary.module.css';
 
-/** [03] The figure, its place among the others, and what it is believed to mean. */
+/** [03] The figure, its position among the others, and what it is believed to mean. */
 export function Salary({ record: { salary } }: { record: RoleRecord }) {
   const { roles } = useDossierContext().lookup.taxonomy;
   if (!salary) return null;

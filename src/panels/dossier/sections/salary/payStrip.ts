@@ -2,7 +2,7 @@ import { leftOutText, payIn, type Role } from '../../../../domain';
 
 type Pay = NonNullable<Role['salary']>;
 
-/** All pay in one currency on a scale of round figures, with the place of one role in it. */
+/** All pay in one currency on a scale of round figures, with the position of one role on it. */
 export interface PayStrip {
   /** Ascending. */
   readonly amounts: readonly number[];
@@ -51,14 +51,14 @@ export function payStrip(roles: readonly Role[], { amount, currency }: Pay): Pay
   };
 }
 
-/** Where an amount stands on the strip, in percent of its length. */
-export function placeOn({ ticks }: PayStrip, amount: number): number {
+/** The position of an amount, in percent of the strip's length. */
+export function positionOn({ ticks }: PayStrip, amount: number): number {
   const start = ticks[0] ?? 0;
   const end = ticks.at(-1) ?? 1;
   return ((amount - start) / (end - start)) * 100;
 }
 
-/** Where ticks stand, in percent of the strip's length: one for each amount, or for those too close to tell apart. */
+/** The positions of ticks, in percent of the strip's length; amounts too close to tell apart share one. */
 export function marksOf(strip: PayStrip): number[] {
-  return [...new Set(strip.amounts.map((amount) => Math.round(placeOn(strip, amount) * 5) / 5))];
+  return [...new Set(strip.amounts.map((amount) => Math.round(positionOn(strip, amount) * 5) / 5))];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FamilyId, HabitatId, RoleId } from '../../../../../src/domain';
 import {
   countMatches,
-  lookUp,
+  createLookup,
   roleOf,
   slotOf,
 } from '../../../../../src/panels/dossier/context/lookup';
@@ -11,7 +11,7 @@ import { role } from '../roles';
 const [a, b, c] = ['a', 'b', 'c'] as RoleId[] as [RoleId, RoleId, RoleId];
 const nobody = 'data-engineer' as RoleId;
 const bank = 'bank' as HabitatId;
-const lookup = lookUp({
+const lookup = createLookup({
   fingerprint: '',
   families: [{ id: 'engineering' as FamilyId, name: 'Engineering' }],
   habitats: [],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { standingsOf } from '../../../../../src/panels/dossier/context/networkFigures';
+import { networkFiguresOf } from '../../../../../src/panels/dossier/context/networkFigures';
 import { betweenText, ordinal } from '../../../../../src/panels/dossier/facts/networkText';
 
 const values = [0.2, 0.5, 0, 0.2, 0.1];
-const exact = standingsOf([0, 1, 0, 0, 2], ['Nurse'], { values, sampled: 5 });
+const exact = networkFiguresOf([0, 1, 0, 0, 2], ['Nurse'], { values, sampled: 5 });
 const between = (index: number) => betweenText(exact, index, 5);
 
 test('a neighbourhood has its name and counts its roles', () => {
@@ -24,13 +24,13 @@ test('equals share their rank, and whoever is on no way has none', () => {
 });
 
 test('an estimate says so, and from how many', () => {
-  const estimated = standingsOf(undefined, undefined, { values, sampled: 500 });
+  const estimated = networkFiguresOf(undefined, undefined, { values, sampled: 500 });
   expect(betweenText(estimated, 4, 10_000)).toBe('about 4th of 10,000, estimated from 500 roles');
   expect(betweenText(estimated, 2, 10_000)).toBe('on no shortest way, estimated from 500 roles');
 });
 
 test('what is not known yet has its words too', () => {
-  const nothing = standingsOf(undefined, undefined, undefined);
+  const nothing = networkFiguresOf(undefined, undefined, undefined);
   expect(nothing.neighbourhoods).toBeUndefined();
   expect(betweenText(nothing, 0, 5)).toBe('not worked out yet');
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   findPhrases,
-  pickStands,
-  type SoughtSpan,
+  type PassageSpan,
+  pickOccurrences,
 } from '../../../../../src/panels/dossier/passage/findPhrases';
 
-const hit = (text: string): SoughtSpan => ({ text, hit: true });
-const plain = (text: string): SoughtSpan => ({ text, hit: false });
-const shown = (texts: readonly string[], spans: readonly SoughtSpan[]) =>
-  pickStands(texts, findPhrases(texts, spans), spans).map(({ at, from, to }) => [
+const hit = (text: string): PassageSpan => ({ text, hit: true });
+const plain = (text: string): PassageSpan => ({ text, hit: false });
+const shown = (texts: readonly string[], spans: readonly PassageSpan[]) =>
+  pickOccurrences(texts, findPhrases(texts, spans), spans).map(({ at, from, to }) => [
     at,
     texts[at]?.slice(from, to),
   ]);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { currentSection, type Place } from '../../../../../src/panels/dossier/rail/currentSection';
+import {
+  currentSection,
+  type SectionPosition,
+} from '../../../../../src/panels/dossier/rail/currentSection';
 
-const places: Place[] = [
+const positions: SectionPosition[] = [
   { key: 'orgChart', top: -500 },
   { key: 'salary', top: 40 },
   { key: 'log', top: 300 },
@@ -9,7 +12,7 @@ const places: Place[] = [
 ];
 
 test('the last section above the reading line is the one that is read', () => {
-  expect(currentSection(places, false, undefined)).toBe('salary');
+  expect(currentSection(positions, false, undefined)).toBe('salary');
 });
 
 test('on the cover it is the first', () => {
@@ -18,7 +21,7 @@ test('on the cover it is the first', () => {
 });
 
 test('at the end it is the last, or the one jumped to while that is in sight', () => {
-  expect(currentSection(places, true, undefined)).toBe('related');
-  expect(currentSection(places, true, 'log')).toBe('log');
-  expect(currentSection(places, true, 'orgChart')).toBe('related');
+  expect(currentSection(positions, true, undefined)).toBe('related');
+  expect(currentSection(positions, true, 'log')).toBe('log');
+  expect(currentSection(positions, true, 'orgChart')).toBe('related');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   median,
   payStrip,
-  placeOn,
+  positionOn,
   roundTicks,
 } from '../../../../../src/panels/dossier/sections/salary/payStrip';
 import { role } from '../roles';
@@ -43,7 +43,7 @@ test('the strip counts who is paid more and places amounts between its ends', ()
   const roles = [60, 70, 80, 90, 100].map((thousands) => paid(thousands * 1000));
   const strip = payStrip(roles, { amount: 80_000, currency: 'USD' });
   expect(strip).toMatchObject({ median: 80_000, above: 2 });
-  expect(strip && placeOn(strip, 80_000)).toBe(50);
+  expect(strip && positionOn(strip, 80_000)).toBe(50);
 });
 
 test('the strip has pay in the currency of its role, and says what it leaves out', () => {

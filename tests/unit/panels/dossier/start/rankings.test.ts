@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FamilyId, UNCLASSIFIED } from '../../../../../src/domain';
-import { lookUp } from '../../../../../src/panels/dossier/context/lookup';
+import { createLookup } from '../../../../../src/panels/dossier/context/lookup';
 import {
   byFamily,
   highestRisk,
@@ -29,7 +29,7 @@ test('a risk of nought is a figure, no risk is none', () => {
 
 test('families come in the order of the vocabulary, unknown ones last and together', () => {
   const family = (id: string) => id as FamilyId;
-  const lookup = lookUp({
+  const lookup = createLookup({
     fingerprint: '',
     families: [
       { id: family('people'), name: 'People' },

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { chips, unknownLabel } from '../../../../../src/panels/filters/parts/filterText';
+import { filterChips, unknownLabel } from '../../../../../src/panels/filters/parts/filterText';
 import { choice, range } from '../facets';
 
 const span = (min: number, max: number, unknown = false) => ({ min, max, unknown });
 const chip = (
-  facet: Parameters<typeof chips>[0][number],
+  facet: Parameters<typeof filterChips>[0][number],
   value: ReturnType<typeof span> | string[],
-) => chips([facet], { 'has.zone': value })[0]?.text;
+) => filterChips([facet], { 'has.zone': value })[0]?.text;
 
 test('a range is named with its ends, its unit, and whether roles without a figure are kept', () => {
   expect(chip(range({ short: 'Risk', unit: '%' }), span(60, 100))).toBe('Risk 60–100\u2009%');
@@ -30,5 +30,5 @@ test('figures in another unit are named where roles without a figure are kept', 
 });
 
 test('what is not in force has no chip', () => {
-  expect(chips([range({}), choice({}, 'a')], {})).toEqual([]);
+  expect(filterChips([range({}), choice({}, 'a')], {})).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readDataFolder } from '../../../../src/build/dataFolder';
 import { type Compiled, compile } from '../../../../src/compile';
 import type { Taxonomy } from '../../../../src/domain';
 import { declaredPairs } from '../../../../src/graph';
-import { verdictText } from '../../../../src/panels/why/verdict';
+import { assessmentText } from '../../../../src/panels/why/assessment';
 import { passagesOf } from '../../../../src/search';
 import { createReasons, type Why } from '../../../../src/why';
 
@@ -13,9 +13,9 @@ const nothing = {
 };
 const item: Why['words'][number] = { text: 'stamp', excerpts: [undefined, undefined] };
 const say = (declared: number, affinity: number, some: object = { isSupported: true }) =>
-  verdictText(declared, { ...nothing, affinity, ...some });
+  assessmentText(declared, { ...nothing, affinity, ...some });
 
-describe('the verdict on a match', () => {
+describe('the assessment of a match', () => {
   test('says plainly when nothing supports it', () => {
     expect(say(60, 0, {})).toBe('Nothing on file supports the claim.');
     expect(say(60, 30, { words: [item] })).toMatch(/no more than most pairs/);
@@ -33,15 +33,15 @@ describe('the verdict on a match', () => {
     const { taxonomy, dossiers } = compile(readDataFolder('data')) as Compiled;
     const whole: Taxonomy = { fingerprint: '', ...taxonomy };
     const { explain } = await createReasons(whole, passagesOf(whole, dossiers));
-    const verdicts = declaredPairs(taxonomy.matches, taxonomy.roles.length)
+    const texts = declaredPairs(taxonomy.matches, taxonomy.roles.length)
       .filter((_, at) => at % 2 === 0)
       .map(({ a, b, ab, ba }) => {
         const [one, other] = [taxonomy.roles[a], taxonomy.roles[b]];
         const why = one && other && explain(one.id, other.id);
-        return why ? verdictText(Math.max(ab, ba), why) : '';
+        return why ? assessmentText(Math.max(ab, ba), why) : '';
       });
-    const borneOut = verdicts.filter((text) => text === 'The records bear the number out.');
-    expect(borneOut.length / verdicts.length).toBeGreaterThan(0.85);
-    expect(verdicts.every(Boolean)).toBe(true);
+    const borneOut = texts.filter((text) => text === 'The records bear the number out.');
+    expect(borneOut.length / texts.length).toBeGreaterThan(0.85);
+    expect(texts.every(Boolean)).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { useView } from '../../state/react';
 import { useMediaQuery } from '../../ui';
 
 /** How many pixels at the foot of the table lie under the sheet of an open dossier or page: on phones only. */
-export function useCovered(scroller: RefObject<HTMLElement | null>): number {
+export function useCoveredHeight(scroller: RefObject<HTMLElement | null>): number {
   const isNarrow = useMediaQuery('(max-width: 759.98px)');
   const isRead = useView((view) => view.role !== null || view.page !== 'dossier');
   const [covered, setCovered] = useState(0);
@@ -17,7 +17,7 @@ export function useCovered(scroller: RefObject<HTMLElement | null>): number {
   return covered;
 }
 
-/** The sheet takes its share of the window, from the foot; the page says how much that is. */
+/** The sheet covers a share of the window, from its lower edge; a custom property of the page has that share. */
 function under(element: HTMLElement | null): number {
   if (!element) return 0;
   const share = Number(getComputedStyle(element).getPropertyValue('--sheet-share'));

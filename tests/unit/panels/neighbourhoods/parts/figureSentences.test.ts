@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { spreadOf } from '../../../../../src/derive';
 import {
-  inShort,
-  listed,
-  spreadWords,
+  listText,
+  shortText,
+  spreadSentences,
   withUnit,
-} from '../../../../../src/panels/neighbourhoods/parts/figureWords';
+} from '../../../../../src/panels/neighbourhoods/parts/figureSentences';
 import type { RangeFacet } from '../../../../../src/state';
 
 const facet = (key: string, unit?: string, step = 1) =>
@@ -15,18 +15,18 @@ const pay = facet('salary', 'USD', 1000);
 const words = (some: RangeFacet, here: number[], all = here) => {
   const [one, other] = [spreadOf(here), spreadOf(all)];
   if (!one || !other) throw new Error('no figures');
-  return spreadWords(some, one, other).join(' ').replaceAll('\u2009', ' ');
+  return spreadSentences(some, one, other).join(' ').replaceAll('\u2009', ' ');
 };
 
 test('figures have their units', () => {
   expect(withUnit(risk, 79.5)).toBe('79.5\u2009%');
   expect(withUnit(pay, 143_595)).toBe('$143,595');
-  expect(inShort(pay, 143_595)).toBe('$144K');
+  expect(shortText(pay, 143_595)).toBe('$144K');
   expect(withUnit(facet('has.zone'), 10 / 3)).toBe('3.3');
 });
 
 test('lists read as English does', () => {
-  expect(listed(['A', 'B', 'C'])).toBe('A, B and C');
+  expect(listText(['A', 'B', 'C'])).toBe('A, B and C');
 });
 
 test('a spread of risks says its level, its middle half, and how many are in each level', () => {

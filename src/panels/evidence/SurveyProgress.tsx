@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import styles from './Evidence.module.css';
 
-const MOMENT_MS = 300;
+const DELAY_MS = 300;
 
 interface BusyProps {
   /** How much is done, 0 to 1. */
@@ -9,11 +9,11 @@ interface BusyProps {
   readonly onCancel: () => void;
 }
 
-/** How far the comparison has come, and a way to give it up; only if it takes more than a moment. */
-export function Busy({ share, onCancel }: BusyProps) {
+/** Progress of the comparison, and a button to cancel it; shown only if it takes long. */
+export function SurveyProgress({ share, onCancel }: BusyProps) {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLong(true), MOMENT_MS);
+    const timer = setTimeout(() => setLong(true), DELAY_MS);
     return () => clearTimeout(timer);
   }, []);
   const percent = Math.round(100 * share);

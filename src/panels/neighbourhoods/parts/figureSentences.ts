@@ -9,7 +9,7 @@ export function shareText(share: number): string {
 }
 
 /** Some names as a sentence lists them: "A, B and C". */
-export const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
+export const listText = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
 
 const isPay = ({ key }: RangeFacet) => key === 'salary';
 const isRisk = ({ key }: RangeFacet) => key === 'risk';
@@ -23,17 +23,21 @@ export function withUnit(facet: RangeFacet, figure: number): string {
 }
 
 /** The same where there is little room: "$120K". */
-export function inShort(facet: RangeFacet, figure: number): string {
+export function shortText(facet: RangeFacet, figure: number): string {
   if (isPay(facet)) return formatMoneyShort(figure, facet.unit ?? '');
   return figureText(Math.round(figure * TENTH) / TENTH);
 }
 
-/** How a figure is spread among the roles here, beside all roles, in sentences. */
-export function spreadWords(facet: RangeFacet, here: FigureSpread, all: FigureSpread): string[] {
+/** The distribution of a figure here and among all roles, in sentences. */
+export function spreadSentences(
+  facet: RangeFacet,
+  here: FigureSpread,
+  all: FigureSpread,
+): string[] {
   const { low, middle, high, unknown, figures } = here;
   const text = (figure: number) => withUnit(facet, figure);
   const level = isRisk(facet) ? `, ${riskLevel(middle)}` : '';
-  // Of a whole figure a quarter is not told in tenths.
+  // The quartile of whole figures is rounded to a whole one.
   const rough = (figure: number) => text(facet.step >= 1 ? Math.round(figure) : figure);
   const half = figures.length > 3 ? `; half of them from ${rough(low)} to ${rough(high)}` : '';
   const missing = unknown

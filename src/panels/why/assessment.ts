@@ -1,14 +1,14 @@
 import type { Why } from '../../why';
 import { percentText } from '../parts';
 
-/** So far above its affinity a number claims more than the records show. src/why/AFFINITY.md has how many do. */
+/** A number that is so far above the affinity claims more than the records show. src/why/AFFINITY.md says how many do. */
 const FAR = 20;
 /** Roles with as much in common as this, one pair in a hundred, deserve more than a low number. */
 const MOST = 99;
 const LOW = 70;
 
-/** What the records say of a claim, plainly. `declared` is the stronger of the two percentages. */
-export function verdictText(
+/** Whether the records support a match. `declared` is the stronger of the two percentages. */
+export function assessmentText(
   declared: number,
   why: Pick<Why, 'affinity' | 'isSupported' | 'things' | 'words' | 'neighbours'>,
 ): string {

@@ -2,16 +2,16 @@ import { cellText } from './cells';
 import { fold } from './fold';
 import type { Row, Section } from './types';
 
-/** What of a comparison is shown. */
-export interface Shown {
+/** The rows of a comparison that are shown. */
+export interface VisibleRows {
   readonly sections: readonly Section[];
   readonly rows: number;
-  /** How many rows are left out, and of which sections nothing is left. */
+  /** How many rows are left out, and the sections that lose all of theirs. */
   readonly leftOut: number;
-  readonly gone: readonly Section[];
+  readonly emptySections: readonly Section[];
 }
 
-/** Whether all roles say the same in a row; what has not been loaded is not known to be the same. */
+/** Whether all roles have the same in a row. False while any cell is not loaded. */
 function isSame({ cells, always }: Row): boolean {
   if (always || cells.some(({ kind }) => kind === 'unknown')) return false;
   return new Set(cells.map((cell) => fold(cellText(cell)))).size === 1;
@@ -21,7 +21,7 @@ const count = (sections: readonly Section[]) =>
   sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** All rows, or those in which the roles differ. */
-export function shownRows(all: readonly Section[], which: 'all' | 'differences'): Shown {
+export function visibleRows(all: readonly Section[], which: 'all' | 'differences'): VisibleRows {
   const kept =
     which === 'all'
       ? all
@@ -31,6 +31,6 @@ export function shownRows(all: readonly Section[], which: 'all' | 'differences')
     sections: kept.filter((section) => section.rows.length > 0),
     rows,
     leftOut: count(all) - rows,
-    gone: kept.filter((section) => section.rows.length === 0),
+    emptySections: kept.filter((section) => section.rows.length === 0),
   };
 }
