@@ -1,6 +1,7 @@
 import { formatMoney, type Role } from '../../domain';
 import type { Excerpt, Why } from '../../why';
 import { percentText } from '../parts';
+import { figureDistance } from './figureDistance';
 import { ItemList } from './ItemList';
 import styles from './WhyCard.module.css';
 
@@ -26,11 +27,11 @@ export function Lists({ ends, why, onOpen }: ListsProps) {
     <>
       <dl className={styles.figures}>
         <dt>Flight risk</dt>
-        <dd>{distance(a.risk, b.risk, percentText)}</dd>
+        <dd>{figureDistance(a.risk, b.risk, percentText)}</dd>
         <dt>Salary</dt>
         <dd>
           {a.salary?.currency === b.salary?.currency
-            ? distance(a.salary?.amount, b.salary?.amount, (figure) =>
+            ? figureDistance(a.salary?.amount, b.salary?.amount, (figure) =>
                 formatMoney(figure, a.salary?.currency ?? 'USD'),
               )
             : 'in different currencies, or not on file'}
@@ -41,14 +42,4 @@ export function Lists({ ends, why, onOpen }: ListsProps) {
       ))}
     </>
   );
-}
-
-function distance(
-  one: number | undefined,
-  other: number | undefined,
-  text: (figure: number) => string,
-): string {
-  if (one === undefined || other === undefined) return 'not on file for both';
-  const apart = Math.abs(one - other);
-  return `${text(one)} and ${text(other)}, ${apart ? `${text(apart)} apart` : 'the same'}`;
 }

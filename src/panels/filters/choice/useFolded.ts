@@ -1,7 +1,5 @@
 import { useState } from 'react';
-
-const LONGEST = 16;
-const SHOWN = 10;
+import { foldedItems, isFoldable } from './foldedItems';
 
 interface Folded<T> {
   readonly shown: readonly T[];
@@ -15,13 +13,9 @@ interface Folded<T> {
 export function useFolded<T>(
   items: readonly T[],
   weightOf: (item: T) => number,
-  stays: (item: T) => boolean = () => false,
+  stays: (item: T) => boolean,
 ): Folded<T> {
   const [unfolded, setUnfolded] = useState(false);
-  const foldable = items.length > LONGEST;
-  const heaviest = new Set(
-    foldable ? items.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, SHOWN) : items,
-  );
-  const shown = unfolded ? items : items.filter((item) => heaviest.has(item) || stays(item));
-  return { shown, foldable, unfolded, toggle: () => setUnfolded(!unfolded) };
+  const shown = unfolded ? items : foldedItems(items, weightOf, stays);
+  return { shown, foldable: isFoldable(items), unfolded, toggle: () => setUnfolded(!unfolded) };
 }

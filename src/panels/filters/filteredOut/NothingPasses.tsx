@@ -1,8 +1,8 @@
-import { countWithout } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { clearFilter, clearFilters, facetsOf } from '../../../state';
 import { useChange, useView } from '../../../state/react';
 import { filterChips } from '../parts/filterText';
+import { loosenings } from './filteredOut';
 import styles from './NothingPasses.module.css';
 import { useFilteredOut } from './useFilteredOut';
 
@@ -15,15 +15,12 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const change = useChange();
   const out = useFilteredOut(taxonomy);
   const active = filterChips(facetsOf(taxonomy), filters);
-  const loosenings = active
-    .map(({ key, name }) => ({ key, name, adds: countWithout(taxonomy, filters, key) }))
-    .filter(({ adds }) => adds > 0);
   return (
     <div className={styles.nothing} role="status" data-beside={isRead || undefined}>
       <h2>No role passes these filters.</h2>
       <p>Asked for: {active.map(({ text }) => text).join(', ')}.</p>
       <ul>
-        {loosenings.map(({ key, name, adds }) => (
+        {loosenings(taxonomy, filters).map(({ key, name, adds }) => (
           <li key={key}>
             <button type="button" onClick={() => change(clearFilter, key)}>
               Drop the filter on {name}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csvText } from '../../../../src/panels/parts';
 import type { Column } from '../../../../src/panels/table/columns';
-import { tableColumns } from '../../../../src/panels/table/columns';
+import { tableColumns, tableRows } from '../../../../src/panels/table/columns';
 import { nextSort, sortedIndexes } from '../../../../src/panels/table/sorting';
 import { widestText } from '../../../../src/panels/table/widestText';
 import { mixed } from '../../derive/mixedTaxonomy';
@@ -18,6 +19,37 @@ test('columns are those of which something is known', () => {
     ...['title', 'family', 'risk', 'habitat', 'citations', 'matches', 'filed'],
     ...['has.zone', 'has.sector'],
   ]);
+});
+
+test('a column has texts to read, values to sort by and shares for bars', () => {
+  const columns = tableColumns(taxonomy, {
+    ...{ communities: [0, 0, 0, 1, 1], communityNames: ['Money'] },
+    betweenness: { values: [0.5, 0.25, 0, 0, 0], sampled: 5 },
+  });
+  const [auditor, cashier, clerk, ghost, poet] = [0, 1, 2, 3, 4] as const;
+  const at = (key: string) => columns.find((column) => column.key === key) ?? expect.fail(key);
+  expect(at('risk').text(auditor)).toBe('39\u2009% LOW');
+  expect(at('risk').text(clerk)).toBe('69\u2009% ELEVATED');
+  expect(at('risk').text(poet)).toBe('100\u2009% HIGH');
+  expect([at('risk').text(ghost), at('risk').value(ghost)]).toEqual(['', undefined]);
+  expect([auditor, ghost].map((index) => at('risk').share?.(index))).toEqual([0.39, undefined]);
+  expect(at('habitat').text(cashier)).toBe('bank, shop');
+  // Auditor and cashier name each other: one match of the two.
+  expect([auditor, cashier, poet].map(at('matches').value)).toEqual([1, 2, 1]);
+  expect([poet, ghost].map(at('filed').text)).toEqual(['Filed', 'Unfiled']);
+  expect([auditor, poet].map(at('community').text)).toEqual(['Money', 'No. 2']);
+  expect([auditor, clerk].map(at('betweenness').text)).toEqual(['0.50', '0']);
+  expect(at('has.sector').text(clerk)).toBe('Public, Trade, retail');
+  expect(at('has.zone').value(clerk)).toBeUndefined();
+});
+
+test('rows are copied in the order in which they are shown, with the figures as figures', () => {
+  const columns = tableColumns(taxonomy, {}).filter(({ key }) =>
+    ['title', 'risk', 'has.sector'].includes(key),
+  );
+  expect(csvText(tableRows(columns, [4, 2, 3]))).toBe(
+    'Role,Flight risk,Sector\r\npoet,100,\r\nclerk,69,"Public, Trade, retail"\r\nghost,,\r\n',
+  );
 });
 
 test('a column is as wide as its longest text, or its largest figure where there are many', () => {

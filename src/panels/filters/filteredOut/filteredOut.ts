@@ -1,0 +1,46 @@
+import { countWithout, failedFacets, passingRoles, roleIndexes } from '../../../derive';
+import type { RoleId, Taxonomy } from '../../../domain';
+import { clearFilter, type Facet, type Filters, facetsOf, type View } from '../../../state';
+import { filterChips } from '../parts/filterText';
+
+/** A role that does not pass the filters. */
+export interface FilteredOutRole {
+  readonly title: string;
+  /** The filters that it does not pass. */
+  readonly failed: readonly Facet[];
+  /** Drops those filters. */
+  readonly reveal: (view: View) => View;
+  /** How many roles pass after that. */
+  readonly adds: number;
+}
+
+/** The selected role if it does not pass the filters, and how it would; undefined if it passes. */
+export function filteredOut(
+  taxonomy: Taxonomy,
+  filters: Filters,
+  role: RoleId | null,
+): FilteredOutRole | undefined {
+  const index = role === null ? undefined : roleIndexes(taxonomy).get(role);
+  if (index === undefined || passingRoles(taxonomy, filters).mask[index]) return undefined;
+  const failed = failedFacets(taxonomy, filters, index);
+  const reveal = (from: View) => failed.reduce((now, { key }) => clearFilter(now, key), from);
+  const kept = Object.entries(filters).filter(([key]) =>
+    failed.every((facet) => facet.key !== key),
+  );
+  return {
+    title: taxonomy.roles[index]?.title ?? '',
+    failed,
+    reveal,
+    adds: passingRoles(taxonomy, Object.fromEntries(kept)).count,
+  };
+}
+
+/** The filters that alone are in the way: how many roles pass without each. */
+export function loosenings(
+  taxonomy: Taxonomy,
+  filters: Filters,
+): { key: string; name: string; adds: number }[] {
+  return filterChips(facetsOf(taxonomy), filters)
+    .map(({ key, name }) => ({ key, name, adds: countWithout(taxonomy, filters, key) }))
+    .filter(({ adds }) => adds > 0);
+}
