@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Tells the style sheet of a table, as `--head`, how high the head is that stays over its rows. */
+/** Sets the custom property `--head` of a table to the height of its sticky head. */
 export function useHeadHeight(): RefObject<HTMLTableElement | null> {
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {

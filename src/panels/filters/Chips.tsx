@@ -5,7 +5,7 @@ import { percentText } from '../parts';
 import styles from './Chips.module.css';
 import { filterChips } from './parts/filterText';
 
-/** The filters in force, each with a way to drop it. */
+/** The active filters, each with a button that removes it. */
 export function Chips({ facets }: { facets: readonly Facet[] }) {
   const filters = useView((view) => view.filters);
   const strength = useView((view) => view.strength);

@@ -15,7 +15,7 @@ interface FiltersProps {
   readonly analysis: Analysis;
 }
 
-/** The filters that the taxonomy offers, those in force, and whether roles that do not pass are hidden. */
+/** The filters that the taxonomy offers, the active ones, and whether roles that do not pass are hidden. */
 export const Filters = memo(function Filters({ taxonomy, analysis }: FiltersProps) {
   const rest = useView((view) => view.rest);
   const active = useView(

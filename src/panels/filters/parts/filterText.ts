@@ -22,7 +22,7 @@ export function unknownLabel({ unit, leftOut }: RangeFacet): string {
   return leftOut ? `${plain} in ${unit} (${leftOut})` : plain;
 }
 
-/** The filters in force, each in a few words: "Risk 60–100 %", "3 habitats", "Sector: Health". */
+/** The active filters, each in a few words: "Risk 60–100 %", "3 habitats", "Sector: Health". */
 export function filterChips(
   facets: readonly Facet[],
   filters: Filters,

@@ -2,7 +2,7 @@ import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
 import styles from '../parts/Neighbourhoods.module.css';
 
-/** The way from one neighbourhood to the list of all. */
+/** A button that leads from one neighbourhood to the list of all. */
 export function BackToAll() {
   const change = useChange();
   return (

@@ -7,7 +7,7 @@ import styles from './Members.module.css';
 
 interface MembersProps {
   readonly taxonomy: Taxonomy;
-  /** Places of roles, the core first. */
+  /** Role indexes, the core first. */
   readonly members: readonly number[];
 }
 

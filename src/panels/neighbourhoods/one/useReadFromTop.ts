@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Another neighbourhood is read from its top. Whatever had the focus may have gone with the one before; then the
- * heading takes it.
+ * Scrolls to the top when another neighbourhood is shown. If the element with the focus was removed with the one
+ * before, the heading takes the focus.
  */
 export function useReadFromTop(part: RefObject<HTMLElement | null>, id: number): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what matters is that the neighbourhood is another one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the neighbourhood changes
   useEffect(() => {
     part.current?.parentElement?.scrollTo(0, 0);
     if (document.activeElement !== document.body) return;
