@@ -33,6 +33,12 @@ export default defineConfig({
     // The size budget of src/build/plugins holds what is loaded before the first picture.
     chunkSizeWarningLimit: 900,
   },
-  // Some tests build the whole taxonomy; on a busy machine that takes its time.
-  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    environment: 'node',
+    // Modules are loaded once a worker, not once a file: no test changes what a module holds.
+    isolate: false,
+    // Some tests compile the whole taxonomy, which takes longer on a busy machine.
+    testTimeout: 30_000,
+  },
 });

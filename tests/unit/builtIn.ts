@@ -1,16 +1,16 @@
 import { readDataFolder } from '../../src/build/dataFolder';
 import { type Compiled, compile } from '../../src/compile';
-import type { RoleId, Taxonomy } from '../../src/domain';
+import { lazy, type RoleId, type Taxonomy } from '../../src/domain';
 
-const compiled = compile(readDataFolder('data')) as Compiled;
+/** The compiled records of data/; made once for all tests of one worker. */
+export const builtIn = lazy(() => compile(readDataFolder('data')) as Compiled);
 
-/** The taxonomy of the built-in records, and their dossiers. What is expected of it is counted from the files. */
-export const taxonomy: Taxonomy = { fingerprint: '', ...compiled.taxonomy };
-export const { dossiers } = compiled;
+/** The built-in taxonomy without its fingerprint. What is expected of it is counted from the files. */
+export const builtInTaxonomy = lazy((): Taxonomy => ({ fingerprint: '', ...builtIn().taxonomy }));
 
-/** Where a role stands in the taxonomy. */
+/** The index of a role in the built-in taxonomy. */
 export const indexOf = (id: string | undefined) =>
-  taxonomy.roles.findIndex((role) => role.id === (id as RoleId));
+  builtInTaxonomy().roles.findIndex((role) => role.id === (id as RoleId));
 
 /** The id of a role by index. */
-export const idAt = (index: number): string => taxonomy.roles[index]?.id ?? '';
+export const idAt = (index: number): string => builtInTaxonomy().roles[index]?.id ?? '';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { roleJsonSchema } from '../../../src/build/commands/roleSchema';
-import { readDataFolder } from '../../../src/build/dataFolder';
 import { output } from '../../../src/build/output';
-import { type Compiled, compile } from '../../../src/compile';
+import type { Compiled } from '../../../src/compile';
+import { builtIn } from '../builtIn';
 
-const compiled = compile(readDataFolder('data')) as Compiled;
+const compiled = builtIn();
+const { files, fingerprint } = output(compiled);
 
 describe('the built-in taxonomy', () => {
   test('is a small index, and one dossier a role', () => {
-    const { files } = output(compiled);
     expect(files.map(({ path }) => path)).toEqual([
       'taxonomy/index.json',
       'taxonomy/search.json',
@@ -21,7 +21,7 @@ describe('the built-in taxonomy', () => {
   test('gets another fingerprint when a word changes', () => {
     const [first, ...rest] = compiled.dossiers;
     const other = { ...compiled, dossiers: [{ ...first, citations: [] }, ...rest] } as Compiled;
-    expect(output(other).fingerprint).not.toBe(output(compiled).fingerprint);
+    expect(output(other).fingerprint).not.toBe(fingerprint);
   });
 
   test('the JSON Schema for editors is up to date: `npm run schema` writes it', () => {

@@ -8,7 +8,7 @@ import { type Contents, readSources } from '../../../src/compile';
 const WAGES = '../shared/wages/oews-may-2024.csv';
 const RECORD = '../shared/records/machine-learning-engineer.txt';
 
-const { records } = readSources(readDataFolder('data')) as Contents;
+const recordsOf = () => (readSources(readDataFolder('data')) as Contents).records;
 
 describe('the built-in records', () => {
   test.skipIf(!existsSync(WAGES))(`give published salaries as published (needs ${WAGES})`, () => {
@@ -21,7 +21,7 @@ describe('the built-in records', () => {
           return [soc, { mean: Number(mean), median: Number(median) }];
         }),
     );
-    const wrong = records.flatMap(({ id, salary }) => {
+    const wrong = recordsOf().flatMap(({ id, salary }) => {
       const [, soc = '', statistic] =
         /(\d{2}-\d{4}), (mean|median)$/.exec(salary?.basis ?? '') ?? [];
       const figure = published.get(soc)?.[statistic as 'mean' | 'median'];
@@ -39,7 +39,9 @@ describe('the built-in records', () => {
       .filter((words) => words.length >= 5)
       .map((words) => words.join(' '));
     expect(sentences.length).toBeGreaterThan(30);
-    const prose = records.flatMap(proseOf).map(({ text }) => wordsOf(text).join(' '));
+    const prose = recordsOf()
+      .flatMap(proseOf)
+      .map(({ text }) => wordsOf(text).join(' '));
     expect(sentences.filter((sentence) => prose.some((text) => text.includes(sentence)))).toEqual(
       [],
     );

@@ -11,7 +11,9 @@ import {
   setFilter,
 } from '../../../src/state';
 import { habitats, idsWhere, matchCount, records, roleIds } from '../../browser/records';
-import { taxonomy } from '../builtIn';
+import { builtInTaxonomy } from '../builtIn';
+
+const taxonomy = builtInTaxonomy();
 
 type Source = (typeof records)[number];
 const facetOf = (key: string) => facetsOf(taxonomy).find((facet) => facet.key === key);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { commonTo, listNeighbourhoods } from '../../../src/derive';
 import { communities, nameCommunities, tiesInside, weightedPairs } from '../../../src/graph';
 import { habitats, pairs, records, roleIds } from '../../browser/records';
-import { idAt, taxonomy } from '../builtIn';
+import { builtInTaxonomy, idAt } from '../builtIn';
+
+const taxonomy = builtInTaxonomy();
 
 const table = weightedPairs(taxonomy);
 const groups = communities(table);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { reachFrom, routesBetween } from '../../../src/derive';
 import { DEFAULT_VIEW, facetsOf, type RangeFacet, setFilter } from '../../../src/state';
 import { mle, records } from '../../browser/records';
-import { idAt, indexOf, taxonomy } from '../builtIn';
+import { builtInTaxonomy, idAt, indexOf } from '../builtIn';
+
+const taxonomy = builtInTaxonomy();
 
 type Source = (typeof records)[number];
 const chartOf = ({ orgChart }: Source) => orgChart as { presses?: { role: string }[] } | undefined;

@@ -56,7 +56,10 @@ function growth(make: (size: number) => string): number {
       for (let time = 0; time < TIMES; time++) readFileRecord(short);
     };
     often = Math.min(often, milliseconds(readShort));
-    once = Math.min(once, milliseconds(() => readFileRecord(long)));
+    once = Math.min(
+      once,
+      milliseconds(() => readFileRecord(long)),
+    );
   }
   return once / often;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readDataFolder } from '../../../src/build/dataFolder';
 import { type Compiled, compile } from '../../../src/compile';
 import type { RoleId, Taxonomy } from '../../../src/domain';
 import { passagesOf } from '../../../src/search';
 import { createReasons, type Excerpt } from '../../../src/why';
+import { builtIn } from '../builtIn';
 
 const csv = (path: string, text: string) => ({ path, text });
-const built = compile(readDataFolder('data')) as Compiled;
+const built = builtIn();
 const small = compile({
   kind: 'csv',
   roles: csv(

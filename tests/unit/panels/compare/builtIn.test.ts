@@ -7,8 +7,11 @@ import { cellText } from '../../../../src/panels/compare/model/cells';
 import { compareRoles } from '../../../../src/panels/compare/model/compareRoles';
 import { visibleRows } from '../../../../src/panels/compare/model/visibleRows';
 import { habitats, records, type SourceRecord, textsOf } from '../../../browser/records';
-import { dossiers, indexOf, taxonomy } from '../../builtIn';
+import { builtIn, builtInTaxonomy, indexOf } from '../../builtIn';
 import { read } from './records';
+
+const taxonomy = builtInTaxonomy();
+const { dossiers } = builtIn();
 
 const subjectOf = ({ id }: SourceRecord) => {
   const [role, dossier] = [

@@ -5,7 +5,10 @@ import { pairsCsv } from '../../../../src/panels/evidence/pairsCsv';
 import { passagesOf } from '../../../../src/search';
 import { createReasons } from '../../../../src/why';
 import { pairs, records } from '../../../browser/records';
-import { dossiers, taxonomy } from '../../builtIn';
+import { builtIn, builtInTaxonomy } from '../../builtIn';
+
+const taxonomy = builtInTaxonomy();
+const { dossiers } = builtIn();
 
 const given = (by: string, of: string) =>
   records.find(({ id }) => id === by)?.related?.find(({ role }) => role === of)?.match;

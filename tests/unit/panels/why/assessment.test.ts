@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readDataFolder } from '../../../../src/build/dataFolder';
-import { type Compiled, compile } from '../../../../src/compile';
-import type { Taxonomy } from '../../../../src/domain';
 import { declaredPairs } from '../../../../src/graph';
 import { assessmentText } from '../../../../src/panels/why/assessment';
 import { passagesOf } from '../../../../src/search';
 import { createReasons, type Why } from '../../../../src/why';
+import { builtIn, builtInTaxonomy } from '../../builtIn';
 
 const nothing = {
   things: { habitats: [], weapons: [], metrics: [], rituals: [] },
@@ -30,9 +28,8 @@ describe('the assessment of a match', () => {
 
   // src/why/AFFINITY.md has the figures of O*NET, too.
   test('finds fault with few of the built-in matches', async () => {
-    const { taxonomy, dossiers } = compile(readDataFolder('data')) as Compiled;
-    const whole: Taxonomy = { fingerprint: '', ...taxonomy };
-    const { explain } = await createReasons(whole, passagesOf(whole, dossiers));
+    const taxonomy = builtInTaxonomy();
+    const { explain } = await createReasons(taxonomy, passagesOf(taxonomy, builtIn().dossiers));
     const texts = declaredPairs(taxonomy.matches, taxonomy.roles.length)
       .filter((_, at) => at % 2 === 0)
       .map(({ a, b, ab, ba }) => {
