@@ -1,2 +1,2 @@
-export { type FileRecordReading, readFileRecord } from './read';
-export { writeFileRecord } from './write';
+export { type FileRecordReading, readFileRecord } from './read/read';
+export { writeFileRecord } from './write/write';

@@ -1,7 +1,7 @@
-import { asRoleId, type FamilyId, slugify, UNCLASSIFIED } from '../ids';
+import { asRoleId, type FamilyId, slugify, UNCLASSIFIED } from '../../ids';
+import { type Line, valueAfter, valueIn } from '../lines';
+import { MARKS } from '../marks';
 import type { Draft } from './draft';
-import { type Line, valueAfter, valueIn } from './lines';
-import { MARKS } from './marks';
 
 const LABELS = [
   { label: MARKS.family, field: 'family' },

@@ -1,7 +1,7 @@
-import { quote } from '../fault';
+import { quote } from '../../fault';
+import { type Line, valueIn } from '../lines';
+import { MARKS } from '../marks';
 import type { Draft } from './draft';
-import { type Line, valueIn } from './lines';
-import { MARKS } from './marks';
 
 /** Reads the lines under one section heading into the draft. */
 export type SectionReader = (lines: readonly Line[], draft: Draft) => void;

@@ -1,10 +1,10 @@
-import { type RoleId, UNCLASSIFIED } from '../ids';
-import type { RoleRecord } from '../record';
-import { SECTIONS, sectionNumber } from '../sections';
-import type { Habitat } from '../vocabulary';
-import { habitatFinder } from './habitatNames';
-import { escapeValue } from './lines';
-import { HEADINGS, MARKS } from './marks';
+import { type RoleId, UNCLASSIFIED } from '../../ids';
+import type { RoleRecord } from '../../record';
+import { SECTIONS, sectionNumber } from '../../sections';
+import type { Habitat } from '../../vocabulary';
+import { habitatFinder } from '../habitatNames';
+import { escapeValue } from '../lines';
+import { HEADINGS, MARKS } from '../marks';
 import { type Names, WRITERS } from './writeSections';
 
 /** Names to write for ids. A title from `titles` becomes part of a related entry that had none. */

@@ -1,6 +1,6 @@
-import { SECTIONS, type SectionKey, sectionNumber } from '../sections';
+import { SECTIONS, type SectionKey, sectionNumber } from '../../sections';
+import type { Line } from '../lines';
 import type { Draft } from './draft';
-import type { Line } from './lines';
 
 /** A file record cut at its headings. */
 interface Outline {

@@ -1,10 +1,10 @@
-import { slugify } from '../ids';
-import type { RoleRecord } from '../record';
-import { riskLevel } from '../risk';
-import type { SectionKey } from '../sections';
-import type { HabitatFinder } from './habitatNames';
-import { escapeValue as text } from './lines';
-import { DEFAULT_BASIS, MARKS } from './marks';
+import { slugify } from '../../ids';
+import type { RoleRecord } from '../../record';
+import { riskLevel } from '../../risk';
+import type { SectionKey } from '../../sections';
+import type { HabitatFinder } from '../habitatNames';
+import { escapeValue as text } from '../lines';
+import { DEFAULT_BASIS, MARKS } from '../marks';
 
 /** What the writer knows beside the record: how habitats are found and named, and titles of roles. */
 export interface Names {

@@ -1,5 +1,5 @@
+import { type Line, valueIn } from '../lines';
 import type { Draft } from './draft';
-import { type Line, valueIn } from './lines';
 import { bracketedSource, quotation, type SectionReader } from './shapes';
 
 const DASHES = '—–―-';

@@ -1,7 +1,7 @@
-import { slugify } from '../ids';
+import { slugify } from '../../ids';
+import { type Line, lineOf, valueAfter, valueIn } from '../lines';
+import { MARKS } from '../marks';
 import type { Draft } from './draft';
-import { type Line, lineOf, valueAfter, valueIn } from './lines';
-import { MARKS } from './marks';
 import { notAPercent, readPercent, type SectionReader } from './shapes';
 
 /** A line without the link that the page puts before the first match. */

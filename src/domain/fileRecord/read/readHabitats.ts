@@ -1,8 +1,8 @@
-import { quote } from '../fault';
+import { quote } from '../../fault';
+import type { HabitatFinder } from '../habitatNames';
+import { type Line, valueAfter, valueIn } from '../lines';
+import { MARKS } from '../marks';
 import type { Draft } from './draft';
-import type { HabitatFinder } from './habitatNames';
-import { type Line, valueAfter, valueIn } from './lines';
-import { MARKS } from './marks';
 import type { SectionReader } from './shapes';
 
 const BULLETS = [MARKS.item, '• ', '– '];

@@ -1,10 +1,10 @@
-import { fieldName } from '../fault';
+import { fieldName } from '../../fault';
+import { type Line, valueIn } from '../lines';
+import { MARKS } from '../marks';
 import type { Draft } from './draft';
-import { type Line, valueIn } from './lines';
-import { MARKS } from './marks';
 import { bracketedSource, isLabel, quotation, type SectionReader } from './shapes';
 
-type Stage = 'advert' | 'translation';
+type Part = 'advert' | 'translation';
 
 function readSource(line: Line, index: number, source: string | null, draft: Draft) {
   const path = ['autopsy', index, 'source'] as const;
@@ -12,25 +12,25 @@ function readSource(line: Line, index: number, source: string | null, draft: Dra
   else if (draft.get(...path) !== undefined) draft.leave(line);
 }
 
-function readText(line: Line, index: number, stage: Stage, draft: Draft) {
-  const path = ['autopsy', index, stage] as const;
+function readText(line: Line, index: number, part: Part, draft: Draft) {
+  const path = ['autopsy', index, part] as const;
   if (draft.get(...path) !== undefined) return draft.leave(line);
-  const quoted = stage === 'advert' ? quotation(line, draft, fieldName(path)) : undefined;
+  const quoted = part === 'advert' ? quotation(line, draft, fieldName(path)) : undefined;
   draft.put(path, quoted ?? valueIn(line), line);
 }
 
 /** [08]: adverts, each with where it is from and what it means. */
 export const readAutopsy: SectionReader = (lines, draft) => {
-  let stage: Stage = 'advert';
+  let part: Part = 'advert';
   for (const line of lines) {
     const index = draft.size('autopsy') - 1;
     const source = bracketedSource(line);
     if (isLabel(line, MARKS.illusion)) {
-      stage = 'advert';
+      part = 'advert';
       draft.add(['autopsy'], {}, line);
     } else if (index < 0) draft.leave(line);
-    else if (isLabel(line, MARKS.translation)) stage = 'translation';
+    else if (isLabel(line, MARKS.translation)) part = 'translation';
     else if (source !== undefined) readSource(line, index, source, draft);
-    else readText(line, index, stage, draft);
+    else readText(line, index, part, draft);
   }
 };

@@ -1,8 +1,8 @@
-import { quote } from '../fault';
-import { riskLevel } from '../risk';
+import { quote } from '../../fault';
+import { riskLevel } from '../../risk';
+import { type Line, valueAfter, valueIn } from '../lines';
+import { MARKS } from '../marks';
 import type { Draft } from './draft';
-import { type Line, valueAfter, valueIn } from './lines';
-import { MARKS } from './marks';
 import { notAPercent, readPercent, type SectionReader } from './shapes';
 
 function readRisk(line: Line, text: string, draft: Draft) {

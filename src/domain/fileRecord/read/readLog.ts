@@ -1,6 +1,6 @@
-import { quote } from '../fault';
+import { quote } from '../../fault';
+import { type Line, valueIn } from '../lines';
 import type { Draft } from './draft';
-import { type Line, valueIn } from './lines';
 import type { SectionReader } from './shapes';
 
 const LONGEST_RANGE = 40;

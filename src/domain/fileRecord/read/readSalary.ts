@@ -1,7 +1,7 @@
-import { quote } from '../fault';
+import { quote } from '../../fault';
+import { type Line, lineOf, valueAfter } from '../lines';
+import { DEFAULT_BASIS, MARKS } from '../marks';
 import type { Draft } from './draft';
-import { type Line, lineOf, valueAfter } from './lines';
-import { DEFAULT_BASIS, MARKS } from './marks';
 import { quotation, type SectionReader } from './shapes';
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };

@@ -1,5 +1,5 @@
-import { quote } from '../fault';
-import { valueIn } from './lines';
+import { quote } from '../../fault';
+import { valueIn } from '../lines';
 import type { SectionReader } from './shapes';
 
 const SENTENCE_END = /[.!?]["'”’)]?$/;

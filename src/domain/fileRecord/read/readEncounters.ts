@@ -1,7 +1,7 @@
-import { quote } from '../fault';
+import { quote } from '../../fault';
+import { type Line, valueIn } from '../lines';
+import { MARKS } from '../marks';
 import type { Draft } from './draft';
-import { type Line, valueIn } from './lines';
-import { MARKS } from './marks';
 import type { SectionReader } from './shapes';
 
 function putCondition(line: Line, condition: string, draft: Draft) {

@@ -1,6 +1,6 @@
-import { fieldName } from '../fault';
-import type { Habitat } from '../vocabulary';
-import type { Line } from './lines';
+import { fieldName } from '../../fault';
+import type { Habitat } from '../../vocabulary';
+import type { Line } from '../lines';
 
 /** One sentence on a line of a file record; lines count from 1, the field is named where there is one. */
 export interface FileRecordNote {
@@ -17,11 +17,11 @@ export interface UnreadLine {
 
 type Step = string | number;
 type Path = readonly [string, ...Step[]];
-type Place = Record<Step, unknown>;
+type Group = Record<Step, unknown>;
 
 /** What has been read so far: values by path, the line of each, and what there is to say. */
 export class Draft {
-  readonly record: Place = {};
+  readonly record: Group = {};
   readonly lines = new Map<string, number>();
   readonly faults: FileRecordNote[] = [];
   readonly warnings: FileRecordNote[] = [];
@@ -30,18 +30,18 @@ export class Draft {
 
   /** The value at a path, or undefined. */
   get(...path: Path): unknown {
-    return path.reduce<unknown>((place, step) => (place as Place | undefined)?.[step], this.record);
+    return path.reduce<unknown>((group, step) => (group as Group | undefined)?.[step], this.record);
   }
 
   /** Sets the value at a path and remembers its line, and its parents' lines where they have none. */
   put(path: Path, value: unknown, line: Line): void {
-    let place = this.record;
+    let group = this.record;
     path.forEach((step, index) => {
       const name = fieldName(path.slice(0, index + 1));
       if (!this.lines.has(name)) this.lines.set(name, line.number);
-      const inner = place[step] ?? (typeof path[index + 1] === 'number' ? [] : {});
-      place[step] = index === path.length - 1 ? value : inner;
-      place = inner as Place;
+      const inner = group[step] ?? (typeof path[index + 1] === 'number' ? [] : {});
+      group[step] = index === path.length - 1 ? value : inner;
+      group = inner as Group;
     });
     this.lines.set(fieldName(path), line.number);
   }

@@ -1,8 +1,8 @@
-import { quote } from '../fault';
+import { quote } from '../../fault';
+import { type Line, lineOf, valueAfter, valueIn } from '../lines';
+import { MARKS } from '../marks';
 import { splitAliases } from './aliases';
 import type { Draft } from './draft';
-import { type Line, lineOf, valueAfter, valueIn } from './lines';
-import { MARKS } from './marks';
 import type { SectionReader } from './shapes';
 
 type List = 'aliases' | 'pressedBy' | 'presses';
