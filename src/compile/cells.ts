@@ -16,7 +16,7 @@ export function amountOf(cell: string): number | undefined {
 
 const FIGURE = /^-?\d{1,15}(\.\d{1,15})?$/;
 
-/** The places of the columns in which every cell that is not empty is a plain number. */
+/** The indices of the columns in which every cell that is not empty is a plain number. */
 export function figureColumns(columns: readonly string[], rows: readonly CsvRow[]): Set<number> {
   const figures = columns.flatMap((_, column) =>
     rows.every(({ cells }) => !cells[column] || FIGURE.test(cells[column])) ? [column] : [],

@@ -11,5 +11,5 @@ export function dossierPath(role: string): string {
   return `taxonomy/dossiers/${role}.json`;
 }
 
-/** What the dev server tells the page when the data has changed. */
+/** The message of the dev server to the page when the data has changed. */
 export const TAXONOMY_CHANGED = 'rolegraph:taxonomy-changed';

@@ -43,7 +43,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What a schema found wrong with an input, one sentence for each field: what was expected and what stands there. */
+/** What a schema found wrong with an input, one sentence for each field: what was expected and what was found. */
 export function faultsOf(error: z.ZodError, input: unknown): Fault[] {
   return error.issues.flatMap((issue): Fault[] => {
     if (issue.code === 'unrecognized_keys') {

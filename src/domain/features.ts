@@ -1,13 +1,13 @@
-/** What a role has that can be compared with another's, as its texts and the index tell it. */
+/** What a role has that can be compared with another role, taken from its texts and from the index. */
 export interface Features {
   readonly habitats: readonly string[];
   readonly weapons: readonly string[];
   readonly metrics: readonly string[];
   readonly rituals: readonly string[];
-  /** Places of the roles it is matched with. */
+  /** Indices of the roles it is matched with. */
   readonly neighbours: readonly number[];
   readonly salary: number | undefined;
   readonly risk: number | undefined;
-  /** Every word of its texts, as often as it stands there. */
+  /** Every word of its texts, as often as it occurs. */
   readonly words: readonly string[];
 }

@@ -36,7 +36,7 @@ export interface Attribute {
 /** Numbers in a row: an array out of JSON, or a typed array. */
 export type Column = ArrayLike<number>;
 
-/** Every match as columns, sorted by source, then target. Ends are places in the taxonomy's `roles`. */
+/** Every match as columns, sorted by source, then target. Ends are indices in the taxonomy's `roles`. */
 export interface Matches {
   readonly source: Column;
   readonly target: Column;
@@ -44,7 +44,7 @@ export interface Matches {
 }
 
 /**
- * Every two matched roles as columns, strongest last. Ends are places in the taxonomy's roles, `a` before `b`;
+ * Every two matched roles as columns, strongest last. Ends are indices of roles, `a` smaller than `b`;
  * `ab` is the percent that a declares of b, `ba` the other way round, -1 where nothing is declared.
  */
 export interface Pairs {
@@ -62,7 +62,7 @@ export interface Pairs {
   readonly incident: Uint32Array;
 }
 
-/** Every pressure that a record tells of, once, sorted by source, then target: `source` leans on `target`. */
+/** Every pressure that a record names, once, sorted by source, then target: `source` leans on `target`. */
 export interface Pressure {
   readonly source: Column;
   readonly target: Column;
@@ -88,26 +88,26 @@ export interface Taxonomy {
   readonly matches: Matches;
   /** Both directions of a match in one; there where the matches are too many to be put together as the page begins. */
   readonly pairs?: Pairs;
-  /** Who leans on whom, as places in `roles`; left out where no record says. */
+  /** Who leans on whom, as indices in `roles`; left out where no record says so. */
   readonly pressure?: Pressure;
 }
 
-/** What is worked out from a taxonomy's matches. Columns run along its `roles`; a part is there when it is ready. */
+/** What is computed from a taxonomy's matches. Columns have one value per role; a part is there when it is ready. */
 export interface Analysis {
   /** Where each role stands on the map: x and y in turn, pixels at zoom 1, the origin in the middle. */
   readonly positions: Column;
-  /** How much of the arranging is done, 0 to 1; below 1 the positions still change. */
+  /** How much of the layout is done, 0 to 1; below 1 the positions still change. */
   readonly arranged: number;
   /** Each role's community, counted from 0 by the first role in it. */
   readonly communities?: Column;
   /** What each community is called: its most distinctive words. */
   readonly communityNames?: readonly string[];
   readonly betweenness?: Betweenness;
-  /** Where the communities lie when all is arranged. */
+  /** The area of each community, once the layout is done. */
   readonly territories?: readonly Territory[];
 }
 
-/** The ground that a community's roles stand on, in the pixels of the map. */
+/** The area that a community's roles cover, in the pixels of the map. */
 export interface Territory {
   readonly community: number;
   /** Closed lines around it, x and y in turn; a community whose roles stand apart has several. */
@@ -116,14 +116,14 @@ export interface Territory {
   readonly inside: Column;
 }
 
-/** How much each role lies on the shortest ways between others: 0 to 1. */
+/** How much each role lies on the shortest paths between others: 0 to 1. */
 export interface Betweenness {
   readonly values: Column;
-  /** From how many roles the ways were followed: fewer than all = an estimate. */
+  /** From how many roles paths were followed: fewer than all = an estimate. */
   readonly sampled: number;
 }
 
-/** A taxonomy and what has been worked out from it so far. */
+/** A taxonomy and what has been computed from it so far. */
 export interface Catalogue {
   readonly taxonomy: Taxonomy;
   readonly analysis: Analysis;
@@ -134,7 +134,7 @@ export interface Citation {
   readonly by: RoleId;
   readonly as: 'match' | 'pressedBy' | 'presses';
   readonly percent?: number;
-  /** The blurb or the demand that stands there. */
+  /** The blurb or the demand of that entry. */
   readonly text?: string;
 }
 

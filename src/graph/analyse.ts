@@ -5,7 +5,7 @@ import { createLayout } from './layout';
 import { territoriesAtOnce } from './views';
 import { type Matched, weightedPairs } from './weightedPairs';
 
-/** All that is worked out from a taxonomy's matches, to its end: plain arrays, the same for the same taxonomy. */
+/** Computes the whole analysis of a taxonomy in one go: plain arrays, the same for the same taxonomy. */
 export function analyse(taxonomy: Matched): Analysis {
   const pairs = weightedPairs(taxonomy);
   const groups = communities(pairs);
@@ -28,5 +28,5 @@ export function analyse(taxonomy: Matched): Analysis {
   };
 }
 
-/** Whole pixels; JSON knows no minus nought. */
+/** Whole pixels; JSON has no -0. */
 const rounded = (column: Column) => Array.from(column, (value) => Math.round(value) || 0);

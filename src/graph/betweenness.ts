@@ -3,20 +3,20 @@ import type { Betweenness } from '../domain';
 import { randomNumbers } from './random';
 import type { WeightedPairs } from './weightedPairs';
 
-/** Up to so many roles the ways from every one are followed; beyond, those from a sample. */
+/** Up to this many roles, paths from every role are followed; beyond, those from a sample. */
 const MOST_EXACT = 2000;
 const SAMPLE = 500;
 
-/** A count of shortest ways, done in steps. */
+/** A count of shortest paths, done in steps. */
 export interface BetweennessCount {
-  /** Follows the ways from one more role. */
+  /** Follows the paths from one more role. */
   readonly step: () => void;
   readonly isDone: () => boolean;
   readonly result: () => Betweenness;
 }
 
 /**
- * How much each role lies on shortest ways between others, 0 to 1 (Brandes 2001, unweighted and undirected). From a
+ * How much each role lies on shortest paths between others, 0 to 1 (Brandes 2001, unweighted and undirected). From a
  * seeded sample of roles, where there are many, the sum is scaled up to all of them (Brandes and Pich 2007).
  */
 export function createBetweenness(
@@ -37,7 +37,7 @@ export function createBetweenness(
     },
     isDone: () => next >= sources.length,
     result: () => {
-      // Every way is found from both its ends.
+      // Every path is found from both its ends.
       const scale = order / Math.max(1, sources.length) / Math.max(1, (order - 1) * (order - 2));
       return { values: Float32Array.from(sums, (sum) => sum * scale), sampled: sources.length };
     },
@@ -46,7 +46,7 @@ export function createBetweenness(
 
 type ShortestPaths = ReturnType<ReturnType<typeof createUnweightedIndexedBrandes>>;
 
-/** Adds what each role contributes to the ways from one source, from the farthest roles inwards. */
+/** Adds what each role contributes to the paths from one source, from the farthest roles inwards. */
 function addDependencies(
   [stack, before, counts]: ShortestPaths,
   source: number,

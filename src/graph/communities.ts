@@ -18,7 +18,7 @@ export function communities(pairs: WeightedPairs): Uint32Array {
 export function tiesInside(pairs: WeightedPairs, groups: ArrayLike<number>): Float64Array {
   const ties = new Float64Array(pairs.order);
   pairs.forEachEdge((_pair, { weight }, one, other) => {
-    // Keys are places, which Graphology writes as text.
+    // Keys are indices, which Graphology writes as text.
     const [a, b] = [Number(one), Number(other)];
     if (groups[a] !== groups[b]) return;
     for (const role of [a, b]) ties[role] = (ties[role] ?? 0) + weight;

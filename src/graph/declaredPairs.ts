@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../domain';
 
-/** Two roles of which at least one names the other. Ends are places, `a` before `b`. */
+/** Two roles of which at least one names the other. Ends are indices, `a` smaller than `b`. */
 export interface DeclaredPair {
   readonly a: number;
   readonly b: number;

@@ -1,4 +1,4 @@
-/** Every two matched roles as columns, weakest first; ends are places of roles. */
+/** Every two matched roles as columns, weakest first; ends are indices of roles. */
 export interface PairColumns {
   readonly a: ArrayLike<number>;
   readonly b: ArrayLike<number>;
@@ -17,7 +17,7 @@ export interface Bridge {
   readonly pairs: number;
   /** The sum of their percentages. */
   readonly strength: number;
-  /** Places of pairs, strongest first, a few. */
+  /** Indices of pairs, strongest first, a few. */
   readonly strongest: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export interface Neighbourhood {
   /** How many pairs lie inside, and what part of those that could. */
   readonly pairs: number;
   readonly density: number;
-  /** What part of its roles' ties stays inside, 0 to 1; 0 where there are none. */
+  /** The share of its roles' ties that are inside, 0 to 1; 0 where there are none. */
   readonly kept: number;
   /** The strongest pairs inside, and the roles most tied to others inside and outside; a few each, strongest first. */
   readonly strongest: readonly number[];

@@ -16,7 +16,7 @@ export function pairTable(kind: Pairs['kind'], ends: Matches, roles: number): Pa
   return { kind, ...table, ...incidence(table, roles) };
 }
 
-/** The places of some percentages by their size; of equal ones the first comes first. */
+/** The indices of percentages, smallest first; equal ones keep their order. */
 function weakestFirst(percents: readonly number[]): number[] {
   const buckets: number[][] = Array.from({ length: 101 }, () => []);
   percents.forEach((percent, at) => {

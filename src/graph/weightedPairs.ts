@@ -4,7 +4,7 @@ import type { Taxonomy } from '../domain';
 /** The part of a taxonomy that makes its graph. */
 export type Matched = Pick<Taxonomy, 'matches'> & { readonly roles: ArrayLike<unknown> };
 
-/** Every two matched roles; a node's key is the role's place, an edge's weight the stronger percent. */
+/** Every two matched roles; a node's key is the role's index, an edge's weight the stronger percent. */
 export type WeightedPairs = UndirectedGraph<Record<string, never>, { weight: number }>;
 
 /** The graph of pairs: nodes in the order of the roles, edges in the order of the matches. */

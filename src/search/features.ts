@@ -15,13 +15,13 @@ export function featuresOf(taxonomy: Taxonomy, passages: readonly PassageText[])
   for (const passage of passages) own[passage.role]?.push(passage);
   const neighbours = neighboursOf(taxonomy);
   const { amountOf } = comparablePay(taxonomy.roles);
-  return taxonomy.roles.map((role, place) => {
-    const texts = own[place] ?? [];
+  return taxonomy.roles.map((role, index) => {
+    const texts = own[index] ?? [];
     return {
       habitats: role.habitats,
       ...{ weapons: namesIn(texts, NAMED.weapons), metrics: namesIn(texts, NAMED.metrics) },
       rituals: namesIn(texts, NAMED.rituals),
-      neighbours: [...(neighbours[place] ?? [])],
+      neighbours: [...(neighbours[index] ?? [])],
       ...{ salary: amountOf(role), risk: role.risk },
       words: texts
         .filter((passage) => !OF_OTHERS.includes(passage.place))

@@ -2,15 +2,15 @@ import { comparablePay, type Role, type Taxonomy, UNCLASSIFIED } from '../domain
 import type { PassageText } from './passages';
 import { fold, wordsIn } from './text';
 
-/** Fields that are asked for words. */
+/** Fields that are searched for words. */
 export const TEXT_FIELDS = ['tool', 'habitat', 'family'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
-/** Fields that are asked for figures. */
+/** Fields that are compared with figures. */
 export const FIGURE_FIELDS = ['risk', 'salary'] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
 export type Field = TextField | FigureField;
 
-/** What a taxonomy has nothing of when a field has nothing to find in it. */
+/** What each field finds, for the sentence that a taxonomy has none of it. */
 export const THINGS: Readonly<Record<Field, string>> = {
   tool: 'tools',
   habitat: 'habitats',
@@ -22,7 +22,7 @@ export const THINGS: Readonly<Record<Field, string>> = {
 /** For each field that a taxonomy has something for, a query that finds it: "tool:jira". */
 export type Examples = Readonly<Partial<Record<Field, string>>>;
 
-/** The examples of a taxonomy, in the order in which they are told. */
+/** The examples of a taxonomy, in the order in which they are listed. */
 export function examplesOf(taxonomy: Taxonomy, passages: readonly PassageText[]): Examples {
   const { roles } = taxonomy;
   const { habitat, family } = fieldTexts(taxonomy);

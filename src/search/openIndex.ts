@@ -49,10 +49,10 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
     const meets = conditions(query, taxonomy);
     const isAsked = parts.length > 0 || query.figures.length > 0 || query.fields.length > 0;
     const ranked = taxonomy.roles
-      .flatMap((role, place) => {
+      .flatMap((role, index) => {
         if (!isAsked || !meets(role)) return [];
-        const score = scoreOf(ofRole[place] ?? [], parts, passages);
-        return score ? [{ role, place, ...score }] : [];
+        const score = scoreOf(ofRole[index] ?? [], parts, passages);
+        return score ? [{ role, index, ...score }] : [];
       })
       .sort(
         (a, b) =>
@@ -62,7 +62,7 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
       );
     const found = ranked
       .slice(0, limit)
-      .map(({ role, place }) => explain(role, ofRole[place] ?? [], parts, passages));
+      .map(({ role, index }) => explain(role, ofRole[index] ?? [], parts, passages));
     return {
       ...{ found, roles: ranked.map(({ role }) => role.id), faults: query.faults },
       examples: Object.values(examples),

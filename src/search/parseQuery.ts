@@ -37,7 +37,7 @@ export interface Query {
 const PART =
   /(?:(?<quotedField>\p{L}+):)?"(?<quoted>[^"]*)(?:"|$)|salary:\S*\d\s+(?<unit>[km])(?!\S)|(?<name>\p{L}+):(?<value>\S*)|(?<word>\S+)/giu;
 
-/** Reads a query: words, "phrases", and those fields that have an example, such as tool:jira or risk:>60. Never throws; what is wrong is told. */
+/** Reads a query: words, "phrases", and those fields that have an example, such as tool:jira or risk:>60. Never throws; what is wrong comes back as faults. */
 export function parseQuery(text: string, examples: Examples): Query {
   const query: Draft = { words: [], phrases: [], fields: [], figures: [], faults: [] };
   for (const { 0: whole, groups = {} } of text.matchAll(PART)) {

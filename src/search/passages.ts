@@ -1,7 +1,7 @@
 import type { Dossier, RoleRecord, SectionKey, Taxonomy } from '../domain';
 import type { PassageField } from './types';
 
-/** A piece of text of a dossier. `entry` counts the pieces of its place from 0; `role` is the role's place in the taxonomy. */
+/** A piece of text of a dossier. `place` is the field it is from, `entry` counts the pieces of that field from 0, `role` is the role's index. */
 export interface PassageText {
   readonly role: number;
   readonly place: PassageField;
@@ -15,7 +15,7 @@ type TitleOf = (role: string) => string;
 
 const join = (...parts: Texts) => parts.filter(Boolean).join(' ');
 
-// The entries of each section in the order in which the dossier shows them. Habitats are told by their names.
+// The entries of each section in the order in which the dossier shows them. Habitats appear by their names.
 const SECTION_TEXTS: Omit<SectionTexts, 'habitats'> = {
   orgChart: ({ orgChart }, titleOf) =>
     [...(orgChart?.pressedBy ?? []), ...(orgChart?.presses ?? [])].map(({ role, demand }) =>
@@ -35,7 +35,7 @@ const SECTION_TEXTS: Omit<SectionTexts, 'habitats'> = {
     related.map(({ role, title, blurb }) => join(title ?? titleOf(role), blurb)),
 };
 
-/** Every text of every dossier, role by role. Dossiers stand in the order of the taxonomy's roles. */
+/** Every text of every dossier, role by role. Dossiers are in the order of the taxonomy's roles. */
 export function passagesOf(taxonomy: Taxonomy, dossiers: readonly Dossier[]): PassageText[] {
   const titles = new Map<string, string>(taxonomy.roles.map(({ id, title }) => [id, title]));
   const habitats = new Map<string, string>(taxonomy.habitats.map(({ id, name }) => [id, name]));
@@ -52,7 +52,7 @@ export function passagesOf(taxonomy: Taxonomy, dossiers: readonly Dossier[]): Pa
       ...part('summary', [record?.summary]),
       ...(record ? sectionsOf(record, titleOf, habitats, part) : []),
       ...part('attributes', words),
-      // What others say of a role that has a record stands in theirs.
+      // For a role with a record, citations are found in the records that cite it.
       ...(record
         ? []
         : part(

@@ -33,13 +33,13 @@ export interface Hit {
 /** How a word is meant: as it stands, or nearly so, or as the beginning of one, or nearly so. */
 type Meant = 'exactly' | 'nearly' | 'unfinished';
 
-/** Finds the passages that have a word. Keys are places in `passages`. */
+/** Finds the passages that have a word. Keys are indices in `passages`. */
 export type FindWord = (word: string, meant: Meant) => Map<number, Hit>;
 
 /** How much of a word may be wrong, and from which length on. */
 const FUZZY = { share: 0.2, from: 4 } as const;
 
-/** Makes an index ready to be asked. */
+/** Opens a stored index for queries. */
 export function openWords({ words }: SearchIndex): FindWord {
   return asking(MiniSearch.loadJS(words as Parameters<typeof MiniSearch.loadJS>[0], OPTIONS));
 }
@@ -59,14 +59,14 @@ function asking(index: MiniSearch): FindWord {
   return (word, meant) => {
     const prefix = meant === 'unfinished';
     const isForgiven = meant !== 'exactly' && word.length >= FUZZY.from;
-    const usual = index.search(word, { prefix, fuzzy: isForgiven && FUZZY.share });
-    const isKnown = usual.some(({ terms }) =>
+    const direct = index.search(word, { prefix, fuzzy: isForgiven && FUZZY.share });
+    const isKnown = direct.some(({ terms }) =>
       terms.some((term) => (prefix ? term.startsWith(word) : term === word)),
     );
     const swapped = isForgiven && !isKnown ? withSwaps(index, word, prefix) : [];
-    // Passages that have both are told by the usual ones, which come last.
+    // A passage that is in both lists keeps its direct hit, because that comes last.
     return new Map(
-      [...swapped, ...usual].map(({ id, score, terms }) => [Number(id), { score, words: terms }]),
+      [...swapped, ...direct].map(({ id, score, terms }) => [Number(id), { score, words: terms }]),
     );
   };
 }

@@ -32,7 +32,7 @@ export interface Found {
   readonly passages: readonly Passage[];
 }
 
-/** What a search comes to. Roles found by title or alias come first, then those found by passages, best first. */
+/** The answer to a query. Roles found by title or alias come first, then those found by passages, best first. */
 export interface Answer {
   readonly found: readonly Found[];
   /** All roles that answer, also those beyond the ones in `found`. */

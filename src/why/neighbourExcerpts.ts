@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../domain';
 import { type Excerpt, listExcerpt } from '../search';
 
-/** Finds where a role's dossier tells of a neighbour: among those that its record names, or those that name it. */
+/** Finds where a role's dossier names a neighbour: among those that its record names, or those that name it. */
 export function createNeighbourExcerpts({
   roles,
   matches: { source, target },

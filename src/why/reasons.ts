@@ -4,7 +4,7 @@ import { featuresOf, type PassageText } from '../search';
 import { createExplain } from './explain';
 import type { Reasons } from './types';
 
-/** Makes the roles of a taxonomy comparable by the passages of its dossiers; with rests on the way. */
+/** Makes the roles of a taxonomy comparable by the passages of its dossiers; pauses in between, so that other work has its turn. */
 export async function createReasons(
   taxonomy: Taxonomy,
   passages: readonly PassageText[],

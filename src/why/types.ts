@@ -2,7 +2,7 @@ import type { RoleId } from '../domain';
 import type { Baselines, Measure, Parts, SurveyRun } from '../graph';
 import type { Excerpt } from '../search';
 
-/** Something that two records share, and where each says it, the first one's side first. */
+/** Something that two records share, and where each record has it, the first role's excerpt first. */
 export interface SharedItem {
   readonly text: string;
   readonly excerpts: readonly [Excerpt | undefined, Excerpt | undefined];
@@ -19,7 +19,7 @@ export interface Why extends Measure {
   readonly words: readonly SharedItem[];
   readonly parts: Parts;
   readonly baselines: Baselines;
-  /** How many pairs the affinity is a rank among; fewer than all = drawn by lot. */
+  /** How many pairs the affinity is a rank among; fewer than all = a random sample. */
   readonly learntFrom: number;
 }
 

@@ -24,7 +24,7 @@ interface Task extends Stepped {
   readonly afterTurn: () => void;
 }
 
-/** Computes what is missing of a catalogue's analysis, reports each part when it is there, and saves its progress. */
+/** Computes what is missing of a catalogue's analysis, reports each part when it is ready, and saves its progress. */
 export async function analyseInTurns(
   { taxonomy, analysis }: Catalogue,
   onPart: OnPart,
@@ -34,25 +34,25 @@ export async function analyseInTurns(
   const { fingerprint } = taxonomy;
   const pairs = weightedPairs(taxonomy);
   let now: Analysis = analysis;
-  const tell = (part: Partial<Analysis>) => {
+  const report = (part: Partial<Analysis>) => {
     now = { ...now, ...part };
     onPart(part);
   };
-  /** The last of the arranging: with where the roles stand comes where their communities lie. */
-  const tellPositions = (positions: Column, arranged: number) => {
+  /** Reports positions; with the last of them, the territories of the communities. */
+  const reportPositions = (positions: Column, arranged: number) => {
     const { communities } = now;
     const isLast = arranged === 1 && communities;
     const ground = isLast && { territories: territoriesAtOnce(positions, communities) };
-    tell({ positions, arranged, ...ground });
+    report({ positions, arranged, ...ground });
   };
   const tasks: Task[] = [];
 
   if (analysis.arranged < 1) {
     const saved = await savedPart('layout', fingerprint);
     const layout = createLayout(pairs, analysis.communities ?? [], saved);
-    if (layout.isDone()) tellPositions(layout.positions(), 1);
+    if (layout.isDone()) reportPositions(layout.positions(), 1);
     tasks.push(
-      layoutTask(layout, tellPositions, (state: LayoutState) => {
+      layoutTask(layout, reportPositions, (state: LayoutState) => {
         void save(fingerprint, { analysis: now, layout: state });
       }),
     );
@@ -63,7 +63,7 @@ export async function analyseInTurns(
       ...count,
       afterTurn: () => {
         if (!count.isDone()) return;
-        tell({ betweenness: count.result() });
+        report({ betweenness: count.result() });
         void save(fingerprint, { analysis: now });
       },
     });
@@ -78,7 +78,7 @@ export async function analyseInTurns(
 
 function layoutTask(
   layout: ReturnType<typeof createLayout>,
-  tell: (positions: Column, arranged: number) => void,
+  report: (positions: Column, arranged: number) => void,
   save: (state: LayoutState) => void,
 ): Task {
   let shownAt = performance.now();
@@ -90,7 +90,7 @@ function layoutTask(
       const isDone = layout.isDone();
       if (!isDone && now - shownAt < SHOW_MS) return;
       shownAt = now;
-      tell(layout.positions(), layout.share());
+      report(layout.positions(), layout.share());
       if (!isDone && now - savedAt < SAVE_MS) return;
       savedAt = now;
       save(layout.save());

@@ -2,10 +2,10 @@ import { runInTurns, stepsOf } from '../domain';
 import type { Reasons } from '../why';
 import type { ReasonsApi } from './types';
 
-const TELL_MS = 100;
+const REPORT_MS = 100;
 const TURN_MS = 25;
 
-/** Answers for what records say, whichever worker it is in. A survey is done in turns; a later one ends an earlier. */
+/** Answers questions about records, in either worker. A survey runs in slices; a later one stops an earlier one. */
 export function answerReasons(reasons: () => Promise<Reasons>): ReasonsApi {
   let running = { stopped: true };
   return {
@@ -15,10 +15,10 @@ export function answerReasons(reasons: () => Promise<Reasons>): ReasonsApi {
       const own = { stopped: false };
       running = own;
       const run = (await reasons()).survey();
-      let toldAt = performance.now();
+      let reportedAt = performance.now();
       const afterTurn = () => {
-        if (own.stopped || performance.now() - toldAt < TELL_MS) return;
-        toldAt = performance.now();
+        if (own.stopped || performance.now() - reportedAt < REPORT_MS) return;
+        reportedAt = performance.now();
         onShare(run.share());
       };
       const isWanted = () => !own.stopped;

@@ -4,14 +4,14 @@ import { hostOf } from './host';
 import { surveyOf } from './surveyOf';
 import type { ReasonsWorkerApi, SurveyOptions } from './types';
 
-/** What a worker of its own says of the built-in taxonomy's records, until `close`. */
+/** Answers about the built-in taxonomy's records, from a worker that lives until `close`. */
 export interface OpenReasons {
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   readonly survey: (options: SurveyOptions) => Promise<Survey>;
   readonly close: () => void;
 }
 
-/** Starts a worker that reads the passages of a taxonomy from an address. Rejects when it cannot have them. */
+/** Starts a worker that reads the passages of a taxonomy from an address. Rejects when they cannot be loaded. */
 export async function openReasons(taxonomy: Taxonomy, address: string): Promise<OpenReasons> {
   const host = hostOf<ReasonsWorkerApi>(
     new Worker(new URL('./reasonsWorker.ts', import.meta.url), { type: 'module' }),

@@ -4,7 +4,7 @@ import { createReasons, type Reasons } from '../why';
 import { answerReasons } from './answerReasons';
 import type { ReasonsWorkerApi } from './types';
 
-// The built-in taxonomy has no worker; what is asked of its records is worked out here, off the page's thread.
+// The built-in taxonomy has no worker; questions about its records are answered here, off the page's thread.
 let reasons: Promise<Reasons> = Promise.reject(new Error('No taxonomy yet.'));
 reasons.catch(() => {});
 

@@ -23,7 +23,7 @@ const taxonomies = () => {
 };
 const key = (part: Part, fingerprint: string) => `${part}:${fingerprint}`;
 
-/** Writes parts of a taxonomy. Whether this browser would take them: a private window or a full disk does not. */
+/** Writes parts of a taxonomy. Returns whether the browser stored them: in a private window or on a full disk it does not. */
 export async function save(fingerprint: string, parts: Partial<Parts>): Promise<boolean> {
   const values = Object.entries(parts).map(([part, value]): [string, unknown] => [
     key(part as Part, fingerprint),
@@ -50,7 +50,7 @@ export async function savedPart<P extends Part>(
   }
 }
 
-/** A saved taxonomy with its analysis as far as that had come. */
+/** A saved taxonomy with its analysis, which may be unfinished. */
 export async function savedCatalogue(fingerprint: string): Promise<Catalogue | undefined> {
   const [taxonomy, analysis] = await Promise.all([
     savedPart('taxonomy', fingerprint),

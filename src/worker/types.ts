@@ -22,10 +22,10 @@ export interface SavedTaxonomy {
 /** A taxonomy of the reader's own, open. Its worker lives until `close`. */
 export interface OpenTaxonomy {
   readonly initial: Catalogue;
-  /** Whether this browser could store it; where not, it is gone when the page is left. */
+  /** Whether the browser could store it; if not, it is lost when the page is closed. */
   readonly saved: boolean;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
-  /** Calls with a new catalogue whenever a part of the analysis has come along; the taxonomy in it stays the same object. */
+  /** Calls the listener with a new catalogue for each new part of the analysis; its taxonomy stays the same object. */
   readonly onAnalysis: (listener: (catalogue: Catalogue) => void) => void;
   readonly search: (query: string) => Promise<Answer>;
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
@@ -50,7 +50,7 @@ export interface Opened {
   readonly saved: boolean;
 }
 
-/** Gets the parts of the analysis as they come along. */
+/** Gets each part of the analysis when it is ready. */
 export type OnPart = (part: Partial<Analysis>) => void;
 
 /** How a survey is followed, from 0 to 1, and ended. */
@@ -59,7 +59,7 @@ export interface SurveyOptions {
   readonly signal: AbortSignal;
 }
 
-/** What a worker says of the records of its taxonomy. */
+/** The questions about records that a worker answers. */
 export interface ReasonsApi {
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   /** Undefined when it was stopped. */

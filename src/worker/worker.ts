@@ -109,7 +109,7 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-/** A taxonomy with the first of its analysis, or with all that is known of it from an earlier time. */
+/** A taxonomy with the first parts of its analysis, or with the analysis that was saved earlier. */
 async function begin(opened: Taxonomy): Promise<Catalogue> {
   const { source, target, percent } = opened.matches;
   // Typed columns cross to the page, and to storage, in one piece.
@@ -125,7 +125,7 @@ async function begin(opened: Taxonomy): Promise<Catalogue> {
   };
 }
 
-/** Communities, and where the roles stand before they are arranged. */
+/** Communities, and the start positions of the layout. */
 function firstAnalysis(opened: Taxonomy): Analysis {
   const pairs = weightedPairs(opened);
   const groups = communities(pairs);

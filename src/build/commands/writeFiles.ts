@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SourceFile } from '../../compile';
 
-/** Writes files, all or none: each is written beside its place first, and moved once all of them are on the disk. */
+/** Writes files, all or none: each is written to a file beside its target first, and moved once all are on the disk. */
 export function writeFiles(files: readonly SourceFile[]): void {
   const staged = files.map(({ path, text }) => ({ path, text, beside: `${path}.new` }));
   try {

@@ -69,7 +69,7 @@ function wordProblems(record: RoleRecord, problemIn: ProblemIn): Problem[] {
   ];
 }
 
-/** The hours of a day are told in their order. */
+/** The hours of a day are in order. */
 export const orderedLogs: Rule = ({ records, problemIn }) =>
   records.flatMap((record) =>
     (record.log ?? []).flatMap(({ from }, i, log) => {

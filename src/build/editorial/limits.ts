@@ -30,7 +30,7 @@ export const LIMITS = {
   matchesAtHome: 1,
   citations: [1, 12],
   rolesPerLevel: 8,
-  /** No run of so many words stands in two records. */
+  /** No run of this many words is in two records. */
   run: 7,
   /** The largest share of diagnoses that begin with the same word. */
   diagnosisOpening: 1 / 10,

@@ -105,7 +105,7 @@ export const soundNetwork: Rule = (contents) => {
   ];
 };
 
-/** Pressure has no loop of two, is told alike by both ends, and leads from every role to one with nobody above. */
+/** Pressure has no loop of two, is named by both ends, and leads from every role to one with nobody above. */
 export const soundPressure: Rule = ({ records, problemIn }) => {
   const above = new Map<RoleId, Set<RoleId>>(
     records.map(({ id, orgChart }) => [id, new Set(orgChart?.pressedBy?.map(({ role }) => role))]),

@@ -48,7 +48,7 @@ function faultText(problems: readonly Problem[]): string {
 // An editor empties a file before it writes it; reading in between would find a fault that is gone at once.
 const SETTLED_MS = 100;
 
-/** Serves the files from memory. A faulty save keeps the last good ones and says what is wrong. */
+/** Serves the files from memory. After a faulty save the last good files stay, and the fault is shown. */
 function serve(server: ViteDevServer, folder: string): void {
   let files = new Map<string, string>();
   let fingerprint = '';
@@ -65,7 +65,7 @@ function serve(server: ViteDevServer, folder: string): void {
       fingerprint = compiled.fingerprint;
     }
   };
-  const tell = () => {
+  const notify = () => {
     if (problems.length) {
       const err = { message: faultText(problems), stack: '', plugin: 'rolegraph-taxonomy' };
       server.ws.send({ type: 'error', err });
@@ -81,11 +81,11 @@ function serve(server: ViteDevServer, folder: string): void {
     clearTimeout(settling);
     settling = setTimeout(() => {
       update();
-      tell();
+      notify();
     }, SETTLED_MS);
   });
-  // A page that connects late learns what it has missed.
-  server.ws.on('connection', tell);
+  // A page that connects late gets the current state.
+  server.ws.on('connection', notify);
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const text = files.get(path);

@@ -1,7 +1,7 @@
 import { type HabitatId, isSlug, slugify, titleOfId } from '../ids';
 import type { Habitat } from '../vocabulary';
 
-/** What a habitat line stands for: an id, and how it was come by. */
+/** The habitat that a line names: its id, and how it was found. */
 interface FoundHabitat {
   readonly id: HabitatId;
   readonly by: 'vocabulary' | 'likeness' | 'new';

@@ -1,18 +1,18 @@
 import { randomNumbers } from '../random';
 import { PARTS, type Part, type Parts, WEIGHTS } from './weights';
 
-/** What a part comes to between two roles of this taxonomy. */
+/** Typical and high values of one part between two roles of this taxonomy. */
 export interface Baseline {
-  /** Half of the pairs that can be compared in it have less, or as much. */
+  /** The median of the pairs that can be compared in it. */
   readonly median: number;
-  /** One in a hundred of those that have any of it in common has as much, or more. */
+  /** The 99th percentile of the pairs that have any of it in common. */
   readonly high: number;
 }
 
 /** By part; one in which nobody can be compared, or nobody has anything in common, is measured as it is. */
 export type Baselines = Readonly<Record<Part, Baseline>>;
 
-/** Every pair, or so many drawn by a fixed seed. */
+/** Every pair, or a random sample by a fixed seed. */
 export function somePairs(roles: number, most: number): [number, number][] {
   const pairs: [number, number][] = [];
   if ((roles * (roles - 1)) / 2 <= most) {
@@ -27,7 +27,7 @@ export function somePairs(roles: number, most: number): [number, number][] {
   return pairs;
 }
 
-/** Learns from some pairs the median and a high value of each part. */
+/** Computes from some pairs the median and a high value of each part. */
 export function baselinesOf(compared: readonly Parts[]): Baselines {
   const ofPart = (part: Part): Baseline => {
     const shares = Float64Array.from(compared.flatMap((parts) => parts[part] ?? [])).sort();
@@ -41,7 +41,7 @@ export function baselinesOf(compared: readonly Parts[]): Baselines {
 }
 
 /**
- * The parts by their weights, each against what is much in it: 0 to 1. What is not on file is not in common: else two
+ * The parts by their weights, each against its high value: 0 to 1. What is not on file is not in common: else two
  * records of a line each, alike in that line, would come before those that are alike in all they say.
  */
 export function scoreOf(parts: Parts, baselines: Baselines): number {

@@ -29,7 +29,7 @@ export interface Evidence {
   readonly affinity: (a: number, b: number) => number;
   readonly measure: (a: number, b: number) => Measure;
   readonly baselines: Baselines;
-  /** How many pairs the baselines and the affinity are learnt from; fewer than all = drawn by lot. */
+  /** How many pairs the baselines and the affinity are computed from; fewer than all = a random sample. */
   readonly learntFrom: number;
   /** Each role's words with their weights. */
   readonly vectors: readonly WordVector[];

@@ -3,7 +3,7 @@ import { createCandidates } from './candidates';
 import type { Evidence, Measure } from './evidence';
 import type { Features } from './weights';
 
-/** Pairs as columns: ends as places, `a` before `b`, and their affinity. */
+/** Pairs as columns: ends as indices, `a` smaller than `b`, and their affinity. */
 export interface SurveyedPairs {
   readonly a: Uint32Array;
   readonly b: Uint32Array;
@@ -37,9 +37,9 @@ export interface SurveyRun {
 /** From which affinity on two roles have much in common. */
 export const MUCH = 90;
 const LIMITS = {
-  /** Up to so many roles every two are compared. */
+  /** Up to this many roles, every two are compared. */
   everyPairUpTo: 400,
-  /** Beyond, so many by words and so many by neighbours. */
+  /** Beyond, each role is compared with this many by words and this many by neighbours. */
   candidates: 30,
   missing: 1000,
 } as const;
@@ -63,7 +63,7 @@ export function createSurvey(
   const isExhaustive = roles <= everyPairUpTo;
   const known = new Set(declared.map(({ a, b }) => a * roles + b));
   const candidatesOf = isExhaustive
-    ? (role: number) => placesAfter(role, roles)
+    ? (role: number) => indicesAfter(role, roles)
     : createCandidates(features, evidence.vectors, candidates);
   const claims: (Surveyed & { readonly gap: number })[] = [];
   const missing = createBest(most);
@@ -98,7 +98,7 @@ export function createSurvey(
     isDone: () => claim >= declared.length && role >= roles,
     result: () => ({
       declared: columnsOf(
-        claims.toSorted((x, y) => y.gap - x.gap || x.score - y.score || byPlace(x, y)),
+        claims.toSorted((x, y) => y.gap - x.gap || x.score - y.score || byIndex(x, y)),
       ),
       missing: columnsOf(missing.all()),
       found: missing.count(),
@@ -112,29 +112,29 @@ function haveWords({ vectors }: Evidence, a: number, b: number): boolean {
   return Boolean(vectors[a]?.size && vectors[b]?.size);
 }
 
-function* placesAfter(role: number, roles: number): Iterable<number> {
+function* indicesAfter(role: number, roles: number): Iterable<number> {
   for (let other = role + 1; other < roles; other++) yield other;
 }
 
-const byPlace = (x: Surveyed, y: Surveyed) => x.a - y.a || x.b - y.b;
-const bestFirst = (x: Surveyed, y: Surveyed) => y.score - x.score || byPlace(x, y);
+const byIndex = (x: Surveyed, y: Surveyed) => x.a - y.a || x.b - y.b;
+const bestFirst = (x: Surveyed, y: Surveyed) => y.score - x.score || byIndex(x, y);
 
 /** Keeps the best of many, and counts them all. */
 function createBest(most: number) {
-  let kept: Surveyed[] = [];
+  let best: Surveyed[] = [];
   let count = 0;
   const cut = () => {
-    kept = kept.sort(bestFirst).slice(0, most);
+    best = best.sort(bestFirst).slice(0, most);
   };
   return {
     add: (one: Surveyed) => {
       count++;
-      kept.push(one);
-      if (kept.length >= 4 * most + 64) cut();
+      best.push(one);
+      if (best.length >= 4 * most + 64) cut();
     },
     all: () => {
       cut();
-      return kept;
+      return best;
     },
     count: () => count,
   };

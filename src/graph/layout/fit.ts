@@ -15,7 +15,7 @@ export function extentOf(at: ArrayLike<number>) {
   return { ...box, width: box.maxX - box.minX, height: box.maxY - box.minY };
 }
 
-/** Scales places to the room that so many roles need, taller than wide; `turned` swaps the axes first. */
+/** Scales positions to the area that so many roles need, taller than wide; `turned` swaps the axes first. */
 export function fitToRoom(at: ArrayLike<number>, turned: boolean): Places {
   const roles = at.length / 2;
   const { width: w, height: h } = extentOf(at);

@@ -4,17 +4,17 @@ import { extentOf } from './fit';
 import { room } from './settings';
 
 interface Split {
-  /** The graph that is arranged; its nodes count from 0 in the order of `members`. */
+  /** The graph that gets a layout; its nodes count from 0 in the order of `members`. */
   readonly pairs: WeightedPairs;
-  /** The places of the roles in it. */
+  /** The indices of the roles in it. */
   readonly members: readonly number[];
-  /** The places of the roles that nobody is matched with, where they are left out. */
+  /** The indices of the roles without a match, if they are left out. */
   readonly isolates: readonly number[];
 }
 
 /**
- * Leaves out the roles that have no match, which forces would drive far off. A map of up to `small` roles keeps them:
- * gravity holds so few.
+ * Leaves out the roles without a match, which forces would drive far away. A map of up to `small` roles keeps them:
+ * there, gravity is enough.
  */
 export function withoutIsolates(all: WeightedPairs, small: number): Split {
   const indexes = Array.from({ length: all.order }, (_, index) => index);
@@ -35,10 +35,10 @@ export function withoutIsolates(all: WeightedPairs, small: number): Split {
 }
 
 const SIDE = 2 * room(Infinity);
-/** How far below the others the isolates stand. */
+/** The distance of the isolates below the others. */
 const GAP = 2 * SIDE;
 
-/** The places of all roles: those that were arranged, and below them the isolates in rows. */
+/** The positions of all roles: those of the layout, and below them the isolates in rows. */
 export function addIsolates(
   at: ArrayLike<number>,
   members: readonly number[],

@@ -8,25 +8,25 @@ import { removeOverlaps } from './removeOverlaps';
 import { forceSettings, pushes, rounds, SMALL } from './settings';
 import { randomStart, startByCommunity } from './start';
 
-/** How far an arranging has come: all that is needed to go on with it elsewhere. */
+/** The state of an unfinished layout: all that is needed to go on with it elsewhere. */
 export interface LayoutState {
-  /** Rounds of ForceAtlas2, and pushes apart, that are done. */
+  /** Rounds of ForceAtlas2, and of removing overlaps, that are done. */
   readonly round: number;
   readonly pushed: number;
   readonly nodes: Float32Array;
-  /** Present once the roles are pushed apart. */
+  /** Present once overlaps are being removed. */
   readonly apart?: Float32Array;
   readonly isDone: boolean;
 }
 
-/** An arranging of roles on the map, done in steps; the same in one go, in pieces, or resumed. */
+/** The layout of the map, computed in steps; the same in one go, in pieces, or resumed. */
 export interface Layout {
   /** One round. */
   readonly step: () => void;
   readonly isDone: () => boolean;
   /** 0 to 1. */
   readonly share: () => number;
-  /** Where the roles stand by now: x and y in turn, pixels at zoom 1, the origin in the middle. */
+  /** The positions so far: x and y in turn, pixels at zoom 1, the origin in the middle. */
   readonly positions: () => Float32Array;
   readonly save: () => LayoutState;
 }
@@ -37,7 +37,7 @@ const STRIDE = 10;
 /** How strongly a pair draws its roles together. */
 const pull = (_: string, { weight }: { weight: number }) => (weight / 100) ** 2;
 
-/** ForceAtlas2 from a seeded start, scaled; then roles are pushed apart until none overlap. `communities` say where large maps start. */
+/** ForceAtlas2 from a seeded start, scaled; then overlaps are removed. `communities` decide where large maps start. */
 export function createLayout(
   all: WeightedPairs,
   communities: ArrayLike<number>,
@@ -61,7 +61,7 @@ export function createLayout(
   const fitted = () => {
     const at = packed(pointsOf(nodes));
     const { width, height } = extentOf(at);
-    // The longer side lies upright. A large map is not turned: it is looked at while it grows.
+    // The longer side is vertical. A large map is not turned, because it is shown while it grows.
     return fitToRoom(at, order <= SMALL && width > height);
   };
   return {

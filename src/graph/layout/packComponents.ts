@@ -3,13 +3,13 @@ import { connectedComponents } from 'graphology-components';
 import type { WeightedPairs } from '../weightedPairs';
 import type { Places } from './fit';
 
-/** Half the gap between two parts, in sides of the square that a role has on average. */
+/** Half the gap between two components, in sides of the square that a role has on average. */
 const GAP = 0.6;
 
 /**
- * Puts parts of a graph that nothing connects side by side, the largest in the middle, each as it stands: forces have
- * nothing to hold them by and drive them far apart. A function of the places of all roles; a graph in one piece stays
- * where it is.
+ * Packs the connected components of a graph side by side, the largest in the middle; the shape of each stays. Forces
+ * alone would drive unconnected components far apart. Returns a function of the positions of all roles; a connected
+ * graph is not moved.
  */
 export function packComponents(pairs: WeightedPairs): (at: Places) => Places {
   const parts = connectedComponents(pairs)

@@ -1,7 +1,7 @@
 import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import forceDefaults from 'graphology-layout-forceatlas2/defaults.js';
 
-/** Half the room that each of so many roles keeps to itself, in pixels at zoom 1; labels of a small map need more. */
+/** The smallest distance of a role to others, halved, in pixels at zoom 1; labels of a small map need more. */
 export function room(roles: number): number {
   return 28 + Math.min(9, 640 / roles);
 }
@@ -9,15 +9,15 @@ export function room(roles: number): number {
 /** How much higher than wide the map is: labels lie flat and need room above each other, and pages leave that room. */
 export const UPRIGHT = 1.4;
 
-/** Up to so many roles the forces are exact and start from random places; beyond, they are approximated (Barnes-Hut). */
+/** Up to this many roles the forces are exact and start from random positions; beyond, they are approximated (Barnes-Hut). */
 export const SMALL = 300;
 
-/** How often ForceAtlas2 moves so many roles: large maps start near their end, and each round costs more. */
+/** The number of ForceAtlas2 rounds for a number of roles: large maps start near their end, and each round costs more. */
 export function rounds(roles: number): number {
   return roles <= SMALL ? 600 : Math.round(Math.max(150, Math.min(600, 600_000 / roles)));
 }
 
-/** How often so many roles may be pushed apart; it ends as soon as they rest. */
+/** The most rounds of removing overlaps for a number of roles; they end as soon as no role moves. */
 export function pushes(roles: number): number {
   return Math.round(Math.max(20, Math.min(300, 300_000 / roles)));
 }
@@ -27,7 +27,7 @@ export function spacing(roles: number): number {
   return 80 + 240 / roles;
 }
 
-/** Settings of ForceAtlas2 for so many roles. */
+/** Settings of ForceAtlas2 for a number of roles. */
 export function forceSettings(roles: number): ForceAtlas2Settings {
   return {
     ...forceDefaults,

@@ -1,6 +1,6 @@
 import { randomNumbers } from '../random';
 
-/** Places from which a small map is arranged: random ones, the same each time. x and y in turn. */
+/** Start positions of a small map: random ones, the same each time. x and y in turn. */
 export function randomStart(roles: number): Float32Array {
   const random = randomNumbers(2);
   return Float32Array.from({ length: 2 * roles }, random);
@@ -14,7 +14,7 @@ function onSpiral(i: number): { x: number; y: number } {
   return { x: radius * Math.cos(i * GOLDEN_ANGLE), y: radius * Math.sin(i * GOLDEN_ANGLE) };
 }
 
-/** Places from which a large map is arranged: each community is a disc, the largest in the middle. x and y in turn. */
+/** Start positions of a large map: each community is a disc, the largest in the middle. x and y in turn. */
 export function startByCommunity(communities: ArrayLike<number>): Float32Array {
   const members: number[][] = [];
   for (let role = 0; role < communities.length; role++) {

@@ -13,7 +13,7 @@ export interface Adjacency {
   readonly back: Arcs;
 }
 
-/** Steps from `source` to `target`; `costOf` gets a step's place in the columns, and Infinity keeps it out. */
+/** Steps from `source` to `target`; `costOf` gets a step's index in the columns; Infinity leaves the step out. */
 export function adjacencyOf(
   roles: number,
   { source, target }: { readonly source: Column; readonly target: Column },

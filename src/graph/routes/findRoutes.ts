@@ -3,7 +3,7 @@ import { chainTo, cheapestTree, type Tree } from './tree';
 
 /** A chain of roles from one to another. */
 export interface Route {
-  /** Places, both ends included. */
+  /** Indices of roles, both ends included. */
   readonly roles: readonly number[];
   readonly cost: number;
 }

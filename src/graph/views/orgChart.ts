@@ -1,4 +1,4 @@
-/** Who leans on whom: places of roles. */
+/** Who leans on whom, as indices of roles. */
 export interface Pressure {
   readonly source: ArrayLike<number>;
   readonly target: ArrayLike<number>;
@@ -42,7 +42,7 @@ export function orgChart(count: number, { source, target }: Pressure): OrgChart 
   return { positions: placed(count, layers), loops };
 }
 
-/** A place in line for each role such that few pressures run backwards: sinks to the end, sources to the front, then whoever presses most. */
+/** An order of the roles in which few pressures run backwards: sinks to the end, sources to the front, then whoever presses most. */
 function ranks(down: readonly number[][], up: readonly number[][]): Int32Array {
   const count = down.length;
   const outs = Int32Array.from(down, (list) => list.length);

@@ -14,7 +14,7 @@ export interface ImportOptions {
   readonly force?: boolean | undefined;
 }
 
-/** What an import would write, and what there is to say of it. */
+/** The files that an import would write, and its report. */
 export interface ImportPlan {
   readonly writes: readonly SourceFile[];
   readonly report: string;
@@ -64,7 +64,7 @@ function planOf(readings: readonly ImportReading[], fileOf: FileOf, known: Sourc
   };
 }
 
-/** What importing file records into a taxonomy comes to: the files to write, or every problem and nothing else. */
+/** Plans an import of file records into a taxonomy: the files to write, or every problem and nothing else. */
 export function planImport(
   inputs: readonly ImportInput[],
   { folder, family, force }: ImportOptions,

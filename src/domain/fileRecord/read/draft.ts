@@ -19,7 +19,7 @@ type Step = string | number;
 type Path = readonly [string, ...Step[]];
 type Group = Record<Step, unknown>;
 
-/** What has been read so far: values by path, the line of each, and what there is to say. */
+/** What has been read so far: values by path, the line of each, faults, warnings and unread lines. */
 export class Draft {
   readonly record: Group = {};
   readonly lines = new Map<string, number>();

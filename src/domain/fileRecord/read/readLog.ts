@@ -24,7 +24,7 @@ function readRange(line: Line, draft: Draft) {
   });
 }
 
-/** [09]: hours in brackets, what is done in them, and what that comes to. */
+/** [09]: hours in brackets, the activity, and its detail. */
 export const readLog: SectionReader = (lines, draft) => {
   for (const line of lines) {
     const index = draft.size('log') - 1;

@@ -32,7 +32,7 @@ function placeFamily(header: Line, family: FamilyId | undefined, draft: Draft) {
   if (family || written === undefined) draft.put(['family'], family ?? UNCLASSIFIED, header);
 }
 
-/** Reads what stands above the first section: id, title, family, SOC code, summary. A family that is asked for wins. */
+/** Reads the lines above the first section: id, title, family, SOC code, summary. A family given by the caller wins. */
 export function readPreamble(lines: readonly Line[], draft: Draft, family?: FamilyId): void {
   const [header, ...rest] = lines;
   if (!header) return;

@@ -20,7 +20,7 @@ function figureOf(text: string) {
 function badFigure(line: Line, draft: Draft, found: string) {
   const message = `expected a yearly figure such as $175,000 or EUR 90,000; found ${found}`;
   draft.fault(line, 'salary.amount', message);
-  // The one fault stands for the currency too.
+  // This one fault covers the currency too.
   draft.put(['salary', 'currency'], 'USD', line);
 }
 
