@@ -13,7 +13,7 @@ interface AttributeColumns {
   readonly valuesOf: (role: RoleId) => Record<string, AttributeValue> | undefined;
 }
 
-/** More values than this, or values that hardly any two roles share, are no choice but text. */
+/** A column with more values than this, or with values that hardly any two roles share, is text, not a choice. */
 const MOST_CHOICES = 40;
 const FEWEST_SHARING = 2;
 

@@ -24,7 +24,7 @@ export interface Compiled {
 
 /**
  * From source files to a taxonomy: read, validate, graph, index. Pure, and the same for the same files in any order.
- * Where anything is wrong, every problem comes back instead. `onStep` hears how far it has come.
+ * Where anything is wrong, every problem comes back instead. `onStep` is called with the progress.
  */
 export function compile(
   sources: Sources,

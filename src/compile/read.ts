@@ -4,7 +4,7 @@ import { readCsvPair } from './readCsvPair';
 import { type Contents, readSources } from './readSources';
 import type { OnStep, Sources } from './sources';
 
-/** Reads and validates files of any kind. Either all that they say, or every problem in them. */
+/** Reads and validates files of any kind. Returns the contents, or every problem in them. */
 export function read(sources: Sources, onStep: OnStep): Contents | { problems: Problem[] } {
   if (sources.kind === 'csv') return readCsvPair(sources, onStep);
   if (sources.kind === 'bundle') return readBundle(sources, onStep);

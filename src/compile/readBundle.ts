@@ -35,7 +35,7 @@ const bundleSchema = z.strictObject({
 });
 type Bundle = z.infer<typeof bundleSchema>;
 
-/** Reads and validates a bundle. Either all that it says, or every problem in it with its line. */
+/** Reads and validates a bundle. Returns its contents, or every problem in it with its line. */
 export function readBundle(
   { bundle: { path: file, text } }: BundleSources,
   onStep: OnStep,

@@ -4,7 +4,7 @@ import { readCsvRoles } from './csvRoles';
 import type { Contents } from './readSources';
 import type { CsvSources, OnStep } from './sources';
 
-/** Reads and validates a CSV pair. Either all that it says, or every problem in both files. */
+/** Reads and validates a CSV pair. Returns the contents, or every problem in both files. */
 export function readCsvPair(
   { roles, matches }: CsvSources,
   onStep: OnStep,

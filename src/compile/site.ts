@@ -1,12 +1,12 @@
 // What the hosts of the pipeline and the page agree on.
 
-/** Where the index of all roles lies, relative to the page. */
+/** Where the index of all roles is, relative to the page. */
 export const INDEX_PATH = 'taxonomy/index.json';
 
-/** Where the full-text index of the dossiers lies, relative to the page. */
+/** Where the full-text index of the dossiers is, relative to the page. */
 export const SEARCH_PATH = 'taxonomy/search.json';
 
-/** Where a role's dossier lies, relative to the page. */
+/** Where a role's dossier is, relative to the page. */
 export function dossierPath(role: string): string {
   return `taxonomy/dossiers/${role}.json`;
 }

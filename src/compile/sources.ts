@@ -2,7 +2,7 @@ import type { Problem } from '../domain';
 import { columnName, readCsv } from '../formats';
 
 export interface SourceFile {
-  /** As it is named in problems: data/roles/sdet.yaml */
+  /** Its name in problems: data/roles/sdet.yaml */
   readonly path: string;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ export interface BundleSources {
 /** The files of a taxonomy. */
 export type Sources = FolderSources | CsvSources | BundleSources;
 
-/** Hears how far the pipeline has come; `share` (0 to 1) is the part of the step that is done. */
+/** Called with the progress of the pipeline; `share` (0 to 1) is the part of the step that is done. */
 export type OnStep = (step: 'reading' | 'checking' | 'linking', share: number) => void;
 
 /** Recognises the files of a taxonomy by what is in them, not by their names. */

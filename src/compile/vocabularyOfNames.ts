@@ -1,6 +1,6 @@
 import { slugify } from '../domain';
 
-/** A vocabulary made from names as they come along: the same name gets the same id, another name another. */
+/** A vocabulary made from the names that are asked for: the same name gets the same id, another name another. */
 export function vocabularyOfNames<Id extends string>() {
   const ids = new Map<string, Id>();
   const taken = new Set<string>();

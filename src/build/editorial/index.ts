@@ -32,7 +32,7 @@ const RULES = [
   variedOpenings,
 ];
 
-/** Where the built-in taxonomy falls short of what it holds itself to, file by file. */
+/** Every place where the built-in taxonomy breaks an editorial rule, sorted by file and line. */
 export function editorialProblems(contents: Contents): Problem[] {
   return RULES.flatMap((rule) => rule(contents)).sort(
     (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),

@@ -1,4 +1,4 @@
-/** What the built-in taxonomy holds itself to; `npm run check` enforces it. Spans include both ends. */
+/** The limits of the editorial rules, which `npm run check` enforces. Spans include both ends. */
 export const LIMITS = {
   roles: 72,
   families: 9,
@@ -21,12 +21,12 @@ export const LIMITS = {
   /** The share of records whose salary is a published figure. */
   published: 0.6,
   match: [50, 98],
-  /** How far the two percentages of a mutual match may lie apart. */
+  /** The largest difference between the two percentages of a mutual match. */
   mutualGap: 8,
   /** The largest share of matches in the nineties. */
   nineties: 1 / 4,
   crossingFamilies: 1 / 4,
-  /** With how many roles of its own family a role is matched at least: families show as neighbourhoods. */
+  /** The fewest matches of a role with its own family, so that families show as neighbourhoods. */
   matchesAtHome: 1,
   citations: [1, 12],
   rolesPerLevel: 8,

@@ -1,6 +1,6 @@
 import type { RoleRecord } from '../../domain';
 
-/** A text of a record that somebody wrote as a sentence, and where it stands. */
+/** A text of a record that somebody wrote as a sentence, and where it is. */
 export interface Text {
   readonly record: RoleRecord;
   readonly path: PropertyKey[];

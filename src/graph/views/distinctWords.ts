@@ -8,7 +8,7 @@ export interface DistinctWord {
   readonly everywhere: number;
 }
 
-/** The words that several of some roles use and no more of the others, the most distinctive first. `texts` run along all roles. */
+/** The words that several of the given roles use and few of the others, the most distinctive first. `texts` has one entry per role. */
 export function distinctWords(
   texts: readonly Words[],
   everywhere: ReadonlyMap<string, number>,

@@ -14,19 +14,19 @@ export interface FocusRings {
   readonly ring: Int8Array;
   /** The radius of each ring from the first on. */
   readonly radii: readonly number[];
-  /** How many roles would have been in the rings and are left out, the most weakly matched ones. */
+  /** How many roles of the rings are left out: those with the weakest matches. */
   readonly left: number;
 }
 
 const FIRST_RADIUS = 190;
 const NEXT_RADIUS = 150;
-/** How far apart neighbours in a ring stand at least. */
+/** The smallest distance between neighbours in a ring. */
 const APART = 66;
 const MOST = 160;
 
 /**
- * One role in the middle, and round it those that are one, two and up to `depth` matches away (breadth first). In a
- * ring the roles stand by whom they hang from, and of the same one strongest first, clockwise from the top.
+ * One role in the middle, and around it those that are one, two and up to `depth` matches away (breadth first). In a
+ * ring the roles are sorted by their parent, and those of one parent strongest first, clockwise from the top.
  */
 export function focusRings(
   pairs: Incidence,
@@ -62,7 +62,7 @@ export function focusRings(
   return { positions, ring, radii, left };
 }
 
-/** The roles one match further out, in the order of those they hang from, each with its strength. */
+/** The roles one match further out, in the order of their parents, each with its strength. */
 function outward(pairs: Incidence, inner: readonly number[], ring: Int8Array, step: number) {
   const found: { role: number; percent: number }[] = [];
   const parents = parentsOf(pairs, inner, ring);
@@ -76,7 +76,7 @@ function outward(pairs: Incidence, inner: readonly number[], ring: Int8Array, st
   return found;
 }
 
-/** From whom each role of the next ring hangs: the one inside that it is matched with most. */
+/** The parent of each role of the next ring: the role further in that it is matched with most. */
 function parentsOf(pairs: Incidence, inner: readonly number[], ring: Int8Array) {
   const parents = new Map<number, number>();
   const best = new Map<number, number>();

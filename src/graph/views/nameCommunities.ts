@@ -1,13 +1,13 @@
 import { groupBy } from '../../domain';
 import { countWords, lift, type Words, wordsOf, writtenIn } from './words';
 
-/** What a word that stands everywhere is worth, so that a taxonomy of one community gets a name as well. */
+/** The score of a word that every role uses, so that a taxonomy of one community gets a name as well. */
 const AT_LEAST = 0.01;
 
 /**
- * What each community is called: the word that sets most of it apart from the others, then one for those that this
- * leaves out. A role counts by its ties inside the community, where these are given: its core names it. A community of
- * one is called by its title. `titles` run along the roles.
+ * The name of each community: the word that sets most of its roles apart from the others, then one for the roles that
+ * this word leaves out. A role counts by its ties inside the community, where these are given, so its core names it. A
+ * community of one role gets that role's title. `titles` has one entry per role.
  */
 export function nameCommunities(
   titles: readonly string[],
@@ -35,7 +35,7 @@ interface Naming {
   readonly ties: ArrayLike<number> | undefined;
 }
 
-/** The words of a community, each the one that tells most of the roles that no word before it stands for. */
+/** The words of a community; each is the one that covers most of the roles that the words before it leave out. */
 function* telling({ texts, everywhere, roles, ties }: Naming) {
   const own = roles.flatMap((role) => texts[role] ?? []);
   const users = groupBy(
@@ -62,8 +62,8 @@ function* telling({ texts, everywhere, roles, ties }: Naming) {
 }
 
 /**
- * The first word and the next that makes a name which no other has, in whatever order; the first alone where it is the
- * only one. Undefined where the words give out. Notes what it takes.
+ * The first word and the next that together make a name which no other has, in either order; the first alone if it is the
+ * only one. Undefined if there are no words left. Adds the name to those that are taken.
  */
 function unused(words: Iterable<string>, taken: Set<string>): string | undefined {
   let first: string | undefined;

@@ -7,20 +7,20 @@ export interface Pressure {
 export interface OrgChart {
   /** x and y of each role in turn, pixels at zoom 1, the origin in the middle. */
   readonly positions: Float32Array;
-  /** For each pressure 1 where it runs upwards, against the order of the layers, as one of a loop must. */
+  /** For each pressure 1 if it is a back edge: it runs upwards, against the order of the layers, as one in each loop must. */
   readonly loops: Uint8Array;
 }
 
 const COLUMN = 150;
 const ROW = 76;
-/** So many roles stand in a row at most, unless there are so many that a chart of such rows would be a ribbon. */
+/** The most roles in a row, unless the chart would then be far higher than wide. */
 const LONGEST_ROW = 12;
 const SWEEPS = 8;
 
 /**
- * Roles in layers, those who press above those whom they press (Sugiyama's method: loops broken by the order of Eades,
+ * Roles in layers, those who press above those whom they press (Sugiyama's method: back edges found by the order of Eades,
  * Lin and Smyth, longest-path layers, rows ordered by barycentres). Roles that nobody presses and that press nobody
- * stand in rows of their own below.
+ * are in rows of their own below.
  */
 export function orgChart(count: number, { source, target }: Pressure): OrgChart {
   const down: number[][] = Array.from({ length: count }, () => []);
@@ -31,7 +31,7 @@ export function orgChart(count: number, { source, target }: Pressure): OrgChart 
     down[from]?.push(to);
     up[to]?.push(from);
   }
-  // Sums of figures depend on their order; the chart does not.
+  // Sums of floating-point numbers depend on their order; sorting keeps the chart the same.
   for (const list of [...down, ...up]) list.sort((a, b) => a - b);
   const rank = ranks(down, up);
   const loops = Uint8Array.from(edges, ([from, to]) =>
@@ -123,14 +123,14 @@ function mean(neighbours: readonly number[], at: Float64Array, role: number): nu
   return neighbours.reduce((sum, other) => sum + (at[other] ?? 0), 0) / neighbours.length;
 }
 
-/** Rows down the page; a layer too long for one goes on in the next, half a column aside. */
+/** Rows from top to bottom; a layer too long for one row goes on in the next, half a column to the side. */
 function placed(count: number, layers: readonly (readonly number[])[]): Float32Array {
   const positions = new Float32Array(2 * count);
   const longest = Math.max(LONGEST_ROW, Math.ceil(1.6 * Math.sqrt(count)));
   const rows = layers.flatMap((roles, layer) => {
     const split = Math.ceil(roles.length / longest);
     return Array.from({ length: split }, (_, part) => ({
-      // Every so many-th, so that a row keeps the order from left to right.
+      // Every n-th role, so that a row keeps the order from left to right.
       roles: roles.filter((_role, at) => at % split === part),
       aside: split > 1 && part % 2 ? COLUMN / 2 : 0,
       layer,

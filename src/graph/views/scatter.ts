@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 
 export interface Tick {
   readonly value: number;
-  /** Where it stands along its axis, pixels at zoom 1. */
+  /** Its position along its axis, pixels at zoom 1. */
   readonly at: number;
 }
 
@@ -16,13 +16,13 @@ export interface Scatter {
 }
 
 const HALF = { x: 480, y: 430 } as const;
-/** How far beyond its axis a role stands that has no figure there. */
+/** How far beyond an axis a role is drawn that has no figure there. */
 const BEYOND = 90;
 /** Roles nearer to each other than this are moved apart. */
 const NEAR = 22;
 const ROW_STEP = 40;
 
-/** Roles by two figures, NaN = none: those stand beyond the axis, and where both are missing below. */
+/** Positions of roles by two figures. A role without one (NaN) is beyond that axis; a role without both is below the plot. */
 export function scatter(x: ArrayLike<number>, y: ArrayLike<number>): Scatter {
   const across = axis(x, -HALF.x, HALF.x);
   const upwards = axis(y, HALF.y, -HALF.y);
@@ -38,7 +38,7 @@ export function scatter(x: ArrayLike<number>, y: ArrayLike<number>): Scatter {
   return { positions, x: across.ticks, y: upwards.ticks, half: HALF };
 }
 
-/** Roles without either figure stand in rows below the plot. */
+/** Roles without either figure are in rows below the plot. */
 function inRows(at: number): [number, number] {
   const perRow = Math.floor((2 * HALF.x) / ROW_STEP);
   const row = Math.floor(at / perRow);
@@ -62,10 +62,10 @@ function axis(figures: ArrayLike<number>, from: number, to: number) {
   return { at, ticks: ticks(first, last, 6).map((value) => ({ value, at: at(value) })) };
 }
 
-/** Lets no role hide another: one whose cell is taken goes to the nearest free one on a spiral. */
+/** Moves roles so that none hides another: a role whose cell is taken goes to the nearest free one on a spiral. */
 function moveApart(positions: Float32Array): void {
   const taken = new Set<string>();
-  /** How far the spiral has been followed from each cell: what was taken there stays taken. */
+  /** How far the spiral has been followed from each cell; the cells before that are all taken. */
   const followed = new Map<string, number>();
   const cell = (x: number, y: number) => `${Math.round(x / NEAR)} ${Math.round(y / NEAR)}`;
   for (let role = 0; role < positions.length / 2; role++) {

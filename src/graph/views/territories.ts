@@ -1,21 +1,21 @@
 import { contours } from 'd3-contour';
 import { type Column, groupBy, runToEnd, type Territory } from '../../domain';
 
-/** How far round a role its ground reaches, and the size of the cells by which it is measured. */
+/** The radius of the kernel around a role, and the size of the cells of the grid. */
 const REACH = 78;
 const CELL = 13;
-/** How near a role ground must be, as the value of one role's kernel; in between two communities it is the nearer's. */
+/** The smallest density of a territory, in kernels; between two communities a cell belongs to the denser one. */
 const EDGE = 0.16;
-/** Fewer roles have no ground of their own, and no island. */
+/** Fewer roles get no territory, and no island of one. */
 const FEWEST = 3;
-/** Of a map of ten thousand roles the cells grow. */
+/** On larger maps the cells grow. */
 const MOST_CELLS = 16_000;
 const MOST_INSIDE = 80;
 
 /**
- * The ground of every community of three roles and more: each role spreads a bell round itself, and a cell belongs to the
- * community that has most of it there. No two overlap; a few roles that stand among strangers are left to those. It comes
- * in steps, one or two a community, each of a few milliseconds.
+ * The territory of every community of three or more roles (kernel density): each role adds a kernel around itself, and a
+ * cell belongs to the community with the highest density there. No two overlap; a few roles among those of another
+ * community get none. A generator: one or two steps a community, each of a few milliseconds.
  */
 export function* territories(positions: Column, communities: Column): Generator<void, Territory[]> {
   const grid = gridAround(positions);
@@ -49,7 +49,7 @@ export function* territories(positions: Column, communities: Column): Generator<
 export const territoriesAtOnce = (positions: Column, communities: Column): Territory[] =>
   runToEnd(territories(positions, communities));
 
-/** By how much a community has each cell: more than the least that is wanted, and more than the strongest other. */
+/** The margin of a community in each cell: its density above the smallest one, and above the densest other community. */
 function marginOf(field: Float32Array, strongest: Float32Array, second: Float32Array) {
   return field.map((value, cell) => {
     const rival = value === strongest[cell] ? (second[cell] ?? 0) : (strongest[cell] ?? 0);
@@ -82,7 +82,7 @@ function gridAround(positions: Column): Grid {
   };
 }
 
-/** What the bells of some roles add up to in each cell, each 1 in the middle and 0 from `REACH` on. */
+/** The density of some roles in each cell: the sum of their kernels, each 1 in the middle and 0 from `REACH` on. */
 function fieldOf(
   { left, top, cell, width, height }: Grid,
   positions: Column,
@@ -114,7 +114,7 @@ function keepTwo(field: Float32Array, strongest: Float32Array, second: Float32Ar
   });
 }
 
-/** Where the margin is 0, round each part that is kept. Cells are points here, and d3 takes them for squares: half a cell aside. */
+/** The contours where the margin is 0, around each part that is kept. d3 takes cells for squares, so it is half a cell off. */
 function outlinesOf(
   { left, top, cell, width, height }: Grid,
   margin: Float32Array,
@@ -133,7 +133,7 @@ function outlinesOf(
     .flat();
 }
 
-/** Whether enough of the roles stand inside of a closed line. */
+/** Whether enough of the roles are inside a closed line. */
 function holds(ring: Float32Array, positions: Column, roles: readonly number[]): boolean {
   let inner = 0;
   for (const role of roles) {
@@ -158,7 +158,7 @@ function isInside(ring: Float32Array, x: number, y: number): boolean {
   return inside;
 }
 
-/** Cells of the ground, evenly thinned. */
+/** Cells of a territory, evenly thinned. */
 function insideOf({ left, top, cell, width }: Grid, margin: Float32Array): Float32Array {
   const cells = [...margin.keys()].filter((at) => (margin[at] ?? 0) > 0);
   const every = Math.max(1, cells.length / MOST_INSIDE);

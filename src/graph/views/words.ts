@@ -1,4 +1,4 @@
-/** Words that say nothing of a role, and those that stand in the title of every second one. */
+/** Stop words, and words that are in every second title. */
 const EMPTY = new Set(
   `a an the and or nor but not no of for in on to at by with from into onto over under out up off about after before
   between during per than then so as if until while when where which who whom whose what why how that this these those
@@ -13,10 +13,10 @@ const EMPTY = new Set(
 const SHORTEST = 2;
 const WORD = /\p{L}[\p{L}&/+#-]*/gu;
 
-/** The words of a text that say something, once each: under its bare form each as it is written first. */
+/** The words of a text without stop words, once each: from the stem to the first spelling. */
 export type Words = ReadonlyMap<string, string>;
 
-/** Texts as their words. The same word stands in many of them and is looked at once. */
+/** Texts as their words. A word that is in many texts is processed once. */
 export function wordsOf(texts: readonly string[]): Words[] {
   const known = new Map<string, string>();
   return texts.map((text) => {
@@ -30,14 +30,14 @@ export function wordsOf(texts: readonly string[]): Words[] {
   });
 }
 
-/** One form for "engineer", "Engineers" and "engineers"; none for a word that says nothing. */
+/** One stem for "engineer", "Engineers" and "engineers"; none for a stop word. */
 function bare(written: string): string {
   const small = written.toLowerCase();
   if (small.length < SHORTEST || EMPTY.has(small)) return '';
   return small.length > 3 ? small.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : small;
 }
 
-/** In how many of the texts each word stands. */
+/** In how many of the texts each word is. */
 export function countWords(texts: Iterable<Words>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const words of texts) {
@@ -61,8 +61,8 @@ export function writtenIn(texts: Iterable<Words>, word: string): string {
 }
 
 /**
- * How much more often a word stands in some of the texts than in all of them, as a logarithm; 0 where it does not. One
- * more text counts as having it, so that a word that stands only once does not beat one that stands often.
+ * How much more often a word is in some of the texts than in all of them, as a logarithm; 0 if it is not. One more text
+ * is counted as having it, so that a word that is used once does not beat one that is used often.
  */
 export function lift(within: number, some: number, everywhere: number, all: number): number {
   return Math.max(0, Math.log((within * all) / (some * (everywhere + 1))));

@@ -36,7 +36,7 @@ const SHAPES: Record<string, (size: number) => string> = {
 const SIZE = 400_000;
 /** How many times shorter the short text is. */
 const TIMES = 32;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 function milliseconds(read: () => void): number {
   const start = performance.now();
@@ -46,7 +46,7 @@ function milliseconds(read: () => void): number {
 
 /**
  * How much longer it takes to read one long text than to read a text 32 times shorter 32 times. About 1 where the time
- * grows as the text, about 32 where it grows as its square. The best of several rounds: a busy machine only adds time.
+ * grows as the text, about 32 where it grows as its square. The better of two rounds: a busy machine only adds time.
  */
 function growth(make: (size: number) => string): number {
   const [short, long] = [make(SIZE / TIMES), make(SIZE)];
