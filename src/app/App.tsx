@@ -7,7 +7,7 @@ import { Page } from './Page';
 import type { Arrival } from './taxonomy/arrival';
 import { useArrivals } from './taxonomy/useArrivals';
 
-/** Composition root: taxonomy, store, link and keyboard come together here. */
+/** Composition root: joins taxonomy, store, link and keyboard. */
 export function App({ first }: { first: Arrival }) {
   const [{ store, undo }] = useState(() => {
     const created = createViewStore(first.view);

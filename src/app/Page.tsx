@@ -36,8 +36,8 @@ const isWidth = (value: unknown): value is number =>
   typeof value === 'number' && value >= DOSSIER_WIDTH.min && value <= DOSSIER_WIDTH.max;
 
 /**
- * Header, filters, map, dossier and status line in their places. The frame comes first, then the dossier, then the map:
- * at once they would be one long task.
+ * Lays out header, filters, map, side panel and status line. The frame is mounted first, then the dossier, then the
+ * map: all at once would be one long task.
  */
 export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }: PageProps) {
   const { catalogue, loadDossier, own } = arrival.loaded;

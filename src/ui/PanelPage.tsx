@@ -3,13 +3,13 @@ import styles from './PanelPage.module.css';
 
 interface PanelPageProps {
   readonly title: string;
-  /** One or two sentences on what is to be found here. */
+  /** One or two sentences on what the page shows. */
   readonly lede?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A page in the place of the dossier: a heading, which takes the focus when the page is opened, and what scrolls below it. */
+/** A page in place of the dossier: a heading, which gets the focus when the page opens, and content that scrolls. */
 export function PanelPage({ title, lede, onClose, children }: PanelPageProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +32,7 @@ export function PanelPage({ title, lede, onClose, children }: PanelPageProps) {
   );
 }
 
-/** The heading takes the focus; when the page is gone and nothing else has it, it goes back to where it was. */
+/** Gives the heading the focus; when the page closes and the focus is lost, it goes back to where it was. */
 function useFocusWhileOpen(heading: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const before = document.activeElement;

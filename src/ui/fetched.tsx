@@ -1,9 +1,9 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
 
 /**
- * A component whose script is fetched when it is first shown, or by `fetch` before that; it shows nothing until then. It
- * throws, in rendering, when the script cannot be had. (React's own lazy components come later: what arrives soon after
- * its fallback was shown is kept back for a third of a second.)
+ * A component whose script is fetched when it is first rendered, or earlier by `fetch`; until then it renders nothing.
+ * It throws while rendering when the script cannot be loaded. (React's `lazy` is slower: content that arrives soon after
+ * its fallback is held back for 300 ms.)
  */
 export function fetched<P extends object>(load: () => Promise<ComponentType<P>>) {
   let had: ComponentType<P> | undefined;

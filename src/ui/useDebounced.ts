@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**
- * A value that changes at once where it is typed, and is written when the changes pause. When the written value changes
- * by itself, what was typed and not yet written is dropped.
+ * A debounced value: it changes at once where it is typed, and is written when typing pauses. When the written value
+ * changes from elsewhere, what was typed and not yet written is dropped.
  */
 export function useDebounced<T>(
   written: T,
@@ -11,7 +11,7 @@ export function useDebounced<T>(
 ): [value: T, type: (value: T) => void] {
   const [draft, setDraft] = useState<{ readonly value: T; readonly over: T } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The latest one, so that a timer does not write over what has changed meanwhile.
+  // A timer must not overwrite a value that has changed since.
   const now = useRef(written);
   useEffect(() => {
     now.current = written;

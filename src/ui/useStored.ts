@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** A setting that this browser remembers. Where storage is shut off, it lasts until the page is left. */
+/** A setting saved in this browser. Without storage it lasts until the page is left. */
 export function useStored<T>(key: string, initial: T, isValid: (value: unknown) => value is T) {
   const [value, setValue] = useState<T>(() => readStored(key, isValid) ?? initial);
   const store = (next: T) => {
@@ -10,7 +10,7 @@ export function useStored<T>(key: string, initial: T, isValid: (value: unknown) 
   return [value, store] as const;
 }
 
-/** What this browser remembers under a key; undefined where there is nothing that is valid. */
+/** The value saved under a key; undefined where there is none, or it is not valid. */
 export function readStored<T>(key: string, isValid: (value: unknown) => value is T): T | undefined {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
@@ -20,7 +20,7 @@ export function readStored<T>(key: string, isValid: (value: unknown) => value is
   }
 }
 
-/** Has this browser remember a setting, if it can. */
+/** Saves a setting in this browser, if that is possible. */
 export function writeStored(key: string, value: unknown): void {
   try {
     localStorage.setItem(key, JSON.stringify(value));

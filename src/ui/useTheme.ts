@@ -7,7 +7,7 @@ export type Theme = 'light' | 'dark';
 const KEY = 'rolegraph.theme';
 const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark';
 
-/** Puts the theme that the reader chose earlier on the document. Called once, before the first render. */
+/** Sets the saved theme on the document. Called once, before the first render. */
 export function restoreTheme(): void {
   const saved = readStored(KEY, isTheme);
   if (saved) document.documentElement.dataset.theme = saved;
@@ -21,7 +21,7 @@ export function useTheme(): { theme: Theme; toggle: () => void } {
   return { theme, toggle: () => chooseTheme(theme === 'dark' ? 'light' : 'dark') };
 }
 
-// The document holds the choice, so whoever renders with the new theme finds its tokens in force already.
+// The document holds the choice: its tokens are in force before anything renders with the new theme.
 function chooseTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   writeStored(KEY, theme);

@@ -1,4 +1,4 @@
-/** Thrown when a part of the taxonomy cannot be had; `path` says which. */
+/** Thrown when a part of the taxonomy cannot be loaded; `path` says which. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly path: string;

@@ -8,18 +8,18 @@ import { LoadFailure } from './LoadFailure';
 
 restoreTheme();
 
-// React, the page and its map are fetched at once; each begins in a task of its own.
+// React, the page and its map are fetched in parallel; each starts in a task of its own.
 const page = import('./begin');
 const map = import('./mapParts').then(({ Network }) => Network.fetch());
 
 let root: Root | undefined;
-/** Made when it is first wanted: together with React's own beginning it would be one long task. */
+/** Created on first use: together with React's own start it would be one long task. */
 const pageRoot = () => {
   root ??= createRoot(document.getElementById('root') as HTMLElement, { onUncaughtError: fail });
   return root;
 };
 
-/** What could not be loaded or shown takes the page's place. */
+/** Shows a failure in place of the page. */
 function fail(error: unknown): void {
   reportError(error);
   pageRoot().render(<LoadFailure error={error} />);

@@ -1,9 +1,9 @@
 import { fetched } from '../../ui';
 
-// What draws the map once there is a picture, Cytoscape, it fetches by itself.
+// Cytoscape, which draws the map after the first picture, is fetched by the map itself.
 const load = () => import('../../network');
 
-/** The map, in a script of its own, so that the page around it is there earlier; the boot fetches it. */
+/** The map. It has a script of its own, fetched by the boot, so that the page around it is shown earlier. */
 export const Network = fetched(async () => (await load()).Network);
 
 /** Starts the painter of a large map before there is anything to paint. */

@@ -17,7 +17,7 @@ interface DossierSearchProps {
 
 const PAUSE_MS = 250;
 
-/** The search field, tied to the view. What is typed renders nothing else again until the typing pauses. */
+/** The search field, bound to the view. Typing renders only the field until it pauses. */
 export function DossierSearch({ loaded, onFound, onPassage }: DossierSearchProps) {
   const { taxonomy } = loaded.catalogue;
   const change = useChange();

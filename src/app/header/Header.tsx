@@ -18,11 +18,11 @@ interface HeaderProps {
   readonly onBuiltIn: () => void;
   readonly undo: Undo;
   readonly onKeys: () => void;
-  /** What stands in its middle. */
+  /** The middle of the header. */
   readonly children: ReactNode;
 }
 
-/** The name of the thing, how much is on file, and the controls of the page itself. */
+/** The name of the page, the number of roles, and the page's own controls. */
 export function Header(props: HeaderProps) {
   const { taxonomy, theme, onTheme, filtersOpen, onFilters, onOpen, onBuiltIn, onKeys } = props;
   const active = useView(

@@ -4,7 +4,7 @@ import { Icon } from '../../ui';
 import { HeaderButton } from './HeaderButton';
 import styles from './UndoButtons.module.css';
 
-/** What the keys for undo and redo do, for a pointer. */
+/** Buttons for undo and redo. */
 export function UndoButtons({ undo }: { undo: Undo }) {
   const { canUndo, canRedo } = useUndoable(undo);
   const buttons = [

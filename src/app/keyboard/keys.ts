@@ -1,4 +1,4 @@
-/** The keys of the page, as the list of keys tells them. */
+/** The keys of the page, as the list of keys shows them. */
 export const KEYS: readonly {
   readonly where: string;
   readonly keys: readonly [string, string][];
@@ -38,7 +38,7 @@ export const KEYS: readonly {
   },
 ];
 
-/** Whether what is typed goes into a field, or to a dialog that has the page. */
+/** Whether a key goes to a text field or an open dialog. */
 export function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;
   if (document.querySelector('dialog[open]')) return true;

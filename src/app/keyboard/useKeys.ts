@@ -6,7 +6,7 @@ import { isTyping } from './keys';
 export function useKeys(store: ViewStore, { undo, redo }: Undo, showKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // A dialog, or a field, has the key first.
+      // A dialog or a field handles the key first.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
       if (key === 'Escape') return store.getState().change(closeTop);

@@ -1,6 +1,6 @@
 import { isStep, type View, type ViewStore, writeLink } from '../../state';
 
-/** The view and the link in the address, kept in step. */
+/** Keeps the view and the link in the address the same. */
 export interface History {
   /** Writes the view into the link as it changes, and calls `onTravel` when "back" or "forward" leads to another link. */
   readonly bind: (onTravel: (search: string) => void) => () => void;
@@ -8,9 +8,9 @@ export interface History {
   readonly follow: (view: View) => void;
 }
 
-/** Ties the link in the address to a store. */
+/** Binds the link in the address to a store. */
 export function createHistory(store: ViewStore): History {
-  // While a link is followed: it stands in the address already.
+  // A link that is being followed is in the address already.
   let isFollowing = false;
   const write = (view: View, before: View) => {
     const link = writeLink(view);

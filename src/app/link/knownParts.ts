@@ -10,7 +10,7 @@ interface Frame {
 
 const PARTS = ['layout', 'colour', 'size', 'sort', 'camera'] as const;
 
-/** A view without the parts that a taxonomy has nothing for; those are returned as the link has them. */
+/** A view without the parts that a taxonomy has no data for; those are returned as they are written in the link. */
 export function knownParts(
   view: View,
   catalogue: Catalogue,
@@ -33,7 +33,7 @@ export function knownParts(
   };
 }
 
-/** Whether the camera looks past all roles; while they are being arranged, nobody can say. */
+/** Whether no role is in the camera's frame. Unknown, so false, while the map is being arranged. */
 function showsNothing(view: View, { taxonomy, analysis }: Catalogue, frame: Frame): boolean {
   const { camera, layout, role, depth } = view;
   if (!camera || analysis.arranged < 1) return false;
@@ -42,7 +42,7 @@ function showsNothing(view: View, { taxonomy, analysis }: Catalogue, frame: Fram
   return !touches(positions, camera, frame);
 }
 
-/** Whether what the camera shows and the box around all places have a point in common. */
+/** Whether the camera's frame overlaps the box around all positions. */
 function touches(positions: Column, { x, y, zoom }: CameraAt, { width, height }: Frame): boolean {
   let [right, left, below, above] = [false, false, false, false];
   const [halfX, halfY] = [width / 2 / zoom, height / 2 / zoom];

@@ -1,11 +1,11 @@
 import type { RoleId } from '../../domain';
 import type { View } from '../../state';
 
-// A role that is selected and unknown has a page of its own, which says so.
+// An unknown role that is selected is not among them: its dossier says so.
 const QUESTIONS = ['why', 'from', 'to', 'group'] as const;
 const NAMES = { why: 'why', from: 'from', to: 'to', group: 'around' } as const;
 
-/** A view without the roles it asks about that a taxonomy lacks; those are returned as the link has them. */
+/** A view without the roles that the taxonomy lacks; those are returned as they are written in the link. */
 export function knownRoles(
   view: View,
   known: ReadonlyMap<RoleId, unknown>,

@@ -6,7 +6,7 @@ import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import styles from './SidePanel.module.css';
 import { usePinned } from './usePinned';
 
-/** Only who opens a page loads it. */
+/** Each page is loaded when it is first opened. */
 const Routes = fetched(async () => (await import('../../panels/routes')).Routes);
 const Neighbourhoods = fetched(
   async () => (await import('../../panels/neighbourhoods')).Neighbourhoods,
@@ -16,13 +16,13 @@ const Compare = fetched(async () => (await import('../../panels/compare')).Compa
 
 interface SidePanelProps {
   readonly loaded: LoadedTaxonomy;
-  /** The dossier; it keeps its place while a page stands before it. */
+  /** The dossier; it stays mounted, and scrolled where it was, while a page is open. */
   readonly children: ReactNode;
-  /** What has to be said over the comparison. */
+  /** Shown above the comparison. */
   readonly notice: ReactNode;
 }
 
-/** What is read beside the picture: the dossier, or the page that is open in its place. */
+/** The side panel: the dossier, or the page that is open in its place. */
 export function SidePanel({ loaded, children, notice }: SidePanelProps) {
   const { taxonomy, analysis } = loaded.catalogue;
   const page = useView((view) => view.page);

@@ -6,14 +6,14 @@ import { FamilyDot, Icon } from '../../ui';
 import styles from './Tray.module.css';
 import { usePinned } from './usePinned';
 
-/** The roles that are set aside to be compared; nothing while there are none. */
+/** The pinned roles, to be compared; hidden while there are none. */
 export function Tray({ taxonomy }: { taxonomy: Taxonomy }) {
   const { pinned: roles, isCompared } = usePinned(taxonomy);
   const change = useChange();
   const compare = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isCompared) return;
-    // The focus goes with the comparison, unless it is already elsewhere.
+    // When the comparison closes, the focus returns here, unless something else has it.
     return () => {
       if (document.activeElement === document.body) compare.current?.focus();
     };

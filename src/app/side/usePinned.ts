@@ -4,13 +4,13 @@ import type { Role, Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 
 interface Pinned {
-  /** The roles that are set aside, as far as the taxonomy has them. */
+  /** The pinned roles that the taxonomy has. */
   readonly pinned: readonly Role[];
-  /** Whether they are being compared: the comparison then lies over everything but the header. */
+  /** Whether the comparison is open; it covers everything but the header. */
   readonly isCompared: boolean;
 }
 
-/** What is set aside to be compared, and whether it is. */
+/** The pinned roles, and whether they are being compared. */
 export function usePinned(taxonomy: Taxonomy): Pinned {
   const pins = useView((view) => view.pins);
   const isAsked = useView((view) => view.page === 'compare');

@@ -7,7 +7,7 @@ import styles from './CurrentQuestion.module.css';
 
 interface CurrentQuestionProps {
   readonly taxonomy: Taxonomy;
-  /** What the neighbourhood that is looked at is called. */
+  /** The name of the neighbourhood that is shown. */
   readonly neighbourhood: string | undefined;
   /** A remark on the view that is chosen. */
   readonly note: string | undefined;

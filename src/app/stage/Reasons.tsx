@@ -7,7 +7,7 @@ import { fetched, useMediaQuery } from '../../ui';
 import type { Excerpt } from '../../why';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 
-/** Only who asks why loads it. */
+/** Loaded when it is first shown. */
 const WhyCard = fetched(async () => (await import('../../panels/why')).WhyCard);
 
 interface ReasonsProps {
@@ -15,7 +15,7 @@ interface ReasonsProps {
   readonly onPassage: (passage: PassageTarget | null) => void;
 }
 
-/** The card of the pair that was asked about; nothing while there is none. */
+/** The card that says why two roles are matched; nothing while no pair is chosen. */
 export function Reasons({ loaded, onPassage }: ReasonsProps) {
   const { taxonomy } = loaded.catalogue;
   const role = useView((view) => view.role);
@@ -28,8 +28,8 @@ export function Reasons({ loaded, onPassage }: ReasonsProps) {
   if (!a || !b || a === b) return null;
   const open = ({ id }: Role, excerpt: Excerpt) => {
     onPassage({ role: id, ...excerpt });
-    // The card stays: it is about the pair, whichever of the two is being read. A page gives way to the dossier; on a
-    // phone so does the card, which would cover it. "Back" has it again.
+    // The card stays, whichever of the two is being read. On a phone it would cover the dossier, so it closes; "back"
+    // opens it again.
     const why = narrow ? null : id === a.id ? b.id : a.id;
     change((view) => ({ ...selectRole(view, id), why }));
   };

@@ -2,39 +2,38 @@ import {
   type CSSProperties,
   type ReactNode,
   type Ref,
-  useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import { offeredViews, type Passing, roleIndexes, viewOf } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
-import { SHEET_SHARE } from '../../panels/dossier';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
 import { useSteadyView } from '../../state/react';
 import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
 import { Network } from '../boot/mapParts';
 import { CurrentQuestion } from './CurrentQuestion';
 import styles from './Stage.module.css';
+import { useFocusAfterClosing } from './useFocusAfterClosing';
 import { useMapActions } from './useMapActions';
 import { usePicture } from './usePicture';
+import { useSheetHeight } from './useSheetHeight';
 import { ViewBar } from './ViewBar';
 import { ViewControls } from './ViewControls';
 
 interface StageProps {
   readonly taxonomy: Taxonomy;
   readonly analysis: Analysis;
-  /** The roles that a search has found, while its list is open; they stand out from all others. */
+  /** The roles that a search has found, while its list is open; all others are dimmed. */
   readonly found: Passing | null;
   readonly theme: string;
   readonly narrow: boolean;
   /** Fetches a dossier that is likely to be opened. */
   readonly prefetch: (role: RoleId) => void;
-  /** What has to be said of the link. */
+  /** The notice on parts of the link that could not be followed. */
   readonly notice: ReactNode;
-  /** What lies over the picture. */
+  /** Lies over the picture. */
   readonly children: ReactNode;
   readonly ref?: Ref<Focusable>;
 }
@@ -44,13 +43,13 @@ export interface Focusable {
   readonly focus: () => void;
 }
 
-/** Only who asks for the table loads it. */
+/** Loaded when it is first shown. */
 const RoleTable = fetched(async () => (await import('../../panels/table')).RoleTable);
 
 const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 
-/** The picture and the ways to see it, fed from taxonomy and view; over it a word when nothing passes the filters. */
+/** The picture and the choice of views, computed from taxonomy and view; over it the messages. */
 export function Stage({
   taxonomy,
   analysis,
@@ -124,27 +123,4 @@ export function Stage({
       </div>
     </CoversContext>
   );
-}
-
-/** The map takes the focus when what had it beside the picture is closed and gone from the page. */
-function useFocusAfterClosing(isRead: boolean) {
-  const map = useRef<HTMLElement>(null);
-  const before = useRef(isRead);
-  useEffect(() => {
-    const closed = before.current && !isRead;
-    before.current = isRead;
-    if (closed && document.activeElement === document.body) map.current?.focus();
-  }, [isRead]);
-  return map;
-}
-
-/** How many pixels of the map the half-raised sheet covers. */
-function useSheetHeight(shown: boolean): number {
-  const [height, setHeight] = useState(window.innerHeight);
-  useEffect(() => {
-    const update = () => setHeight(window.innerHeight);
-    window.addEventListener('resize', update);
-    return () => window.removeEventListener('resize', update);
-  }, []);
-  return shown ? height * SHEET_SHARE : 0;
 }

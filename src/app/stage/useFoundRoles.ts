@@ -2,7 +2,7 @@ import { startTransition, useCallback, useMemo, useState } from 'react';
 import { type Passing, roleIndexes } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 
-/** What a search has found, as the map wants it; it follows when there is time, for the list of results comes first. */
+/** The roles that a search has found, as a mask for the map. It is updated after the list of results, which comes first. */
 export function useFoundRoles(
   taxonomy: Taxonomy,
 ): [found: Passing | null, setFound: (roles: readonly RoleId[] | null) => void] {

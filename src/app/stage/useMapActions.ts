@@ -17,7 +17,7 @@ export function useMapActions(view: View, prefetch: (role: RoleId) => void) {
   const change = useChange();
   const onHover = useCallback(
     (role: RoleId | null) => {
-      // Later: what the pointer is on is shown first.
+      // In a task of its own: the hover is drawn first.
       if (role) setTimeout(() => prefetch(role));
     },
     [prefetch],

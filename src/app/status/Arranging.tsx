@@ -7,7 +7,7 @@ interface ArrangingProps {
   readonly onPause: (paused: boolean) => void;
 }
 
-/** How far the map is arranged, and a way to hold it; start and end are announced, not every step. */
+/** The progress of arranging the map, and a button to pause it. Only start and end are announced. */
 export function Arranging({ share, onPause }: ArrangingProps) {
   const [paused, setPaused] = useState(false);
   const toggle = () => {

@@ -10,11 +10,11 @@ interface StatusLineProps {
   /** How much of the arranging is done, 0 to 1. */
   readonly arranged: number;
   readonly own: OpenTaxonomy | null;
-  /** A page lies over it. */
+  /** Whether a page covers it. */
   readonly inert: boolean;
 }
 
-/** How much passes the filters, announced when it changes; and how far the map is arranged. */
+/** How many roles and matches pass the filters, announced when it changes; and the progress of arranging the map. */
 export function StatusLine({ taxonomy, arranged, own, inert }: StatusLineProps) {
   const { roles, ofRoles, matches, ofMatches } = countPassing(
     taxonomy,

@@ -5,7 +5,7 @@ import { knownParts } from '../link/knownParts';
 import { knownRoles } from '../link/knownRoles';
 import { type LoadedTaxonomy, loadBuiltIn, loadedFrom } from './loadedTaxonomy';
 
-/** What the page begins with, and what a link leads to. */
+/** The taxonomy and view that a link leads to. */
 export interface Arrival {
   readonly loaded: LoadedTaxonomy;
   readonly view: View;
@@ -13,7 +13,7 @@ export interface Arrival {
   readonly unknown: readonly string[];
   /** A taxonomy that the link asks for and this browser does not have; the rest of the link waits for it. */
   readonly missing: { readonly fingerprint: string; readonly search: string } | null;
-  /** The reader has seen what could not be followed. */
+  /** Whether the reader has dismissed the notice. */
   readonly isNoticed?: boolean;
 }
 

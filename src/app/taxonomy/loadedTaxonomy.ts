@@ -8,15 +8,15 @@ import { LoadError } from '../boot/LoadError';
 /** A taxonomy with what loads the rest of it; `own` where it is the reader's. */
 export interface LoadedTaxonomy {
   readonly catalogue: Catalogue;
-  /** The same promise for the same role, but for one that failed. Rejects with LoadError. */
+  /** Cached by role, unless it failed. Rejects with LoadError. */
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
-  /** Full-text search of the dossiers; what it needs is loaded for the first query. Rejects with LoadError. */
+  /** Full-text search of the dossiers; the index is loaded for the first query. Rejects with LoadError. */
   readonly search: (query: string) => Promise<Answer>;
   /** What two roles have in common; undefined for one that the taxonomy lacks. Rejects with LoadError. */
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
-  /** What the records say of all matches. Rejects with an AbortError when it is ended, or with LoadError. */
+  /** The survey of all matches. Rejects with an AbortError when it is cancelled, or with LoadError. */
   readonly survey: (options: SurveyOptions) => Promise<Survey>;
-  /** Ends what works for it in the background. */
+  /** Ends its workers. */
   readonly close: () => void;
   readonly own: OpenTaxonomy | null;
 }
@@ -31,7 +31,7 @@ async function load<T>(path: string): Promise<T> {
   }
 }
 
-/** Loads the built-in taxonomy's index, from where the page says it is. Throws LoadError. */
+/** Loads the built-in taxonomy's index from the address in the page's head. Throws LoadError. */
 export async function loadBuiltIn(): Promise<LoadedTaxonomy> {
   const link = document.querySelector<HTMLLinkElement>(`link[rel=preload][href*="${INDEX_PATH}"]`);
   const catalogue = await load<Catalogue>(link?.href ?? INDEX_PATH);
@@ -99,7 +99,7 @@ export function loadedFrom(own: OpenTaxonomy): LoadedTaxonomy {
   return { catalogue: own.initial, loadDossier, search, explain, survey, close: own.close, own };
 }
 
-/** Does something once; what failed is done again. */
+/** Calls a function once and shares its promise; after a failure the next call tries again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
@@ -111,7 +111,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** A loader that asks for each dossier once; one that failed is asked for again. */
+/** A loader that fetches each dossier once; after a failure the next call tries again. */
 function onceEach(loadOne: (id: RoleId) => Promise<Dossier>): (id: RoleId) => Promise<Dossier> {
   const known = new Map<RoleId, Promise<Dossier>>();
   return (id) => {
@@ -122,7 +122,7 @@ function onceEach(loadOne: (id: RoleId) => Promise<Dossier>): (id: RoleId) => Pr
   };
 }
 
-/** Leaves a mark on the browser's timeline: from here on the picture only takes drawing. */
+/** Marks on the browser's timeline that the data are there; the rest of the time is drawing. */
 function markData(): void {
   performance.clearMarks('rolegraph:data');
   performance.mark('rolegraph:data');

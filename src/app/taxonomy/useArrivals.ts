@@ -13,7 +13,7 @@ export function useArrivals(first: Arrival, store: ViewStore) {
   const [arrival, now, setArrival] = useCurrent(first);
   const [link] = useState(() => createHistory(store));
 
-  /** Shows where a link has led, the view and its taxonomy in one picture. */
+  /** Shows what a link has led to; view and taxonomy change in one render. */
   const show = useCallback(
     (next: Arrival) => {
       const { close } = now.current.loaded;
@@ -21,7 +21,7 @@ export function useArrivals(first: Arrival, store: ViewStore) {
         setArrival(() => next);
         link.follow(next.view);
       });
-      // A taxonomy whose analysis has come along is another object, but is closed by the same function.
+      // With more analysis a taxonomy is another object, but has the same close function.
       if (close !== next.loaded.close) close();
       if (next.loaded.own) listen(next.loaded.own, setArrival);
     },
@@ -44,7 +44,7 @@ export function useArrivals(first: Arrival, store: ViewStore) {
   }, [first, setArrival]);
   useBuiltInUpdates(now, setArrival);
 
-  /** Turns to another taxonomy; the link gets a step, and what a link had asked of it is followed. */
+  /** Opens another taxonomy as a step of the history, with the view of a link that was waiting for it. */
   const turnTo = useCallback(
     (loaded: LoadedTaxonomy) => {
       const { missing } = now.current;

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 
-/** A state that later callbacks can read as it is then, not as it was when they were made. */
+/** A state, and a ref by which callbacks read its current value instead of the one they were created with. */
 export function useCurrent<T>(
   first: T,
 ): [state: T, now: RefObject<T>, change: (next: (before: T) => T) => void] {

@@ -12,7 +12,7 @@ interface RolePickerProps {
   readonly onChange: (role: RoleId | null) => void;
 }
 
-/** More options than this are not scrolled through. */
+/** The most options that are listed. */
 const MOST = 60;
 const titleOf = (role: Role) => role.title;
 

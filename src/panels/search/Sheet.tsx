@@ -12,7 +12,7 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** What hangs from the field: what can be asked, what went wrong, what was found. */
+/** The sheet below the field: help, errors, and what was found. */
 export function Sheet({ isAsked, answer, failed, retry, children }: SheetProps) {
   if (!isAsked) {
     return (
@@ -50,7 +50,7 @@ export function Sheet({ isAsked, answer, failed, retry, children }: SheetProps) 
   );
 }
 
-/** What else can be asked; of the fields, once the index is there, those that find something. */
+/** What can be typed: words, a phrase, and, once the index is loaded, the fields that have content. */
 function Help({ examples = [] }: { examples: readonly string[] | undefined }) {
   return (
     <p className={styles.note}>

@@ -1,4 +1,4 @@
-/** Highlights an option by its id. The combobox has no call for it, so it is told as by a pointer that moves over it. */
+/** Highlights an option by its id. The library has no call for it, so a pointer's movement over it is simulated. */
 export function highlightOption(id: string): void {
   const option = document.getElementById(id);
   option?.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, movementX: 1 }));

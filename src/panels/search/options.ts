@@ -1,7 +1,7 @@
 import { type RoleId, SECTIONS, sectionNumber } from '../../domain';
 import type { Answer, Found, Passage, PassageField } from '../../search';
 
-/** A line of the list that can be chosen: a role, or a passage of its dossier. */
+/** An option of the list: a role, or a passage of its dossier. */
 export interface Option {
   readonly id: string;
   readonly role: RoleId;
@@ -15,7 +15,7 @@ export interface Group {
   readonly options: readonly Option[];
 }
 
-/** More lines than these would not be read. */
+/** The most lines that are listed. */
 const MOST = 50;
 
 /** An answer as lines, grouped by role. A line's id is the one that a combobox with the id `prefix` gives to its option. */
@@ -65,7 +65,7 @@ export function placeName(place: PassageField): string {
   return section ? `[${sectionNumber(section.number)}] ${section.short}` : (NAMES[place] ?? '');
 }
 
-/** How much was found, and what was wrong with the query or not compared, for those who hear it. */
+/** How much was found, and what was wrong with the query or not compared, for a screen reader. */
 export function countText({ roles, faults, leftOut }: Answer): string {
   const remarks = leftOut ? [...faults, leftOut] : faults;
   if (remarks.length && !roles.length) return remarks.join(' ');

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** `/`, and Ctrl or Cmd with K, lead into the field from anywhere but another field or a dialog. */
+/** `/`, and Ctrl or Cmd with K, focus the field from anywhere but another field or a dialog. */
 export function useShortcut(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

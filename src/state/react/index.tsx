@@ -11,10 +11,10 @@ export const ViewProvider = StoreContext.Provider;
 
 const PrefetchContext = createContext<(role: RoleId) => void>(() => {});
 
-/** Gives the components below it a function that fetches the dossier of a role which is likely to be opened. */
+/** Gives the components below it a function that fetches a role's dossier ahead. */
 export const PrefetchProvider = PrefetchContext.Provider;
 
-/** Handlers for a link to a role: whoever points at it is likely to open it; its dossier is fetched meanwhile. */
+/** Handlers for a link to a role: pointing at it, or focusing it, fetches the dossier ahead. */
 export function usePrefetch(): (role: RoleId) => {
   readonly onPointerEnter: () => void;
   readonly onFocus: () => void;
@@ -46,7 +46,7 @@ export function useUndoable({ past }: Undo): { canUndo: boolean; canRedo: boolea
   return { canUndo, canRedo };
 }
 
-/** The view as a picture or a link wants it: the component does not render again when the reader reads on. */
+/** The view without the section that is read: scrolling a dossier does not render the component again. */
 export function useSteadyView(): View {
   return useView(useShallow(withoutSection));
 }
@@ -69,7 +69,7 @@ export function useRoleLink(): (role: RoleId) => RoleLinkProps {
   const change = useChange();
   const prefetch = useContext(PrefetchContext);
   return (role) => {
-    // The camera changes all the time: a link gets it when someone points at it, and may follow it.
+    // The camera changes often, so it is added to the link only when someone points at it.
     const complete = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
       currentTarget.href = linkTo(store.getState().view, role);
       prefetch(role);

@@ -11,7 +11,7 @@ interface OpenDialogProps {
   readonly taxonomy: Taxonomy;
 }
 
-/** Where a taxonomy of one's own is opened, and where those opened before are found again. */
+/** The dialog that opens the reader's own files, and lists the taxonomies saved before. */
 export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
   const { shown, state, hide, open } = opening;
   return (

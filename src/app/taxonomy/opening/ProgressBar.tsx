@@ -13,7 +13,7 @@ interface ProgressBarProps {
   readonly onCancel: () => void;
 }
 
-/** How far the opening has come, by step, and a way to give it up. */
+/** The progress of opening files, by step, and a button to cancel it. */
 export function ProgressBar({ progress: { step, share }, onCancel }: ProgressBarProps) {
   const at = STAGES.findIndex((one) => one.step === step);
   const done = (at + share) / STAGES.length;

@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain';
 import type { OpenTaxonomy, Progress } from '../../../worker';
 import { preparePainter } from '../../boot/mapParts';
 
-/** What the dialog says: nothing in particular, how far the opening is, or why it failed. */
+/** The state of the dialog: idle, busy with its progress, or failed with the reasons. */
 export type OpeningState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly progress: Progress; readonly cancel: () => void }
@@ -14,7 +14,7 @@ export interface Opening {
   readonly shown: boolean;
   readonly state: OpeningState;
   readonly show: () => void;
-  /** Closes the dialog, and gives up what is being opened. */
+  /** Closes the dialog and cancels what is being opened. */
   readonly hide: () => void;
   readonly open: (files: readonly File[]) => Promise<void>;
   readonly openSaved: (fingerprint: string) => Promise<void>;
@@ -25,7 +25,7 @@ const FIRST: Progress = { step: 'reading', share: 0 };
 const NOT_SAVED =
   'The taxonomy is open, but this browser could not save it: it is gone when you leave the page.';
 
-/** Opening a taxonomy of one's own; what is open stays until another is there. */
+/** Opens a taxonomy of the reader's own; the one on the page stays until it is ready. */
 export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
   const [shown, setShown] = useState(false);
   const [state, setState] = useState<OpeningState>(IDLE);
@@ -49,7 +49,7 @@ export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
       );
     };
     onProgress(FIRST);
-    // Reports of progress that are still on their way come too late from here on.
+    // Progress that is reported after the end is ignored.
     const end = () => {
       running.current = null;
     };
