@@ -4,6 +4,7 @@ import type { Answer, SearchIndex } from '../../search';
 import type { Survey, Why } from '../../why';
 import type { OpenReasons, OpenTaxonomy, SurveyOptions } from '../../worker';
 import { LoadError } from '../boot/LoadError';
+import { once, onceEach } from './once';
 
 /** A taxonomy with what loads the rest of it; `own` where it is the reader's. */
 export interface LoadedTaxonomy {
@@ -97,29 +98,6 @@ export function loadedFrom(own: OpenTaxonomy): LoadedTaxonomy {
       throw new LoadError('What the records say of all matches', cause);
     });
   return { catalogue: own.initial, loadDossier, search, explain, survey, close: own.close, own };
-}
-
-/** Calls a function once and shares its promise; after a failure the next call tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    made.catch(() => {
-      made = undefined;
-    });
-    return made;
-  };
-}
-
-/** A loader that fetches each dossier once; after a failure the next call tries again. */
-function onceEach(loadOne: (id: RoleId) => Promise<Dossier>): (id: RoleId) => Promise<Dossier> {
-  const known = new Map<RoleId, Promise<Dossier>>();
-  return (id) => {
-    const loading = known.get(id) ?? loadOne(id);
-    known.set(id, loading);
-    loading.catch(() => known.delete(id));
-    return loading;
-  };
 }
 
 /** Marks on the browser's timeline that the data are there; the rest of the time is drawing. */

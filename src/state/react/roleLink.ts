@@ -1,13 +1,8 @@
 import { createContext, type MouseEvent, type SyntheticEvent, useContext } from 'react';
-import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { RoleId } from '../../domain';
-import { selectRole, type Undo, type View, type ViewState, type ViewStore, writeLink } from '..';
-
-const StoreContext = createContext<ViewStore | null>(null);
-
-/** Gives the components below it their store. */
-export const ViewProvider = StoreContext.Provider;
+import { selectRole, type View, writeLink } from '..';
+import { useChange, useView, useViewStore } from './view';
 
 const PrefetchContext = createContext<(role: RoleId) => void>(() => {});
 
@@ -22,37 +17,6 @@ export function usePrefetch(): (role: RoleId) => {
   const prefetch = useContext(PrefetchContext);
   return (role) => ({ onPointerEnter: () => prefetch(role), onFocus: () => prefetch(role) });
 }
-
-function useViewStore(): ViewStore {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error('A component that reads the view stands outside ViewProvider.');
-  return store;
-}
-
-/** A part of the view; the component renders again when it changes. */
-export function useView<T>(select: (view: View) => T): T {
-  return useStore(useViewStore(), (state) => select(state.view));
-}
-
-/** The one way to change the view: `change(selectRole, id)`. */
-export function useChange(): ViewState['change'] {
-  return useStore(useViewStore(), (state) => state.change);
-}
-
-/** Whether there is anything to undo, and to redo. */
-export function useUndoable({ past }: Undo): { canUndo: boolean; canRedo: boolean } {
-  const canUndo = useStore(past, ({ done }) => done.length > 0);
-  const canRedo = useStore(past, ({ undone }) => undone.length > 0);
-  return { canUndo, canRedo };
-}
-
-/** The view without the section that is read: scrolling a dossier does not render the component again. */
-export function useSteadyView(): View {
-  return useView(useShallow(withoutSection));
-}
-
-const withoutSection = (view: View): View => ({ ...view, section: null });
-const withoutPlace = (view: View): View => ({ ...view, section: null, camera: null });
 
 interface RoleLinkProps {
   readonly href: string;
@@ -88,4 +52,5 @@ export function useRoleLink(): (role: RoleId) => RoleLinkProps {
   };
 }
 
+const withoutPlace = (view: View): View => ({ ...view, section: null, camera: null });
 const linkTo = (view: View, role: RoleId) => writeLink(selectRole(view, role)) || '?';

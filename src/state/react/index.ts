@@ -1,0 +1,2 @@
+export { PrefetchProvider, usePrefetch, useRoleLink } from './roleLink';
+export { useChange, useSteadyView, useUndoable, useView, ViewProvider } from './view';

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Undo, View, ViewState, ViewStore } from '..';
+
+const StoreContext = createContext<ViewStore | null>(null);
+
+/** Gives the components below it their store. */
+export const ViewProvider = StoreContext.Provider;
+
+/** The store of the view; for what is read at the time of an event. */
+export function useViewStore(): ViewStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('A component that reads the view stands outside ViewProvider.');
+  return store;
+}
+
+/** A part of the view; the component renders again when it changes. */
+export function useView<T>(select: (view: View) => T): T {
+  return useStore(useViewStore(), (state) => select(state.view));
+}
+
+/** The one way to change the view: `change(selectRole, id)`. */
+export function useChange(): ViewState['change'] {
+  return useStore(useViewStore(), (state) => state.change);
+}
+
+/** Whether there is anything to undo, and to redo. */
+export function useUndoable({ past }: Undo): { canUndo: boolean; canRedo: boolean } {
+  const canUndo = useStore(past, ({ done }) => done.length > 0);
+  const canRedo = useStore(past, ({ undone }) => undone.length > 0);
+  return { canUndo, canRedo };
+}
+
+/** The view without the section that is read: scrolling a dossier does not render the component again. */
+export function useSteadyView(): View {
+  return useView(useShallow(withoutSection));
+}
+
+const withoutSection = (view: View): View => ({ ...view, section: null });
