@@ -30,7 +30,7 @@ async function mustFit(page: Page): Promise<void> {
 
 const chosenView = (name: string) => {
   const chosen = document.querySelector<HTMLElement>('[aria-label=View] input:checked');
-  return chosen?.closest('label')?.innerText === name;
+  return chosen?.closest('label')?.textContent === name;
 };
 
 /** What the page must do in every engine, in the order in which it is tried. Each begins with a link of its own. */

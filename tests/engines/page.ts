@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from 'cytoscape';
 import type { Scene } from '../../src/network/scene/scene';
 import type { Driver, Point } from './driver';
+import { inPage } from './inPage';
 import { inkShare, paintedRoles } from './painted';
 
 const PATIENCE_MS = 20_000;
@@ -69,10 +70,6 @@ export function openPage(driver: Driver, url: string) {
   };
 }
 
-/** A function and its argument as an expression. The compiler of these files names functions by a helper. */
-const inPage = (question: unknown, value: unknown) =>
-  `((__name) => (${question})(${JSON.stringify(value)}))((named) => named)`;
-
 const hasPicture = () => performance.getEntriesByName('rolegraph:picture').length > 0;
 
 function hasCytoscape(): boolean {
@@ -86,13 +83,13 @@ type CyHolder = Element & { _cyreg?: { cy: Core } };
 
 function isShown({ css, text }: { css: string; text: string }): boolean {
   return [...document.querySelectorAll<HTMLElement>(css)].some(
-    (element) => element.checkVisibility() && element.innerText.includes(text),
+    (element) => element.checkVisibility() && (element.textContent ?? '').includes(text),
   );
 }
 
 function pointOf({ css, name }: { css: string; name: string }): Point | undefined {
   const nameOf = (element: HTMLElement) =>
-    element.ariaLabel ?? element.closest('label')?.innerText ?? element.innerText;
+    element.ariaLabel ?? element.closest('label')?.textContent ?? element.textContent ?? '';
   const found = [...document.querySelectorAll<HTMLElement>(css)].find((element) =>
     nameOf(element).trim().startsWith(name),
   );

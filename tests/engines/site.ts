@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, preview } from 'vite';
 import { collect } from './collect';
+import { inPage } from './inPage';
 
 const HOST = '127.0.0.1';
 const COLLECTOR = '/collect-noise.js';
@@ -36,7 +37,7 @@ const collector = (): Plugin => ({
       const path = request.url?.split('?')[0];
       if (path === '/') response.setHeader('Content-Type', 'text/html').end(html);
       else if (path === COLLECTOR)
-        response.setHeader('Content-Type', 'text/javascript').end(`(${collect})()`);
+        response.setHeader('Content-Type', 'text/javascript').end(inPage(collect));
       else next();
     });
   },
