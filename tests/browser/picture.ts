@@ -1,25 +1,44 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from './findBrowser';
 
-/** `npm run picture`: takes the picture in the README from the site in dist/. */
+const PORT = 4275;
+const ROUTE = 'page=routes&from=it-support-specialist&to=machine-learning-engineer';
+
+/** `npm run picture`: takes the pictures in the README from the site in dist/. */
 const server = await preview({
   configLoader: 'runner',
-  preview: { host: '127.0.0.1', port: 4275 },
+  preview: { host: '127.0.0.1', port: PORT },
 });
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   args: ['--no-sandbox'],
   ...(executablePath && { executablePath }),
 });
-const page = await browser.newPage({
-  viewport: { width: 1440, height: 900 },
-  colorScheme: 'light',
-  reducedMotion: 'reduce',
-});
-await page.goto('http://127.0.0.1:4275/?role=machine-learning-engineer');
-await page.getByRole('heading', { name: '[01]' }).waitFor();
-await page.waitForTimeout(500);
-await page.screenshot({ path: '.github/rolegraph.png' });
+await take('rolegraph', 'role=machine-learning-engineer', (page) =>
+  page.getByRole('heading', { name: '[01]' }),
+);
+await take('rolegraph-route', ROUTE, (page) =>
+  page.getByRole('complementary', { name: 'Routes' }).getByRole('list').last(),
+);
 await browser.close();
 await server.close();
+
+/** Opens a link, waits for what must be in the picture, and saves the window. */
+async function take(
+  name: string,
+  query: string,
+  content: (page: Page) => ReturnType<Page['locator']>,
+) {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`http://127.0.0.1:${PORT}/?${query}`);
+  await content(page).waitFor();
+  // Cytoscape takes over from the painter, and labels find their places.
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: `.github/${name}.png` });
+  await page.close();
+}

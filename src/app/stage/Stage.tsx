@@ -5,6 +5,7 @@ import {
   useImperativeHandle,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 import { offeredViews, type Passing, roleIndexes, viewOf } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';

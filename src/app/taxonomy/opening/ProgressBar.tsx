@@ -1,7 +1,7 @@
 import type { OpeningStep, Progress } from '../../../worker';
 import styles from './Opening.module.css';
 
-const STAGES: readonly { readonly step: OpeningStep; readonly word: string }[] = [
+const STEPS: readonly { readonly step: OpeningStep; readonly word: string }[] = [
   { step: 'reading', word: 'Reading' },
   { step: 'checking', word: 'Checking' },
   { step: 'linking', word: 'Linking' },
@@ -15,9 +15,9 @@ interface ProgressBarProps {
 
 /** The progress of opening files, by step, and a button to cancel it. */
 export function ProgressBar({ progress: { step, share }, onCancel }: ProgressBarProps) {
-  const at = STAGES.findIndex((one) => one.step === step);
-  const done = (at + share) / STAGES.length;
-  const text = `${STAGES[at]?.word}, step ${at + 1} of ${STAGES.length}`;
+  const at = STEPS.findIndex((one) => one.step === step);
+  const done = (at + share) / STEPS.length;
+  const text = `${STEPS[at]?.word}, step ${at + 1} of ${STEPS.length}`;
   return (
     <div className={styles.progress}>
       <div
