@@ -5,7 +5,8 @@ import { delimiter, join } from 'node:path';
 export function findExecutable(...candidates: (string | undefined)[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return candidates
-    .flatMap((candidate = '') =>
+    .flatMap((candidate) => candidate || [])
+    .flatMap((candidate) =>
       candidate.includes('/') ? [candidate] : folders.map((folder) => join(folder, candidate)),
     )
     .find((path) => existsSync(path));

@@ -49,6 +49,7 @@ async function runEngine(engine: Engine): Promise<void> {
     return;
   }
   const folder = `${RESULTS}/${engine.name}`;
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const site = await serve(engine.needsCollector);
   const driver = await engine.start(executable);
@@ -61,7 +62,7 @@ async function runEngine(engine: Engine): Promise<void> {
   }
 }
 
-rmSync(RESULTS, { recursive: true, force: true });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const wanted = process.argv.slice(2);
 for (const engine of [chromium, firefox, webkit]) {
   if (wanted.length && !wanted.includes(engine.name)) continue;

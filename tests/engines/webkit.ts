@@ -30,8 +30,14 @@ async function start(binary: string): Promise<Driver> {
   const driver = await new Builder()
     .disableEnvironmentOverrides()
     .usingServer(server.url)
-    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options })
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': options,
+      // The checks wait for what they need.
+      pageLoadStrategy: 'eager',
+    })
     .build();
+  await driver.manage().setTimeouts({ script: 20_000, pageLoad: 60_000 });
   const capabilities = await driver.getCapabilities();
   return {
     version: `WebKitGTK ${capabilities.getBrowserVersion()}`,
@@ -76,13 +82,20 @@ function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
   };
 }
 
-/** The window is as much larger than the page as its own bars need. */
+/** The window is as much larger than the page as its own bars need. Throws when the page does not get the size. */
 async function resize(driver: WebDriver, width: number, height: number): Promise<void> {
-  const [bars, bar] = (await driver.executeScript(
-    'return [outerWidth - innerWidth, outerHeight - innerHeight]',
-  )) as [number, number];
+  const sizes = () =>
+    driver.executeScript(
+      'return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth]',
+    ) as Promise<[number, number, number]>;
+  const [bars, bar] = await sizes();
   await driver
     .manage()
     .window()
     .setRect({ width: width + bars, height: height + bar });
+  await driver.wait(
+    async () => (await sizes())[2] === width,
+    5000,
+    `the page is not ${width} wide`,
+  );
 }
