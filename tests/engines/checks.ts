@@ -49,7 +49,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     );
     must((await page.inkShare()) > 0.02, 'the canvas is empty');
     await page.see(STATUS, ALL);
-    await page.open();
+    await page.takenOver();
     await mustBePainted(page, records.length);
     await picture('map');
   },

@@ -38,6 +38,8 @@ export function openPage(driver: Driver, url: string) {
       await until('the first picture', hasPicture);
       await until('Cytoscape', hasCytoscape);
     },
+    /** Waits until Cytoscape has taken over the map. */
+    takenOver: () => until('Cytoscape', hasCytoscape),
     /** Opens a link and does not wait. */
     goTo: (query: string) => driver.goTo(url + query),
     /** Presses what a selector and an accessible name, or its beginning, find. */

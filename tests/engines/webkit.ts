@@ -33,11 +33,11 @@ async function start(binary: string): Promise<Driver> {
     .withCapabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': options,
-      // The checks wait for what they need.
-      pageLoadStrategy: 'eager',
+      // A navigation that changes the browser's process may never be reported as done: `goTo` looks for itself.
+      pageLoadStrategy: 'none',
     })
     .build();
-  await driver.manage().setTimeouts({ script: 20_000, pageLoad: 60_000 });
+  await driver.manage().setTimeouts({ script: 8_000, pageLoad: 20_000 });
   const capabilities = await driver.getCapabilities();
   return {
     version: `WebKitGTK ${capabilities.getBrowserVersion()}`,
@@ -62,7 +62,7 @@ function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
   const evaluate = (expression: string) => driver.executeScript(`return ${expression}`);
   const type = (text: string) => driver.actions().sendKeys(text).perform();
   return {
-    goTo: (url) => driver.get(url),
+    goTo: (url) => goTo(driver, url),
     back: () => driver.navigate().back(),
     forward: () => driver.navigate().forward(),
     evaluate,
@@ -80,6 +80,21 @@ function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     noise: async () => (await evaluate('window.collectedNoise()')) as string[],
   };
+}
+
+/** Goes to another page and waits until the one before is gone; asks again where nothing comes of it. */
+async function goTo(driver: WebDriver, url: string): Promise<void> {
+  await driver.executeScript('window.isLeft = true');
+  // While one page follows another a question may fail.
+  const isThere = () =>
+    driver
+      .executeScript<boolean>('return !window.isLeft && document.readyState !== "loading"')
+      .catch(() => false);
+  for (let tries = 0; tries < 3; tries++) {
+    await driver.get(url);
+    if (await driver.wait(isThere, 15_000).catch(() => false)) return;
+  }
+  throw new Error(`${url} does not load`);
 }
 
 /** The window is as much larger than the page as its own bars need. Throws when the page does not get the size. */
