@@ -1,6 +1,6 @@
 import { type RefObject, useCallback } from 'react';
 import type { ColourKey, Pairs, SizeKey } from '../derive';
-import type { Role } from '../domain';
+import { type Role, riskLevel } from '../domain';
 import { FamilyDot, useCover } from '../ui';
 import styles from './Network.module.css';
 import {
@@ -13,10 +13,9 @@ import {
 } from './scene/scale';
 import type { Picture } from './scene/scene';
 
-const RISKS = [
-  { percent: 40, className: styles.ring },
-  { percent: 80, className: styles.ringHigh },
-];
+/** A risk of each look, as examples. */
+const RISKS = [40, 80];
+const isHigh = (percent: number) => riskLevel(percent) === 'HIGH';
 const HEIGHT = 30;
 const RING_RADIUS = 10;
 
@@ -36,7 +35,11 @@ export function Legend({ ref, picture, colourKey, sizeKey }: LegendProps) {
   const both = useCallback(
     (element: HTMLUListElement) => {
       ref.current = element;
-      return cover(element);
+      const uncover = cover(element);
+      return () => {
+        ref.current = null;
+        uncover();
+      };
     },
     [ref, cover],
   );
@@ -137,12 +140,12 @@ function Risks() {
   return (
     <li>
       <svg width="66" height={HEIGHT} aria-hidden="true">
-        {RISKS.map(({ percent, className }, i) => (
+        {RISKS.map((percent, i) => (
           <g key={percent} transform={`translate(${14 + i * 34} ${HEIGHT / 2}) rotate(-90)`}>
             <circle r={RING_RADIUS} className={styles.track} strokeWidth={RING.width} />
             <circle
               r={RING_RADIUS}
-              className={className}
+              className={isHigh(percent) ? styles.ringHigh : styles.ring}
               strokeWidth={RING.width}
               pathLength="100"
               strokeDasharray={`${percent} 100`}
@@ -150,7 +153,9 @@ function Risks() {
           </g>
         ))}
       </svg>
-      <span>risk 40, 80 HIGH</span>
+      <span>
+        risk {RISKS.map((percent) => (isHigh(percent) ? `${percent} HIGH` : percent)).join(', ')}
+      </span>
     </li>
   );
 }

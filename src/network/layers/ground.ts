@@ -81,7 +81,7 @@ export function createGround(
     paintOutlines(above, shown, view, palette);
     if (names && shown.length) paintRegionNames(above, names, view, palette);
   };
-  const survey = async (stillFor = STILL_MS): Promise<void> => {
+  const findRegions = async (stillFor = STILL_MS): Promise<void> => {
     if (!content) return;
     const source = sourceOf(content);
     const { of, by } = source;
@@ -95,11 +95,11 @@ export function createGround(
     const found = await runInTurns(work, { turn: TURN_MS, isWanted });
     if (running !== source) return;
     running = NOTHING;
-    if (!found) return survey();
+    if (!found) return findRegions();
     known = { ...source, regions: found };
     onRegions();
   };
-  const onMove = () => void survey();
+  const onMove = () => void findRegions();
   viewport.on('render', draw);
   viewport.on('position', onMove);
 
@@ -108,7 +108,7 @@ export function createGround(
       const isFirst = !content;
       content = next;
       draw();
-      return survey(isFirst ? 0 : STILL_MS);
+      return findRegions(isFirst ? 0 : STILL_MS);
     },
     regions,
     texts: () => {

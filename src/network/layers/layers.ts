@@ -70,8 +70,8 @@ export function createLayers(
   let isOver = false;
 
   /** A first picture has its labels, and the regions that they keep clear of. */
-  const writeFirst = async (surveyed: Promise<void>) => {
-    await surveyed;
+  const writeFirst = async (regionsFound: Promise<void>) => {
+    await regionsFound;
     await overlay.begin();
     if (isOver) return;
     labelsWait = false;
@@ -92,10 +92,10 @@ export function createLayers(
       if (isToPaint) bitmap?.update(changes);
       if (isToPaint || isFocused) hitTests = {};
       before = content;
-      const surveyed = ground.show({ scene, palette, backdrop, communities });
+      const regionsFound = ground.show({ scene, palette, backdrop, communities });
       labelsWait = overlay.show({ scene, palette, cursor, trail });
       hover.setContent({ scene, marks, palette });
-      if (isFirst) void writeFirst(surveyed);
+      if (isFirst) void writeFirst(regionsFound);
     },
     handOver: () => {
       if (!bitmap) return;

@@ -39,6 +39,9 @@ export function createBitmapLayer(
   spare = undefined;
   const send = (message: ToPainter) => painter.postMessage(message);
   const context = contextOf(canvas);
+  const inset = `-${MARGIN}px`;
+  const transformOrigin = `${MARGIN}px ${MARGIN}px`;
+  Object.assign(canvas.style, { top: inset, left: inset, transformOrigin });
   let shown: PaintView | null = null;
   let version = 0;
   let painting = false;
