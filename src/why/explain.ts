@@ -10,7 +10,7 @@ type Texts = readonly PassageText[];
 export function createExplain(
   taxonomy: Taxonomy,
   passages: Texts,
-  { shared, baselines, learntFrom }: Evidence,
+  { shared, baselines, sampleSize }: Evidence,
 ): (a: RoleId, b: RoleId) => Why | undefined {
   const { roles } = taxonomy;
   const indexes = new Map(roles.map(({ id }, index) => [id, index]));
@@ -27,7 +27,7 @@ export function createExplain(
     const named = (kind: Named) => things[kind].map((name) => namedItem(sides, kind, name));
     return {
       ...found,
-      ...{ baselines, learntFrom },
+      ...{ baselines, sampleSize },
       things: {
         habitats: things.habitats.map((id) => habitatItem(habitats.get(id) ?? id)),
         ...{ weapons: named('weapons'), metrics: named('metrics'), rituals: named('rituals') },

@@ -20,7 +20,7 @@ export interface Why extends Measure {
   readonly parts: Parts;
   readonly baselines: Baselines;
   /** How many pairs the affinity is a rank among; fewer than all = a random sample. */
-  readonly learntFrom: number;
+  readonly sampleSize: number;
 }
 
 /** What can be asked of the records of a taxonomy. */

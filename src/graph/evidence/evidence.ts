@@ -30,7 +30,7 @@ export interface Evidence {
   readonly measure: (a: number, b: number) => Measure;
   readonly baselines: Baselines;
   /** How many pairs the baselines and the affinity are computed from; fewer than all = a random sample. */
-  readonly learntFrom: number;
+  readonly sampleSize: number;
   /** Each role's words with their weights. */
   readonly vectors: readonly WordVector[];
 }
@@ -63,7 +63,7 @@ export function createEvidence(features: readonly Features[], sample = SAMPLE): 
       return { ...bothHave(features[a], features[b]), words, parts, ...measured(parts) };
     },
     baselines,
-    learntFrom: compared.length,
+    sampleSize: compared.length,
     vectors,
   };
 }

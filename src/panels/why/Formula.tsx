@@ -22,9 +22,9 @@ interface FormulaProps {
 
 /** How the affinity is computed, with the figures of this pair. */
 export function Formula({ why, roles }: FormulaProps) {
-  const { parts, baselines, affinity, score, learntFrom } = why;
-  const isAll = learntFrom === (roles * (roles - 1)) / 2;
-  const pairs = `${learntFrom.toLocaleString('en')} pairs`;
+  const { parts, baselines, affinity, score, sampleSize } = why;
+  const isAll = sampleSize === (roles * (roles - 1)) / 2;
+  const pairs = `${sampleSize.toLocaleString('en')} pairs`;
   return (
     <details className={styles.formula}>
       <summary>How affinity is reckoned</summary>
