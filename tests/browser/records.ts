@@ -19,6 +19,13 @@ export const records: SourceRecord[] = readdirSync('data/roles').map((name) =>
 );
 export const habitats: { id: string; name: string }[] = read('habitats.yaml');
 
+export const families: { id: string; name: string }[] = read('families.yaml');
+
+/** What a record gives as pay, and as flight risk. */
+export const salaryOf = (record: SourceRecord | undefined) =>
+  (record?.salary as { amount: number } | undefined)?.amount;
+export const riskOf = (record: SourceRecord | undefined) => record?.flightRisk?.percent;
+
 /** A role's title, where it is filed. */
 export const titleOf = (role: string | undefined) =>
   records.find(({ id }) => id === role)?.title ?? '';
@@ -37,6 +44,31 @@ export const pairs = new Set(
     (related ?? []).map(({ role }) => [id, role].sort().join('~')),
   ),
 );
+
+/** Every pressure, from whom to whom, whichever of the two records says so. */
+export const pressures = [
+  ...new Map(
+    records.flatMap(({ id, orgChart }) => {
+      const chart = orgChart as Record<'pressedBy' | 'presses', { role: string }[]> | undefined;
+      return [
+        ...(chart?.pressedBy ?? []).map(({ role }) => [role, id] as const),
+        ...(chart?.presses ?? []).map(({ role }) => [id, role] as const),
+      ].map((pressure) => [pressure.join('>'), pressure] as const);
+    }),
+  ).values(),
+];
+
+/** The ids of some roles and of all that they name or are named by. */
+export const withNeighbours = (ids: readonly string[]) =>
+  [
+    ...new Set([
+      ...ids,
+      ...[...pairs].flatMap((pair) => {
+        const ends = pair.split('~');
+        return ends.some((id) => ids.includes(id)) ? ends : [];
+      }),
+    ]),
+  ].sort();
 
 /** The ids of the roles that a condition on their record holds for. */
 export const idsWhere = (holds: (record: SourceRecord) => boolean) =>
