@@ -1,14 +1,20 @@
 import type { Page } from '@playwright/test';
 import { readDataFolder } from '../../../src/build/dataFolder';
-import { output } from '../../../src/build/output';
+import { type Output, output } from '../../../src/build/output';
 import { type Compiled, compile } from '../../../src/compile';
 import { open } from '../page';
 
-const { files } = output(compile(readDataFolder('tests/browser/small')) as Compiled);
+let made: Output['files'] | undefined;
 
-/** Opens the page on a taxonomy of two filed roles and two unfiled ones, in place of the built-in one. */
+/** Two filed roles and two unfiled ones, as the page loads them: made once, when they are first asked for. */
+function filesOfSmall(): Output['files'] {
+  made ??= output(compile(readDataFolder('tests/browser/small')) as Compiled).files;
+  return made;
+}
+
+/** Opens the page on the small taxonomy in place of the built-in one. */
 export async function openSmall(page: Page, search = ''): Promise<void> {
-  for (const { path, text } of files) {
+  for (const { path, text } of filesOfSmall()) {
     await page.route(`**/${path}*`, (route) =>
       route.fulfill({ contentType: 'application/json', body: text }),
     );
