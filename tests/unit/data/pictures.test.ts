@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFolder } from '../../../src/build/dataFolder';
 import { type Compiled, compile } from '../../../src/compile';
-import { countPassing, laidOut, passingRoles } from '../../../src/derive';
+import { countPassing, layOut, passingRoles } from '../../../src/derive';
 import type { Taxonomy } from '../../../src/domain';
 import {
   askForAll,
@@ -116,15 +116,15 @@ describe('filters over the built-in records', () => {
 
 describe('the built-in records in other views', () => {
   const mapped = new Float32Array(2 * taxonomy.roles.length);
-  const view = (layout: Parameters<typeof laidOut>[1], depth: 1 | 2 | 3 = 1) =>
-    laidOut(taxonomy, layout, { mapped, centre: indexOf(mle.id), depth });
+  const view = (layout: Parameters<typeof layOut>[1], depth: 1 | 2 | 3 = 1) =>
+    layOut(taxonomy, layout, { mapped, centre: indexOf(mle.id), depth });
 
   test('the org chart has who presses above whom', () => {
-    const { positions, pairs, loops = new Uint8Array() } = view('org-chart');
+    const { positions, pairs, backEdges = new Uint8Array() } = view('org-chart');
     const heights = (id: string) => positions[2 * indexOf(id) + 1] ?? Number.NaN;
     expect(pairs.count).toBe(new Set(pressures.map((ends) => ends.toSorted().join('~'))).size);
     const upwards = pressures.filter(([from, to]) => heights(from) >= heights(to));
-    expect(loops.reduce((sum, loop) => sum + loop, 0)).toBe(upwards.length);
+    expect(backEdges.reduce((sum, isBack) => sum + isBack, 0)).toBe(upwards.length);
   });
 
   test('risk and pay has larger figures further along', () => {
@@ -159,8 +159,8 @@ describe('the built-in records in other views', () => {
     const [a, b, c] = [0, 1, 2];
     const turning = { ...taxonomy, pressure: { source: [a, b, c], target: [b, c, a] } };
     const options = { mapped, centre: -1, depth: 1 } as const;
-    const { loops, note, pairs } = laidOut(turning as unknown as Taxonomy, 'org-chart', options);
-    expect([pairs.count, loops?.reduce((sum, loop) => sum + loop, 0)]).toEqual([3, 1]);
+    const { backEdges, note, pairs } = layOut(turning as unknown as Taxonomy, 'org-chart', options);
+    expect([pairs.count, backEdges?.reduce((sum, isBack) => sum + isBack, 0)]).toEqual([3, 1]);
     expect(note).toBe('Dashed: 1 that runs upwards, part of a loop.');
   });
 });
