@@ -4,7 +4,7 @@ import type { Role, RoleId } from '../domain';
 import { describeRole } from './keyboard/describe';
 import type { RoleKeys } from './keyboard/useWalk';
 import type { Emphasis } from './scene/scene';
-import { useDebounced } from './useDebounced';
+import { useDebouncedValue } from './useDebouncedValue';
 import { useIncrementalCount } from './useIncrementalCount';
 
 interface OutlineProps {
@@ -30,8 +30,8 @@ const DEBOUNCE_MS = 120;
  * tab stop. It follows the picture a little later, and a long list is filled in steps, so that nothing waits for it.
  */
 export function Outline(props: OutlineProps) {
-  const emphasis = useDebounced(props.emphasis, DEBOUNCE_MS);
-  const linkTo = useDebounced(props.linkTo, DEBOUNCE_MS);
+  const emphasis = useDebouncedValue(props.emphasis, DEBOUNCE_MS);
+  const linkTo = useDebouncedValue(props.linkTo, DEBOUNCE_MS);
   return <List {...props} emphasis={emphasis} linkTo={linkTo} />;
 }
 

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** The debounced value: it follows once the value has not changed for so many milliseconds. */
-export function useDebounced<T>(value: T, ms: number): T {
+/** A value, debounced: it follows once the value has not changed for so many milliseconds. */
+export function useDebouncedValue<T>(value: T, ms: number): T {
   const [debounced, setDebounced] = useState(() => value);
   useEffect(() => {
     if (Object.is(debounced, value)) return;
