@@ -133,6 +133,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await page.driver.chooseFiles(OWN.map((name) => resolve('tests/engines/own', name)));
     await page.see(STATUS, '5 of 5 roles, 3 of 3 matches');
     await page.until('the map is arranged', () => !document.body.innerText.includes('Arranging'));
+    await page.takenOver();
+    await page.rest();
+    await mustBePainted(page, 5);
     await picture('own-files');
     await page.open(await page.address());
     await page.see(STATUS, '5 of 5 roles, 3 of 3 matches');
