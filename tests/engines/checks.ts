@@ -179,6 +179,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await page.click('header button', 'Switch to the dark theme');
     await page.rest();
     await mustBePainted(page, records.length);
+    // Labels are painted after the roles.
+    await sleep(1000);
     await picture('dark');
     await page.click('header button', 'Switch to the light theme');
   },
