@@ -1,38 +1,10 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { idsWhere, matchCount, mle, records, roleIds, titleOf } from '../browser/records';
+import { mle, records, roleIds, titleOf } from '../browser/records';
+import { ALL, atRisk, DOSSIER, must, mustBePainted, mustFit, OWN, STATUS } from './expectations';
 import type { Page } from './page';
 
 type Check = (page: Page, picture: (name: string) => Promise<void>) => Promise<void>;
-
-const DOSSIER = '[aria-label="Dossier"] h2';
-const OWN = ['roles.csv', 'matches.csv'];
-const STATUS = 'footer [role=status]';
-const ALL = `${roleIds.length} of ${roleIds.length} roles, ${matchCount} of ${matchCount} matches`;
-const atRisk = idsWhere(({ flightRisk }) => (flightRisk?.percent ?? 0) >= 70).length;
-
-/** Throws unless a condition holds. */
-function must(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what);
-}
-
-/** Of the roles in sight nearly all show their colour; a label or a ring may lie over one. */
-async function mustBePainted(page: Page, least: number): Promise<void> {
-  // A picture may still be on its way from the painter.
-  let { seen, painted } = await page.painted();
-  for (let tries = 0; tries < 20 && painted < 0.95 * seen; tries++) {
-    await sleep(250);
-    ({ seen, painted } = await page.painted());
-  }
-  must(seen >= least, `${seen} roles are in sight, expected ${least} at least`);
-  must(painted >= 0.95 * seen, `${painted} of ${seen} roles are painted`);
-}
-
-/** The page is as wide as the phone, and nothing sticks out. */
-async function mustFit(page: Page): Promise<void> {
-  const [width, needed] = await page.ask(() => [innerWidth, document.documentElement.scrollWidth]);
-  must(width === 390 && needed === 390, `the page is ${width} wide and needs ${needed}`);
-}
 
 const chosenView = (name: string) => {
   const chosen = document.querySelector<HTMLElement>('[aria-label=View] input:checked');

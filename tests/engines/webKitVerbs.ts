@@ -1,0 +1,69 @@
+import { By, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
+import type { Driver, Key } from './driver';
+
+const KEYS: Record<Key, string> = {
+  ArrowRight: Keys.ARROW_RIGHT,
+  Enter: Keys.ENTER,
+  Escape: Keys.ESCAPE,
+  PageUp: Keys.PAGE_UP,
+  Tab: Keys.TAB,
+  '/': '/',
+};
+
+/** What the checks ask of a browser, in the words of W3C WebDriver. */
+export function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
+  const evaluate = (expression: string) => driver.executeScript(`return ${expression}`);
+  const type = (text: string) => driver.actions().sendKeys(text).perform();
+  return {
+    goTo: (url) => goTo(driver, url),
+    back: () => driver.navigate().back(),
+    forward: () => driver.navigate().forward(),
+    evaluate,
+    click: ({ x, y }) =>
+      driver
+        .actions()
+        .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 })
+        .click()
+        .perform(),
+    press: (key) => type(KEYS[key]),
+    type,
+    chooseFiles: (paths) =>
+      driver.findElement(By.css('input[type=file]')).sendKeys(paths.join('\n')),
+    resize: (width, height) => resize(driver, width, height),
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    noise: async () => (await evaluate('window.collectedNoise()')) as string[],
+  };
+}
+
+/** Goes to another page and waits until the one before is gone; asks again where nothing comes of it. */
+async function goTo(driver: WebDriver, url: string): Promise<void> {
+  await driver.executeScript('window.isLeft = true');
+  // While one page follows another a question may fail.
+  const isThere = () =>
+    driver
+      .executeScript<boolean>('return !window.isLeft && document.readyState !== "loading"')
+      .catch(() => false);
+  for (let tries = 0; tries < 3; tries++) {
+    await driver.get(url);
+    if (await driver.wait(isThere, 15_000).catch(() => false)) return;
+  }
+  throw new Error(`${url} does not load`);
+}
+
+/** The window is as much larger than the page as its own bars need. Throws when the page does not get the size. */
+async function resize(driver: WebDriver, width: number, height: number): Promise<void> {
+  const sizes = () =>
+    driver.executeScript(
+      'return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth]',
+    ) as Promise<[number, number, number]>;
+  const [bars, bar] = await sizes();
+  await driver
+    .manage()
+    .window()
+    .setRect({ width: width + bars, height: height + bar });
+  await driver.wait(
+    async () => (await sizes())[2] === width,
+    5000,
+    `the page is not ${width} wide`,
+  );
+}
