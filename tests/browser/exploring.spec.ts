@@ -112,8 +112,12 @@ test('high-risk roles in banks that pay under 100k are found in four actions', a
   await filters.getByRole('checkbox', { name: bank?.name ?? '' }).check();
   const highest = filters.getByRole('slider', { name: 'Highest salary' });
   await highest.focus();
-  while (Number(await highest.inputValue()) > 99_999) await page.keyboard.press('PageDown');
-  const most = Number(await highest.inputValue());
+  let most = Number(await highest.inputValue());
+  while (most >= 100_000) {
+    // A large step where it does not go too far.
+    await page.keyboard.press(most > 130_000 ? 'PageDown' : 'ArrowLeft');
+    most = Number(await highest.inputValue());
+  }
   await expect(page).toHaveURL(new RegExp(`salary=[\\d.]+-${most}`));
   const asked = idsWhere(
     (r) =>
@@ -121,6 +125,7 @@ test('high-risk roles in banks that pay under 100k are found in four actions', a
       Boolean(r.habitats?.includes(bank?.id ?? '')) &&
       Number(salaryOf(r)) <= most,
   );
+  expect(asked.length).toBeGreaterThan(0);
   await expect.poll(() => visibleRoles(page)).toEqual(asked);
   await expect(status(page)).toContainText(`${asked.length} of ${roleIds.length} roles`);
 });
