@@ -51,7 +51,7 @@ describe.each(ROOMS)('%s', (room) => {
 });
 
 test('the walk finds React where it is', () => {
-  expect(reachedFrom('src/state/react/index.tsx').packages).toEqual(
+  expect(reachedFrom('src/state/react/index.ts').packages).toEqual(
     expect.arrayContaining(['react', 'zustand', 'zustand/vanilla']),
   );
   const { files } = reachedFrom('src/derive/index.ts');
