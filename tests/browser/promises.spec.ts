@@ -54,10 +54,10 @@ test('a strict Content-Security-Policy is in force', async ({ page, silence }) =
 
 test('at most 200 kB of JavaScript, gzipped, come before the first picture', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
   // A first visit: nothing comes from what an earlier test has left in the cache.
-  const page = await browser.newPage({ baseURL });
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
   const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') {
