@@ -31,7 +31,7 @@ export interface Neighbourhood {
   readonly pairs: number;
   readonly density: number;
   /** The share of its roles' ties that are inside, 0 to 1; 0 where there are none. */
-  readonly kept: number;
+  readonly insideShare: number;
   /** The strongest pairs inside, and the roles most tied to others inside and outside; a few each, strongest first. */
   readonly strongest: readonly number[];
   readonly core: readonly number[];
@@ -135,7 +135,7 @@ function standing(unordered: readonly number[], { inside, outside }: Ties) {
   const [stays, leaves] = [sum(inside), sum(outside)];
   return {
     members,
-    kept: stays && stays / (stays + leaves),
+    insideShare: stays && stays / (stays + leaves),
     core: first(members, inside),
     border: first(unordered.toSorted(by(outside)), outside),
   };

@@ -4,7 +4,7 @@ import { communities, createLayout, weightedPairs } from '../../src/graph';
 import { DEFAULT_VIEW } from '../../src/state';
 import { median } from './figures';
 
-/** What is worked out for a question on the main thread, here in Node; milliseconds, medians. */
+/** What is computed for a question on the main thread, here in Node; milliseconds, medians. */
 export interface Questions {
   /** From one role to another, up to three routes, or what is in the way. */
   readonly routes: number;

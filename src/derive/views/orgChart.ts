@@ -8,9 +8,9 @@ const NOTHING = { source: [], target: [] };
 
 const layoutOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): RoleLayout => {
   const { roles, pressure = NOTHING } = taxonomy;
-  const { positions, loops } = layers(roles.length, pressure);
+  const { positions, backEdges: isBack } = layers(roles.length, pressure);
   const table = pressurePairs(taxonomy);
-  const backEdges = byPair(table, pressure, loops);
+  const backEdges = byPair(table, pressure, isBack);
   const count = backEdges.reduce((sum, isBack) => sum + isBack, 0);
   return {
     ...{ positions, pairs: table, backEdges },

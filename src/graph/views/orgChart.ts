@@ -8,7 +8,7 @@ export interface OrgChart {
   /** x and y of each role in turn, pixels at zoom 1, the origin in the middle. */
   readonly positions: Float32Array;
   /** For each pressure 1 if it is a back edge: it runs upwards, against the order of the layers, as one in each loop must. */
-  readonly loops: Uint8Array;
+  readonly backEdges: Uint8Array;
 }
 
 const COLUMN = 150;
@@ -34,12 +34,12 @@ export function orgChart(count: number, { source, target }: Pressure): OrgChart 
   // Sums of floating-point numbers depend on their order; sorting keeps the chart the same.
   for (const list of [...down, ...up]) list.sort((a, b) => a - b);
   const rank = ranks(down, up);
-  const loops = Uint8Array.from(edges, ([from, to]) =>
+  const backEdges = Uint8Array.from(edges, ([from, to]) =>
     Number((rank[from] ?? 0) >= (rank[to] ?? 0)),
   );
   const layers = layered(down, up, rank);
   order(layers, down, up);
-  return { positions: placed(count, layers), loops };
+  return { positions: placed(count, layers), backEdges };
 }
 
 /** An order of the roles in which few pressures run backwards: sinks to the end, sources to the front, then whoever presses most. */

@@ -28,7 +28,7 @@ export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
         <>
           Where the records bear the declared matches out least, and which matches they suggest.
           Affinity is how many of a hundred pairs have less in common; each Why tells how it is
-          reckoned.
+          computed.
           {hasUnfiled && ' Unfiled roles are left out: they have no record to compare.'}
         </>
       }

@@ -24,7 +24,7 @@ export function Neighbourhoods({ taxonomy, analysis, group, onClose }: Neighbour
     ? `Neighbourhood ${one.name}: ${counted(one.members.length, 'role')}`
     : list
       ? 'All neighbourhoods'
-      : 'The neighbourhoods are not worked out yet.';
+      : 'The neighbourhoods are not computed yet.';
   return (
     <PanelPage title={one ? one.name : 'Neighbourhoods'} onClose={onClose}>
       <p className="visually-hidden" role="status">

@@ -27,7 +27,7 @@ export function Formula({ why, roles }: FormulaProps) {
   const pairs = `${sampleSize.toLocaleString('en')} pairs`;
   return (
     <details className={styles.formula}>
-      <summary>How affinity is reckoned</summary>
+      <summary>How affinity is computed</summary>
       <p>
         Of a hundred pairs in this taxonomy, {affinity} have less in common
         {isAll ? ` (all ${pairs} were compared).` : ` (by ${pairs}, drawn by lot).`} In each part

@@ -66,12 +66,12 @@ describe('the neighbourhoods of the built-in records', () => {
     };
     const sum = (some: readonly string[]) =>
       some.reduce((total, pair) => total + strength(pair), 0);
-    for (const { members, kept } of list) {
+    for (const { members, insideShare } of list) {
       const own = members.map(idAt);
       const within = (pair: string) => ends(pair).filter((end) => own.includes(end)).length;
       const inside = 2 * sum([...pairs].filter((pair) => within(pair) === 2));
       const outside = sum([...pairs].filter((pair) => within(pair) === 1));
-      expect(kept).toBeCloseTo(inside / (inside + outside), 9);
+      expect(insideShare).toBeCloseTo(inside / (inside + outside), 9);
     }
   });
 

@@ -17,7 +17,7 @@ const [counters, others] = list;
 test('a list of neighbourhoods has their names, and the middle of what is known of their roles', () => {
   expect(list.map(({ name }) => name)).toEqual(['Counters', 'No. 2']);
   expect(counters).toMatchObject({ members: [1, 0, 2], pairs: 2, risk: 40, pay: undefined });
-  expect(others).toMatchObject({ members: [3, 4], kept: 1, risk: 100 });
+  expect(others).toMatchObject({ members: [3, 4], insideShare: 1, risk: 100 });
 });
 
 test('a role leads to its neighbourhood, an unknown one to none', () => {

@@ -40,7 +40,7 @@ describe('neighbourhoods', () => {
   test('say how close they are', () => {
     expect([first.pairs, first.density]).toEqual([3, 1]);
     expect([second.pairs, second.density]).toEqual([2, 2 / 3]);
-    expect(first.kept).toBeCloseTo(440 / 580);
+    expect(first.insideShare).toBeCloseTo(440 / 580);
     expect(ends(first.strongest[0])).toEqual([0, 2]);
   });
 
@@ -51,7 +51,7 @@ describe('neighbourhoods', () => {
 
   test('a role apart is one of its own', () => {
     expect(alone).toEqual({
-      ...{ id: 2, members: [6], pairs: 0, density: 0, kept: 0 },
+      ...{ id: 2, members: [6], pairs: 0, density: 0, insideShare: 0 },
       ...{ strongest: [], core: [], border: [], bridges: [] },
     });
   });
@@ -91,7 +91,9 @@ function slowly({ a, b, percent }: PairColumns, communities: readonly number[]) 
       members: ranked(inside(id)),
       pairs: inside(id).length,
       density: possible ? inside(id).length / possible : 0,
-      kept: inside(id).length ? (2 * sum(inside(id))) / (2 * sum(inside(id)) + sum(outside)) : 0,
+      insideShare: inside(id).length
+        ? (2 * sum(inside(id))) / (2 * sum(inside(id)) + sum(outside))
+        : 0,
       strongest: indexes(inside(id)).slice(0, 5),
       core: some(inside(id)),
       border: some(outside),

@@ -44,6 +44,6 @@ function declared(taxonomy: Taxonomy, by: RoleId, filed: boolean, of: RoleId): C
 
 function affinity(figure: number | null | undefined, pair: readonly [RoleId, RoleId]): Cell {
   if (figure === undefined) return { kind: 'unknown' };
-  if (figure === null) return { kind: 'remark', text: 'could not be reckoned' };
+  if (figure === null) return { kind: 'remark', text: 'could not be computed' };
   return cellOf([{ lead: String(figure), figure, pair }]);
 }

@@ -12,7 +12,7 @@ export function ordinal(rank: number): string {
 }
 
 /** Shown for a part of the analysis that is not ready. */
-export const NOT_YET = 'not worked out yet';
+export const NOT_YET = 'not computed yet';
 
 /** A role's rank by betweenness: "3rd of 72", "about 40th of 10,000, estimated from 500 roles". */
 export function betweenText({ between }: NetworkFigures, index: number, roles: number): string {

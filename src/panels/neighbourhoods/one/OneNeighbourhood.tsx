@@ -39,11 +39,11 @@ export function OneNeighbourhood({ taxonomy, list, one }: OneNeighbourhoodProps)
 }
 
 /** How many of its pairs are matched, and what stays inside. */
-function closeness({ members, pairs, density, kept }: ListedNeighbourhood): string {
+function closeness({ members, pairs, density, insideShare }: ListedNeighbourhood): string {
   if (members.length === 1) return 'This role alone.';
   const possible = (members.length * (members.length - 1)) / 2;
   return [
     `${counted(members.length, 'role')}; ${figureText(pairs)} of ${counted(possible, 'possible pair')}`,
-    `${possible === 1 ? 'is' : 'are'} matched (${shareText(density)}). ${shareText(kept)} of their match strength stays inside.`,
+    `${possible === 1 ? 'is' : 'are'} matched (${shareText(density)}). ${shareText(insideShare)} of their match strength stays inside.`,
   ].join(' ');
 }

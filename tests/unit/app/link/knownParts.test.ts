@@ -59,7 +59,7 @@ describe('a camera that a link asks for', () => {
 });
 
 describe('a picture that a link asks for', () => {
-  test('is followed where the taxonomy has the figures, and where they are still worked out', () => {
+  test('is followed where the taxonomy has the figures, and where they are still computed', () => {
     const asked = view({ colour: 'risk', size: 'betweenness', layout: 'focus' });
     expect(follow(asked)).toEqual({ view: asked, unknown: [] });
     expect(follow({ colour: 'community' }).unknown).toEqual([]);

@@ -10,7 +10,7 @@ const spots = (positions: Float32Array) =>
 
 describe('the org chart', () => {
   const [auditor, director, engineer, lead, poet] = [0, 1, 2, 3, 4];
-  const { positions, loops } = orgChart(5, {
+  const { positions, backEdges } = orgChart(5, {
     source: [director, director, lead, engineer],
     target: [auditor, lead, engineer, director],
   });
@@ -29,7 +29,7 @@ describe('the org chart', () => {
   });
 
   test('breaks a loop at the pressure on who presses most', () => {
-    expect([...loops]).toEqual([0, 0, 0, 1]);
+    expect([...backEdges]).toEqual([0, 0, 0, 1]);
   });
 
   test('continues a tier that is too long for one row in the next', () => {
@@ -37,7 +37,7 @@ describe('the org chart', () => {
     const wide = orgChart(14, { source: reports.map(() => 0), target: reports });
     const rows = new Set(spots(wide.positions).map(([, y]) => y));
     expect(rows.size).toBe(3);
-    expect([...wide.loops]).toEqual(reports.map(() => 0));
+    expect([...wide.backEdges]).toEqual(reports.map(() => 0));
   });
 });
 

@@ -36,22 +36,22 @@ function spotsOf(positions: Float32Array): string[] {
 }
 
 describe('the org chart', () => {
-  test('has who presses above whom, but for the loops, and a place for each role', () => {
+  test('has who presses above whom, but for back edges, and a place for each role', () => {
     fc.assert(
       fc.property(edges, (some) => {
-        const { positions, loops } = orgChart(COUNT, columns(some));
+        const { positions, backEdges } = orgChart(COUNT, columns(some));
         some.forEach(([from, to], at) => {
           const isDown = (positions[2 * from + 1] ?? 0) < (positions[2 * to + 1] ?? 0);
-          if (!loops[at]) expect(isDown).toBe(true);
+          if (!backEdges[at]) expect(isDown).toBe(true);
         });
-        expect(loops.some(Boolean)).toBe(hasLoop(some));
+        expect(backEdges.some(Boolean)).toBe(hasLoop(some));
         expect(new Set(spotsOf(positions)).size).toBe(COUNT);
       }),
     );
   });
 
   test('one pressure of a loop runs upwards, not all', () => {
-    const { loops } = orgChart(
+    const { backEdges } = orgChart(
       3,
       columns([
         [0, 1],
@@ -59,7 +59,7 @@ describe('the org chart', () => {
         [2, 0],
       ]),
     );
-    expect(loops.reduce((sum, loop) => sum + loop, 0)).toBe(1);
+    expect(backEdges.reduce((sum, isBack) => sum + isBack, 0)).toBe(1);
   });
 
   test('is the same whatever the order of the pressures', () => {

@@ -32,7 +32,7 @@ test('an estimate says so, and from how many', () => {
 test('what is not known yet has its words too', () => {
   const nothing = networkFiguresOf(undefined, undefined, undefined);
   expect(nothing.neighbourhoods).toBeUndefined();
-  expect(betweenText(nothing, 0, 5)).toBe('not worked out yet');
+  expect(betweenText(nothing, 0, 5)).toBe('not computed yet');
 });
 
 test('ranks are read aloud rightly', () => {
