@@ -76,7 +76,7 @@ describe('matches among them', () => {
       ['Match with poet', '91\u2009%', 'itself', 'has no record'],
       ['Match with ghost', '60\u2009%', 'does not name it', 'itself'],
       ['Affinity with clerk', 'itself', '88', 'could not be computed'],
-      ['Affinity with poet', 'could not be computed', 'itself', 'could not be reckoned'],
+      ['Affinity with poet', 'could not be computed', 'itself', 'could not be computed'],
     ]);
   });
 
