@@ -8,7 +8,6 @@ import { DeferredMount, Splitter, useMediaQuery, useStored, useTheme } from '../
 import type { OpenTaxonomy } from '../worker';
 import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
-import { LinkNotice } from './link/LinkNotice';
 import styles from './Page.module.css';
 import { SidePanel } from './side/SidePanel';
 import { Tray } from './side/Tray';
@@ -18,6 +17,7 @@ import { type Focusable, Stage } from './stage/Stage';
 import { useFoundRoles } from './stage/useFoundRoles';
 import { StatusLine } from './status/StatusLine';
 import type { Arrival } from './taxonomy/arrival';
+import { LinkNotice } from './taxonomy/LinkNotice';
 import { DropTarget } from './taxonomy/opening/DropTarget';
 import { OpenDialog } from './taxonomy/opening/OpenDialog';
 import { useOpening } from './taxonomy/opening/useOpening';

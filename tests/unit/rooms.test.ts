@@ -53,6 +53,60 @@ const ROOMS: Record<string, string[]> = {
   ],
 };
 
+// Rooms within rooms: which inner folder may import which. The files at a room's root put the parts together; '.' are they.
+const INNER: Record<string, Record<string, string[]>> = {
+  network: {
+    scene: [],
+    camera: ['scene'],
+    keyboard: ['scene'],
+    labels: ['camera', 'scene'],
+    paint: ['labels', 'scene'],
+    painter: ['camera', 'paint', 'scene'],
+    cytoscape: ['camera', 'paint', 'scene'],
+    layers: ['camera', 'labels', 'paint', 'painter', 'scene'],
+    map: ['camera', 'cytoscape', 'layers', 'paint', 'scene'],
+  },
+  app: {
+    map: [],
+    link: [],
+    keyboard: [],
+    status: [],
+    taxonomy: ['link', 'map'],
+    header: ['taxonomy'],
+    side: ['taxonomy'],
+    stage: ['map', 'taxonomy'],
+    boot: ['.', 'map', 'taxonomy'],
+  },
+  'panels/dossier': {
+    passage: [],
+    context: ['passage'],
+    frame: ['context'],
+    citations: ['context'],
+    facts: ['context'],
+    sections: ['context'],
+    sheet: ['context'],
+    start: ['context'],
+    cover: ['context', 'frame'],
+    rail: ['context', 'sections'],
+    pages: [
+      ...['citations', 'context', 'cover', 'facts', 'frame'],
+      ...['passage', 'rail', 'sections', 'start'],
+    ],
+  },
+  'panels/filters': {
+    parts: [],
+    choice: ['parts'],
+    filteredOut: ['parts'],
+    range: ['parts'],
+  },
+  'panels/neighbourhoods': {
+    parts: [],
+    figures: ['parts'],
+    all: ['parts'],
+    one: ['figures', 'parts'],
+  },
+};
+
 const SRC = 'src';
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
@@ -102,11 +156,31 @@ describe('rooms', () => {
     expect(sideDoors).toEqual([]);
   });
 
-  test('only src/network knows Cytoscape', () => {
-    const users = files.filter((path) =>
-      importsOf(path).some((target) => /cytoscape/.test(target)),
+  test.each(Object.keys(INNER))('the inner rooms of %s import only those that they may', (room) => {
+    const inner = INNER[room] ?? {};
+    const inRoom = files.filter((path) => path.startsWith(`${room}/`));
+    const folderOf = (path: string) => {
+      const [folder = '', ...rest] = path.slice(room.length + 1).split('/');
+      return rest.length || folder in inner ? folder : '.';
+    };
+    expect([...new Set(inRoom.map(folderOf))].sort()).toEqual(['.', ...Object.keys(inner)].sort());
+    const forbidden = inRoom.flatMap((path) =>
+      ours(path)
+        .filter((target) => target.startsWith(`${room}/`))
+        .filter((target) => {
+          const [from, to] = [folderOf(path), folderOf(target)];
+          return from !== '.' && from !== to && !inner[from]?.includes(to);
+        })
+        .map((target) => `${path} imports ${target}`),
     );
-    expect(users.every((path) => path.startsWith('network/'))).toBe(true);
+    expect(forbidden).toEqual([]);
+  });
+
+  test('only src/network/cytoscape knows Cytoscape', () => {
+    const users = files.filter((path) =>
+      importsOf(path).some((target) => /^(react-)?cytoscape/.test(target)),
+    );
     expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((path) => !path.startsWith('network/cytoscape/'))).toEqual([]);
   });
 });

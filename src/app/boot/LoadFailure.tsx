@@ -1,4 +1,4 @@
-import { LoadError } from './LoadError';
+import { LoadError } from '../taxonomy/LoadError';
 import styles from './LoadFailure.module.css';
 
 /** The page when there is nothing else to show: the taxonomy, or a script, is missing. */

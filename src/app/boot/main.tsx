@@ -10,7 +10,7 @@ restoreTheme();
 
 // React, the page and its map are fetched in parallel; each starts in a task of its own.
 const page = import('./begin');
-const map = import('./mapParts').then(({ Network }) => Network.fetch());
+const map = import('../map/mapParts').then(({ Network }) => Network.fetch());
 
 let root: Root | undefined;
 /** Created on first use: together with React's own start it would be one long task. */

@@ -13,7 +13,7 @@ import type { Insets } from '../../network';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
 import { useSteadyView } from '../../state/react';
 import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
-import { Network } from '../boot/mapParts';
+import { Network } from '../map/mapParts';
 import { CurrentQuestion } from './CurrentQuestion';
 import styles from './Stage.module.css';
 import { useFocusAfterClosing } from './useFocusAfterClosing';

@@ -1,8 +1,8 @@
 import { roleIndexes } from '../../derive';
 import { facetsOf, readLink, type View } from '../../state';
-import { preparePainter } from '../boot/mapParts';
 import { knownParts } from '../link/knownParts';
 import { knownRoles } from '../link/knownRoles';
+import { preparePainter } from '../map/mapParts';
 import { type LoadedTaxonomy, loadBuiltIn, loadedFrom } from './loadedTaxonomy';
 
 /** The taxonomy and view that a link leads to. */

@@ -3,7 +3,7 @@ import type { Catalogue, Dossier, RoleId, Taxonomy } from '../../domain';
 import type { Answer, SearchIndex } from '../../search';
 import type { Survey, Why } from '../../why';
 import type { OpenReasons, OpenTaxonomy, SurveyOptions } from '../../worker';
-import { LoadError } from '../boot/LoadError';
+import { LoadError } from './LoadError';
 import { once, onceEach } from './once';
 
 /** A taxonomy with what loads the rest of it; `own` where it is the reader's. */

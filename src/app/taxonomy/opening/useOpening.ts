@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '../../../domain';
 import type { OpenTaxonomy, Progress } from '../../../worker';
-import { preparePainter } from '../../boot/mapParts';
+import { preparePainter } from '../../map/mapParts';
 
 /** The state of the dialog: idle, busy with its progress, or failed with the reasons. */
 export type OpeningState =

@@ -1,5 +1,5 @@
 import { Icon, useCover } from '../../ui';
-import type { Arrival } from '../taxonomy/arrival';
+import type { Arrival } from './arrival';
 import styles from './LinkNotice.module.css';
 
 interface LinkNoticeProps {
