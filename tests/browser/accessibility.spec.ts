@@ -9,7 +9,7 @@ const side = (name: string) => (page: Page) => page.getByRole('complementary', {
 const heading = (page: Page) => dossier(page).getByRole('heading', { level: 2 });
 const table = (page: Page) => page.getByRole('grid', { name: 'Roles' });
 const nothing = (page: Page) => page.getByText('No role passes these filters.');
-const card = (page: Page) => page.getByText(/^Affinity \d/);
+const card = (page: Page) => page.locator('[aria-labelledby=why-title]').getByText(/^Affinity \d/);
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: '“' });
 
 /** Every view and page: its link, and what is there when it has come. */

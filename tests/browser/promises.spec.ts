@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import {
   coloursAt,
   dossier,
@@ -15,6 +16,27 @@ import { mle } from './records';
 
 const brightness = (colour: string) => Math.max(...colour.split(' ').map(Number));
 
+/** The commonest colour that labels are written in: that of their halo. */
+const haloOf = (page: Page) =>
+  region(page)
+    .locator(':scope > div > canvas')
+    .last()
+    .evaluate((labels: HTMLCanvasElement) => {
+      const { width, height } = labels;
+      const copy = new OffscreenCanvas(width, height).getContext('2d', {
+        willReadFrequently: true,
+      });
+      copy?.drawImage(labels, 0, 0);
+      const { data } = copy?.getImageData(0, 0, width, height) ?? { data: [] };
+      const counts = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at + 3] !== 255) continue;
+        const colour = `${data[at]} ${data[at + 1]} ${data[at + 2]}`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+    });
+
 test('the theme is switched, on the map too, and kept', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '', { until: 'map' });
@@ -23,12 +45,14 @@ test('the theme is switched, on the map too, and kept', async ({ page }) => {
   const light = await groundColour(page);
   const [, mark] = await drawn();
   expect((await drawn())[0]).toBe(light);
+  expect(await haloOf(page)).toBe(light);
   expect(mark).not.toBe(light);
   await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
   const dark = await groundColour(page);
   expect(brightness(dark)).toBeLessThan(brightness(light) / 2);
   await expect.poll(async () => (await drawn())[0]).toBe(dark);
   expect((await drawn())[1]).not.toBe(dark);
+  await expect.poll(() => haloOf(page)).toBe(dark);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Switch to the light theme' })).toBeVisible();
   expect(await groundColour(page)).toBe(dark);

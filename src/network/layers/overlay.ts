@@ -95,6 +95,8 @@ export function createOverlay(
   };
   const outdate = () => {
     arranged = null;
+    // Also where nothing moves: the colours may be others.
+    paintedZoom = 0;
   };
   const onResize = () => {
     if (arranged?.width !== viewport.width() || arranged.height !== viewport.height()) outdate();
