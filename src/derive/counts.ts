@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../domain';
+import { asRoleIndex, type RoleIndex, type Taxonomy } from '../domain';
 import { asksForAll, type ChoiceFacet, type Facet, type Filters, type RangeFacet } from '../state';
 import { type FacetColumn, facetColumns } from './columns';
 import { filterFailures } from './filterFailures';
@@ -9,7 +9,7 @@ function forEachOpen(
   taxonomy: Taxonomy,
   filters: Filters,
   facet: Facet,
-  visit: (column: FacetColumn, role: number) => void,
+  visit: (column: FacetColumn, role: RoleIndex) => void,
 ): void {
   const columns = facetColumns(taxonomy);
   const index = columns.findIndex((column) => column.facet.key === facet.key);
@@ -18,7 +18,7 @@ function forEachOpen(
   const { failures, failed } = filterFailures(taxonomy, filters);
   for (let role = 0; role < failures.length; role++) {
     if (failures[role] === 0 || (failures[role] === 1 && failed[role] === index)) {
-      visit(column, role);
+      visit(column, asRoleIndex(role));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../domain';
+import { asRoleIndex, type RoleIndex, type Taxonomy } from '../domain';
 import { asksForAll, chosenIn, type Filters, rangeIn } from '../state';
 import { type FacetColumn, type FigureColumn, facetColumns, type WordColumn } from './columns';
 
@@ -21,7 +21,7 @@ export const filterFailures = createSelector(
       const passes = test(column, filters);
       if (!passes) return;
       for (let role = 0; role < roles; role++) {
-        if (passes(role)) continue;
+        if (passes(asRoleIndex(role))) continue;
         failures[role] = failures[role] === 0 ? 1 : 2;
         failed[role] = index;
       }
@@ -31,7 +31,7 @@ export const filterFailures = createSelector(
 );
 
 /** A test of whether a role passes the filter of a column; undefined where the column has no filter. */
-function test(column: FacetColumn, filters: Filters): ((role: number) => boolean) | undefined {
+function test(column: FacetColumn, filters: Filters): ((role: RoleIndex) => boolean) | undefined {
   return 'figures' in column ? testFigure(column, filters) : testWords(column, filters);
 }
 
@@ -39,7 +39,7 @@ function testFigure({ facet, figures }: FigureColumn, filters: Filters) {
   const range = rangeIn(filters, facet);
   if (!range) return undefined;
   const { min, max, unknown } = range;
-  return (role: number) => {
+  return (role: RoleIndex) => {
     const figure = figures[role] ?? Number.NaN;
     return Number.isNaN(figure) ? unknown : figure >= min && figure <= max;
   };
@@ -50,7 +50,7 @@ function testWords({ facet, first, words }: WordColumn, filters: Filters) {
   if (chosen.size === 0) return undefined;
   const asked = Uint8Array.from(facet.options, ({ id }) => Number(chosen.has(id)));
   const enough = asksForAll(filters, facet) ? chosen.size : 1;
-  return (role: number) => {
+  return (role: RoleIndex) => {
     let has = 0;
     for (let at = first[role] ?? 0; at < (first[role + 1] ?? 0); at++) {
       has += asked[words[at] ?? 0] ?? 0;

@@ -1,13 +1,18 @@
 import { createSelector } from 'reselect';
-import type { Column, RoleId, Taxonomy } from '../domain';
+import type { Column, RoleId, RoleIndex, Taxonomy } from '../domain';
 import { type Neighbourhood, neighbourhoods } from '../graph';
 import { facetColumns } from './columns';
 import { nameOfCommunity } from './nameOfCommunity';
-import { pairs, roleIndexes } from './pairs';
+import { pairs } from './pairs';
+import { indexOfRole } from './roles';
 import { middleOf } from './spreadOf';
 
+/** The roles of a neighbourhood, by index. */
+type RolesOf = Readonly<Record<'members' | 'core' | 'border', readonly RoleIndex[]>>;
+type WithRoles = Omit<Neighbourhood, keyof RolesOf> & RolesOf;
+
 /** A neighbourhood as a list names it. */
-export interface ListedNeighbourhood extends Neighbourhood {
+export interface ListedNeighbourhood extends WithRoles {
   readonly name: string;
   /** The median flight risk, and the median pay in the currency that is compared; undefined where no role has a figure. */
   readonly risk: number | undefined;
@@ -24,7 +29,7 @@ export const listNeighbourhoods = createSelector(
     (_: Taxonomy, __: Column, names: readonly string[] | undefined) => names,
   ],
   (taxonomy, communities, names): readonly ListedNeighbourhood[] =>
-    neighbourhoods(pairs(taxonomy), communities).map((one) => ({
+    (neighbourhoods(pairs(taxonomy), communities) as WithRoles[]).map((one) => ({
       ...one,
       name: nameOfCommunity(names, one.id),
       risk: middleAmong(taxonomy, 'risk', one.members),
@@ -39,11 +44,11 @@ export function neighbourhoodOf(
   list: readonly ListedNeighbourhood[],
   role: RoleId,
 ): ListedNeighbourhood | undefined {
-  const id = communities[roleIndexes(taxonomy).get(role) ?? -1];
+  const id = communities[indexOfRole(taxonomy, role)];
   return list.find((one) => one.id === id);
 }
 
-function middleAmong(taxonomy: Taxonomy, key: string, roles: readonly number[]) {
+function middleAmong(taxonomy: Taxonomy, key: string, roles: readonly RoleIndex[]) {
   const column = facetColumns(taxonomy).find(({ facet }) => facet.key === key);
   if (!column || !('figures' in column)) return undefined;
   return middleOf(roles.map((role) => column.figures[role] ?? Number.NaN));

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../domain';
+import type { RoleIndex, Taxonomy } from '../domain';
 import { type Facet, type Filters, facetsOf } from '../state';
 import { filterFailures } from './filterFailures';
 
@@ -65,7 +65,7 @@ export const passingPercents = createSelector(
 );
 
 /** The facets whose filters a role, by index, fails. */
-export function failedFacets(taxonomy: Taxonomy, filters: Filters, index: number): Facet[] {
+export function failedFacets(taxonomy: Taxonomy, filters: Filters, index: RoleIndex): Facet[] {
   return facetsOf(taxonomy).filter((facet) => {
     const value = filters[facet.key];
     return value && !passingRoles(taxonomy, { [facet.key]: value }).mask[index];

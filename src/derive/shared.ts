@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../domain';
+import { indexesIn, type RoleIndex, type Taxonomy } from '../domain';
 import { countWords, type DistinctWord, distinctWords, wordsOf } from '../graph';
 import type { ChoiceFacet, RangeFacet } from '../state';
 import { type FigureColumn, facetColumns, type WordColumn } from './columns';
@@ -45,7 +45,7 @@ const PASSED_OVER = 'filed';
 
 /** What some roles, by index, have in common; facets that none of them has a value of are left out. */
 export const commonTo = createSelector(
-  [(taxonomy: Taxonomy) => taxonomy, (_: Taxonomy, roles: readonly number[]) => roles],
+  [(taxonomy: Taxonomy) => taxonomy, (_: Taxonomy, roles: readonly RoleIndex[]) => roles],
   (taxonomy, roles): Common => {
     const columns = facetColumns(taxonomy).filter(({ facet }) => facet.key !== PASSED_OVER);
     const { texts, everywhere } = wordsIn(taxonomy);
@@ -63,13 +63,11 @@ const wordsIn = createSelector([(taxonomy: Taxonomy) => taxonomy], ({ roles }) =
   return { texts, everywhere: countWords(texts) };
 });
 
-function choicesOf(column: WordColumn, roles: readonly number[]): SharedChoices | undefined {
+function choicesOf(column: WordColumn, roles: readonly RoleIndex[]): SharedChoices | undefined {
   const { facet, first } = column;
   const here = tally(column, roles);
-  const all = tally(
-    column,
-    Array.from({ length: first.length - 1 }, (_, role) => role),
-  );
+  // `first` has one entry more than there are roles.
+  const all = tally(column, indexesIn(first.subarray(1)));
   if (here.known === 0) return undefined;
   const shares = facet.options.map(({ id, label }, at) => {
     const count = here.counts[at] ?? 0;
@@ -82,7 +80,7 @@ function choicesOf(column: WordColumn, roles: readonly number[]): SharedChoices 
 }
 
 /** How many of some roles have each word, and how many have any. */
-function tally({ facet, first, words }: WordColumn, roles: readonly number[]) {
+function tally({ facet, first, words }: WordColumn, roles: Iterable<RoleIndex>) {
   const counts = new Uint32Array(facet.options.length);
   let known = 0;
   for (const role of roles) {
@@ -102,7 +100,7 @@ function mostDistinct(shares: readonly Share[]): Share[] {
     .slice(0, MOST_SHARES);
 }
 
-function figuresOf({ facet, figures }: FigureColumn, roles: readonly number[]) {
+function figuresOf({ facet, figures }: FigureColumn, roles: readonly RoleIndex[]) {
   const here = spreadOf(roles.map((role) => figures[role] ?? Number.NaN));
   const everywhere = spreadOf(figures);
   return here && everywhere && { facet, here, everywhere };

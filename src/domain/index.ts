@@ -12,6 +12,7 @@ export * from './pay';
 export * from './reachWeights';
 export * from './record';
 export * from './risk';
+export * from './roleIndex';
 export * from './schedule';
 export * from './sections';
 export * from './taxonomy';

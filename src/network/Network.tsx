@@ -1,5 +1,4 @@
 import type { Ref } from 'react';
-import { roleIndexes } from '../derive';
 import type { RoleId } from '../domain';
 import { useCovers } from '../ui';
 import { ZOOM } from './camera/camera';
@@ -31,9 +30,7 @@ export function Network(props: NetworkProps) {
   const { roles, pairs } = picture;
   const { refs, elements } = useFrame();
   const map = useMap(elements, useCovers());
-  const indexes = roleIndexes(picture);
-  const indexOf = (role: RoleId | null) => (role === null ? -1 : (indexes.get(role) ?? -1));
-  const walk = useWalk(() => map?.scene() ?? null, emphasis, {
+  const walk = useWalk(roles, () => map?.scene() ?? null, emphasis, {
     open: onSelect,
     ask: onAsk,
     fit: () => map?.fit(),
@@ -41,10 +38,10 @@ export function Network(props: NetworkProps) {
     reveal: (role) => map?.revealRole(role),
     others: roleKeys,
   });
-  const cursor = indexOf(walk.cursor);
+  const { cursor, relation } = walk;
   useMapContent(map, props, cursor);
 
-  const origin = indexOf(walk.relation?.of ?? emphasis.selected);
+  const origin = relation?.of ?? emphasis.selected;
   const bitmap = <canvas key="bitmap" ref={refs.bitmap} className={styles.bitmap} />;
   const regions = <canvas key="regions" ref={refs.regions} className={styles.overlay} />;
   return (
@@ -71,7 +68,7 @@ export function Network(props: NetworkProps) {
         </AfterPicture>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {roles[cursor] && describeRole(roles[cursor], pairs, cursor, origin, walk.relation)}
+        {roles[cursor] && describeRole(roles[cursor], pairs, cursor, origin, relation)}
       </p>
       {map && <PointedPair {...{ map, roles, pairs }} />}
       <Legend ref={refs.key} picture={picture} {...legend} />

@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react';
-import { type Pairs, roleIndexes } from '../derive';
-import type { Role, RoleId } from '../domain';
+import type { Pairs } from '../derive';
+import { indexesIn, type Role, type RoleId } from '../domain';
 import { describeRole } from './keyboard/describe';
 import type { RoleKeys } from './keyboard/useWalk';
 import type { Emphasis } from './scene/scene';
@@ -38,18 +38,18 @@ export function Outline(props: OutlineProps) {
 const List = memo(function List(props: OutlineProps) {
   const { roles, pairs, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys } = props;
   const { selected, passing, within } = emphasis;
-  const all = [...passing.mask.keys()].filter(
+  const all = [...indexesIn(passing.mask)].filter(
     (index) => passing.mask[index] && (!within || within[index]),
   );
   const shown = useIncrementalCount(Math.min(all.length, MOST), STEP, pairs);
+  const chosen = roles[selected]?.id;
   const onKey = useCallback(
     (key: string, role: RoleId) => {
       if (key !== 'w') roleKeys[key]?.(role);
-      else if (selected !== null && selected !== role) onAsk(selected, role);
+      else if (chosen && chosen !== role) onAsk(chosen, role);
     },
-    [selected, onAsk, roleKeys],
+    [chosen, onAsk, roleKeys],
   );
-  const chosen = selected === null ? -1 : (roleIndexes({ roles }).get(selected) ?? -1);
   return (
     <>
       <ul className="visually-hidden" aria-label="Roles on the map">
@@ -60,8 +60,8 @@ const List = memo(function List(props: OutlineProps) {
               <Entry
                 key={role.id}
                 id={role.id}
-                current={index === chosen}
-                text={describeRole(role, pairs, index, chosen)}
+                current={index === selected}
+                text={describeRole(role, pairs, index, selected)}
                 href={linkTo(role.id)}
                 onSelect={onSelect}
                 onFocus={onHover}

@@ -1,5 +1,5 @@
 import { listNeighbourhoods, reachFrom, regionsOf, routesBetween } from '../../src/derive';
-import type { Taxonomy } from '../../src/domain';
+import { asRoleIndex, type Taxonomy } from '../../src/domain';
 import { communities, createLayout, weightedPairs } from '../../src/graph';
 import { DEFAULT_VIEW } from '../../src/state';
 import { median } from './figures';
@@ -31,7 +31,7 @@ export function questionTimes(taxonomy: Taxonomy): Questions {
   const groups = communities(pairs);
   const positions = createLayout(pairs, groups).positions();
   const count = taxonomy.roles.length;
-  const role = (time: number, step: number) => (time * step + 1) % count;
+  const role = (time: number, step: number) => asRoleIndex((time * step + 1) % count);
   return {
     routes: times((time) =>
       routesBetween(taxonomy, 'matches', DEFAULT_VIEW, role(time, 31), role(time, 97)),

@@ -118,8 +118,8 @@ export async function pointOf(page: Page, role: string): Promise<{ x: number; y:
   const at = await askMap(
     page,
     (cy, id) => {
-      const { indexes, at: spots }: Scene = cy.scratch('_rolegraph');
-      const index = indexes.get(id) ?? -1;
+      const { roles, at: spots }: Scene = cy.scratch('_rolegraph');
+      const index = roles.findIndex((each) => each.id === id);
       const [x = Number.NaN, y = Number.NaN] = [spots[2 * index], spots[2 * index + 1]];
       return { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
     },

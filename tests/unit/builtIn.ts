@@ -1,6 +1,6 @@
 import { readDataFolder } from '../../src/build/dataFolder';
 import { type Compiled, compile } from '../../src/compile';
-import { lazy, type RoleId, type Taxonomy } from '../../src/domain';
+import { asRoleIndex, lazy, type RoleId, type Taxonomy } from '../../src/domain';
 
 /** The compiled records of data/; made once for all tests of one worker. */
 export const builtIn = lazy(() => compile(readDataFolder('data')) as Compiled);
@@ -10,7 +10,7 @@ export const builtInTaxonomy = lazy((): Taxonomy => ({ fingerprint: '', ...built
 
 /** The index of a role in the built-in taxonomy. */
 export const indexOf = (id: string | undefined) =>
-  builtInTaxonomy().roles.findIndex((role) => role.id === (id as RoleId));
+  asRoleIndex(builtInTaxonomy().roles.findIndex((role) => role.id === (id as RoleId)));
 
 /** The id of a role by index. */
 export const idAt = (index: number): string => builtInTaxonomy().roles[index]?.id ?? '';

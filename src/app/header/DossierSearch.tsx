@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { roleIndexes } from '../../derive';
+import { roleById } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import type { PassageTarget } from '../../panels/dossier';
 import { SearchBox } from '../../panels/search';
@@ -43,6 +43,5 @@ export function DossierSearch({ loaded, onFound, onPassage }: DossierSearchProps
 }
 
 function slotOf(taxonomy: Taxonomy, role: RoleId): number {
-  const known = taxonomy.roles[roleIndexes(taxonomy).get(role) ?? -1];
-  return familySlot(taxonomy.families, known?.family ?? '');
+  return familySlot(taxonomy.families, roleById(taxonomy, role)?.family ?? '');
 }

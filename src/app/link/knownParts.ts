@@ -1,4 +1,4 @@
-import { coloursOf, layOut, offeredViews, roleIndexes, sizesOf, sortKeys } from '../../derive';
+import { coloursOf, indexOfRole, layOut, offeredViews, sizesOf, sortKeys } from '../../derive';
 import type { CameraAt, Catalogue, Column } from '../../domain';
 import { choose, DEFAULT_VIEW, type View, writePart } from '../../state';
 
@@ -37,7 +37,7 @@ export function knownParts(
 function showsNothing(view: View, { taxonomy, analysis }: Catalogue, frame: Frame): boolean {
   const { camera, layout, role, depth } = view;
   if (!camera || analysis.arranged < 1) return false;
-  const centre = role === null ? -1 : (roleIndexes(taxonomy).get(role) ?? -1);
+  const centre = indexOfRole(taxonomy, role);
   const { positions } = layOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
   return !touches(positions, camera, frame);
 }

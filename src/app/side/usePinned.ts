@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { roleIndexes } from '../../derive';
+import { roleById } from '../../derive';
 import type { Role, Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 
@@ -15,7 +15,7 @@ export function usePinned(taxonomy: Taxonomy): Pinned {
   const pins = useView((view) => view.pins);
   const isAsked = useView((view) => view.page === 'compare');
   const pinned = useMemo(
-    () => pins.flatMap((id) => taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1] ?? []),
+    () => pins.flatMap((id) => roleById(taxonomy, id) ?? []),
     [taxonomy, pins],
   );
   return { pinned, isCompared: isAsked && pinned.length > 1 };

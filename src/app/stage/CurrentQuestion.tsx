@@ -1,4 +1,4 @@
-import { roleIndexes } from '../../derive';
+import { roleById } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 import { leaveQuestion, readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
@@ -20,7 +20,7 @@ export function CurrentQuestion({ taxonomy, neighbourhood, note }: CurrentQuesti
   const page = useView((view) => view.page);
   const change = useChange();
   const cover = useCover();
-  const titleOf = (id: RoleId) => taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1]?.title ?? id;
+  const titleOf = (id: RoleId) => roleById(taxonomy, id)?.title ?? id;
   const route = from && (to ? `${titleOf(from)} to ${titleOf(to)}` : `From ${titleOf(from)}`);
   const question = route ?? neighbourhood;
   const target = from ? 'routes' : 'neighbourhoods';

@@ -1,5 +1,5 @@
-import { roleIndexes } from '../../derive';
-import type { Role, RoleId } from '../../domain';
+import { roleById } from '../../derive';
+import type { Role } from '../../domain';
 import type { PassageTarget } from '../../panels/dossier';
 import { choose, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
@@ -22,9 +22,7 @@ export function Reasons({ loaded, onPassage }: ReasonsProps) {
   const why = useView((view) => view.why);
   const change = useChange();
   const narrow = useMediaQuery('(max-width: 759px)');
-  const at = (id: RoleId | null) =>
-    id === null ? undefined : taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1];
-  const [a, b] = [at(role), at(why)];
+  const [a, b] = [roleById(taxonomy, role), roleById(taxonomy, why)];
   if (!a || !b || a === b) return null;
   const open = ({ id }: Role, excerpt: Excerpt) => {
     onPassage({ role: id, ...excerpt });

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { offeredViews, type Passing, roleIndexes, viewOf } from '../../derive';
+import { indexOfRole, offeredViews, type Passing, viewOf } from '../../derive';
 import type { Analysis, RoleId, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
@@ -82,7 +82,7 @@ export function Stage({
     () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : WIDE),
     [narrow, sheet],
   );
-  const group = view.group === null ? -1 : (roleIndexes(taxonomy).get(view.group) ?? -1);
+  const group = indexOfRole(taxonomy, view.group);
   const neighbourhood = analysis.communityNames?.[analysis.communities?.[group] ?? -1];
   return (
     <CoversContext value={covers}>

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
-import { type Passing, roleIndexes } from '../../derive';
+import { indexOfRole, type Passing } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 
 /** The roles that a search has found, as a mask for the map. It is updated after the list of results, which comes first. */
@@ -15,8 +15,7 @@ export function useFoundRoles(
 }
 
 function maskOf(taxonomy: Taxonomy, some: readonly RoleId[]): Passing {
-  const indexes = roleIndexes(taxonomy);
   const mask = new Uint8Array(taxonomy.roles.length);
-  for (const role of some) mask[indexes.get(role) ?? -1] = 1;
+  for (const role of some) mask[indexOfRole(taxonomy, role)] = 1;
   return { mask, count: some.length };
 }

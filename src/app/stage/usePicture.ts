@@ -3,6 +3,7 @@ import {
   type Highlight,
   highlightOf,
   identityOf,
+  indexOfRole,
   layOut,
   lookOf,
   otherEnd,
@@ -10,10 +11,9 @@ import {
   pairs,
   pairsOfRole,
   passingRoles,
-  roleIndexes,
   viewOf,
 } from '../../derive';
-import type { Analysis, Taxonomy } from '../../domain';
+import { type Analysis, indexesIn, type RoleIndex, type Taxonomy } from '../../domain';
 import type { View } from '../../state';
 
 /** What the view shows of a taxonomy: the picture, what is emphasised in it, and what is said of it. */
@@ -26,9 +26,8 @@ export function usePicture(
   const { strength, rest, layout, depth } = view;
   const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const passing = passingRoles(taxonomy, view.filters);
-  const selected = view.role !== null && roleIndexes(taxonomy).has(view.role) ? view.role : null;
-  const centre = selected === null ? -1 : (roleIndexes(taxonomy).get(selected) ?? -1);
-  const inputs = { mapped: analysis.positions, centre, depth };
+  const selected = indexOfRole(taxonomy, view.role);
+  const inputs = { mapped: analysis.positions, centre: selected, depth };
   const laid = layOut(taxonomy, layout, inputs);
   const highlight = highlightOf(taxonomy, analysis.communities, view);
   const named = useCommunities(analysis);
@@ -56,11 +55,11 @@ export function usePicture(
     }),
     [selected, passing, strength, standsOutFrom, rest, found, highlight, laid.within],
   );
-  /** The places of what a question brings out, and of what a narrow page shows above its sheet. */
-  const asked = useMemo(() => highlight && placesIn(highlight), [highlight]);
+  /** By index, the roles that a question brings out, and those that a narrow page shows above its sheet. */
+  const asked = useMemo(() => highlight && indexesOf(highlight), [highlight]);
   const around = useMemo(
-    () => asked ?? (centre >= 0 ? withMatched(taxonomy, centre) : null),
-    [asked, taxonomy, centre],
+    () => asked ?? (selected >= 0 ? withMatched(taxonomy, selected) : null),
+    [asked, taxonomy, selected],
   );
   return { look, passing, picture, emphasis, asked, around, note: laid.note };
 }
@@ -91,13 +90,13 @@ function shownOf(
   return { passing, rest, ...(named.length > 0 && { trail: { named, steps } }) };
 }
 
-/** The places of the roles that stand out. */
-function placesIn({ passing: { mask } }: Highlight): number[] {
-  return [...mask.keys()].filter((index) => mask[index]);
+/** The roles that stand out, by index. */
+function indexesOf({ passing: { mask } }: Highlight): RoleIndex[] {
+  return [...indexesIn(mask)].filter((index) => mask[index]);
 }
 
-/** A role's place and those of its matches. */
-function withMatched(taxonomy: Taxonomy, index: number): number[] {
+/** A role and its matches, by index. */
+function withMatched(taxonomy: Taxonomy, index: RoleIndex): RoleIndex[] {
   const table = pairs(taxonomy);
   return [index, ...Array.from(pairsOfRole(table, index), (pair) => otherEnd(table, pair, index))];
 }

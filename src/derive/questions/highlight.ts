@@ -1,9 +1,9 @@
 import { createSelector } from 'reselect';
-import type { Column, Taxonomy } from '../../domain';
-import { chainTo } from '../../graph';
+import type { Column, RoleIndex, Taxonomy } from '../../domain';
 import type { Along, RouteNumber, View } from '../../state';
-import { roleIndexes } from '../pairs';
 import type { Passing } from '../passing';
+import { indexOfRole } from '../roles';
+import { chainOf } from './chain';
 import { type Reach, reachFrom } from './reach';
 import { type RouteStep, routesBetween, stepOf } from './routes';
 
@@ -16,7 +16,7 @@ const DRAWN = 8;
 export interface Highlight {
   readonly passing: Passing;
   /** Roles, by index, whose names are always shown. */
-  readonly named: readonly number[];
+  readonly named: readonly RoleIndex[];
   readonly steps: readonly RouteStep[];
 }
 
@@ -32,16 +32,15 @@ export function highlightOf(
   communities: Column | undefined,
   view: Question,
 ): Highlight | null {
-  const indexes = roleIndexes(taxonomy);
-  const [from, to, group] = [view.from, view.to, view.group].map((id) =>
-    id === null ? -1 : (indexes.get(id) ?? -1),
-  ) as [number, number, number];
-  if (from >= 0 && view.to !== null) return ofRoute(taxonomy, view, from, to);
+  const from = indexOfRole(taxonomy, view.from);
+  if (from >= 0 && view.to !== null) return ofRoute(taxonomy, view, from);
   if (from >= 0) return ofReach(taxonomy, reachFrom(taxonomy, view, from, view.weights), from);
+  const group = indexOfRole(taxonomy, view.group);
   return group >= 0 && communities ? ofGroup(communities, group) : null;
 }
 
-function ofRoute(taxonomy: Taxonomy, view: Question, from: number, to: number): Highlight | null {
+function ofRoute(taxonomy: Taxonomy, view: Question, from: RoleIndex): Highlight | null {
+  const to = indexOfRole(taxonomy, view.to);
   if (to < 0) return null;
   const { routes } = routesBetween(taxonomy, view.along, view, from, to);
   return ofFoundRoute(taxonomy, routes, view.routeNumber);
@@ -65,12 +64,12 @@ const ofReach = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,
     (_: Taxonomy, reach: Reach) => reach,
-    (_: Taxonomy, __: Reach, from: number) => from,
+    (_: Taxonomy, __: Reach, from: RoleIndex) => from,
   ],
   (taxonomy, { tree, ranked }, from): Highlight => {
     const best = ranked.slice(0, LISTED).map(({ role }) => role);
     const along: Along = 'matches';
-    const chains = best.slice(0, DRAWN).map((role) => chainTo(tree, role));
+    const chains = best.slice(0, DRAWN).map((role) => chainOf(tree, role));
     const last = new Map(
       chains.flatMap((chain) => chain.slice(1).map((to, at) => [to, chain[at] ?? from] as const)),
     );
@@ -83,7 +82,7 @@ const ofReach = createSelector(
 );
 
 const ofGroup = createSelector(
-  [(communities: Column) => communities, (_: Column, role: number) => role],
+  [(communities: Column) => communities, (_: Column, role: RoleIndex) => role],
   (communities, role): Highlight => {
     const mask = Uint8Array.from(communities, (one) => Number(one === communities[role]));
     return {
@@ -94,7 +93,7 @@ const ofGroup = createSelector(
   },
 );
 
-function maskOf(count: number, roles: readonly number[]): Passing {
+function maskOf(count: number, roles: readonly RoleIndex[]): Passing {
   const mask = new Uint8Array(count);
   for (const role of roles) mask[role] = 1;
   return { mask, count: new Set(roles).size };

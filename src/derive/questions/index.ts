@@ -1,4 +1,3 @@
-export type { Reached } from '../../graph';
 export * from './highlight';
 export type { Obstacle } from './obstacle';
 export * from './reach';

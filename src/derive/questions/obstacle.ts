@@ -1,5 +1,5 @@
-import type { Taxonomy } from '../../domain';
-import { type Adjacency, adjacencyOf, chainTo, cheapestTree } from '../../graph';
+import type { RoleIndex, Taxonomy } from '../../domain';
+import { type Adjacency, adjacencyOf, cheapestTree } from '../../graph';
 import {
   type Along,
   clearFilter,
@@ -8,6 +8,7 @@ import {
   facetsOf,
   NO_FILTERS,
 } from '../../state';
+import { chainOf } from './chain';
 import { type Bounds, endsAlong, stepsWithin } from './stepsWithin';
 
 /** Why there is no route from one role to another. */
@@ -15,7 +16,7 @@ export type Obstacle =
   /** Filters block it: the names of those that do so alone; none where only several together do. */
   | { readonly kind: 'filters'; readonly alone: readonly string[] }
   /** Every chain has a step against its direction: the first such step leads from `ahead` to `behind`. */
-  | { readonly kind: 'one-way'; readonly ahead: number; readonly behind: number }
+  | { readonly kind: 'one-way'; readonly ahead: RoleIndex; readonly behind: RoleIndex }
   /** No chain joins the two, whatever the direction of its steps. */
   | { readonly kind: 'apart' };
 
@@ -28,8 +29,8 @@ export function obstacleBetween(
   taxonomy: Taxonomy,
   along: Along,
   bounds: Bounds,
-  from: number,
-  to: number,
+  from: RoleIndex,
+  to: RoleIndex,
 ): Obstacle {
   const leads = (some: Bounds) => isReached(stepsWithin(taxonomy, along, some, from, to), from, to);
   if (leads(UNBOUND)) {
@@ -39,7 +40,7 @@ export function obstacleBetween(
   return againstTheWay(taxonomy, along, from, to) ?? { kind: 'apart' };
 }
 
-function isReached({ ahead }: Adjacency, from: number, to: number): boolean {
+function isReached({ ahead }: Adjacency, from: RoleIndex, to: RoleIndex): boolean {
   return Number.isFinite(cheapestTree(ahead, from).cost[to]);
 }
 
@@ -60,7 +61,7 @@ const without = (filters: Filters, key: string) =>
 const AGAINST = 1000;
 
 /** The first step against its direction, on the chain that has the fewest of them. */
-function againstTheWay(taxonomy: Taxonomy, along: Along, from: number, to: number) {
+function againstTheWay(taxonomy: Taxonomy, along: Along, from: RoleIndex, to: RoleIndex) {
   const { source, target } = endsAlong(taxonomy, along);
   const both = {
     source: [...Array.from(source), ...Array.from(target)],
@@ -71,7 +72,7 @@ function againstTheWay(taxonomy: Taxonomy, along: Along, from: number, to: numbe
   );
   const tree = cheapestTree(ahead, from);
   if (!Number.isFinite(tree.cost[to])) return undefined;
-  const chain = chainTo(tree, to);
+  const chain = chainOf(tree, to);
   const step = chain.findIndex((role, at) => {
     const before = chain[at - 1];
     return before !== undefined && (tree.cost[role] ?? 0) - (tree.cost[before] ?? 0) >= AGAINST;

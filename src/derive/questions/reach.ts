@@ -1,9 +1,14 @@
 import { createSelector } from 'reselect';
-import type { ReachWeights, Taxonomy } from '../../domain';
-import { cheapestTree, type Reached, rankReach, type Tree } from '../../graph';
+import { NO_ROLE, type ReachWeights, type RoleIndex, type Taxonomy } from '../../domain';
+import { cheapestTree, type Reached as RankedRole, rankReach, type Tree } from '../../graph';
 import { facetsOf } from '../../state';
 import { payOf } from '../pay';
 import { type Bounds, stepsWithin } from './stepsWithin';
+
+/** A role within reach, with what speaks for it. */
+export interface Reached extends RankedRole {
+  readonly role: RoleIndex;
+}
 
 /** What can be reached from a role, best first, and the tree of the strongest chains to it. */
 export interface Reach {
@@ -17,9 +22,9 @@ export interface Reach {
 
 const treeOf = createSelector(
   [
-    (taxonomy: Taxonomy, bounds: Bounds, from: number) =>
-      stepsWithin(taxonomy, 'matches', bounds, from, -1),
-    (_: Taxonomy, __: Bounds, from: number) => from,
+    (taxonomy: Taxonomy, bounds: Bounds, from: RoleIndex) =>
+      stepsWithin(taxonomy, 'matches', bounds, from, NO_ROLE),
+    (_: Taxonomy, __: Bounds, from: RoleIndex) => from,
   ],
   ({ ahead }, from) => cheapestTree(ahead, from),
 );
@@ -40,12 +45,12 @@ export const reachFrom = createSelector(
   [
     treeOf,
     figuresOf,
-    (_: Taxonomy, __: Bounds, from: number) => from,
-    (_: Taxonomy, __: Bounds, ___: number, weights: ReachWeights) => weights,
+    (_: Taxonomy, __: Bounds, from: RoleIndex) => from,
+    (_: Taxonomy, __: Bounds, ___: RoleIndex, weights: ReachWeights) => weights,
   ],
   (tree, figures, from, weights): Reach => ({
     tree,
-    ranked: rankReach(tree, from, figures, weights),
+    ranked: rankReach(tree, from, figures, weights) as Reached[],
     currency: figures.currency,
     hasOtherPay: figures.hasOtherPay,
   }),

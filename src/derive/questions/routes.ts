@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../../domain';
+import { NO_ROLE, type RoleIndex, type Taxonomy } from '../../domain';
 import { findRoutes, type Route, strengthOf } from '../../graph';
 import type { Along } from '../../state';
 import { declaredAt } from '../pairs';
@@ -8,14 +8,14 @@ import { type Bounds, stepsWithin } from './stepsWithin';
 
 /** One step of a route: the percent that its first role declares of the second; undefined along pressure. */
 export interface RouteStep {
-  readonly from: number;
-  readonly to: number;
+  readonly from: RoleIndex;
+  readonly to: RoleIndex;
   readonly percent: number | undefined;
 }
 
 /** A route with its steps and its strength. */
 export interface FoundRoute {
-  readonly roles: readonly number[];
+  readonly roles: readonly RoleIndex[];
   readonly steps: readonly RouteStep[];
   /** The product of its matches, 0 to 1; undefined along pressure. */
   readonly strength: number | undefined;
@@ -34,8 +34,8 @@ export const routesBetween = createSelector(
     (_: Taxonomy, along: Along) => along,
     (_: Taxonomy, __: Along, { filters }: Bounds) => filters,
     (_: Taxonomy, __: Along, { strength }: Bounds) => strength,
-    (_: Taxonomy, __: Along, ___: Bounds, from: number) => from,
-    (_: Taxonomy, __: Along, ___: Bounds, ____: number, to: number) => to,
+    (_: Taxonomy, __: Along, ___: Bounds, from: RoleIndex) => from,
+    (_: Taxonomy, __: Along, ___: Bounds, ____: RoleIndex, to: RoleIndex) => to,
   ],
   (taxonomy, along, filters, strength, from, to): RouteAnswer => {
     const bounds = { filters, strength };
@@ -46,13 +46,19 @@ export const routesBetween = createSelector(
   },
 );
 
-function asRead(taxonomy: Taxonomy, along: Along, { roles, cost }: Route): FoundRoute {
-  const steps = roles.slice(1).map((to, at) => stepOf(taxonomy, along, roles[at] ?? -1, to));
+function asRead(taxonomy: Taxonomy, along: Along, { roles: chain, cost }: Route): FoundRoute {
+  const roles = chain as readonly RoleIndex[];
+  const steps = roles.slice(1).map((to, at) => stepOf(taxonomy, along, roles[at] ?? NO_ROLE, to));
   const strength = along === 'matches' ? strengthOf(cost, steps.length) : undefined;
   return { roles, steps, strength };
 }
 
 /** The step between two roles along a declared match, or a pressure. */
-export function stepOf(taxonomy: Taxonomy, along: Along, from: number, to: number): RouteStep {
+export function stepOf(
+  taxonomy: Taxonomy,
+  along: Along,
+  from: RoleIndex,
+  to: RoleIndex,
+): RouteStep {
   return { from, to, percent: along === 'matches' ? declaredAt(taxonomy, from, to) : undefined };
 }

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../../domain';
+import { type RoleIndex, roleIndexAt, type Taxonomy } from '../../domain';
 import { type Adjacency, adjacencyOf, matchCost } from '../../graph';
 import type { Along, Filters } from '../../state';
 import { passingRoles } from '../passing';
@@ -28,16 +28,18 @@ export const stepsWithin = createSelector(
     (_: Taxonomy, along: Along) => along,
     (taxonomy: Taxonomy, _: Along, { filters }: Bounds) => passingRoles(taxonomy, filters).mask,
     (_: Taxonomy, __: Along, { strength }: Bounds) => strength,
-    (_: Taxonomy, __: Along, ___: Bounds, from: number) => from,
-    (_: Taxonomy, __: Along, ___: Bounds, ____: number, to: number) => to,
+    (_: Taxonomy, __: Along, ___: Bounds, from: RoleIndex) => from,
+    (_: Taxonomy, __: Along, ___: Bounds, ____: RoleIndex, to: RoleIndex) => to,
   ],
   (taxonomy, along, passing, strength, from, to): Adjacency => {
     const ends = endsAlong(taxonomy, along);
-    const isOpen = (role = -1) => passing[role] === 1 || role === from || role === to;
+    const isOpen = (role: RoleIndex) => passing[role] === 1 || role === from || role === to;
     const isStrong = (step: number) =>
       along === 'pressure' || (taxonomy.matches.percent[step] ?? 0) >= strength;
     return adjacencyOf(taxonomy.roles.length, ends, (step) =>
-      isOpen(ends.source[step]) && isOpen(ends.target[step]) && isStrong(step)
+      isStrong(step) &&
+      isOpen(roleIndexAt(ends.source, step)) &&
+      isOpen(roleIndexAt(ends.target, step))
         ? stepCost(taxonomy, along, step)
         : Number.POSITIVE_INFINITY,
     );

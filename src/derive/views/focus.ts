@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Column, Taxonomy } from '../../domain';
+import type { Column, RoleIndex, Taxonomy } from '../../domain';
 import { focusRings } from '../../graph';
 import type { Depth } from '../../state';
 import { pairs } from '../pairs';
@@ -9,8 +9,8 @@ import type { RoleLayout, ViewDefinition } from './types';
 const ringsAround = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,
-    (_: Taxonomy, centre: number) => centre,
-    (_: Taxonomy, __: number, depth: Depth) => depth,
+    (_: Taxonomy, centre: RoleIndex) => centre,
+    (_: Taxonomy, __: RoleIndex, depth: Depth) => depth,
   ],
   (taxonomy, centre, depth): RoleLayout => {
     const table = pairs(taxonomy);

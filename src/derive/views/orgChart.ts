@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../../domain';
+import { roleIndexAt, type Taxonomy } from '../../domain';
 import { orgChart as layers } from '../../graph';
 import { type Pairs, pairBetween, pressurePairs } from '../pairs';
 import type { RoleLayout, ViewDefinition } from './types';
@@ -27,7 +27,9 @@ function byPair(
 ) {
   const backEdges = new Uint8Array(table.count);
   isBack.forEach((back, at) => {
-    const pair = back ? pairBetween(table, source[at] ?? -1, target[at] ?? -1) : undefined;
+    const pair = back
+      ? pairBetween(table, roleIndexAt(source, at), roleIndexAt(target, at))
+      : undefined;
     if (pair !== undefined) backEdges[pair] = 1;
   });
   return backEdges;

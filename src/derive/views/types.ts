@@ -1,4 +1,4 @@
-import type { Column, Taxonomy } from '../../domain';
+import type { Column, RoleIndex, Taxonomy } from '../../domain';
 import type { Depth, ViewId } from '../../state';
 import type { Pairs } from '../pairs';
 
@@ -36,8 +36,8 @@ export interface RoleLayout {
 export interface LayoutInputs {
   /** The positions that the analysis has computed for the map. */
   readonly mapped: Column;
-  /** The index of the selected role, -1 for none. */
-  readonly centre: number;
+  /** The selected role; NO_ROLE for none. */
+  readonly centre: RoleIndex;
   readonly depth: Depth;
 }
 

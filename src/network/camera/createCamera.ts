@@ -1,5 +1,5 @@
 import type { Backdrop } from '../../derive';
-import type { CameraAt } from '../../domain';
+import type { CameraAt, RoleIndex } from '../../domain';
 import { boxAround, type Scene } from '../scene/scene';
 import { type Insets, ZOOM, zoomedTo } from './camera';
 import { goTo, isSamePlace, middleOf, placeOf, showBox, wayInto, withBackdrop } from './framing';
@@ -15,9 +15,9 @@ export interface Camera {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Brings a role into the frame, unless it is in it. */
-  readonly revealRole: (role: number) => void;
+  readonly revealRole: (role: RoleIndex) => void;
   /** Brings some roles into the frame, unless all of them are in it. */
-  readonly revealAll: (roles: readonly number[]) => void;
+  readonly revealAll: (roles: readonly RoleIndex[]) => void;
   /** To be called when the reader has moved the map: no resize fits it to its frame again. */
   readonly release: () => void;
   /** Shows the whole map again, unless the reader has moved it. */
@@ -32,7 +32,7 @@ export interface Framing {
   /** What is drawn behind the roles is to be seen whole, too. */
   readonly backdrop: Backdrop | undefined;
   /** Roles to show, by index, wherever the camera is. */
-  readonly around: readonly number[] | null;
+  readonly around: readonly RoleIndex[] | null;
   /** The reader's camera; null = it shows everything. */
   readonly at: CameraAt | null;
   readonly onMove: (at: CameraAt | null) => void;
@@ -46,7 +46,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const insetsNow = () => insetsAbove(key, framing?.insets ?? NO_INSETS);
-  const show = (some?: readonly number[]) => {
+  const show = (some?: readonly RoleIndex[]) => {
     if (!framing) return;
     const { scene, backdrop } = framing;
     const roles = some ? boxAround(scene, some) : (boxAround(scene) ?? boxAroundAll(scene));

@@ -1,5 +1,5 @@
 import type { Backdrop } from '../../derive';
-import type { CameraAt } from '../../domain';
+import type { CameraAt, RoleIndex } from '../../domain';
 import type { Box, Point } from '../scene/geometry';
 import { onScreen, type Scene } from '../scene/scene';
 import { fitViewport, type Insets, reveal, ZOOM } from './camera';
@@ -44,7 +44,7 @@ export function isSamePlace(one: CameraAt, other: CameraAt): boolean {
 export function wayInto(
   viewport: LiveViewport,
   scene: Scene,
-  role: number,
+  role: RoleIndex,
   insets: Insets,
 ): Point | null {
   const point = onScreen(scene, role, viewport.now());

@@ -1,10 +1,10 @@
 import type { ElementDefinition } from 'cytoscape';
 import { type Pairs, pairBetween, pairsOfRole } from '../../derive';
-import { type Role, riskLevel } from '../../domain';
+import { indexesIn, type Role, type RoleIndex, riskLevel, roleIndexAt } from '../../domain';
 import type { RoleMarks } from '../scene/marks';
 import { curvatureOf } from '../scene/pairLine';
 import { DIM_SHARE, lineWidth, PRESSURE_PERCENT, RING } from '../scene/scale';
-import { LINE_STATE, type Scene, STATE, type Trail } from '../scene/scene';
+import { LINE_STATE, type Scene, STATE, selectedIn, type Trail } from '../scene/scene';
 
 const ROLE_CLASSES = ['', 'dim', 'hidden', 'matched', 'selected'];
 const DRAWN_ABOVE_BITMAP: readonly number[] = [STATE.matched, STATE.selected];
@@ -16,7 +16,7 @@ interface Wanted {
   readonly whole: boolean;
   readonly trail: Trail | undefined;
   /** Roles that it has to tap and to drag. */
-  readonly borrowed?: readonly number[];
+  readonly borrowed?: readonly RoleIndex[];
 }
 
 /**
@@ -33,14 +33,14 @@ export type ElementSource = (
 export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   const { roles, pairs } = scene;
   let isWhole = false;
-  const nodes = lasting(
+  const nodes = lasting<RoleIndex>(
     (index) => roleElement(scene, marks, index),
     (index, state) => {
       const isDrawn = isWhole || DRAWN_ABOVE_BITMAP.includes(state);
       return `${isDrawn ? look(marks, index) : 'painted'} ${ROLE_CLASSES[state]}`;
     },
   );
-  const edges = lasting(
+  const edges = lasting<number>(
     (at) => pairElement(scene, at),
     (at, state) =>
       `${direction(pairs, at)} ${scene.backEdges?.[at] ? 'back-edge' : ''} ${PAIR_CLASSES[state]}`,
@@ -48,15 +48,15 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
 
   return (states, lines, { whole, trail, borrowed = [] }) => {
     isWhole = whole;
-    const stateOf = (index: number) => states[index] ?? STATE.plain;
+    const stateOf = (index: RoleIndex) => states[index] ?? STATE.plain;
     const lineOf = (pair: number) => lines[pair] ?? LINE_STATE.plain;
-    if (whole) return [...nodes(roles.keys(), stateOf), ...edges(lines.keys(), lineOf)];
+    if (whole) return [...nodes(indexesIn(roles), stateOf), ...edges(lines.keys(), lineOf)];
     const drawn = new Set(borrowed);
-    states.forEach((state, index) => {
-      if (DRAWN_ABOVE_BITMAP.includes(state)) drawn.add(index);
-    });
-    const focus = pairsInFocus(pairs, trail, states.indexOf(STATE.selected)).filter(
-      (at) => drawn.has(pairs.a[at] ?? -1) && drawn.has(pairs.b[at] ?? -1),
+    for (const index of indexesIn(states)) {
+      if (DRAWN_ABOVE_BITMAP.includes(stateOf(index))) drawn.add(index);
+    }
+    const focus = pairsInFocus(pairs, trail, selectedIn(states)).filter(
+      (at) => drawn.has(roleIndexAt(pairs.a, at)) && drawn.has(roleIndexAt(pairs.b, at)),
     );
     return [...nodes(drawn, stateOf), ...edges(focus, lineOf)];
   };
@@ -64,20 +64,20 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
 
 /** The id of a pair's edge: its ends, separated by what no id contains. */
 function pairId(roles: readonly Role[], pairs: Pairs, at: number): string {
-  return `${roles[pairs.a[at] ?? 0]?.id}\t${roles[pairs.b[at] ?? 0]?.id}`;
+  return `${roles[roleIndexAt(pairs.a, at)]?.id}\t${roles[roleIndexAt(pairs.b, at)]?.id}`;
 }
 
 /** Elements by index: what stays keeps its data and position, what comes back is made again. */
-function lasting(
-  make: (at: number) => ElementDefinition,
-  classes: (at: number, state: number) => string,
+function lasting<Index extends number>(
+  make: (at: Index) => ElementDefinition,
+  classes: (at: Index, state: number) => string,
 ) {
-  let before = new Map<number, ElementDefinition>();
+  let before = new Map<Index, ElementDefinition>();
   return (
-    indexes: Iterable<number>,
-    stateOf: (at: number) => number,
+    indexes: Iterable<Index>,
+    stateOf: (at: Index) => number,
   ): Iterable<ElementDefinition> => {
-    const now = new Map<number, ElementDefinition>();
+    const now = new Map<Index, ElementDefinition>();
     for (const at of indexes) {
       const was = before.get(at);
       const drawn = classes(at, stateOf(at));
@@ -89,12 +89,12 @@ function lasting(
 }
 
 /** The pairs along the steps of a trail, or else those of the selected role. */
-function pairsInFocus(pairs: Pairs, trail: Trail | undefined, selected: number): number[] {
+function pairsInFocus(pairs: Pairs, trail: Trail | undefined, selected: RoleIndex): number[] {
   if (!trail) return selected < 0 ? [] : [...pairsOfRole(pairs, selected)];
   return [...new Set(trail.steps.flatMap(({ from, to }) => pairBetween(pairs, from, to) ?? []))];
 }
 
-function roleElement({ roles, at }: Scene, marks: RoleMarks, index: number) {
+function roleElement({ roles, at }: Scene, marks: RoleMarks, index: RoleIndex) {
   const [disc = 0, whole = 0, risk = -1] = [
     marks.disc[index],
     marks.whole[index],
@@ -148,7 +148,7 @@ function coreStops(share: number): string {
 }
 
 /** The classes by which the stylesheet draws a role. */
-function look({ filed, risk, colour }: RoleMarks, index: number): string {
+function look({ filed, risk, colour }: RoleMarks, index: RoleIndex): string {
   const percent = risk[index] ?? -1;
   const ring = riskLevel(percent) === 'HIGH' ? 'ring high' : 'ring';
   const kind = filed[index] ? (percent < 0 ? 'bare' : ring) : 'unfiled';

@@ -1,25 +1,26 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { RoleIndex } from '../../domain';
 import type { Point } from '../scene/geometry';
 import type { Target } from '../scene/hitTest';
+import { roleOf } from './roleOf';
 
 /** What the reader does to the map; roles and pairs by index. */
 export interface Listeners {
   /** A role was chosen, or the ground at a point of the screen. */
-  readonly onTap: (role: number | null, point: Point) => void;
+  readonly onTap: (role: RoleIndex | null, point: Point) => void;
   /** A pair was chosen: a line that Cytoscape draws, or the one below that the pointer rests on. */
   readonly onTapPair: (pair: number) => void;
   readonly onHover: (target: Target) => void;
   /** The role, or the pair, in the bitmap layer at a point of the map, where there is one. */
-  readonly roleAt: (x: number, y: number) => number | undefined;
+  readonly roleAt: (x: number, y: number) => RoleIndex | undefined;
   readonly pairAt: (x: number, y: number) => number | undefined;
   /** The reader has moved or zoomed the map by hand. */
   readonly onTravel: () => void;
   /** A role in the bitmap layer is pressed: Cytoscape is to have it before this returns. */
-  readonly onPress: (role: number) => void;
-  readonly onDrag: (role: number, position: Point) => void;
+  readonly onPress: (role: RoleIndex) => void;
+  readonly onDrag: (role: RoleIndex, position: Point) => void;
 }
 
-const roleOf = (node: { data: (key: string) => unknown }) => Number(node.data('index'));
 const pairOf = (edge: { data: (key: string) => unknown }) => Number(edge.data('pair'));
 
 type Handlers = [events: string, selector: string | undefined, on: (event: EventObject) => void][];

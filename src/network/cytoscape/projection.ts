@@ -1,5 +1,6 @@
 import type { ElementDefinition, StylesheetJson } from 'cytoscape';
 import { lruMemoize } from 'reselect';
+import type { RoleIndex } from '../../domain';
 import type { Palette } from '../paint/palette';
 import type { Scene, Trail } from '../scene/scene';
 import { elementSource } from './elements';
@@ -17,7 +18,7 @@ interface Drawn {
   readonly whole: boolean;
   readonly trail: Trail | undefined;
   /** A role that Cytoscape has to tap and to drag. */
-  readonly pressed: number | null;
+  readonly pressed: RoleIndex | null;
 }
 
 /** Projects the scenes of one map. As long as nothing changes, the projection is the same object. */
@@ -31,7 +32,7 @@ export function createProjection(): (scene: Scene, drawn: Drawn) => Projection {
       lines: Uint8Array,
       whole: boolean,
       trail: Trail | undefined,
-      pressed: number | null,
+      pressed: RoleIndex | null,
     ) => source(states, lines, { whole, trail, borrowed: pressed === null ? [] : [pressed] }),
   );
   const together = lruMemoize(

@@ -1,16 +1,16 @@
 import { type Pairs, pairBetween } from '../../derive';
-import { type Role, riskLevel } from '../../domain';
+import { type Role, type RoleIndex, riskLevel, roleIndexAt } from '../../domain';
 
 /**
  * A role in one line for those who hear the map: "SDET, flight risk 64 percent ELEVATED, cited in 5 files, match 91".
- * `index` and `origin` are role indexes; `origin` is the role whose match is named, -1 where none is, and `relation` which
+ * `index` and `origin` are role indexes; `origin` is the role whose match is named, NO_ROLE where none is, and `relation` which
  * of its matches this is: "relation 2 of 5".
  */
 export function describeRole(
   role: Role,
   pairs: Pairs,
-  index: number,
-  origin: number,
+  index: RoleIndex,
+  origin: RoleIndex,
   relation: { readonly at: number; readonly count: number } | null = null,
 ): string {
   const pair = origin < 0 || origin === index ? undefined : pairBetween(pairs, index, origin);
@@ -30,7 +30,7 @@ export function describeRole(
 }
 
 /** How a role stands to the other one of a pair. */
-function leaning({ a, ab, ba }: Pairs, pair: number, index: number): string {
+function leaning({ a, ab, ba }: Pairs, pair: number, index: RoleIndex): string {
   const [gives, takes] = a[pair] === index ? [ab[pair], ba[pair]] : [ba[pair], ab[pair]];
   if (Number(gives) >= 0 && Number(takes) >= 0) return 'leans on it and is leant on';
   return Number(gives) >= 0 ? 'leans on it' : 'it leans on this one';
@@ -38,7 +38,8 @@ function leaning({ a, ab, ba }: Pairs, pair: number, index: number): string {
 
 /** A pair in words: "A gives B 91 %, B gives A 87 %", or "not named back"; "A leans on B". */
 export function describePair(roles: readonly Role[], pairs: Pairs, pair: number): string {
-  const [a, b] = [roles[pairs.a[pair] ?? -1]?.title ?? '', roles[pairs.b[pair] ?? -1]?.title ?? ''];
+  const titleAt = (column: Uint32Array) => roles[roleIndexAt(column, pair)]?.title ?? '';
+  const [a, b] = [titleAt(pairs.a), titleAt(pairs.b)];
   const [ab = -1, ba = -1] = [pairs.ab[pair], pairs.ba[pair]];
   const gives = (from: string, to: string, percent: number) => `${from} gives ${to} ${percent} %`;
   if (pairs.kind === 'pressure') {

@@ -1,22 +1,22 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { RoleId } from '../../domain';
+import { NO_ROLE, type Role, type RoleId, type RoleIndex } from '../../domain';
 import type { Emphasis, Scene } from '../scene/scene';
 import { destination, matchesShown } from './destinations';
 import { ARROWS, type Arrow } from './walk';
 
 /** Which match of which role the brackets have led to; `at` counts from 0, the strongest. */
 export interface Relation {
-  readonly of: RoleId;
+  readonly of: RoleIndex;
   readonly at: number;
   readonly count: number;
 }
 
 interface Standing {
-  /** The role that the keyboard stands on. */
-  readonly cursor: RoleId | null;
+  /** The role that the keyboard stands on; NO_ROLE = none. */
+  readonly cursor: RoleIndex;
   readonly relation: Relation | null;
   /** Where it stood before, the latest last. */
-  readonly trail: readonly RoleId[];
+  readonly trail: readonly RoleIndex[];
 }
 
 interface Walk extends Omit<Standing, 'trail'> {
@@ -29,15 +29,15 @@ interface Actions {
   readonly ask: (a: RoleId, b: RoleId) => void;
   readonly fit: () => void;
   readonly zoom: (direction: 1 | -1) => void;
-  /** Brings a role, by index, into the frame. */
-  readonly reveal: (role: number) => void;
+  /** Brings a role into the frame. */
+  readonly reveal: (role: RoleIndex) => void;
   /** Further keys, and what they do with the role that the keyboard stands on. */
   readonly others: RoleKeys;
 }
 
 export type RoleKeys = Readonly<Record<string, (role: RoleId) => void>>;
 
-const NOWHERE: Standing = { cursor: null, relation: null, trail: [] };
+const NOWHERE: Standing = { cursor: NO_ROLE, relation: null, trail: [] };
 const LONGEST_TRAIL = 200;
 
 /**
@@ -45,42 +45,44 @@ const LONGEST_TRAIL = 200;
  * asks why, plus, minus and 0 zoom.
  */
 export function useWalk(
+  roles: readonly Role[],
   sceneNow: () => Scene | null,
   { selected, counts }: Pick<Emphasis, 'selected' | 'counts'>,
   actions: Actions,
 ): Walk {
-  const [standing, setStanding] = useState(NOWHERE);
-  const { cursor, relation, trail } = standing;
-  const here = cursor ?? selected;
+  const [last, setLast] = useState({ roles, standing: NOWHERE });
+  // Among other roles an index stands for another one.
+  const { cursor, relation, trail } = last.roles === roles ? last.standing : NOWHERE;
+  const here = cursor >= 0 ? cursor : selected;
+  const idHere = roles[here]?.id;
+  const setStanding = (standing: Standing) => setLast({ roles, standing });
 
-  const stepTo = ({ roles }: Scene, to: number | undefined, next: Relation | null = null) => {
-    const role = roles[to ?? -1];
-    if (to === undefined || !role) return;
-    const before = here === null ? trail : [...trail, here].slice(-LONGEST_TRAIL);
-    setStanding({ cursor: role.id, relation: next, trail: before });
+  const stepTo = (to: RoleIndex | undefined, next: Relation | null = null) => {
+    if (to === undefined) return;
+    const before = here < 0 ? trail : [...trail, here].slice(-LONGEST_TRAIL);
+    setStanding({ cursor: to, relation: next, trail: before });
     actions.reveal(to);
   };
-  const follow = (arrow: Arrow, from: RoleId | null) => {
+  const follow = (arrow: Arrow, from: RoleIndex) => {
     const scene = sceneNow();
-    if (scene) stepTo(scene, destination(scene, indexIn(scene, from), arrow, counts));
+    if (scene) stepTo(destination(scene, from, arrow, counts));
   };
   const alongMatches = (by: 1 | -1) => {
     const scene = sceneNow();
     const from = relation?.of ?? here;
-    if (from === null) return follow('ArrowRight', null);
+    if (from < 0) return follow('ArrowRight', NO_ROLE);
     if (!scene) return;
-    const matches = matchesShown(scene, indexIn(scene, from), counts);
+    const matches = matchesShown(scene, from, counts);
     const at = relation ? relation.at + by : by > 0 ? 0 : matches.length - 1;
     const index = (at + matches.length) % matches.length;
     if (!matches.length) return;
-    stepTo(scene, matches[index], { of: from, at: index, count: matches.length });
+    stepTo(matches[index], { of: from, at: index, count: matches.length });
   };
   const retrace = () => {
     const to = trail.at(-1);
     if (to === undefined) return;
     setStanding({ cursor: to, relation: null, trail: trail.slice(0, -1) });
-    const scene = sceneNow();
-    if (scene) actions.reveal(indexIn(scene, to));
+    actions.reveal(to);
   };
 
   const keys: Readonly<Record<string, () => void>> = {
@@ -88,10 +90,10 @@ export function useWalk(
     '[': () => alongMatches(-1),
     Backspace: retrace,
     w: () => {
-      const from = relation?.of ?? selected;
-      if (from !== null && here !== null && from !== here) actions.ask(from, here);
+      const from = roles[relation?.of ?? selected]?.id;
+      if (from && idHere && from !== idHere) actions.ask(from, idHere);
     },
-    Enter: () => here !== null && actions.open(here),
+    Enter: () => idHere && actions.open(idHere),
     '+': () => actions.zoom(1),
     '=': () => actions.zoom(1),
     '-': () => actions.zoom(-1),
@@ -104,12 +106,12 @@ export function useWalk(
     if (key in ARROWS && !event.altKey) follow(key as Arrow, here);
     // On many keyboards a bracket is typed with Alt.
     else if (Object.hasOwn(keys, key)) keys[key]?.();
-    else if (Object.hasOwn(actions.others, key) && here !== null) actions.others[key]?.(here);
+    else if (Object.hasOwn(actions.others, key) && idHere) actions.others[key]?.(idHere);
     else return;
     event.preventDefault();
   };
-  return { cursor, relation, onKeyDown, onBlur: () => setStanding(NOWHERE) };
+  const onBlur = () => {
+    if (cursor >= 0) setStanding(NOWHERE);
+  };
+  return { cursor, relation, onKeyDown, onBlur };
 }
-
-const indexIn = ({ indexes }: Scene, role: RoleId | null) =>
-  role === null ? -1 : (indexes.get(role) ?? -1);

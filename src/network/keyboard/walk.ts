@@ -1,8 +1,9 @@
+import type { RoleIndex } from '../../domain';
 import type { Point } from '../scene/geometry';
 
 /** Where a role stands on the map. */
 export interface Spot extends Point {
-  readonly role: number;
+  readonly role: RoleIndex;
 }
 
 export const ARROWS = {
@@ -24,10 +25,10 @@ export function step(
   from: Spot,
   arrow: Arrow,
   spots: Iterable<Spot>,
-  matched: ReadonlySet<number>,
-): number | undefined {
+  matched: ReadonlySet<RoleIndex>,
+): RoleIndex | undefined {
   const { x: dx, y: dy } = ARROWS[arrow];
-  let best: { role: number; distance: number } | undefined;
+  let best: { role: RoleIndex; distance: number } | undefined;
   for (const { role, x, y } of spots) {
     const ahead = (x - from.x) * dx + (y - from.y) * dy;
     if (ahead <= 0) continue;

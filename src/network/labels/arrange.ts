@@ -1,4 +1,5 @@
 import RBush from 'rbush';
+import { NO_ROLE, type RoleIndex } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import type { Box, Viewport } from '../scene/geometry';
 import type { Scene, Trail } from '../scene/scene';
@@ -23,8 +24,8 @@ interface Circumstances {
   readonly measure: Measure;
   readonly home: Home;
   readonly covers: readonly Box[];
-  /** The role that the keyboard stands on; -1 = none. */
-  readonly cursor: number;
+  /** The role that the keyboard stands on; NO_ROLE = none. */
+  readonly cursor: RoleIndex;
   readonly trail: Trail | undefined;
 }
 
@@ -99,6 +100,6 @@ export function arrange(
 /** The steps of a trail that have a percentage to show. */
 function labelledSteps({ steps }: Trail, lines: readonly TrailLine[]): LabelledLine[] {
   return lines.flatMap(({ at, text }, step) =>
-    text === undefined ? [] : [{ at, text, isTrail: true, role: steps[step]?.to ?? -1 }],
+    text === undefined ? [] : [{ at, text, isTrail: true, role: steps[step]?.to ?? NO_ROLE }],
   );
 }

@@ -1,5 +1,6 @@
 import RBush from 'rbush';
 import { otherEnd, type Pairs, pairsOfRole } from '../../derive';
+import type { RoleIndex } from '../../domain';
 import type { Box, Viewport } from '../scene/geometry';
 import { type Along, lineBetween } from '../scene/pairLine';
 import { LIT_GAP } from '../scene/scale';
@@ -19,13 +20,13 @@ export interface LabelledLine {
   readonly at: Along;
   readonly isTrail: boolean;
   readonly text: string;
-  readonly role: number;
+  readonly role: RoleIndex;
 }
 
 /** The labels that have room, and the percentages, by role index, of those whose lines are too short for one. */
 export interface EdgeLabels {
   readonly edgeLabels: readonly EdgeLabel[];
-  readonly left: ReadonlyMap<number, string>;
+  readonly left: ReadonlyMap<RoleIndex, string>;
 }
 
 const HEIGHT = 21;
@@ -41,13 +42,13 @@ const CANDIDATES = [0, -14, 14, -26, 26]
 const MOST_EDGE_LABELS = 24;
 
 /** The label of a pair, seen from one of its ends: the percent that it gives, or else the one that it is given. */
-export function edgeLabelText({ a, ab, ba }: Pairs, pair: number, from: number): string {
+export function edgeLabelText({ a, ab, ba }: Pairs, pair: number, from: RoleIndex): string {
   const [given = -1, back = -1] = a[pair] === from ? [ab[pair], ba[pair]] : [ba[pair], ab[pair]];
   return `${given < 0 ? back : given}\u2009%`;
 }
 
 /** The strongest matches of the selected role, which are to have a label. */
-export function selectedLines(scene: Scene, view: Viewport, selected: number): LabelledLine[] {
+export function selectedLines(scene: Scene, view: Viewport, selected: RoleIndex): LabelledLine[] {
   const { pairs, states } = scene;
   if (pairs.kind === 'pressure') return [];
   return Array.from(pairsOfRole(pairs, selected))
@@ -70,13 +71,13 @@ export function placeEdgeLabels(
   around: {
     readonly marks: readonly MarkBox[];
     readonly taken: readonly Box[];
-    readonly selected: number | undefined;
+    readonly selected: RoleIndex | undefined;
   },
   width: (text: string) => number,
 ): EdgeLabels {
   if (!lines.length) return { edgeLabels: [], left: new Map() };
   const edgeLabels: EdgeLabel[] = [];
-  const left = new Map<number, string>();
+  const left = new Map<RoleIndex, string>();
   const own = around.marks.filter(({ role }) => role === around.selected).map(withBrackets);
   const obstacles = new RBush<Box>().load([...around.marks, ...around.taken, ...own]);
   for (const { at, text, role, isTrail } of shortestFirst(lines)) {

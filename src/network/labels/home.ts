@@ -1,4 +1,5 @@
 import type { Region } from '../../derive';
+import { NO_ROLE, type RoleIndex, roleIndexAt } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import type { Box } from '../scene/geometry';
 import { LINE_STATE, type Scene, STATE } from '../scene/scene';
@@ -13,7 +14,7 @@ import { placingRegionNames, type RegionName } from './regionNames';
 export interface Home {
   readonly labels: readonly PlacedLabel[];
   /** By role index, the candidate that its label has. */
-  readonly candidates: ReadonlyMap<number, number>;
+  readonly candidates: ReadonlyMap<RoleIndex, number>;
   readonly names: readonly RegionName[];
 }
 
@@ -38,7 +39,7 @@ function* homeOf(
   const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
   const frame = frameOf(width, height);
   const resting = atRest(scene);
-  const all = marksInView(resting, view, width, height, -1);
+  const all = marksInView(resting, view, width, height, NO_ROLE);
   const marks = boxIndex(all.map(({ box }) => box));
   yield;
   const labels = yield* placingLabels(foremost(all), {
@@ -56,12 +57,13 @@ function* homeOf(
 /** The scene with nothing selected and nothing dimmed. */
 function atRest(scene: Scene): Scene {
   const { a, b } = scene.pairs;
-  const isHidden = (index = -1) => scene.states[index] === STATE.hidden;
+  const isHidden = (column: Uint32Array, pair: number) =>
+    scene.states[roleIndexAt(column, pair)] === STATE.hidden;
   return {
     ...scene,
     states: scene.states.map((state) => (state === STATE.hidden ? state : STATE.plain)),
     lines: scene.lines.map((_, pair) =>
-      isHidden(a[pair]) || isHidden(b[pair]) ? LINE_STATE.hidden : LINE_STATE.plain,
+      isHidden(a, pair) || isHidden(b, pair) ? LINE_STATE.hidden : LINE_STATE.plain,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import type { RoleIndex } from '../../domain';
 import type { Box } from '../scene/geometry';
 
 export type LabelStyle = 'selected' | 'matched' | 'plain' | 'dim';
@@ -5,7 +6,7 @@ export type LabelStyle = 'selected' | 'matched' | 'plain' | 'dim';
 /** A label that is to be written beside a mark of that radius. */
 export interface LabelRequest {
   /** The index of the role that it belongs to. */
-  readonly role: number;
+  readonly role: RoleIndex;
   readonly text: string;
   readonly style: LabelStyle;
   readonly x: number;
@@ -15,7 +16,7 @@ export interface LabelRequest {
 
 /** A label with its position; `x` is where the text is aligned, `y` the middle of its first line. */
 export interface PlacedLabel {
-  readonly role: number;
+  readonly role: RoleIndex;
   /** The middle of the mark that it belongs to. */
   readonly markX: number;
   readonly markY: number;
@@ -30,7 +31,7 @@ export interface PlacedLabel {
 }
 
 /** The box of a role's mark on the screen. */
-export type MarkBox = Box & { readonly role: number };
+export type MarkBox = Box & { readonly role: RoleIndex };
 
 /** The height of a line of text in pixels. */
 export const LINE_HEIGHT: Record<LabelStyle, number> = {

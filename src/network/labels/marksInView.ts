@@ -1,3 +1,4 @@
+import { indexesIn, type RoleIndex } from '../../domain';
 import type { Viewport } from '../scene/geometry';
 import { drawnRadius, onScreen, type Scene, STATE } from '../scene/scene';
 import type { LabelRequest, LabelStyle, MarkBox } from './label';
@@ -24,12 +25,12 @@ export function marksInView(
   view: Viewport,
   width: number,
   height: number,
-  cursor: number,
-  only?: Iterable<number>,
+  cursor: RoleIndex,
+  only?: Iterable<RoleIndex>,
 ): Mark[] {
   const { roles, states } = scene;
   const marks: Mark[] = [];
-  for (const index of only ?? roles.keys()) {
+  for (const index of only ?? indexesIn(roles)) {
     const role = roles[index];
     const state = states[index] ?? STATE.plain;
     if (!role || state === STATE.hidden) continue;

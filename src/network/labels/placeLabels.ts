@@ -1,5 +1,5 @@
 import RBush from 'rbush';
-import { runToEnd } from '../../domain';
+import { type RoleIndex, runToEnd } from '../../domain';
 import type { Box } from '../scene/geometry';
 import { type BoxIndex, boxIndex } from './boxIndex';
 import { CANDIDATES, candidatesOf, halved } from './candidates';
@@ -26,7 +26,7 @@ interface Surroundings {
   readonly avoided: readonly Avoided[];
   readonly measure: Measure;
   /** By role index, the candidate that its label has elsewhere, and should rather keep. */
-  readonly before: ReadonlyMap<number, number>;
+  readonly before: ReadonlyMap<RoleIndex, number>;
 }
 
 const COST = { secondLine: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as const;

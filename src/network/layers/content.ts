@@ -1,4 +1,5 @@
 import type { Backdrop, Communities, Pairs } from '../../derive';
+import type { RoleIndex } from '../../domain';
 import type { Palette } from '../paint/palette';
 import type { PainterChanges } from '../painter/bitmapLayer';
 import type { LineColumns } from '../painter/paintLines';
@@ -12,8 +13,8 @@ export interface LayerContent {
   readonly emphasis: Emphasis;
   readonly marks: RoleMarks;
   readonly palette: Palette;
-  /** The role that the keyboard stands on; -1 = none. */
-  readonly cursor: number;
+  /** The role that the keyboard stands on; NO_ROLE = none. */
+  readonly cursor: RoleIndex;
   readonly backdrop: Backdrop | undefined;
   readonly communities: Communities | undefined;
 }

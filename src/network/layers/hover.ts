@@ -1,4 +1,5 @@
 import { otherEnd, pairsOfRole } from '../../derive';
+import { NO_ROLE, roleIndexAt } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import { boxIndex } from '../labels/boxIndex';
 import { frameOf, type LabelRequest, type Measure } from '../labels/label';
@@ -83,13 +84,13 @@ function paintTarget(
 ): void {
   const { pairs } = scene;
   const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
-  const role = 'role' in target ? target.role : (pairs.a[target.pair] ?? -1);
+  const role = 'role' in target ? target.role : roleIndexAt(pairs.a, target.pair);
   const lines = 'role' in target ? pairsOfRole(pairs, role) : Uint32Array.of(target.pair);
   const ends = new Set([role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))]);
   for (const pair of lines) paintLine(context, scene, pair, view, palette);
   paintRoles(context, [...ends], marks, scene.at, view, palette);
   const named = new Set([...ends].slice(0, MOST_LABELS));
-  const inView = marksInView(scene, view, width, height, -1, ends);
+  const inView = marksInView(scene, view, width, height, NO_ROLE, ends);
   const requests = inView
     .filter((mark) => named.has(mark.role))
     .map((mark): LabelRequest => ({ ...mark, style: 'matched' }))

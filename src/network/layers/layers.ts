@@ -1,7 +1,14 @@
+import { NO_ROLE } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import { clearImage, createBitmapLayer } from '../painter/bitmapLayer';
 import type { Box } from '../scene/geometry';
-import { createPairHitTest, createRoleHitTest, type HitTest, type Target } from '../scene/hitTest';
+import {
+  createPairHitTest,
+  createRoleHitTest,
+  type PairHitTest,
+  type RoleHitTest,
+  type Target,
+} from '../scene/hitTest';
 import { pathOf } from '../scene/pairLine';
 import type { Scene } from '../scene/scene';
 import { changesFor, type LayerContent, strengthAmong } from './content';
@@ -30,8 +37,8 @@ export interface Layers {
   readonly moved: () => void;
   readonly hover: (target: Target) => void;
   /** What the bitmap layer shows at a point of the map; Cytoscape itself finds what it draws. */
-  readonly roleAt: HitTest;
-  readonly pairAt: HitTest;
+  readonly roleAt: RoleHitTest;
+  readonly pairAt: PairHitTest;
   /** The community whose name is written at a point of the screen. */
   readonly regionAt: (x: number, y: number) => number | undefined;
   readonly destroy: () => void;
@@ -65,7 +72,7 @@ export function createLayers(
   let bitmap = isPainted ? createBitmapLayer(canvases.bitmap, viewport, timeline.painted) : null;
   if (!isPainted) clearImage(canvases.bitmap);
   let before: LayerContent | null = null;
-  let hitTests: { role?: HitTest; pair?: HitTest } = {};
+  let hitTests: { role?: RoleHitTest; pair?: PairHitTest } = {};
   let labelsWait = false;
   let isOver = false;
 
@@ -86,8 +93,8 @@ export function createLayers(
       const changes = changesFor(content, before, scene);
       const isToPaint = bitmap !== null && Object.keys(changes).length > 0;
       const isFirst = !before;
-      const isFocused = selected !== (was?.selected ?? null) || trail !== was?.trail;
-      const isToDraw = !bitmap || (isFirst ? selected !== null : isFocused);
+      const isFocused = selected !== (was?.selected ?? NO_ROLE) || trail !== was?.trail;
+      const isToDraw = !bitmap || (isFirst ? selected >= 0 : isFocused);
       timeline.changed({ isToDraw, isToPaint, isToLabel: isFirst });
       if (isToPaint) bitmap?.update(changes);
       if (isToPaint || isFocused) hitTests = {};

@@ -1,10 +1,11 @@
+import type { RoleIndex } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import type { Arrangement } from '../labels/arrange';
 import { paintBrackets, paintEdgeLabel, paintLabel, paintRing } from '../paint/paintLabels';
 import { paintTrail } from '../paint/paintTrail';
 import type { Palette } from '../paint/palette';
 import { toScreen, type Viewport } from '../scene/geometry';
-import { drawnRadius, onScreen, type Scene, STATE, type Trail } from '../scene/scene';
+import { drawnRadius, onScreen, type Scene, selectedIn, type Trail } from '../scene/scene';
 import { trailLines } from '../scene/trail';
 import { clearCanvas } from './canvas';
 
@@ -12,8 +13,8 @@ import { clearCanvas } from './canvas';
 export interface OverlayContent {
   readonly scene: Scene;
   readonly palette: Palette;
-  /** The role that the keyboard stands on; -1 = none. */
-  readonly cursor: number;
+  /** The role that the keyboard stands on; NO_ROLE = none. */
+  readonly cursor: RoleIndex;
   readonly trail: Trail | undefined;
 }
 
@@ -55,11 +56,11 @@ function paintStanding(
   { scene, cursor, palette }: OverlayContent,
   view: Viewport,
 ): void {
-  const around = (role: number, paintAround: typeof paintRing) => {
+  const around = (role: RoleIndex, paintAround: typeof paintRing) => {
     if (role < 0) return;
     const radius = drawnRadius(scene, role) * view.zoom;
     paintAround(context, onScreen(scene, role, view), radius, palette);
   };
   around(cursor, paintRing);
-  around(scene.states.indexOf(STATE.selected), paintBrackets);
+  around(selectedIn(scene.states), paintBrackets);
 }

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { lruMemoize } from 'reselect';
+import type { RoleIndex } from '../../domain';
 import { createCamera } from '../camera/createCamera';
 import { createViewport } from '../camera/viewport';
 import { type Core, publishScene } from '../cytoscape/core';
@@ -42,7 +43,7 @@ export function createMap(frame: MapFrame): RoleMap {
   let shown: LayerContent | null = null;
   let core: Core | null = null;
   /** The role that was last pressed: Cytoscape has it to tap and to drag. */
-  let pressed: number | null = null;
+  let pressed: RoleIndex | null = null;
   let stopListening = () => {};
 
   const isWhole = () => scene !== null && state.get().hasPicture && !needsBitmapLayer(scene);
@@ -124,7 +125,7 @@ export function createMap(frame: MapFrame): RoleMap {
       if (toShow !== shown) layers.show(toShow);
       shown = toShow;
       projectNow();
-      reveal(scene, next);
+      reveal(next);
     },
     onCore: (next) => {
       if (next === core) return;

@@ -1,4 +1,5 @@
 import { lruMemoize } from 'reselect';
+import type { RoleIndex } from '../../domain';
 import type { LayerContent } from '../layers/content';
 import type { Palette } from '../paint/palette';
 import type { Emphasis, Picture, Scene } from '../scene/scene';
@@ -6,7 +7,7 @@ import type { Emphasis, Picture, Scene } from '../scene/scene';
 interface Shown {
   readonly picture: Picture;
   readonly emphasis: Emphasis;
-  readonly cursor: number;
+  readonly cursor: RoleIndex;
 }
 
 /** What the layers of a map show. As long as nothing changes, it is the same object. */
@@ -16,7 +17,7 @@ export function createLayerContent() {
       emphasis: Emphasis,
       marks: LayerContent['marks'],
       palette: Palette,
-      cursor: number,
+      cursor: RoleIndex,
       backdrop: LayerContent['backdrop'],
       communities: LayerContent['communities'],
     ): LayerContent => ({ emphasis, marks, palette, cursor, backdrop, communities }),

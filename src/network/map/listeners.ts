@@ -1,4 +1,4 @@
-import type { CameraAt, RoleId } from '../../domain';
+import { type CameraAt, NO_ROLE, type RoleId, type RoleIndex, roleIndexAt } from '../../domain';
 import type { Listeners } from '../cytoscape/listen';
 import type { Layers } from '../layers/layers';
 import type { Picture } from '../scene/scene';
@@ -33,8 +33,7 @@ export function listenersFor(
   content: () => Heard | null,
   { layers, zoom, onPointed }: Surroundings,
 ): Omit<Listeners, 'onTravel' | 'onPress' | 'onDrag'> {
-  const idOf = (role: number | null | undefined) =>
-    content()?.picture.roles[role ?? -1]?.id ?? null;
+  const idOf = (role: RoleIndex | null) => content()?.picture.roles[role ?? NO_ROLE]?.id ?? null;
   return {
     onTap: (role, { x, y }) => {
       const region = role === null ? layers()?.regionAt(x, y) : undefined;
@@ -44,8 +43,9 @@ export function listenersFor(
     },
     onTapPair: (pair) => {
       const pairs = content()?.picture.pairs;
-      const [a, b] = [idOf(pairs?.a[pair]), idOf(pairs?.b[pair])];
-      if (a && b && pairs?.kind === 'match') content()?.onAsk(a, b);
+      if (pairs?.kind !== 'match') return;
+      const [a, b] = [idOf(roleIndexAt(pairs.a, pair)), idOf(roleIndexAt(pairs.b, pair))];
+      if (a && b) content()?.onAsk(a, b);
     },
     onHover: (target) => {
       layers()?.hover(target);

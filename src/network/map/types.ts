@@ -1,4 +1,4 @@
-import type { CameraAt } from '../../domain';
+import type { CameraAt, RoleIndex } from '../../domain';
 import type { Insets } from '../camera/camera';
 import type { Camera } from '../camera/createCamera';
 import type { Core } from '../cytoscape/core';
@@ -23,13 +23,13 @@ export interface MapContent extends MapActions {
   readonly theme: string;
   readonly insets: Insets;
   /** Roles, by index, to show in what is left of the frame; for narrow pages. */
-  readonly frameAround: readonly number[] | null;
+  readonly frameAround: readonly RoleIndex[] | null;
   /** Roles to bring into the frame, unless they are in it. */
-  readonly reveal: readonly number[] | null;
+  readonly reveal: readonly RoleIndex[] | null;
   /** The reader's camera; null = it shows everything. */
   readonly camera: CameraAt | null;
-  /** The role that the keyboard stands on; -1 = none. */
-  readonly cursor: number;
+  /** The role that the keyboard stands on; NO_ROLE = none. */
+  readonly cursor: RoleIndex;
 }
 
 /** A map on the screen. It is fed by `update`; React draws what is in its state. */

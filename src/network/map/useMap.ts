@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import type { RoleIndex } from '../../domain';
 import type { Covers } from '../../ui';
 import { createMap } from './createMap';
 import type { MapState } from './mapState';
@@ -24,7 +25,7 @@ export function useMap(
 export function useMapContent(
   map: RoleMap | null,
   content: Omit<MapContent, 'cursor'>,
-  cursor: number,
+  cursor: RoleIndex,
 ) {
   useLayoutEffect(() => map?.update({ ...content, cursor }), [map, content, cursor]);
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../../domain';
+import { groupBy, type RoleIndex, roleIndexAt } from '../../domain';
 import type { Palette } from '../paint/palette';
 import { curvature, curveBetween, type Disc } from '../scene/curve';
 import { type Point, toScreen } from '../scene/geometry';
@@ -180,7 +180,7 @@ function curved(
   { mask }: Visibility,
   view: PaintView,
 ): Trace {
-  const end = (index: number): Disc => ({
+  const end = (index: RoleIndex): Disc => ({
     x: at[2 * index] as number,
     y: at[2 * index + 1] as number,
     r: mask[index] ? (whole[index] ?? 0) : DIM_SHARE * (disc[index] ?? 0),
@@ -190,7 +190,7 @@ function curved(
     return [x, y];
   };
   return (line) => {
-    const [from, to] = [end(a[line] as number), end(b[line] as number)];
+    const [from, to] = [end(roleIndexAt(a, line)), end(roleIndexAt(b, line))];
     const curve = curveBetween(from, to, curvature(from, to));
     context.moveTo(...onScreen(curve.start));
     context.quadraticCurveTo(...onScreen(curve.control), ...onScreen(curve.end));

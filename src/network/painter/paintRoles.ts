@@ -1,4 +1,4 @@
-import { groupBy, riskLevel } from '../../domain';
+import { groupBy, type RoleIndex, riskLevel } from '../../domain';
 import type { Palette } from '../paint/palette';
 import type { Viewport } from '../scene/geometry';
 import type { RoleMarks } from '../scene/marks';
@@ -24,12 +24,12 @@ const MARKS_A_PATH = 200;
 /** Rings thinner than this, in CSS pixels, are left out: they would only blur the disc. */
 const THINNEST_RING = 0.4;
 
-type Arc = (index: number) => readonly [radius: number, from: number, to: number];
+type Arc = (index: RoleIndex) => readonly [radius: number, from: number, to: number];
 
 /** Paints roles as the map draws them: disc, ring, or dashed outline; colour by colour, as styles are slow to change. */
 export function paintRoles(
   context: RolesContext,
-  indexes: readonly number[],
+  indexes: readonly RoleIndex[],
   marks: RoleMarks,
   at: Float32Array,
   view: Viewport,
@@ -39,11 +39,11 @@ export function paintRoles(
   const { zoom } = view;
   const share = dim ? DIM_SHARE : 1;
   const disc: Arc = (index) => [share * (marks.disc[index] ?? 0), 0, TURN];
-  const fill = (some: readonly number[], colour: string, arc: Arc) => {
+  const fill = (some: readonly RoleIndex[], colour: string, arc: Arc) => {
     context.fillStyle = colour;
     trace(context, some, at, view, arc, 'fill');
   };
-  const stroke = (some: readonly number[], colour: string, width: number, arc: Arc) => {
+  const stroke = (some: readonly RoleIndex[], colour: string, width: number, arc: Arc) => {
     Object.assign(context, { strokeStyle: colour, lineWidth: width * zoom });
     trace(context, some, at, view, arc, 'stroke');
   };
@@ -63,8 +63,8 @@ export function paintRoles(
     context.setLineDash([]);
   }
 
-  const middle = (index: number) => (marks.whole[index] ?? 0) - RING.width / 2;
-  const end = (index: number) => TOP + ((marks.risk[index] ?? 0) / 100) * TURN;
+  const middle = (index: RoleIndex) => (marks.whole[index] ?? 0) - RING.width / 2;
+  const end = (index: RoleIndex) => TOP + ((marks.risk[index] ?? 0) / 100) * TURN;
   const levels = groupBy(ringed, (index) => riskLevel(marks.risk[index] ?? 0) === 'HIGH');
   stroke(ringed, palette.rule, RING.width, (index) => [middle(index), end(index), TOP + TURN]);
   for (const [isHigh, some] of levels) {
@@ -75,7 +75,7 @@ export function paintRoles(
 
 function trace(
   context: RolesContext,
-  indexes: readonly number[],
+  indexes: readonly RoleIndex[],
   at: Float32Array,
   { zoom, pan }: Viewport,
   arc: Arc,

@@ -1,3 +1,4 @@
+import { asRoleIndex, type RoleIndex } from '../../domain';
 import type { Palette } from '../paint/palette';
 import type { RoleMarks } from '../scene/marks';
 import { type LineColumns, paintLines } from './paintLines';
@@ -78,12 +79,12 @@ function rolesInSight(
   view: PaintView,
 ) {
   const { minX, maxX, minY, maxY } = boundsOf(view);
-  const passing: number[] = [];
-  const others: number[] = [];
+  const passing: RoleIndex[] = [];
+  const others: RoleIndex[] = [];
   whole.forEach((r, index) => {
     const [x = 0, y = 0] = [at[2 * index], at[2 * index + 1]];
     if (x + r < minX || x - r > maxX || y + r < minY || y - r > maxY) return;
-    if (mask[index] !== NOWHERE) (mask[index] ? passing : others).push(index);
+    if (mask[index] !== NOWHERE) (mask[index] ? passing : others).push(asRoleIndex(index));
   });
   return { passing, others };
 }

@@ -1,15 +1,18 @@
 import Flatbush from 'flatbush';
 import type { Pairs } from '../../derive';
+import { asRoleIndex, type RoleIndex } from '../../domain';
 import { type Emphasis, type Scene, STATE } from './scene';
 
 /** What the pointer is on: a role or a pair, by its index. */
-export type Target = { readonly role: number } | { readonly pair: number } | null;
+export type Target = { readonly role: RoleIndex } | { readonly pair: number } | null;
 
 /** Finds the index of what is nearest to a point of the map, within a reach; undefined when nothing is. */
-export type HitTest = (x: number, y: number, reach: number) => number | undefined;
+type HitTest<Index extends number> = (x: number, y: number, reach: number) => Index | undefined;
+export type RoleHitTest = HitTest<RoleIndex>;
+export type PairHitTest = HitTest<number>;
 
 /** A spatial index of the roles where they stand now, each as far as its mark reaches. */
-export function createRoleHitTest({ at, marks, states }: Scene): HitTest {
+export function createRoleHitTest({ at, marks, states }: Scene): RoleHitTest {
   if (!states.length) return () => undefined;
   const tree = new Flatbush(states.length);
   marks.whole.forEach((r, index) => {
@@ -17,12 +20,13 @@ export function createRoleHitTest({ at, marks, states }: Scene): HitTest {
     tree.add(x - r, y - r, x + r, y + r);
   });
   tree.finish();
-  const beyond = (index: number, x: number, y: number) =>
+  const beyond = (index: RoleIndex, x: number, y: number) =>
     Math.hypot(x - (at[2 * index] ?? 0), y - (at[2 * index + 1] ?? 0)) - (marks.whole[index] ?? 0);
 
   return (x, y, reach) =>
     tree
       .search(x - reach, y - reach, x + reach, y + reach)
+      .map(asRoleIndex)
       .filter((index) => states[index] !== STATE.hidden && beyond(index, x, y) <= reach)
       .sort((one, other) => beyond(one, x, y) - beyond(other, x, y))[0];
 }
@@ -35,7 +39,7 @@ export function createPairHitTest(
   { a, b, percent, count }: Pairs,
   pathOf: (pair: number) => readonly number[],
   { passing: { mask }, strength, within }: Omit<Emphasis, 'selected' | 'rest' | 'counts'>,
-): HitTest {
+): PairHitTest {
   if (count === 0) return () => undefined;
   const tree = new Flatbush(count);
   for (let pair = 0; pair < count; pair++) tree.add(...boxOf(pathOf(pair)));

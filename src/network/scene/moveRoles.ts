@@ -1,4 +1,4 @@
-import type { Column } from '../../domain';
+import { asRoleIndex, type Column, type RoleIndex } from '../../domain';
 import type { Point } from './geometry';
 import { createScene, type Picture, type Scene } from './scene';
 
@@ -9,7 +9,7 @@ export function moveRoles(scene: Scene, positions: Column): boolean {
   for (let i = 0; i < at.length; i++) {
     const value = Math.fround(positions[i] ?? 0);
     // What is no part of the picture stays where it was.
-    if (at[i] === value || Number.isNaN(value) || dragged.has(i >> 1)) continue;
+    if (at[i] === value || Number.isNaN(value) || dragged.has(asRoleIndex(i >> 1))) continue;
     at[i] = value;
     moved = true;
   }
@@ -18,7 +18,7 @@ export function moveRoles(scene: Scene, positions: Column): boolean {
 }
 
 /** Moves a role to where the reader has dragged it. */
-export function dragRole(scene: Scene, index: number, { x, y }: Point): void {
+export function dragRole(scene: Scene, index: RoleIndex, { x, y }: Point): void {
   scene.moves++;
   scene.at[2 * index] = x;
   scene.at[2 * index + 1] = y;

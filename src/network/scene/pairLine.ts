@@ -1,4 +1,5 @@
 import { pairBetween } from '../../derive';
+import { type RoleIndex, roleIndexAt } from '../../domain';
 import { curvature, curveBetween, type Disc, pointOn } from './curve';
 import { type Point, toScreen, type Viewport } from './geometry';
 import { drawnRadius, hasFewLines, pointOf, type Scene } from './scene';
@@ -7,7 +8,7 @@ import { drawnRadius, hasFewLines, pointOf, type Scene } from './scene';
 export function curvatureOf(scene: Scene, pair: number): number {
   if (!hasFewLines(scene)) return 0;
   const { a, b } = scene.pairs;
-  return curvature(discOf(scene, a[pair] ?? -1), discOf(scene, b[pair] ?? -1));
+  return curvature(discOf(scene, roleIndexAt(a, pair)), discOf(scene, roleIndexAt(b, pair)));
 }
 
 /** The point of a line on the screen at `t` from 0 to 1. */
@@ -16,14 +17,15 @@ export type Along = (t: number) => Point;
 /** The line of a pair as it is drawn, from its first role to the other; it ends `gap` pixels before their marks. */
 export function lineOf(scene: Scene, pair: number, view: Viewport, gap = 0): Along {
   const { a, b } = scene.pairs;
-  return along(scene, [a[pair] ?? -1, b[pair] ?? -1], curvatureOf(scene, pair), view, gap);
+  const ends = [roleIndexAt(a, pair), roleIndexAt(b, pair)] as const;
+  return along(scene, ends, curvatureOf(scene, pair), view, gap);
 }
 
 /** The line from a role to another, curved like that of their pair if they are one. */
 export function lineBetween(
   scene: Scene,
-  from: number,
-  to: number,
+  from: RoleIndex,
+  to: RoleIndex,
   view: Viewport,
   gap = 0,
 ): Along {
@@ -35,7 +37,7 @@ export function lineBetween(
 
 function along(
   scene: Scene,
-  [from, to]: readonly [number, number],
+  [from, to]: readonly [RoleIndex, RoleIndex],
   aside: number,
   view: Viewport,
   gap: number,
@@ -50,7 +52,7 @@ const SEGMENTS = 8;
 export function pathOf(scene: Scene, pair: number): number[] {
   const { pairs, at } = scene;
   if (!hasFewLines(scene)) {
-    const [a, b] = [2 * (pairs.a[pair] ?? -1), 2 * (pairs.b[pair] ?? -1)];
+    const [a, b] = [2 * roleIndexAt(pairs.a, pair), 2 * roleIndexAt(pairs.b, pair)];
     return [at[a], at[a + 1], at[b], at[b + 1]] as number[];
   }
   const point = lineOf(scene, pair, { zoom: 1, pan: { x: 0, y: 0 } });
@@ -60,6 +62,6 @@ export function pathOf(scene: Scene, pair: number): number[] {
   ]);
 }
 
-function discOf(scene: Scene, index: number): Disc {
+function discOf(scene: Scene, index: RoleIndex): Disc {
   return { ...pointOf(scene, index), r: drawnRadius(scene, index) };
 }

@@ -1,13 +1,5 @@
-import {
-  type Backdrop,
-  type Communities,
-  type Highlight,
-  type Look,
-  type Pairs,
-  type Passing,
-  roleIndexes,
-} from '../../derive';
-import type { Column, Role, RoleId } from '../../domain';
+import type { Backdrop, Communities, Highlight, Look, Pairs, Passing } from '../../derive';
+import { asRoleIndex, type Column, indexesIn, type Role, type RoleIndex } from '../../domain';
 import { type Point, toScreen, type Viewport } from './geometry';
 import { type RoleMarks, roleMarks } from './marks';
 import { DIM_SHARE } from './scale';
@@ -30,7 +22,8 @@ export interface Picture {
 
 /** How it is drawn at the moment. */
 export interface Emphasis {
-  readonly selected: RoleId | null;
+  /** NO_ROLE where none is. */
+  readonly selected: RoleIndex;
   readonly passing: Passing;
   /** The percent from which a match counts, and from which its line stands out. */
   readonly counts: number;
@@ -70,7 +63,6 @@ export const LINE_STATE = { plain: 0, dim: 1, hidden: 2, lit: 3 } as const;
 export interface Scene {
   readonly roles: readonly Role[];
   readonly pairs: Pairs;
-  readonly indexes: ReadonlyMap<string, number>;
   /** Where each role stands now, dragged ones included: x and y in turn. */
   readonly at: Float32Array;
   /** How often they have been moved. */
@@ -78,7 +70,7 @@ export interface Scene {
   /** How each role is drawn. */
   marks: RoleMarks;
   /** Roles that the reader has dragged. */
-  readonly dragged: Set<number>;
+  readonly dragged: Set<RoleIndex>;
   readonly backEdges: Uint8Array | undefined;
   /** One of `STATE` for each role, and one of `LINE_STATE` for each pair. */
   states: Uint8Array;
@@ -90,7 +82,6 @@ export function createScene({ roles, pairs, look, backEdges, positions }: Pictur
   return {
     roles,
     pairs,
-    indexes: roleIndexes({ roles }),
     moves: 0,
     at: Float32Array.from(positions, (value) => (Number.isNaN(value) ? 0 : value)),
     marks: roleMarks(roles, look),
@@ -101,27 +92,31 @@ export function createScene({ roles, pairs, look, backEdges, positions }: Pictur
   };
 }
 
+/** The role that is drawn as selected; NO_ROLE where none is. */
+export const selectedIn = (states: Uint8Array): RoleIndex =>
+  asRoleIndex(states.indexOf(STATE.selected));
+
 /** Where a role stands on the map. */
-export const pointOf = ({ at }: Pick<Scene, 'at'>, index: number): Point => ({
+export const pointOf = ({ at }: Pick<Scene, 'at'>, index: RoleIndex): Point => ({
   x: at[2 * index] ?? 0,
   y: at[2 * index + 1] ?? 0,
 });
 
 /** Where a role stands on the screen. */
-export const onScreen = (scene: Scene, index: number, view: Viewport): Point =>
+export const onScreen = (scene: Scene, index: RoleIndex, view: Viewport): Point =>
   toScreen(pointOf(scene, index), view);
 
 /** The radius of a role's mark as it is drawn, at zoom 1; dimmed roles are smaller. */
-export function drawnRadius({ marks, states }: Scene, index: number): number {
+export function drawnRadius({ marks, states }: Scene, index: RoleIndex): number {
   return states[index] === STATE.dim
     ? DIM_SHARE * (marks.disc[index] ?? 0)
     : (marks.whole[index] ?? 0);
 }
 
 /** The smallest box around the marks of some roles, or of all that are shown; undefined when there is none. */
-export function boxAround(scene: Scene, some?: Iterable<number>) {
+export function boxAround(scene: Scene, some?: Iterable<RoleIndex>) {
   const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-  for (const index of some ?? scene.roles.keys()) {
+  for (const index of some ?? indexesIn(scene.roles)) {
     if (scene.states[index] === STATE.hidden) continue;
     const [x = 0, y = 0, r = 0] = [
       scene.at[2 * index],

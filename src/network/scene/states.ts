@@ -1,27 +1,27 @@
 import { otherEnd, type Pairs, pairsOfRole } from '../../derive';
+import { NO_ROLE, type RoleIndex } from '../../domain';
 import { type Emphasis, LINE_STATE, type Scene, STATE } from './scene';
 
 /** The state of every role: the selected one and its matches, or a trail, are shown whatever the filters say. */
 export function roleStates(
-  { roles, pairs, indexes }: Pick<Scene, 'roles' | 'pairs' | 'indexes'>,
+  { roles, pairs }: Pick<Scene, 'roles' | 'pairs'>,
   { selected, passing, rest, within, trail }: Omit<Emphasis, 'counts' | 'strength'>,
 ): Uint8Array {
   const away = rest === 'hide' ? STATE.hidden : STATE.dim;
   const states = Uint8Array.from(roles, (_, index) => (passing.mask[index] ? STATE.plain : away));
-  const chosen = selected === null ? undefined : indexes.get(selected);
-  const matched = trail?.named ?? (chosen === undefined ? [] : matchedWith(pairs, chosen));
+  const matched = trail?.named ?? (selected < 0 ? [] : matchedWith(pairs, selected));
   for (const index of matched) states[index] = STATE.matched;
-  if (chosen !== undefined) states[chosen] = STATE.selected;
+  if (selected >= 0) states[selected] = STATE.selected;
   return kept(states, within);
 }
 
 /** The state of every line: the selected role's are lit whatever the filters say, but not beside a trail. */
 export function lineStates(
-  { pairs: { kind, count, a, b, percent }, indexes }: Pick<Scene, 'pairs' | 'indexes'>,
+  { pairs: { kind, count, a, b, percent } }: Pick<Scene, 'pairs'>,
   { selected, passing: { mask }, strength, rest, within, trail }: Omit<Emphasis, 'counts'>,
 ): Uint8Array {
   const away = rest === 'hide' ? LINE_STATE.hidden : LINE_STATE.dim;
-  const chosen = selected === null || trail ? -1 : (indexes.get(selected) ?? -1);
+  const chosen = trail ? NO_ROLE : selected;
   const states = new Uint8Array(count);
   for (let pair = 0; pair < count; pair++) {
     const [from, to] = [a[pair] as number, b[pair] as number];
@@ -33,7 +33,7 @@ export function lineStates(
   return states;
 }
 
-function matchedWith(pairs: Pairs, index: number): number[] {
+function matchedWith(pairs: Pairs, index: RoleIndex): RoleIndex[] {
   return Array.from(pairsOfRole(pairs, index), (pair) => otherEnd(pairs, pair, index));
 }
 

@@ -1,5 +1,5 @@
 import { pairBetween, pairs } from '../../derive';
-import type { Role, Taxonomy } from '../../domain';
+import { type Role, type RoleIndex, roleIndexAt, type Taxonomy } from '../../domain';
 import type { Survey } from '../../why';
 
 /** Two roles, what each declares of the other, and how far their records support it. */
@@ -28,13 +28,15 @@ export interface Listings {
 /** The result of a survey, for pairs of which both roles have a record. */
 export function listingsOf(taxonomy: Taxonomy, { declared, missing }: Survey): Listings {
   const declaredAt = filedOf(taxonomy, declared);
+  const declaresAt = (at: number) =>
+    declares(taxonomy, roleIndexAt(declared.a, at), roleIndexAt(declared.b, at));
   const strongest = (at: number) => {
-    const { ab = 0, ba = 0 } = declares(taxonomy, declared.a[at] ?? 0, declared.b[at] ?? 0);
+    const { ab = 0, ba = 0 } = declaresAt(at);
     return Math.max(ab, ba);
   };
   const oneSided = declaredAt
     .filter((at) => {
-      const { ab, ba } = declares(taxonomy, declared.a[at] ?? 0, declared.b[at] ?? 0);
+      const { ab, ba } = declaresAt(at);
       return ab === undefined || ba === undefined;
     })
     .map((at) => ({ at, percent: strongest(at) }))
@@ -54,7 +56,7 @@ type Columns = Survey['declared'];
 
 function filedOf({ roles }: Taxonomy, { a, b }: Columns): number[] {
   return Array.from(a, (_, at) => at).filter(
-    (at) => roles[a[at] ?? -1]?.filed && roles[b[at] ?? -1]?.filed,
+    (at) => roles[roleIndexAt(a, at)]?.filed && roles[roleIndexAt(b, at)]?.filed,
   );
 }
 
@@ -64,7 +66,8 @@ function listing(taxonomy: Taxonomy, columns: Columns, order: readonly number[])
     count: order.length,
     row: (at) => {
       const column = order[at] ?? -1;
-      const [one = -1, other = -1] = [columns.a[column], columns.b[column]];
+      const one = roleIndexAt(columns.a, column);
+      const other = roleIndexAt(columns.b, column);
       const [a, b] = [roles[one], roles[other]];
       if (!a || !b) return undefined;
       return {
@@ -78,7 +81,7 @@ function listing(taxonomy: Taxonomy, columns: Columns, order: readonly number[])
 }
 
 /** What two roles declare of each other; `one` is the smaller index. */
-function declares(taxonomy: Taxonomy, one: number, other: number): Pick<Row, 'ab' | 'ba'> {
+function declares(taxonomy: Taxonomy, one: RoleIndex, other: RoleIndex): Pick<Row, 'ab' | 'ba'> {
   const table = pairs(taxonomy);
   const pair = pairBetween(table, one, other);
   const known = (percent: number | undefined) => (Number(percent) < 0 ? undefined : percent);

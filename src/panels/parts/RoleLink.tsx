@@ -1,4 +1,4 @@
-import { roleIndexes } from '../../derive';
+import { roleById } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import { useRoleLink } from '../../state/react';
 import { FamilyDot } from '../../ui';
@@ -14,7 +14,7 @@ interface RoleLinkProps {
 /** A role's title with its family's dot, as a link that opens its file; also of one that the index lacks. */
 export function RoleLink({ taxonomy, id, className }: RoleLinkProps) {
   const link = useRoleLink();
-  const role = taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1];
+  const role = roleById(taxonomy, id);
   return (
     <a className={`${styles.link} ${className ?? ''}`} {...link(id)}>
       <FamilyDot slot={familySlot(taxonomy.families, role?.family ?? '')} unfiled={!role?.filed} />

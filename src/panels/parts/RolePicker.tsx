@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useId, useMemo } from 'react';
-import { roleIndexes } from '../../derive';
+import { roleById } from '../../derive';
 import { familySlot, type Role, type RoleId, type Taxonomy } from '../../domain';
 import { FamilyDot, Icon } from '../../ui';
 import styles from './RolePicker.module.css';
@@ -23,7 +23,7 @@ export function RolePicker({ taxonomy, label, value, onChange }: RolePickerProps
     () => taxonomy.roles.toSorted((a, b) => (a.title < b.title ? -1 : 1)),
     [taxonomy],
   );
-  const chosen = taxonomy.roles[roleIndexes(taxonomy).get(value ?? ('' as RoleId)) ?? -1] ?? null;
+  const chosen = roleById(taxonomy, value) ?? null;
   return (
     <Combobox.Root
       items={items}

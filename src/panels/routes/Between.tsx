@@ -1,5 +1,5 @@
 import { routesBetween } from '../../derive';
-import type { Role, Taxonomy } from '../../domain';
+import type { Role, RoleIndex, Taxonomy } from '../../domain';
 import { ROUTE_NUMBERS, type RouteNumber, takeRoute } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { PanelSection } from '../../ui';
@@ -10,8 +10,8 @@ import { Steps } from './Steps';
 interface BetweenProps {
   readonly taxonomy: Taxonomy;
   /** The indexes of both ends. */
-  readonly from: number;
-  readonly to: number;
+  readonly from: RoleIndex;
+  readonly to: RoleIndex;
 }
 
 /** Up to three routes between two roles; one of them is read step by step and drawn. */
@@ -22,7 +22,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
   const routeNumber = useView((view) => view.routeNumber);
   const change = useChange();
   const { routes, obstacle } = routesBetween(taxonomy, along, { filters, strength }, from, to);
-  const titleOf = (index: number) => taxonomy.roles[index]?.title ?? '';
+  const titleOf = (index: RoleIndex) => taxonomy.roles[index]?.title ?? '';
   const ends = `${titleOf(from)} to ${titleOf(to)}`;
   const shown = routes[routeNumber - 1] ?? routes[0];
   const message = shown
@@ -60,7 +60,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
 }
 
 /** What a route leads through: "through Prompt Engineer and 2 more". */
-function through(roles: readonly Role[], route: readonly number[]): string {
+function through(roles: readonly Role[], route: readonly RoleIndex[]): string {
   const [first, ...others] = route.slice(1, -1).map((index) => roles[index]?.title ?? '');
   if (first === undefined) return 'in one step';
   if (!others.length) return `through ${first}`;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { figureText, LISTED, reachFrom } from '../../derive';
-import type { Taxonomy } from '../../domain';
+import { NO_ROLE, type RoleIndex, type Taxonomy } from '../../domain';
 import { askRoute } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { PanelSection } from '../../ui';
@@ -10,7 +10,7 @@ import styles from './Routes.module.css';
 import { reasonsOf } from './routeText';
 
 /** The roles within reach of one, ranked by weights that the reader sets. `from` is its index. */
-export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number }) {
+export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: RoleIndex }) {
   const filters = useView((view) => view.filters);
   const strength = useView((view) => view.strength);
   const weights = useView((view) => view.weights);
@@ -26,7 +26,7 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: number
     <PanelSection title="Where from here" note={`${count} within reach`}>
       <MixControls taxonomy={taxonomy} />
       <p className="visually-hidden" role="status">
-        {`${count} roles within reach of ${start.title}. First: ${taxonomy.roles[listed[0]?.role ?? -1]?.title ?? 'none'}.`}
+        {`${count} roles within reach of ${start.title}. First: ${taxonomy.roles[listed[0]?.role ?? NO_ROLE]?.title ?? 'none'}.`}
       </p>
       {ranked.length === 0 && (
         <p className={styles.obstacle}>

@@ -1,5 +1,5 @@
-import { roleIndexes } from '../../derive';
-import type { RoleId, Taxonomy } from '../../domain';
+import { indexOfRole } from '../../derive';
+import type { Taxonomy } from '../../domain';
 import { ALONG, askRoute, choose } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon, PanelPage } from '../../ui';
@@ -21,8 +21,7 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
   const to = useView((view) => view.to);
   const along = useView((view) => view.along);
   const change = useChange();
-  const indexOf = (id: RoleId | null) => (id === null ? -1 : (roleIndexes(taxonomy).get(id) ?? -1));
-  const [start, end] = [indexOf(from), indexOf(to)];
+  const [start, end] = [indexOfRole(taxonomy, from), indexOfRole(taxonomy, to)];
   const isOffered = Boolean(taxonomy.pressure?.source.length) || along === 'pressure';
   return (
     <PanelPage title="Routes" onClose={onClose}>

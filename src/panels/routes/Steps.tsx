@@ -1,5 +1,5 @@
 import { declaredAt, type FoundRoute } from '../../derive';
-import type { Taxonomy } from '../../domain';
+import { NO_ROLE, type Taxonomy } from '../../domain';
 import { type Along, askWhy } from '../../state';
 import { useChange } from '../../state/react';
 import { Bar } from '../../ui';
@@ -16,7 +16,7 @@ interface StepsProps {
 export function Steps({ taxonomy, route, along }: StepsProps) {
   const change = useChange();
   const { roles } = taxonomy;
-  const first = roles[route.roles[0] ?? -1];
+  const first = roles[route.roles[0] ?? NO_ROLE];
   return (
     <ol className={styles.steps}>
       {first && (

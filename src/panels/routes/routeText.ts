@@ -1,6 +1,6 @@
 import type { FoundRoute, Obstacle, Reach, Reached } from '../../derive';
 import { figureText } from '../../derive';
-import { formatMoney } from '../../domain';
+import { formatMoney, type RoleIndex } from '../../domain';
 import type { Along } from '../../state';
 
 /** A share from 0 to 1 as it is read: "62 %". */
@@ -21,7 +21,7 @@ export function routeText({ steps, strength }: FoundRoute): string {
 export function obstacleText(
   obstacle: Obstacle,
   along: Along,
-  titleOf: (role: number) => string,
+  titleOf: (role: RoleIndex) => string,
 ): string {
   if (obstacle.kind === 'filters') {
     const [first, ...others] = obstacle.alone;

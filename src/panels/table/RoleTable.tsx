@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Passing } from '../../derive';
-import type { Analysis, RoleId, Taxonomy } from '../../domain';
+import { type Analysis, NO_ROLE, type RoleId, type Taxonomy } from '../../domain';
 import { choose } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { CopyCsv, csvText } from '../parts';
@@ -66,7 +66,7 @@ export function RoleTable(props: RoleTableProps) {
     scrollPaddingEnd: covered + ROW,
   });
   const press = ({ row, column }: { row: number; column: number }) => {
-    const role = roles[indexes[row] ?? -1];
+    const role = roles[indexes[row] ?? NO_ROLE];
     const heading = columns[column];
     if (role) onSelect(role.id);
     else if (heading && row < 0) change(choose, 'sort', nextSort(heading, sort));
@@ -136,7 +136,7 @@ export function RoleTable(props: RoleTableProps) {
           <tbody>
             <Spacer height={above} />
             {items.map(({ index: row }) => {
-              const index = indexes[row] ?? -1;
+              const index = indexes[row] ?? NO_ROLE;
               const role = roles[index];
               return (
                 role && (

@@ -1,5 +1,12 @@
 import { memo } from 'react';
-import { type Family, familySlot, type Role, type RoleId, riskLevel } from '../../domain';
+import {
+  type Family,
+  familySlot,
+  type Role,
+  type RoleId,
+  type RoleIndex,
+  riskLevel,
+} from '../../domain';
 import { usePrefetch } from '../../state/react';
 import { FamilyDot } from '../../ui';
 import type { Column } from './columns';
@@ -8,7 +15,7 @@ import styles from './Table.module.css';
 interface RowProps {
   readonly role: Role;
   readonly row: number;
-  readonly index: number;
+  readonly index: RoleIndex;
   readonly columns: readonly Column[];
   readonly families: readonly Family[];
   readonly passes: boolean;

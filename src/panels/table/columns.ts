@@ -2,9 +2,11 @@ import { createSelector } from 'reselect';
 import { figureText, nameOfCommunity, pairs, pairsOfRole, payOf } from '../../derive';
 import {
   type Analysis,
+  asRoleIndex,
   type Column as Figures,
   formatMoney,
   type Role,
+  type RoleIndex,
   riskLevel,
   type Taxonomy,
   UNCLASSIFIED,
@@ -20,11 +22,11 @@ export interface Column {
   /** Figures are aligned right, and sorted from the largest first. */
   readonly isFigure: boolean;
   /** The value to sort by; undefined where a role has none. */
-  readonly value: (index: number) => number | string | undefined;
+  readonly value: (index: RoleIndex) => number | string | undefined;
   /** The text of the cell; "" where a role has none. A figure that cannot be compared has a text, but no value. */
-  readonly text: (index: number) => string;
+  readonly text: (index: RoleIndex) => string;
   /** 0 to 1 of the largest, for a bar. */
-  readonly share?: (index: number) => number | undefined;
+  readonly share?: (index: RoleIndex) => number | undefined;
 }
 
 type Known = Pick<Analysis, 'communities' | 'communityNames' | 'betweenness'>;
@@ -46,13 +48,14 @@ export const tableColumns = createSelector(
       ...attributeColumns(taxonomy),
     ];
     return all.filter(
-      ({ key, value }) => key === 'title' || roles.some((_, index) => value(index) !== undefined),
+      ({ key, value }) =>
+        key === 'title' || roles.some((_, index) => value(asRoleIndex(index)) !== undefined),
     );
   },
 );
 
 /** The columns of some roles as lines, the headings first. */
-export function tableRows(columns: readonly Column[], indexes: readonly number[]): Cell[][] {
+export function tableRows(columns: readonly Column[], indexes: readonly RoleIndex[]): Cell[][] {
   return [
     columns.map(({ label }) => label),
     ...indexes.map((index) => columns.map(({ value, text }) => value(index) ?? text(index))),
@@ -67,7 +70,7 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
   const { amountOf } = payOf(taxonomy);
   const highestPay = largest(roles.map(amountOf));
   const cited = largest(roles.map(({ citations }) => citations));
-  const at = (index: number) => roles[index] as Role;
+  const at = (index: RoleIndex) => roles[index] as Role;
   const words = (key: string, label: string, text: (role: Role) => string): Column => ({
     ...{ key, label, isFigure: false },
     text: (index) => text(at(index)),
@@ -114,10 +117,10 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
 function figures(
   key: string,
   label: string,
-  value: (index: number) => number | undefined,
+  value: (index: RoleIndex) => number | undefined,
   text: (value: number) => string = figureText,
 ): Column {
-  const textOf = (index: number) => {
+  const textOf = (index: RoleIndex) => {
     const figure = value(index);
     return figure === undefined ? '' : text(figure);
   };
@@ -125,7 +128,7 @@ function figures(
 }
 
 function communityColumn(communities: Figures, names?: readonly string[]): Column {
-  const text = (index: number) => nameOfCommunity(names, communities[index] ?? 0);
+  const text = (index: RoleIndex) => nameOfCommunity(names, communities[index] ?? 0);
   return { key: 'community', label: 'Community', isFigure: false, text, value: text };
 }
 
@@ -136,12 +139,12 @@ function betweennessColumn(values: Figures): Column {
 
 function attributeColumns({ attributes, roles }: Taxonomy): Column[] {
   return attributes.map(({ key, label, kind }) => {
-    const given = (index: number) => roles[index]?.attributes?.[key];
+    const given = (index: RoleIndex) => roles[index]?.attributes?.[key];
     if (kind === 'figure') {
       return figures(attributeKey(key), label, (index) => given(index) as number | undefined);
     }
-    const text = (index: number) => ((given(index) ?? []) as readonly string[]).join(', ');
-    const value = (index: number) => text(index) || undefined;
+    const text = (index: RoleIndex) => ((given(index) ?? []) as readonly string[]).join(', ');
+    const value = (index: RoleIndex) => text(index) || undefined;
     return { key: attributeKey(key), label, isFigure: false, text, value };
   });
 }

@@ -1,3 +1,4 @@
+import { asRoleIndex, type RoleIndex } from '../../domain';
 import type { Sort } from '../../state';
 import type { Column } from './columns';
 
@@ -8,7 +9,7 @@ export function sortedIndexes(
   columns: readonly Column[],
   count: number,
   sort: Sort | null,
-): number[] {
+): RoleIndex[] {
   const titles = rankOf(
     columns.find(({ key }) => key === 'title'),
     count,
@@ -16,7 +17,7 @@ export function sortedIndexes(
   const column = sort && columns.find(({ key }) => key === sort.key);
   const ranks = column ? rankOf(column, count) : titles;
   const sign = sort?.descending ? -1 : 1;
-  return Array.from({ length: count }, (_, index) => index).sort((a, b) => {
+  return Array.from({ length: count }, (_, index) => asRoleIndex(index)).sort((a, b) => {
     const [ra = 0, rb = 0] = [ranks[a], ranks[b]];
     if (Number.isNaN(ra) || Number.isNaN(rb)) {
       return Number(Number.isNaN(ra)) - Number(Number.isNaN(rb)) || by(titles, a, b);
@@ -25,12 +26,12 @@ export function sortedIndexes(
   });
 }
 
-const by = (ranks: Float64Array, a: number, b: number) =>
+const by = (ranks: Float64Array, a: RoleIndex, b: RoleIndex) =>
   (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b;
 
 /** Numbers to sort by: figures themselves, and the alphabetical rank of words, so that words are compared only once; NaN for none. */
 function rankOf(column: Column | undefined, count: number): Float64Array {
-  const values = Array.from({ length: count }, (_, index) => column?.value(index));
+  const values = Array.from({ length: count }, (_, index) => column?.value(asRoleIndex(index)));
   const words = [...new Set(values.filter((value) => typeof value === 'string'))];
   const indexes = new Map(words.sort(NATURAL.compare).map((word, rank) => [word, rank]));
   return Float64Array.from(values, (value) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataFolder } from '../../../src/build/dataFolder';
 import { type Compiled, compile } from '../../../src/compile';
 import { countPassing, layOut, passingRoles } from '../../../src/derive';
-import type { Taxonomy } from '../../../src/domain';
+import { asRoleIndex, NO_ROLE, type Taxonomy } from '../../../src/domain';
 import {
   askForAll,
   type ChoiceFacet,
@@ -44,7 +44,7 @@ const passing = ({ filters }: View) => {
 };
 const within = (one: RangeFacet, min: number, max: number, unknown = false) =>
   passing(setFilter(DEFAULT_VIEW, one, { min, max, unknown }));
-const indexOf = (id: string) => taxonomy.roles.findIndex((role) => role.id === id);
+const indexOf = (id: string) => asRoleIndex(taxonomy.roles.findIndex((role) => role.id === id));
 
 describe('filters over the built-in records', () => {
   test('have every family, and leave its roles', () => {
@@ -158,7 +158,7 @@ describe('the built-in records in other views', () => {
   test('three that press each other in turn have one line that runs upwards, and a note on it', () => {
     const [a, b, c] = [0, 1, 2];
     const turning = { ...taxonomy, pressure: { source: [a, b, c], target: [b, c, a] } };
-    const options = { mapped, centre: -1, depth: 1 } as const;
+    const options = { mapped, centre: NO_ROLE, depth: 1 } as const;
     const { backEdges, note, pairs } = layOut(turning as unknown as Taxonomy, 'org-chart', options);
     expect([pairs.count, backEdges?.reduce((sum, isBack) => sum + isBack, 0)]).toEqual([3, 1]);
     expect(note).toBe('Dashed: 1 that runs upwards, part of a loop.');

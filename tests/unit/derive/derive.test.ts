@@ -7,12 +7,14 @@ import {
   countWithout,
   declaredOf,
   figureText,
+  indexOfRole,
   pairBetween,
   pairs,
   passingRoles,
+  roleById,
   spread,
 } from '../../../src/derive';
-import type { Role, RoleId } from '../../../src/domain';
+import { NO_ROLE, type Role, type RoleId } from '../../../src/domain';
 import {
   asksForAll,
   type ChoiceFacet,
@@ -27,6 +29,7 @@ import {
   type RangeFacet,
   setFilter,
 } from '../../../src/state';
+import { rolesAt } from '../rolesAt';
 import { taxonomy } from './taxonomy';
 
 const facets = facetsOf(taxonomy);
@@ -206,10 +209,21 @@ describe('pairs', () => {
   });
 
   test('are found from either end', () => {
-    expect(row(pairBetween(table, 1, 0))).toEqual([0, 1, 90, 84]);
-    expect(row(pairBetween(table, 0, 1))).toEqual([0, 1, 90, 84]);
-    expect(pairBetween(table, 0, 4)).toBeUndefined();
+    const [auditor, cashier, poet] = rolesAt(0, 1, 4);
+    expect(row(pairBetween(table, cashier, auditor))).toEqual([0, 1, 90, 84]);
+    expect(row(pairBetween(table, auditor, cashier))).toEqual([0, 1, 90, 84]);
+    expect(pairBetween(table, auditor, poet)).toBeUndefined();
   });
+});
+
+test('a role is found by its id; where there is none, or an unknown one, so is no role', () => {
+  const [, , clerk] = taxonomy.roles;
+  expect(indexOfRole(taxonomy, 'clerk' as RoleId)).toBe(2);
+  expect(roleById(taxonomy, 'clerk' as RoleId)).toBe(clerk);
+  for (const id of ['nobody' as RoleId, null, undefined]) {
+    expect(indexOfRole(taxonomy, id)).toBe(NO_ROLE);
+    expect(roleById(taxonomy, id)).toBeUndefined();
+  }
 });
 
 test('figures are grouped from ten thousand on, so that a year stays a year', () => {

@@ -8,13 +8,14 @@ import {
   reachFrom,
   spread,
 } from '../../../src/derive';
-import type { Role } from '../../../src/domain';
+import { NO_ROLE, type Role } from '../../../src/domain';
 import { DEFAULT_VIEW, facetsOf, NO_FILTERS, type RangeFacet, setFilter } from '../../../src/state';
+import { rolesAt } from '../rolesAt';
 import { mixed } from './mixedTaxonomy';
 
 // One is paid in EUR, and comes first; nine are paid in USD.
 const salary = facetsOf(mixed).find(({ key }) => key === 'salary') as RangeFacet;
-const inputs = { mapped: new Float32Array(20), centre: -1, depth: 1 } as const;
+const inputs = { mapped: new Float32Array(20), centre: NO_ROLE, depth: 1 } as const;
 const scatterOf = (taxonomy = mixed) => layOut(taxonomy, 'risk-and-pay', inputs);
 
 describe('risk and pay', () => {
@@ -89,9 +90,11 @@ test('a neighbourhood has the median of the pay that is compared', () => {
 });
 
 test('where to go is not ranked by pay in another currency', () => {
-  const { ranked, currency, hasOtherPay } = reachFrom(mixed, DEFAULT_VIEW, 0, DEFAULT_VIEW.weights);
+  const [first, second] = rolesAt(0, 1);
+  const { weights } = DEFAULT_VIEW;
+  const { ranked, currency, hasOtherPay } = reachFrom(mixed, DEFAULT_VIEW, first, weights);
   expect(ranked.map(({ pay }) => pay)).toEqual(ranked.map(() => undefined));
   expect([ranked.length > 0, currency, hasOtherPay]).toEqual([true, 'USD', true]);
-  const onwards = reachFrom(mixed, DEFAULT_VIEW, 1, DEFAULT_VIEW.weights).ranked;
+  const onwards = reachFrom(mixed, DEFAULT_VIEW, second, weights).ranked;
   expect(onwards.find(({ role }) => role === 2)?.pay).toBe(10_000);
 });

@@ -7,6 +7,7 @@ import {
   spreadOf,
 } from '../../../src/derive';
 import type { RoleId } from '../../../src/domain';
+import { rolesAt } from '../rolesAt';
 import { taxonomy } from './taxonomy';
 
 // Auditor, cashier and clerk; ghost and poet.
@@ -27,7 +28,7 @@ test('a role leads to its neighbourhood, an unknown one to none', () => {
 });
 
 test('what roles share is measured among those that have any, and stands beside all roles', () => {
-  const { choices, figures } = commonTo(taxonomy, [0, 1]);
+  const { choices, figures } = commonTo(taxonomy, rolesAt(0, 1));
   const habitats = choices.find(({ facet }) => facet.key === 'habitat');
   expect(habitats?.known).toBe(2);
   expect(habitats?.shares).toEqual([
@@ -42,7 +43,7 @@ test('what roles share is measured among those that have any, and stands beside 
 });
 
 test('what none of them has is left out', () => {
-  const { choices, figures } = commonTo(taxonomy, [3]);
+  const { choices, figures } = commonTo(taxonomy, rolesAt(3));
   expect(choices).toEqual([]);
   expect(figures).toEqual([]);
 });

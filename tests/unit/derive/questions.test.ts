@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { highlightOf, reachFrom, routesBetween } from '../../../src/derive';
-import type { RoleId } from '../../../src/domain';
+import { highlightOf, indexOfRole, reachFrom, routesBetween } from '../../../src/derive';
+import type { RoleId, RoleIndex } from '../../../src/domain';
 import { type ChoiceFacet, DEFAULT_VIEW, facetsOf, setFilter } from '../../../src/state';
 import { taxonomy } from './taxonomy';
 
 // auditor <-> cashier -> clerk, poet -> ghost
-const index = (id: string) => taxonomy.roles.findIndex((role) => role.id === id);
+const index = (id: string) => indexOfRole(taxonomy, id as RoleId);
 const habitat = facetsOf(taxonomy).find(({ key }) => key === 'habitat') as ChoiceFacet;
 const between = (from: string, to: string, some: Partial<typeof DEFAULT_VIEW> = {}) =>
   routesBetween(taxonomy, 'matches', { ...DEFAULT_VIEW, ...some }, index(from), index(to));
@@ -58,10 +58,11 @@ describe('routes between roles', () => {
 
   test('pressure is followed by itself', () => {
     const pressed = { ...taxonomy, pressure: { source: [0, 3], target: [3, 2] } };
-    const ways = (from: number, to: number) =>
+    const [auditor, clerk] = [index('auditor'), index('clerk')];
+    const ways = (from: RoleIndex, to: RoleIndex) =>
       routesBetween(pressed, 'pressure', DEFAULT_VIEW, from, to);
-    expect(ways(0, 2).routes[0]).toMatchObject({ roles: [0, 3, 2], strength: undefined });
-    expect(ways(2, 0).obstacle).toEqual({ kind: 'one-way', ahead: 2, behind: 3 });
+    expect(ways(auditor, clerk).routes[0]).toMatchObject({ roles: [0, 3, 2], strength: undefined });
+    expect(ways(clerk, auditor).obstacle).toEqual({ kind: 'one-way', ahead: 2, behind: 3 });
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { identityOf, layOut, offeredViews, pairBetween, viewOf } from '../../../src/derive';
-import type { Role, Taxonomy } from '../../../src/domain';
+import { NO_ROLE, type Role, type Taxonomy } from '../../../src/domain';
 import { VIEW_IDS } from '../../../src/state';
+import { rolesAt } from '../rolesAt';
 
 const role = (id: string, known: Partial<Role> = {}) =>
   ({ id, title: id, family: 'people', habitats: [], citations: 0, ...known }) as unknown as Role;
 const paid = (amount: number) => ({ salary: { amount, currency: 'USD' } });
 
-const [clerk, director, poet, temp] = [0, 1, 2, 3];
+const [clerk, director, poet, temp] = rolesAt(0, 1, 2, 3);
 const bare: Taxonomy = {
   fingerprint: 'test',
   ...{ families: [], habitats: [], attributes: [] },
@@ -25,7 +26,7 @@ const full: Taxonomy = {
   pressure: { source: [clerk, director, temp], target: [director, clerk, clerk] },
 };
 const inputs = { mapped: [0, 0, 10, 0, 20, 0, 30, 0], centre: clerk, depth: 1 } as const;
-const noCentre = { ...inputs, centre: -1 };
+const noCentre = { ...inputs, centre: NO_ROLE };
 
 describe('every view', () => {
   test.each(VIEW_IDS)('%s goes by its name in the link and lays out every role', (id) => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pairs } from '../../../src/derive';
-import type { Role, RoleId, Taxonomy } from '../../../src/domain';
+import { NO_ROLE, type Role, type RoleIndex, type Taxonomy } from '../../../src/domain';
 import { elementSource } from '../../../src/network/cytoscape/elements';
 import { createScene, type Emphasis } from '../../../src/network/scene/scene';
 import { lineStates, roleStates } from '../../../src/network/scene/states';
 import { taxonomy } from '../derive/taxonomy';
+import { rolesAt } from '../rolesAt';
 import { emphasis, scene } from './fixtures';
 
 /** So many roles, each matched with every other. */
@@ -69,20 +70,21 @@ describe('a picture of many pairs', () => {
     look: { colours: new Uint8Array(many.roles.length), sizes: null },
     positions: many.roles.flatMap((_, i) => [i, 0]),
   });
+  const [third, fifth, seventh, eighth, ninth] = rolesAt(3, 5, 7, 8, 9);
   const everyone = { mask: new Uint8Array(60).fill(1), count: 60 };
   const inFocus = (
     source: ReturnType<typeof elementSource>,
     some: Emphasis,
-    borrowed: readonly number[] = [],
+    borrowed: readonly RoleIndex[] = [],
   ) =>
     source(roleStates(crowd, some), lineStates(crowd, some), {
       ...{ whole: false, trail: some.trail, borrowed },
     });
 
   test('leaves them to the bitmap layer; the selected role’s are edges', () => {
-    const edgesOf = (selected: string | null) => {
+    const edgesOf = (selected: RoleIndex) => {
       const some: Emphasis = {
-        selected: selected as RoleId | null,
+        selected,
         passing: everyone,
         counts: 0,
         strength: 0,
@@ -93,19 +95,21 @@ describe('a picture of many pairs', () => {
       );
     };
     expect(crowd.pairs.count).toBeGreaterThan(1000);
-    expect(edgesOf(null)).toEqual([]);
-    expect(edgesOf('r7')).toHaveLength(59);
-    expect(edgesOf('r7').every(({ classes: names }) => /\blit\b/.test(String(names)))).toBe(true);
+    expect(edgesOf(NO_ROLE)).toEqual([]);
+    expect(edgesOf(seventh)).toHaveLength(59);
+    expect(edgesOf(seventh).every(({ classes: names }) => /\blit\b/.test(String(names)))).toBe(
+      true,
+    );
   });
 
   test('has the lines of a trail instead of the selected role’s', () => {
     const steps = [
-      { from: 3, to: 9, percent: 90 },
-      { from: 9, to: 5, percent: 90 },
+      { from: third, to: ninth, percent: 90 },
+      { from: ninth, to: fifth, percent: 90 },
     ];
     const some: Emphasis = {
-      ...{ selected: 'r7' as RoleId, passing: everyone, counts: 0, strength: 0, rest: 'dim' },
-      trail: { named: [3, 9, 5], steps },
+      ...{ selected: seventh, passing: everyone, counts: 0, strength: 0, rest: 'dim' },
+      trail: { named: [third, ninth, fifth], steps },
     };
     const drawn = inFocus(elementSource(crowd, crowd.marks), some);
     const ids = (group: string) =>
@@ -116,20 +120,20 @@ describe('a picture of many pairs', () => {
 
   test('lends a role where it stands by then, also for the second time', () => {
     const some = {
-      selected: null,
+      selected: NO_ROLE,
       passing: everyone,
       counts: 0,
       strength: 0,
       rest: 'dim',
     } as const;
     const source = elementSource(crowd, crowd.marks);
-    const lent = (...indexes: number[]) =>
+    const lent = (...indexes: RoleIndex[]) =>
       inFocus(source, some, indexes).map(({ data, position }) => [data.id, position?.x]);
     expect(lent()).toEqual([]);
-    expect(lent(7)).toEqual([['r7', 7]]);
-    expect(lent(8)).toEqual([['r8', 8]]);
+    expect(lent(seventh)).toEqual([['r7', 7]]);
+    expect(lent(eighth)).toEqual([['r8', 8]]);
     crowd.at[14] = 70;
-    expect(lent(7, 8)).toEqual([
+    expect(lent(seventh, eighth)).toEqual([
       ['r7', 70],
       ['r8', 8],
     ]);

@@ -1,4 +1,4 @@
-import { pairBetween, pairs } from '../../../src/derive';
+import { indexOfRole, pairBetween, pairs } from '../../../src/derive';
 import type { RoleId } from '../../../src/domain';
 import { createScene, type Emphasis } from '../../../src/network/scene/scene';
 import { taxonomy } from '../derive/taxonomy';
@@ -13,7 +13,7 @@ export const scene = createScene({
   look: { colours: new Uint8Array(taxonomy.roles.length), sizes: null },
   positions: taxonomy.roles.flatMap((_, i) => [100 * i, 0]),
 });
-export const indexOf = (name: string) => taxonomy.roles.findIndex(({ id }) => id === name);
+export const indexOf = (name: string) => indexOfRole(taxonomy, name as RoleId);
 export const pairOf = (a: string, b: string) => pairBetween(table, indexOf(a), indexOf(b)) ?? -1;
 
 /** What stands out: a selection, and the roles that pass. */
@@ -22,7 +22,7 @@ export const emphasis = (
   passing: readonly string[],
   rest: 'dim' | 'hide' = 'dim',
 ): Emphasis => ({
-  selected: selected as RoleId | null,
+  selected: indexOfRole(taxonomy, selected as RoleId | null),
   passing: {
     mask: Uint8Array.from(taxonomy.roles, (role) => Number(passing.includes(role.id))),
     count: passing.length,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { roleIndexAt } from '../../../src/domain';
 import {
   createPairHitTest,
   createRoleHitTest,
@@ -70,7 +71,7 @@ describe('finding the match under the pointer', () => {
     const path = (pair: number) => pathOf(scene, pair);
     const hit = createPairHitTest(table, path, all);
     for (let pair = 0; pair < table.count; pair++) {
-      const [from, to] = [table.a[pair] ?? 0, table.b[pair] ?? 0];
+      const [from, to] = [roleIndexAt(table.a, pair), roleIndexAt(table.b, pair)];
       const at = lineBetween(scene, from, to, { zoom: 1, pan: { x: 0, y: 0 } });
       const aside = at(0.5).y;
       expect(Math.abs(aside)).toBeGreaterThan(4);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asRoleIndex } from '../../../src/domain';
 import { ARROWS, step } from '../../../src/network/keyboard/walk';
+import { rolesAt } from '../rolesAt';
 
 describe('arrow keys', () => {
-  const [HERE, NEAR, FAR, ABOVE] = [0, 1, 2, 3];
+  const [HERE, NEAR, FAR, ABOVE] = rolesAt(0, 1, 2, 3);
   const spots = [
     { role: HERE, x: 0, y: 0 },
     { role: NEAR, x: 50, y: 10 },
@@ -30,11 +32,11 @@ describe('arrow keys', () => {
     const arrows = fc.constantFrom(...(Object.keys(ARROWS) as (keyof typeof ARROWS)[]));
     fc.assert(
       fc.property(fc.array(spot, { minLength: 1 }), arrows, fc.boolean(), (some, arrow, lit) => {
-        const all = some.map(({ x, y }, role) => ({ role, x, y }));
+        const all = some.map((at, role) => ({ role: asRoleIndex(role), ...at }));
         const start = all[0] ?? from;
         const further = (at: { x: number; y: number }) =>
           (at.x - start.x) * ARROWS[arrow].x + (at.y - start.y) * ARROWS[arrow].y > 0;
-        const to = step(start, arrow, all, new Set(lit ? [1, 2] : []));
+        const to = step(start, arrow, all, new Set(lit ? [NEAR, FAR] : []));
         const reached = all.find(({ role }) => role === to);
         expect(reached !== undefined).toBe(all.some(further));
         if (reached) expect(further(reached)).toBe(true);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asRoleIndex, type RoleIndex } from '../../../src/domain';
 import { boxIndex } from '../../../src/network/labels/boxIndex';
 import { halved } from '../../../src/network/labels/candidates';
 import type { LabelRequest } from '../../../src/network/labels/label';
@@ -9,7 +10,7 @@ import type { Box } from '../../../src/network/scene/geometry';
 const frame = { minX: 0, minY: 0, maxX: 600, maxY: 400 };
 const measure = (text: string) => text.length * 6;
 const request = (role: number, x: number, y: number, style: LabelRequest['style'] = 'plain') => ({
-  role,
+  role: asRoleIndex(role),
   text: `Role ${role}`,
   style,
   x,
@@ -23,7 +24,11 @@ const markOf = ({ role, x, y }: LabelRequest) => ({
   maxX: x + 9,
   maxY: y + 9,
 });
-const place = (requests: LabelRequest[], before = new Map<number, number>(), taken: Box[] = []) =>
+const place = (
+  requests: LabelRequest[],
+  before = new Map<RoleIndex, number>(),
+  taken: Box[] = [],
+) =>
   placeLabels(requests, {
     frame,
     marks: boxIndex(requests.map(markOf)),
@@ -84,7 +89,7 @@ describe('labels', () => {
   });
 
   test('a label keeps its side while nothing is in the way', () => {
-    const [left] = place([request(0, 300, 200)], new Map([[0, 1]]));
+    const [left] = place([request(0, 300, 200)], new Map([[asRoleIndex(0), 1]]));
     expect(left?.align).toBe('right');
   });
 

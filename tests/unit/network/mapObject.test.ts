@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pairs, pressurePairs } from '../../../src/derive';
-import type { CameraAt, RoleId } from '../../../src/domain';
+import { type CameraAt, NO_ROLE } from '../../../src/domain';
 import { createCamera, type Framing } from '../../../src/network/camera/createCamera';
 import { createViewport, type ViewportCore } from '../../../src/network/camera/viewport';
 import { createProjection } from '../../../src/network/cytoscape/projection';
@@ -12,11 +12,13 @@ import { dragRole } from '../../../src/network/scene/moveRoles';
 import type { Emphasis, Picture } from '../../../src/network/scene/scene';
 import { createSceneKeeper } from '../../../src/network/scene/sceneKeeper';
 import { taxonomy } from '../derive/taxonomy';
+import { rolesAt } from '../rolesAt';
 
+const [first, second, third] = rolesAt(0, 1, 2);
 const COUNT = taxonomy.roles.length;
 const everyone = { mask: new Uint8Array(COUNT).fill(1), count: COUNT };
 const emphasis: Emphasis = {
-  ...{ selected: null, passing: everyone, counts: 0, strength: 0, rest: 'dim' },
+  ...{ selected: NO_ROLE, passing: everyone, counts: 0, strength: 0, rest: 'dim' },
 };
 const map: Picture = {
   roles: taxonomy.roles,
@@ -66,8 +68,8 @@ describe('the scene of a map', () => {
   test('stays the same, with its dragged roles, whatever else changes', () => {
     const keep = createSceneKeeper();
     const scene = keep(map, emphasis);
-    dragRole(scene, 1, { x: -7, y: 9 });
-    const selected = { ...emphasis, selected: taxonomy.roles[0]?.id as RoleId };
+    dragRole(scene, second, { x: -7, y: 9 });
+    const selected = { ...emphasis, selected: first };
     const look = { colours: new Uint8Array(COUNT).fill(3), sizes: null };
     expect(keep({ ...map, look }, selected)).toBe(scene);
     expect([...scene.at.slice(2, 4)]).toEqual([-7, 9]);
@@ -78,11 +80,11 @@ describe('the scene of a map', () => {
   test('of other pairs begins where the roles stood; one of other roles does not', () => {
     const keep = createSceneKeeper();
     const before = keep(map, emphasis);
-    dragRole(before, 1, { x: -7, y: 9 });
+    dragRole(before, second, { x: -7, y: 9 });
     const after = keep(orgChart, emphasis);
     expect(after).not.toBe(before);
     expect([...after.at]).toEqual([...before.at]);
-    expect(after.dragged.has(1)).toBe(true);
+    expect(after.dragged.has(second)).toBe(true);
     const others = keep({ ...map, roles: [...taxonomy.roles] }, emphasis);
     expect([...others.at.slice(2, 4)]).toEqual([100, 0]);
     expect(others.dragged.size).toBe(0);
@@ -107,7 +109,7 @@ describe('the movement of roles', () => {
       movement.update(scene, picture);
       return scene;
     };
-    return { onMoved, show, first: show(map) };
+    return { onMoved, show, before: show(map) };
   };
 
   test('is none at first, and none where nothing changes', () => {
@@ -118,16 +120,16 @@ describe('the movement of roles', () => {
   });
 
   test('within a view is done at once, and leaves dragged roles where they are', () => {
-    const { onMoved, show, first } = begin();
-    dragRole(first, 1, { x: -7, y: 9 });
+    const { onMoved, show, before } = begin();
+    dragRole(before, second, { x: -7, y: 9 });
     show({ ...map, positions: Array.from(map.positions, (value) => value + 1) });
     expect(onMoved).toHaveBeenCalledTimes(1);
-    expect([...first.at.slice(0, 4)]).toEqual([1, 1, -7, 9]);
+    expect([...before.at.slice(0, 4)]).toEqual([1, 1, -7, 9]);
   });
 
   test('to another view is a journey from where the roles stood, dragged ones too', () => {
-    const { show, first } = begin();
-    dragRole(first, 1, { x: -7, y: 9 });
+    const { show, before } = begin();
+    dragRole(before, second, { x: -7, y: 9 });
     const scene = show(orgChart);
     expect([...scene.at.slice(2, 4)]).toEqual([-7, 9]);
     vi.advanceTimersByTime(225);
@@ -159,14 +161,14 @@ describe('what Cytoscape is given', () => {
     const keep = createSceneKeeper();
     const project = createProjection();
     const drawn = { palette, whole: true, trail: undefined, pressed: null };
-    const first = project(keep(map, emphasis), drawn);
-    expect(first.elements).toHaveLength(COUNT + map.pairs.count);
-    expect(project(keep({ ...map, positions: [] }, emphasis), drawn)).toBe(first);
-    const selected = { ...emphasis, selected: taxonomy.roles[0]?.id as RoleId };
-    const second = project(keep(map, selected), drawn);
-    expect(second).not.toBe(first);
-    expect(second.stylesheet).toBe(first.stylesheet);
-    const pressed = project(keep(map, emphasis), { ...drawn, whole: false, pressed: 2 });
+    const atRest = project(keep(map, emphasis), drawn);
+    expect(atRest.elements).toHaveLength(COUNT + map.pairs.count);
+    expect(project(keep({ ...map, positions: [] }, emphasis), drawn)).toBe(atRest);
+    const selected = { ...emphasis, selected: first };
+    const chosen = project(keep(map, selected), drawn);
+    expect(chosen).not.toBe(atRest);
+    expect(chosen.stylesheet).toBe(atRest.stylesheet);
+    const pressed = project(keep(map, emphasis), { ...drawn, whole: false, pressed: third });
     expect(pressed.elements.map(({ data }) => data.index)).toEqual([2]);
   });
 });
@@ -188,22 +190,19 @@ describe('the state of a map', () => {
 });
 
 describe('revealing', () => {
-  const indexes = new Map(taxonomy.roles.map(({ id }, index) => [id as string, index]));
-  const id = taxonomy.roles[2]?.id as RoleId;
-
   test('happens once for each selection and each question, and not in a frame of its own', () => {
     const camera = { revealRole: vi.fn(), revealAll: vi.fn() };
     const reveal = createRevealing(camera);
-    const asked = [0, 1];
-    const next = { emphasis: { selected: id }, frameAround: null, reveal: asked };
-    reveal({ indexes }, { ...next, frameAround: [2] });
+    const asked = [first, second];
+    const next = { emphasis: { selected: third }, frameAround: null, reveal: asked };
+    reveal({ ...next, frameAround: [third] });
     expect(camera.revealRole).not.toHaveBeenCalled();
-    reveal({ indexes }, next);
-    reveal({ indexes }, { ...next, emphasis: { selected: id } });
+    reveal(next);
+    reveal({ ...next, emphasis: { selected: third } });
     expect(camera.revealRole.mock.calls).toEqual([[2]]);
     expect(camera.revealAll.mock.calls).toEqual([[asked]]);
-    reveal({ indexes }, { ...next, emphasis: { selected: null } });
-    reveal({ indexes }, { ...next, emphasis: { selected: id } });
+    reveal({ ...next, emphasis: { selected: NO_ROLE } });
+    reveal({ ...next, emphasis: { selected: third } });
     expect(camera.revealRole).toHaveBeenCalledTimes(2);
   });
 });
@@ -258,7 +257,7 @@ describe('the camera of a map', () => {
 
   test('on a narrow page shows some roles, which is nobody’s camera', () => {
     const { show, middle, onMove } = begin();
-    show({ around: [1] });
+    show({ around: [second] });
     expect(middle().x).toBeCloseTo(100);
     vi.advanceTimersByTime(1000);
     expect(onMove).not.toHaveBeenCalled();

@@ -1,4 +1,4 @@
-import { pairs, pairsOfRole, roleIndexes } from '../../../derive';
+import { indexOfRole, pairs, pairsOfRole, roleById } from '../../../derive';
 import {
   type FamilyId,
   familySlot,
@@ -26,13 +26,13 @@ export function createLookup(taxonomy: Taxonomy): Lookup {
 
 /** A role of the index, or undefined for an id that it lacks. */
 export function roleOf({ taxonomy }: Lookup, id: RoleId): Role | undefined {
-  return taxonomy.roles[roleIndexes(taxonomy).get(id) ?? -1];
+  return roleById(taxonomy, id);
 }
 
 /** How many others a role's record matches with it. */
 export function countMatches({ taxonomy }: Lookup, id: RoleId): number {
   const table = pairs(taxonomy);
-  const index = roleIndexes(taxonomy).get(id) ?? -1;
+  const index = indexOfRole(taxonomy, id);
   return pairsOfRole(table, index).filter(
     (pair) => ((table.a[pair] === index ? table.ab : table.ba)[pair] ?? -1) >= 0,
   ).length;

@@ -1,5 +1,5 @@
-import { roleIndexes } from '../../../derive';
-import type { RoleId } from '../../../domain';
+import { indexOfRole } from '../../../derive';
+import type { RoleId, RoleIndex } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
 import { counted } from '../../parts';
@@ -11,7 +11,7 @@ import { betweenText, NOT_YET } from './networkText';
 export function NetworkFacts({ id }: { id: RoleId }) {
   const { taxonomy } = useDossierContext().lookup;
   const networkFigures = useNetworkFigures();
-  const index = roleIndexes(taxonomy).get(id) ?? -1;
+  const index = indexOfRole(taxonomy, id);
   return (
     <section className={styles.facts} aria-labelledby="dossier-network-head">
       <h3 id="dossier-network-head">Place in the network</h3>
@@ -32,7 +32,7 @@ export function NetworkFacts({ id }: { id: RoleId }) {
 }
 
 /** The name of a role's neighbourhood, which opens its page, and how many roles it has. */
-function Neighbourhood({ id, index }: { id: RoleId; index: number }) {
+function Neighbourhood({ id, index }: { id: RoleId; index: RoleIndex }) {
   const { neighbourhoods } = useNetworkFigures();
   const change = useChange();
   const one = neighbourhoods?.[index];

@@ -1,5 +1,5 @@
 import { figureText } from '../../../derive';
-import { lazy } from '../../../domain';
+import { lazy, type RoleIndex } from '../../../domain';
 import { counted } from '../../parts';
 import type { NetworkFigures } from '../context/networkFigures';
 
@@ -15,7 +15,7 @@ export function ordinal(rank: number): string {
 export const NOT_YET = 'not computed yet';
 
 /** A role's rank by betweenness: "3rd of 72", "about 40th of 10,000, estimated from 500 roles". */
-export function betweenText({ between }: NetworkFigures, index: number, roles: number): string {
+export function betweenText({ between }: NetworkFigures, index: RoleIndex, roles: number): string {
   if (!between) return NOT_YET;
   const rank = between.ranks[index] ?? 0;
   const estimated = between.sampled < roles;

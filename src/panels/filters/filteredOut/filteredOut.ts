@@ -1,4 +1,4 @@
-import { countWithout, failedFacets, passingRoles, roleIndexes } from '../../../derive';
+import { countWithout, failedFacets, indexOfRole, passingRoles } from '../../../derive';
 import type { RoleId, Taxonomy } from '../../../domain';
 import { clearFilter, type Facet, type Filters, facetsOf, type View } from '../../../state';
 import { filterChips } from '../parts/filterText';
@@ -20,15 +20,16 @@ export function filteredOut(
   filters: Filters,
   role: RoleId | null,
 ): FilteredOutRole | undefined {
-  const index = role === null ? undefined : roleIndexes(taxonomy).get(role);
-  if (index === undefined || passingRoles(taxonomy, filters).mask[index]) return undefined;
+  const index = indexOfRole(taxonomy, role);
+  const selected = taxonomy.roles[index];
+  if (!selected || passingRoles(taxonomy, filters).mask[index]) return undefined;
   const failed = failedFacets(taxonomy, filters, index);
   const reveal = (from: View) => failed.reduce((now, { key }) => clearFilter(now, key), from);
   const kept = Object.entries(filters).filter(([key]) =>
     failed.every((facet) => facet.key !== key),
   );
   return {
-    title: taxonomy.roles[index]?.title ?? '',
+    title: selected.title,
     failed,
     reveal,
     adds: passingRoles(taxonomy, Object.fromEntries(kept)).count,

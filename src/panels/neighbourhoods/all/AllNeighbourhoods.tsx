@@ -1,5 +1,5 @@
 import type { ListedNeighbourhood } from '../../../derive';
-import { riskLevel, type Taxonomy } from '../../../domain';
+import { NO_ROLE, riskLevel, type Taxonomy } from '../../../domain';
 import { facetsOf, lookAround, type RangeFacet } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar } from '../../../ui';
@@ -65,7 +65,7 @@ interface RowProps {
 function Row({ taxonomy, one, pay, hasRisk, largest }: RowProps) {
   const change = useChange();
   const size = one.members.length;
-  const core = taxonomy.roles[one.members[0] ?? -1]?.id ?? null;
+  const core = taxonomy.roles[one.members[0] ?? NO_ROLE]?.id ?? null;
   const words = [
     `${one.name}: ${counted(size, 'role')}`,
     ...(one.risk === undefined

@@ -1,5 +1,5 @@
 import type { ListedNeighbourhood } from '../../../derive';
-import type { Taxonomy } from '../../../domain';
+import { NO_ROLE, type Taxonomy } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar, PanelSection } from '../../../ui';
@@ -25,7 +25,7 @@ export function Bridges({ taxonomy, list, one: { bridges } }: BridgesProps) {
       <ul className={`${bars.bars} ${styles.bridges}`}>
         {bridges.map(({ to, pairs, strength, strongest }) => {
           const other = list.find(({ id }) => id === to);
-          const role = taxonomy.roles[other?.members[0] ?? -1];
+          const role = taxonomy.roles[other?.members[0] ?? NO_ROLE];
           return (
             <li key={to}>
               <button

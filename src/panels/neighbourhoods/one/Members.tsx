@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatMoney, type Role, riskLevel, type Taxonomy } from '../../../domain';
+import { formatMoney, type Role, type RoleIndex, riskLevel, type Taxonomy } from '../../../domain';
 import { PanelSection } from '../../../ui';
 import { percentText, RoleLink } from '../../parts';
 import shared from '../parts/Neighbourhoods.module.css';
@@ -8,7 +8,7 @@ import styles from './Members.module.css';
 interface MembersProps {
   readonly taxonomy: Taxonomy;
   /** Role indexes, the core first. */
-  readonly members: readonly number[];
+  readonly members: readonly RoleIndex[];
 }
 
 const AT_FIRST = 30;

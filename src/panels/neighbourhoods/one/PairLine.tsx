@@ -1,5 +1,5 @@
 import { pairs } from '../../../derive';
-import type { Taxonomy } from '../../../domain';
+import { roleIndexAt, type Taxonomy } from '../../../domain';
 import { askWhy } from '../../../state';
 import { useChange } from '../../../state/react';
 import { percentText } from '../../parts';
@@ -16,8 +16,8 @@ interface PairLineProps {
 export function PairLine({ taxonomy, pair }: PairLineProps) {
   const change = useChange();
   const table = pairs(taxonomy);
-  const one = taxonomy.roles[table.a[pair] ?? -1];
-  const other = taxonomy.roles[table.b[pair] ?? -1];
+  const one = taxonomy.roles[roleIndexAt(table.a, pair)];
+  const other = taxonomy.roles[roleIndexAt(table.b, pair)];
   if (!one || !other) return null;
   return (
     <span className={styles.pair}>

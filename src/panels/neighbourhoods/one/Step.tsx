@@ -1,5 +1,5 @@
 import type { ListedNeighbourhood } from '../../../derive';
-import type { Taxonomy } from '../../../domain';
+import { NO_ROLE, type Taxonomy } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
 import styles from '../parts/Neighbourhoods.module.css';
@@ -21,7 +21,7 @@ export function Step({ taxonomy, list, one }: StepProps) {
       type="button"
       className={styles.link}
       disabled={!to}
-      onClick={() => change(lookAround, taxonomy.roles[to?.members[0] ?? -1]?.id ?? null)}
+      onClick={() => change(lookAround, taxonomy.roles[to?.members[0] ?? NO_ROLE]?.id ?? null)}
     >
       {name}
     </button>

@@ -1,5 +1,5 @@
 import type { Common, ListedNeighbourhood } from '../../../derive';
-import type { Taxonomy } from '../../../domain';
+import type { RoleIndex, Taxonomy } from '../../../domain';
 import { PanelSection } from '../../../ui';
 import { listText } from '../parts/figureSentences';
 import shared from '../parts/Neighbourhoods.module.css';
@@ -15,7 +15,7 @@ interface TogetherProps {
 
 /** The pairs, words, habitats and the like that set a neighbourhood apart. */
 export function Together({ taxonomy, one, common }: TogetherProps) {
-  const names = (indexes: readonly number[]) =>
+  const names = (indexes: readonly RoleIndex[]) =>
     listText(indexes.map((index) => taxonomy.roles[index]?.title ?? ''));
   return (
     <PanelSection title="What holds it together">

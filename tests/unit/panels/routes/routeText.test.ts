@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Obstacle } from '../../../../src/derive';
 import { obstacleText, reasonsOf, routeText } from '../../../../src/panels/routes/routeText';
+import { rolesAt } from '../../rolesAt';
 
+const [abbot, baker, cooper] = rolesAt(0, 1, 2);
 const TITLES = ['Abbot', 'Baker', 'Cooper'];
 const say = (obstacle: Obstacle, along: 'matches' | 'pressure' = 'matches') =>
   obstacleText(obstacle, along, (role) => TITLES[role] ?? '');
@@ -18,7 +20,7 @@ test('filters in the way are named, those that are in it alone', () => {
 });
 
 test('a one-way relation is told by the role that names the other', () => {
-  const oneWay = { kind: 'one-way', ahead: 2, behind: 1 } as const;
+  const oneWay = { kind: 'one-way', ahead: cooper, behind: baker } as const;
   expect(say(oneWay)).toBe(
     'A one-way relation is in the way: Baker names Cooper, and is not named back.',
   );
@@ -34,18 +36,22 @@ test('separate parts are told', () => {
 
 test('a route in short, with its strength where it has one', () => {
   const steps = [
-    { from: 0, to: 1, percent: 90 },
-    { from: 1, to: 2, percent: 80 },
+    { from: abbot, to: baker, percent: 90 },
+    { from: baker, to: cooper, percent: 80 },
   ];
-  expect(routeText({ roles: [0, 1, 2], steps, strength: 0.72 })).toBe('2 steps, 72\u2009%');
-  expect(routeText({ roles: [0, 1], steps: steps.slice(1), strength: 0.054 })).toBe(
+  expect(routeText({ roles: [abbot, baker, cooper], steps, strength: 0.72 })).toBe(
+    '2 steps, 72\u2009%',
+  );
+  expect(routeText({ roles: [abbot, baker], steps: steps.slice(1), strength: 0.054 })).toBe(
     '1 step, 5.4\u2009%',
   );
-  expect(routeText({ roles: [0, 1], steps: steps.slice(1), strength: undefined })).toBe('1 step');
+  expect(routeText({ roles: [abbot, baker], steps: steps.slice(1), strength: undefined })).toBe(
+    '1 step',
+  );
 });
 
 test('reasons say in which direction pay and risk differ', () => {
-  const reached = { role: 1, steps: 1, closeness: 0.86, score: 0 };
+  const reached = { role: baker, steps: 1, closeness: 0.86, score: 0 };
   expect(
     reasonsOf({ ...reached, pay: 12_000, lowerRisk: -9 }, { currency: 'USD', hasOtherPay: false }),
   ).toEqual(['86\u2009% in 1 step', '$12,000 more', '9 points more risk']);
@@ -63,7 +69,7 @@ test('reasons say in which direction pay and risk differ', () => {
   ).toEqual(['86\u2009% in 1 step', 'no risk to compare']);
 });
 
-const near = { role: 1, steps: 1, closeness: 0.9, pay: undefined, lowerRisk: 5, score: 0 };
+const near = { role: baker, steps: 1, closeness: 0.9, pay: undefined, lowerRisk: 5, score: 0 };
 
 test('pay is named with its currency where others are paid in another', () => {
   const salary = (hasOtherPay: boolean, pay: number | undefined) =>

@@ -7,6 +7,7 @@ import { nextSort, sortedIndexes } from '../../../../src/panels/table/sorting';
 import { widestText } from '../../../../src/panels/table/widestText';
 import { mixed } from '../../derive/mixedTaxonomy';
 import { taxonomy } from '../../derive/taxonomy';
+import { rolesAt } from '../../rolesAt';
 
 const column = (key: string, values: readonly (string | number | undefined)[]): Column => ({
   ...{ key, label: key, isFigure: typeof values[0] === 'number' },
@@ -26,7 +27,7 @@ test('a column has texts to read, values to sort by and shares for bars', () => 
     ...{ communities: [0, 0, 0, 1, 1], communityNames: ['Money'] },
     betweenness: { values: [0.5, 0.25, 0, 0, 0], sampled: 5 },
   });
-  const [auditor, cashier, clerk, ghost, poet] = [0, 1, 2, 3, 4] as const;
+  const [auditor, cashier, clerk, ghost, poet] = rolesAt(0, 1, 2, 3, 4);
   const at = (key: string) => columns.find((column) => column.key === key) ?? expect.fail(key);
   expect(at('risk').text(auditor)).toBe('39\u2009% LOW');
   expect(at('risk').text(clerk)).toBe('69\u2009% ELEVATED');
@@ -47,7 +48,7 @@ test('rows are copied in the order in which they are shown, with the figures as 
   const columns = tableColumns(taxonomy, {}).filter(({ key }) =>
     ['title', 'risk', 'has.sector'].includes(key),
   );
-  expect(csvText(tableRows(columns, [4, 2, 3]))).toBe(
+  expect(csvText(tableRows(columns, rolesAt(4, 2, 3)))).toBe(
     'Role,Flight risk,Sector\r\npoet,100,\r\nclerk,69,"Public, Trade, retail"\r\nghost,,\r\n',
   );
 });
@@ -63,12 +64,17 @@ test('a column is as wide as its longest text, or its largest figure where there
 test('pay in another currency is read, and sorted with what is unknown', () => {
   const columns = tableColumns(mixed, {});
   const salary = columns.find(({ key }) => key === 'salary') as Column;
-  expect([salary.text(0), salary.value(0), salary.share?.(0)]).toEqual([
+  const [first, last] = rolesAt(0, 9);
+  expect([salary.text(first), salary.value(first), salary.share?.(first)]).toEqual([
     '€1,000,000',
     undefined,
     undefined,
   ]);
-  expect([salary.text(9), salary.value(9), salary.share?.(9)]).toEqual(['$120,000', 120_000, 1]);
+  expect([salary.text(last), salary.value(last), salary.share?.(last)]).toEqual([
+    '$120,000',
+    120_000,
+    1,
+  ]);
   for (const descending of [true, false]) {
     expect(sortedIndexes(columns, 10, { key: 'salary', descending }).at(-1)).toBe(0);
   }
