@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CHECKS } from './checks';
 import type { Driver, Engine } from './driver';
 import { openPage } from './page';
@@ -10,11 +11,18 @@ import { webkit } from './webkit';
 
 const RESULTS = 'test-results/engines';
 const DESKTOP = [1440, 900] as const;
+const LIMIT_MS = 120_000;
 const tally = { passed: 0, failed: 0, skipped: 0 };
+
+// A command that a browser never answers must not hold up the run.
+async function timeLimit(): Promise<never> {
+  await sleep(LIMIT_MS, undefined, { ref: false });
+  throw new Error(`not done after ${LIMIT_MS / 1000} s`);
+}
 
 async function count(name: string, check: () => Promise<void>): Promise<void> {
   const begun = Date.now();
-  const fault = await check().then(
+  const fault = await Promise.race([check(), timeLimit()]).then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );

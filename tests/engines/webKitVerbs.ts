@@ -30,7 +30,7 @@ export function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
     chooseFiles: (paths) =>
       driver.findElement(By.css('input[type=file]')).sendKeys(paths.join('\n')),
     resize: (width, height) => resize(driver, width, height),
-    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    screenshot: () => screenshot(driver),
     noise: async () => (await evaluate('window.collectedNoise()')) as string[],
   };
 }
@@ -48,6 +48,23 @@ async function goTo(driver: WebDriver, url: string): Promise<void> {
     if (await driver.wait(isThere, 15_000).catch(() => false)) return;
   }
   throw new Error(`${url} does not load`);
+}
+
+/** WebKit takes a screenshot with the next frame that it paints, so a dot that nobody sees changes meanwhile. */
+async function screenshot(driver: WebDriver): Promise<Uint8Array> {
+  await driver.executeScript(`
+    const dot = document.body.appendChild(document.createElement('div'));
+    dot.style.cssText = 'position: fixed; top: 0; left: 0; width: 1px; height: 1px';
+    let alpha = 0;
+    const timer = setInterval(() => {
+      alpha = 0.02 - alpha;
+      dot.style.backgroundColor = 'rgb(0 0 0 / ' + alpha + ')';
+    }, 30);
+    window.stopDot = () => { clearInterval(timer); dot.remove(); };
+  `);
+  const png = await driver.takeScreenshot();
+  await driver.executeScript('window.stopDot()');
+  return Buffer.from(png, 'base64');
 }
 
 /** The window is as much larger than the page as its own bars need. Throws when the page does not get the size. */
