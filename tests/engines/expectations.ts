@@ -20,9 +20,10 @@ export function must(holds: boolean, what: string): void {
 
 /** Of the roles in sight nearly all show their colour; a label or a ring may lie over one. */
 export async function mustBePainted(page: Page, least: number): Promise<void> {
-  // A picture may still be on its way from the painter.
   let { seen, painted } = await page.painted();
-  for (let tries = 0; tries < 20 && painted < 0.95 * seen; tries++) {
+  const isDone = () => seen >= least && painted >= 0.95 * seen;
+  // The map may still show the view before, and a picture may be on its way from the painter.
+  for (let tries = 0; tries < 20 && !isDone(); tries++) {
     await sleep(250);
     ({ seen, painted } = await page.painted());
   }
