@@ -11,6 +11,12 @@ const chosenView = (name: string) => {
   return chosen?.closest('label')?.textContent === name;
 };
 
+const isUnderlined = (name: string) => {
+  const buttons = document.querySelectorAll<HTMLElement>('[aria-label="Dossier"] button');
+  const button = [...buttons].find(({ textContent }) => textContent === name);
+  return button !== undefined && getComputedStyle(button).textDecorationLine === 'underline';
+};
+
 /** What the page must do in every engine, in the order in which it is tried. Each begins with a link of its own. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   'the first picture is painted': async (page, picture) => {
@@ -53,6 +59,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       (title) => document.title === title,
       `${mle.title}, Rolegraph`,
     );
+    await page.until('what can be pressed is underlined', isUnderlined, 'Compare');
     await picture('dossier');
   },
 
