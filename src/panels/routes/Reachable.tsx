@@ -5,9 +5,9 @@ import { askRoute } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { PanelSection } from '../../ui';
 import { RoleLink } from '../parts';
-import { MixControls } from './MixControls';
 import styles from './Routes.module.css';
 import { reasonsOf } from './routeText';
+import { WeightControls } from './WeightControls';
 
 /** The roles within reach of one, ranked by weights that the reader sets. `from` is its index. */
 export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: RoleIndex }) {
@@ -24,7 +24,7 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: RoleIn
   if (!start) return null;
   return (
     <PanelSection title="Where from here" note={`${count} within reach`}>
-      <MixControls taxonomy={taxonomy} />
+      <WeightControls taxonomy={taxonomy} />
       <p className="visually-hidden" role="status">
         {`${count} roles within reach of ${start.title}. First: ${taxonomy.roles[listed[0]?.role ?? NO_ROLE]?.title ?? 'none'}.`}
       </p>

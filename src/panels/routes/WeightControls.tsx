@@ -8,7 +8,7 @@ const NAMES = { closeness: 'Closeness', pay: 'More pay', lowerRisk: 'Less flight
 const FIGURES = { closeness: null, pay: 'salary', lowerRisk: 'risk' } as const;
 
 /** The weight of each reason for a rank; one for which the taxonomy has no figures is not offered. */
-export function MixControls({ taxonomy }: { taxonomy: Taxonomy }) {
+export function WeightControls({ taxonomy }: { taxonomy: Taxonomy }) {
   const weights = useView((view) => view.weights);
   const change = useChange();
   const offered = new Set<string | null>([null, ...facetsOf(taxonomy).map(({ key }) => key)]);
@@ -17,7 +17,7 @@ export function MixControls({ taxonomy }: { taxonomy: Taxonomy }) {
   );
   if (reasons.length < 2) return null;
   return (
-    <fieldset className={styles.mix}>
+    <fieldset className={styles.weights}>
       <legend className="visually-hidden">What counts</legend>
       {reasons.map((reason) => (
         <label key={reason}>
