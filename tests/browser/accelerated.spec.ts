@@ -38,8 +38,7 @@ test('on an accelerated canvas roles are drawn in their colours where they stand
   expect(colours).not.toContain(await groundColour(page));
   expect(new Set(colours).size).toBeGreaterThan(2);
 
-  await openRing(page);
-  await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
+  // As few as are still painted: software is slow to play a graphics processor.
+  await openRing(page, { count: 110, steps: 3 });
   await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
 });

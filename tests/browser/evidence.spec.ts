@@ -168,9 +168,7 @@ const marked = (page: Page) =>
     };
   });
 
-test('each shared item leads to its own entry in both dossiers', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('each shared item leads to its own entry in both dossiers', async ({ page }) => {
   await open(page);
   const items = (a: SourceRecord, b: SourceRecord, heading: string) =>
     card(page, a.title, b.title).getByRole('heading', { name: heading, exact: true }).locator('..');
