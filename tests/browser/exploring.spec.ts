@@ -383,6 +383,18 @@ test('a match is questioned from the dossier, by keyboard, and by its line', {
   // On a phone the card has given way to the passage.
   if (!isPhone(page)) await page.getByRole('button', { name: 'Close the reasons' }).click();
   await expect(page).not.toHaveURL(/why=/);
+  if (isPhone(page)) return;
+  const middle = await askMap(
+    page,
+    (cy, [from, to]) => {
+      const lines = cy.getElementById(from).edgesWith(cy.getElementById(to));
+      return { ...lines[0]?.renderedMidpoint() };
+    },
+    [mle.id, other.id] as const,
+  );
+  const frame = await region(page).boundingBox();
+  await page.mouse.click((frame?.x ?? 0) + (middle.x ?? 0), (frame?.y ?? 0) + (middle.y ?? 0));
+  await expect(page).toHaveURL(/why=/);
 });
 
 test('Enter before the index is there chooses when the answer comes, and only what was asked', async ({

@@ -66,6 +66,8 @@ test('a strict Content-Security-Policy is in force', async ({ page, silence }) =
     .getAttribute('content');
   const scripts = policy?.split('; ').find((directive) => directive.startsWith('script-src'));
   expect(scripts).toBe("script-src 'self'");
+  expect(policy).toContain("default-src 'none'; ");
+  expect(policy).toContain("connect-src 'self'; ");
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'window.intruder = true';
