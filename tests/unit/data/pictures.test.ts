@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDataFolder } from '../../../src/build/dataFolder';
-import { type Compiled, compile } from '../../../src/compile';
 import { countPassing, layOut, passingRoles } from '../../../src/derive';
-import { asRoleIndex, NO_ROLE, type Taxonomy } from '../../../src/domain';
+import { NO_ROLE, type Taxonomy } from '../../../src/domain';
 import {
   askForAll,
   type ChoiceFacet,
@@ -26,10 +24,10 @@ import {
   salaryOf,
   withNeighbours,
 } from '../../browser/records';
+import { builtInTaxonomy, indexOf } from '../builtIn';
 
 // What the page shows of the built-in records, beside what is counted from the files without any of its code.
-const { taxonomy: built } = compile(readDataFolder('data')) as Compiled;
-const taxonomy: Taxonomy = { fingerprint: '', ...built };
+const taxonomy = builtInTaxonomy();
 
 const facet = <F extends Facet>(key: string) =>
   facetsOf(taxonomy).find((one) => one.key === key) as F;
@@ -44,7 +42,6 @@ const passing = ({ filters }: View) => {
 };
 const within = (one: RangeFacet, min: number, max: number, unknown = false) =>
   passing(setFilter(DEFAULT_VIEW, one, { min, max, unknown }));
-const indexOf = (id: string) => asRoleIndex(taxonomy.roles.findIndex((role) => role.id === id));
 
 describe('filters over the built-in records', () => {
   test('have every family, and leave its roles', () => {
