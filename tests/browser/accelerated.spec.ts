@@ -1,10 +1,12 @@
+import { findBrowser } from './findBrowser';
 import { coloursAt, expect, groundColour, open, pointOf, test } from './page';
 import config from './playwright.config';
 import { roleIds } from './records';
 import { openRing, paintedPixels } from './ring';
 
 // Where there is no graphics processor, software plays one: slow, but it draws as one would.
-const { args = [], ...launchOptions } = config.use?.launchOptions ?? {};
+const { args = [] } = config.use?.launchOptions ?? {};
+const executablePath = findBrowser();
 const ACCELERATED = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
@@ -12,7 +14,9 @@ const ACCELERATED = [
   '--ignore-gpu-blocklist',
   '--enable-gpu-rasterization',
 ];
-test.use({ launchOptions: { ...launchOptions, args: [...args, ...ACCELERATED] } });
+test.use({
+  launchOptions: { args: [...args, ...ACCELERATED], ...(executablePath && { executablePath }) },
+});
 
 test.beforeEach(async ({ browser }) => {
   const about = await browser.newPage();

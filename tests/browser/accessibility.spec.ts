@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFaults } from './axe';
 import { dossier, expect, follow, isPhone, open, openFilters, region, test } from './page';
 import { habitats, mle } from './records';
 
@@ -53,16 +53,17 @@ const ON_PHONE = [
 ];
 /** What is the same in every view, and looked at in the first. */
 const FRAME = ['header', '#filters'];
+const CONTRAST = 'color-contrast';
 const CHANGES_FRAME = ['filters in force', 'nothing passes'];
 
-/** Says what axe finds, all of it in the light theme; the dark theme has other colours, and else nothing. */
+/** Says what axe finds: all of it once, of the dark theme its colours, of a phone, which has the same ones, the rest. */
 async function check(page: Page, isDark: boolean, without: readonly string[] = []): Promise<void> {
-  // The page has no frames: axe need not gather from several, which takes it a page of its own each time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  for (const part of without) axe.exclude(part);
-  const { violations } = await (isDark ? axe.withRules(['color-contrast']) : axe).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
-  expect.soft(found).toEqual([]);
+  const faults = await axeFaults(page, {
+    without,
+    ...(isDark && { rules: [CONTRAST] }),
+    ...(isPhone(page) && { withoutRules: [CONTRAST] }),
+  });
+  expect.soft(faults).toEqual([]);
 }
 
 /** What opens over a view on a phone only: the dossier raised, the filters. */

@@ -323,7 +323,7 @@ test('a copied link gives the same picture in another browser', async ({
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '?risk=40-100&colour=community');
+  await open(page, '?risk=40-100&colour=community', { until: 'cytoscape' });
   const frame = await region(page).boundingBox();
   await page.mouse.move((frame?.x ?? 0) + 300, (frame?.y ?? 0) + 300);
   await page.mouse.wheel(0, -240);

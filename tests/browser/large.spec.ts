@@ -119,6 +119,7 @@ test('after a pan and a zoom the lines are painted again for the new view', asyn
   const middle = { x: (frame?.x ?? 0) + 200, y: (frame?.y ?? 0) + 200 };
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.wheel(0, -300);
+  await expect(page).toHaveURL(/at=/);
   await expect
     .poll(() =>
       region(page)

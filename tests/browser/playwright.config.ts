@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './findBrowser';
+import { findBrowser, findShell } from './findBrowser';
 
 const PORT = 4273;
-const executablePath = findBrowser();
+const executablePath = process.env.CHROMIUM_PATH || (findShell() ?? findBrowser());
 
 // Started so, Chromium talks to no host but the page's own, and runs as root in a container.
 const args = [

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { dossier, open } from './page';
+import { dossier, follow, open } from './page';
 import { mle } from './records';
 
 // The one part that the production build does not have: what a curator sees while saving records.
@@ -12,7 +12,6 @@ let file: string;
 let server: ChildProcess | undefined;
 let address: string;
 
-test.describe.configure({ mode: 'serial' });
 // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
 test.use({ baseURL: ({}, use) => use(address) });
 
@@ -40,7 +39,7 @@ const overlay = (page: Page) => page.locator('vite-error-overlay');
 const save = (change: (text: string) => string) =>
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 
-test('saving a record changes the open page, and the selection stays; a faulty save is explained', async ({
+test('a saved record changes the open page, a faulty one is explained, and what was compared is compared anew', async ({
   page,
 }) => {
   await open(page, `?role=${mle.id}`);
@@ -68,18 +67,17 @@ test('saving a record changes the open page, and the selection stays; a faulty s
   );
   await expect(overlay(page)).toHaveCount(0);
   await expect(dossier(page)).toContainText('41');
-});
 
-test('a saved record is compared anew, and the worker that knew the old one is ended', async ({
-  page,
-}) => {
-  const reasons = () => page.workers().filter((worker) => worker.url().includes('reasonsWorker'));
-  await open(page, '?page=evidence');
-  await expect(page.getByRole('region', { name: 'Least supported' })).toBeVisible();
-  const [first] = reasons();
-  const ended = new Promise<void>((resolve) => first?.on('close', () => resolve()));
-  save((text) => text.replace(/^title: .*$/m, 'title: Haruspex of the Dashboard'));
-  await ended;
-  await expect(page.getByRole('link', { name: 'Haruspex of the Dashboard' }).first()).toBeVisible();
-  await expect.poll(() => reasons().length).toBe(1);
+  await test.step('the worker that knew the old record is ended', async () => {
+    const reasons = () => page.workers().filter((worker) => worker.url().includes('reasonsWorker'));
+    await follow(page, '?page=evidence');
+    await expect(page.getByRole('region', { name: 'Least supported' })).toBeVisible();
+    const [first] = reasons();
+    const ended = new Promise<void>((resolve) => first?.on('close', () => resolve()));
+    save((text) => text.replace(/^title: .*$/m, 'title: Haruspex of the Dashboard'));
+    await ended;
+    const link = page.getByRole('link', { name: 'Haruspex of the Dashboard' });
+    await expect(link.first()).toBeVisible();
+    await expect.poll(() => reasons().length).toBe(1);
+  });
 });

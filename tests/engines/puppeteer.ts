@@ -1,7 +1,7 @@
 import puppeteer, { type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browser/findBrowser';
+import { findExecutable } from '../findExecutable';
 import type { Driver, Engine } from './driver';
-import { findExecutable } from './findExecutable';
 
 /** Chromium, through the DevTools protocol. */
 export const chromium: Engine = {

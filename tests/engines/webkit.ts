@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { Builder } from 'selenium-webdriver';
+import { findExecutable } from '../findExecutable';
 import type { Driver, Engine } from './driver';
-import { findExecutable } from './findExecutable';
 import { startWebKitDriver } from './webKitDriver';
 import { verbs } from './webKitVerbs';
 

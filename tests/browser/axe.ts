@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
+
+interface Options {
+  /** The rules to check; all of them where there are none. */
+  readonly rules?: readonly string[];
+  /** Rules that are left out. */
+  readonly withoutRules?: readonly string[];
+  /** Selectors of what is left out. */
+  readonly without?: readonly string[];
+}
+
+/**
+ * What axe finds in the page, one string a rule: its name, and the elements. The page has no frames, so axe is put
+ * into it once; to wrap every call as a page of frames needs took three times as long as the rules themselves.
+ */
+export async function axeFaults(
+  page: Page,
+  { rules, withoutRules = [], without = [] }: Options = {},
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules && { runOnly: [...rules] }),
+    rules: Object.fromEntries(withoutRules.map((rule) => [rule, { enabled: false }])),
+  };
+  return page.evaluate(
+    async ([exclude, how]) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+      };
+      const { violations } = await axe.run({ exclude: [...exclude] }, how);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+    },
+    [without, options] as const,
+  );
+}
