@@ -1,5 +1,6 @@
 import {
   type Column,
+  FAMILY_COLOURS,
   familySlot,
   levelSpan,
   RISK_LEVELS,
@@ -12,9 +13,6 @@ import { nameOfCommunity } from '../nameOfCommunity';
 import { figuresOf } from './figures';
 import { type Look, RAMP } from './types';
 
-/** Communities beyond the nine largest share the colour of unclassified roles. */
-const MOST_COLOURED = 9;
-
 type Colouring = Pick<Look, 'colours' | 'colourKey'>;
 
 /** The colour of each role, and what the colours stand for. */
@@ -24,7 +22,9 @@ export function colouring(
   communities: Column | undefined,
   names: readonly string[] | undefined,
 ): Colouring {
-  if (colour === 'community' && communities) return byCommunity(communities, names);
+  // One colour never stands for two families: where there are more families than colours, communities have them.
+  const hasTooMany = colour === 'family' && taxonomy.families.length > FAMILY_COLOURS;
+  if ((colour === 'community' || hasTooMany) && communities) return byCommunity(communities, names);
   if (colour === 'risk' && figuresOf(taxonomy, 'risk')) return byRisk(taxonomy);
   const pay = colour === 'salary' && figuresOf(taxonomy, 'salary');
   if (pay) return byFigure(taxonomy, pay);
@@ -35,13 +35,14 @@ export function colouring(
   };
 }
 
+/** Communities beyond the nine largest share the colour of unclassified roles. */
 function byCommunity(communities: Column, names: readonly string[] | undefined): Colouring {
   const sizes = new Map<number, number>();
   for (const community of Array.from(communities)) {
     sizes.set(community, (sizes.get(community) ?? 0) + 1);
   }
   const largest = [...sizes].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-  const slots = new Map(largest.slice(0, MOST_COLOURED).map(([id], rank) => [id, rank + 1]));
+  const slots = new Map(largest.slice(0, FAMILY_COLOURS).map(([id], rank) => [id, rank + 1]));
   const colourKey = [...slots].map(([id, slot]) => ({ slot, label: nameOfCommunity(names, id) }));
   const others = largest.length - slots.size;
   return {

@@ -1,8 +1,17 @@
 import type { Backdrop } from '../../derive';
-import type { CameraAt, RoleIndex } from '../../domain';
-import { boxAround, type Scene } from '../scene/scene';
+import type { CameraAt, Lands, RoleIndex } from '../../domain';
+import { boxAround, type Scene, STATE } from '../scene/scene';
 import { type Insets, ZOOM, zoomedTo } from './camera';
-import { goTo, isSamePlace, middleOf, placeOf, showBox, wayInto, withBackdrop } from './framing';
+import {
+  goTo,
+  isSamePlace,
+  middleOf,
+  placeOf,
+  showBox,
+  wayInto,
+  withBackdrop,
+  withLands,
+} from './framing';
 import type { LiveViewport } from './viewport';
 
 const REVEAL_MS = 200;
@@ -31,6 +40,7 @@ export interface Framing {
   readonly insets: Insets;
   /** What is drawn behind the roles is to be seen whole, too. */
   readonly backdrop: Backdrop | undefined;
+  readonly lands: Lands | undefined;
   /** Roles to show, by index, wherever the camera is. */
   readonly around: readonly RoleIndex[] | null;
   /** The reader's camera; null = it shows everything. */
@@ -48,9 +58,12 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   const insetsNow = () => insetsAbove(key, framing?.insets ?? NO_INSETS);
   const show = (some?: readonly RoleIndex[]) => {
     if (!framing) return;
-    const { scene, backdrop } = framing;
+    const { scene, backdrop, lands } = framing;
     const roles = some ? boxAround(scene, some) : (boxAround(scene) ?? boxAroundAll(scene));
-    if (roles) showBox(viewport, some ? roles : withBackdrop(roles, backdrop), insetsNow());
+    if (!roles) return;
+    // Where filters have taken roles away, what is left is shown as large as it can be.
+    const ground = scene.states.includes(STATE.hidden) ? roles : withLands(roles, lands);
+    showBox(viewport, some ? roles : withBackdrop(ground, backdrop), insetsNow());
   };
   const follow = () => {
     if (typeof own === 'object') goTo(viewport, own);
