@@ -1,5 +1,6 @@
 import type { Backdrop } from '../../derive';
-import type { CameraAt, Lands, RoleIndex } from '../../domain';
+import { type CameraAt, indexesIn, type Lands, type RoleIndex } from '../../domain';
+import type { Box } from '../scene/geometry';
 import { boxAround, type Scene, STATE } from '../scene/scene';
 import { type Insets, ZOOM, zoomedTo } from './camera';
 import {
@@ -65,9 +66,22 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
     const ground = scene.states.includes(STATE.hidden) ? roles : withLands(roles, lands);
     showBox(viewport, some ? roles : withBackdrop(ground, backdrop), insetsNow());
   };
+  /** In a small frame titles could not be read with all of an atlas in it: a part is shown, around what is selected. */
+  const comeCloser = () => {
+    const { scene, lands } = framing ?? {};
+    if (!scene || !lands?.waters.length || viewport.now().zoom >= READABLE) return;
+    const chosen = boxAround(scene, outstandingIn(scene));
+    if (chosen) showBox(viewport, chosen, insetsNow());
+    const zoom = Math.min(CLOSE, Math.max(READABLE, chosen ? viewport.now().zoom : 0));
+    const { minX, maxX, minY, maxY } = chosen ?? withLands(EMPTY, lands);
+    goTo(viewport, { x: (minX + maxX) / 2, y: (minY + maxY) / 2, zoom });
+  };
   const follow = () => {
     if (typeof own === 'object') goTo(viewport, own);
-    else if (!own) show();
+    else if (!own) {
+      show();
+      comeCloser();
+    }
   };
   const moveTo = (at: CameraAt | null) => {
     const stands = typeof own === 'object' ? own : null;
@@ -146,6 +160,15 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
     },
   };
 }
+
+/** The least zoom at which an atlas is shown by itself, and the closest around a selection. */
+const READABLE = 0.56;
+const CLOSE = 0.85;
+const EMPTY: Box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+
+/** The selected role and its matches, or the roles of a trail. */
+const outstandingIn = ({ states }: Scene): RoleIndex[] =>
+  [...indexesIn(states)].filter((index) => Number(states[index]) >= STATE.matched);
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const ABOVE_KEY = 22;
