@@ -11,7 +11,7 @@ import type { Colour, RangeFacet } from '../../state';
 import { figureText } from '../figureText';
 import { nameOfCommunity } from '../nameOfCommunity';
 import { figuresOf } from './figures';
-import { type Look, RAMP } from './types';
+import { type ColourKey, type Look, RAMP } from './types';
 
 type Colouring = Pick<Look, 'colours' | 'colourKey'>;
 
@@ -28,10 +28,21 @@ export function colouring(
   if (colour === 'risk' && figuresOf(taxonomy, 'risk')) return byRisk(taxonomy);
   const pay = colour === 'salary' && figuresOf(taxonomy, 'salary');
   if (pay) return byFigure(taxonomy, pay);
-  const { families, roles } = taxonomy;
+  return byFamily(taxonomy);
+}
+
+/** The key names the families that there are; where it would name only one, there is none. */
+function byFamily({ families, roles }: Taxonomy): Colouring {
+  const used = new Set<string>(roles.map(({ family }) => family));
+  const colourKey = families
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, short }) => ({
+      ...{ slot: familySlot(families, id), label: short ?? name },
+      filter: { key: 'family', value: id },
+    }));
   return {
     colours: Uint8Array.from(roles, ({ family }) => familySlot(families, family)),
-    colourKey: [],
+    colourKey: colourKey.length > 1 ? colourKey : [],
   };
 }
 
@@ -58,10 +69,12 @@ function byRisk({ roles }: Taxonomy): Colouring {
       risk === undefined ? 0 : slots[riskLevel(risk)],
     ),
     colourKey: [
-      ...RISK_LEVELS.map(({ level }) => ({
-        slot: slots[level],
-        label: `${level}, ${levelSpan(level)}`,
-      })),
+      ...RISK_LEVELS.map(
+        ({ level, from, to }): ColourKey => ({
+          ...{ slot: slots[level], label: `${level}, ${levelSpan(level)}` },
+          filter: { key: 'risk', value: { min: from, max: to, unknown: false } },
+        }),
+      ),
       { slot: 0, label: 'no figure' },
     ],
   };
