@@ -5,13 +5,18 @@ import { FEWEST } from './settings';
 /** What has a place on the map: the roles, in their order, and then the names of lands. */
 export interface Bodies {
   readonly roles: number;
-  readonly rooms: readonly Room[];
+  /** Of each body: half its width, half its height, and how far its middle lies below its point. */
+  readonly half: Float32Array;
+  readonly high: Float32Array;
+  readonly middle: Float32Array;
+  /** How far it reaches above its point. */
+  readonly up: Float32Array;
   /** The community of each body. */
-  readonly of: readonly number[];
+  readonly of: Int32Array;
   /** The bodies of each community, its name last. */
   readonly members: ReadonlyMap<number, readonly number[]>;
-  /** By community: 1 where it is a land, with water around it. */
-  readonly isLand: ReadonlyMap<number, boolean>;
+  /** By body: 1 where its community is a land, with water around it. */
+  readonly isLand: Uint8Array;
   /** Pairs of one community draw their roles together; ends in turn, with the strength of each, 0 to 1. */
   readonly inner: readonly Tie[];
   /** Pairs of two communities draw these together. */
@@ -33,13 +38,17 @@ export function bodiesOf(
 ): Bodies {
   const roles = rooms.length;
   const named = [...names.keys()];
-  const of = [...rooms.map((_, role) => communities[role] ?? 0), ...named];
+  const all = [...rooms, ...names.values()];
+  const of = Int32Array.from([...rooms.map((_, role) => communities[role] ?? 0), ...named]);
   const members = groupBy(of.keys(), (body) => of[body] ?? 0);
-  const count = (some: readonly number[]) => some.filter((body) => body < roles).length;
+  const sizes = groupBy(rooms.keys(), (role) => of[role] ?? 0);
   return {
     ...{ roles, of, members },
-    rooms: [...rooms, ...named.map((community) => names.get(community) as Room)],
-    isLand: new Map([...members].map(([id, some]) => [id, count(some) >= FEWEST])),
+    half: Float32Array.from(all, ({ half }) => half),
+    high: Float32Array.from(all, ({ up, down }) => (up + down) / 2),
+    middle: Float32Array.from(all, ({ up, down }) => (down - up) / 2),
+    up: Float32Array.from(all, ({ up }) => up),
+    isLand: Uint8Array.from(of, (id) => Number((sizes.get(id)?.length ?? 0) >= FEWEST)),
     inner: ties.filter(({ a, b }) => of[a] === of[b]),
     outer: ties.filter(({ a, b }) => of[a] !== of[b]),
   };

@@ -1,5 +1,6 @@
 import type { Bodies, Tie } from './bodies';
-import { BESIDE, FLATTEN, SHORE, WATER } from './settings';
+import { pushApart } from './pushApart';
+import { FLATTEN } from './settings';
 
 /** Rounds in which bodies are drawn together; after them they are only pushed apart. */
 export const DRAWN = 260;
@@ -22,7 +23,7 @@ export function roundOfAtlas(bodies: Bodies, at: Float32Array, round: number): b
 }
 
 function drawTogether(
-  { members, roles, inner, outer, rooms }: Bodies,
+  { members, roles, inner, outer, up }: Bodies,
   at: Float32Array,
   heat: number,
 ) {
@@ -33,7 +34,7 @@ function drawTogether(
     for (const body of bodies) {
       x += (at[2 * body] as number) / bodies.length;
       y += (at[2 * body + 1] as number) / bodies.length;
-      if (body < roles) top = Math.min(top, (at[2 * body + 1] as number) - (rooms[body]?.up ?? 0));
+      if (body < roles) top = Math.min(top, (at[2 * body + 1] as number) - (up[body] ?? 0));
     }
     const inwards = -PULL.map * Math.max(STEADY, heat);
     const [dx, dy] = [inwards * x, inwards * FLATTEN * y];
@@ -61,42 +62,6 @@ function pull(at: Float32Array, { a, b, strength }: Tie, force: number, rest: nu
   const share = (force * strength * (length - rest)) / length / 2;
   add(at, a, share * dx, share * dy);
   add(at, b, -share * dx, -share * dy);
-}
-
-function pushApart({ rooms, of, isLand }: Bodies, at: Float32Array): void {
-  for (let a = 0; a < of.length; a++) {
-    for (let b = a + 1; b < of.length; b++) {
-      const [one, other] = [rooms[a], rooms[b]];
-      if (!one || !other) continue;
-      const gap = gapBetween(of[a] ?? 0, of[b] ?? 0, isLand);
-      const dx = (at[2 * b] as number) - (at[2 * a] as number);
-      const overX = one.half + other.half + gap - Math.abs(dx);
-      if (overX <= 0) continue;
-      const dy =
-        (at[2 * b + 1] as number) +
-        (other.down - other.up) / 2 -
-        (at[2 * a + 1] as number) -
-        (one.down - one.up) / 2;
-      const overY = (one.up + one.down + other.up + other.down) / 2 + gap - Math.abs(dy);
-      if (overY <= 0) continue;
-      if (overX < overY) {
-        const by = (dx < 0 ? -overX : overX) / 2;
-        add(at, a, -by, 0);
-        add(at, b, by, 0);
-      } else {
-        const by = (dy < 0 ? -overY : overY) / 2;
-        add(at, a, 0, -by);
-        add(at, b, 0, by);
-      }
-    }
-  }
-}
-
-/** What must be free between two bodies of these communities. */
-function gapBetween(one: number, other: number, isLand: Bodies['isLand']): number {
-  if (one === other) return BESIDE;
-  const lands = Number(isLand.get(one)) + Number(isLand.get(other));
-  return lands === 2 ? WATER : lands === 1 ? SHORE + BESIDE : BESIDE;
 }
 
 function add(at: Float32Array, body: number, dx: number, dy: number): void {

@@ -44,11 +44,8 @@ export function startOfAtlas(bodies: Bodies, at: ArrayLike<number>): Float32Arra
   return start;
 }
 
-function radiusOf({ rooms }: Bodies, members: readonly number[]): number {
-  const area = members.reduce((sum, body) => {
-    const { half = 0, up = 0, down = 0 } = rooms[body] ?? {};
-    return sum + 2 * half * (up + down);
-  }, 0);
+function radiusOf({ half, high }: Bodies, members: readonly number[]): number {
+  const area = members.reduce((sum, body) => sum + 4 * (half[body] ?? 0) * (high[body] ?? 0), 0);
   return Math.sqrt((LOOSE * area) / Math.PI);
 }
 
