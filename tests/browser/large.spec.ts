@@ -90,8 +90,16 @@ test('some hundred lines are painted bent, and found where they are', async ({ p
     page,
     (cy, [size, step]) => {
       const { at, marks }: Scene = cy.scratch('_rolegraph');
-      const heights = Array.from({ length: size }, (_, index) => at[2 * index + 1] ?? 0);
-      const far = heights.indexOf(Math.min(...heights));
+      // The longest of the strongest matches: the others are faint, and not found, until one looks at a role.
+      const length = (index: number) => {
+        const next = (index + step) % size;
+        const [dx, dy] = [0, 1].map(
+          (axis) => Number(at[2 * index + axis]) - Number(at[2 * next + axis]),
+        );
+        return Math.hypot(dx ?? 0, dy ?? 0);
+      };
+      const all = Array.from({ length: size }, (_, index) => index);
+      const far = all.reduce((best, index) => (length(index) > length(best) ? index : best), 0);
       const disc = (index: number) => ({
         ...{ index, x: at[2 * index] ?? 0, y: at[2 * index + 1] ?? 0 },
         r: marks.whole[index] ?? 0,
@@ -99,7 +107,7 @@ test('some hundred lines are painted bent, and found where they are', async ({ p
       const ends = [far, (far + step) % size].sort((a, b) => a - b).map(disc);
       return { from: ends[0], to: ends[1], zoom: cy.zoom(), pan: { ...cy.pan() } };
     },
-    [count, 3] as const,
+    [count, 1] as const,
   );
   if (!from || !to) throw new Error('There is no such pair.');
   const { x, y } = pointOn(curveBetween(from, to, curvature(from, to)), 0.5);
