@@ -2,6 +2,7 @@ export * from './facetKinds';
 export { attributeKey, facetsOf } from './facets';
 export * from './filters';
 export * from './link';
+export * from './pointed';
 export * from './questions';
 export * from './store';
 export * from './transitions';

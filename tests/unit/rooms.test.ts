@@ -70,6 +70,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     map: [],
     link: [],
     keyboard: [],
+    pointing: [],
     status: [],
     taxonomy: ['link', 'map'],
     header: ['taxonomy'],

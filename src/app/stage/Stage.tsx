@@ -2,15 +2,17 @@ import {
   type CSSProperties,
   type ReactNode,
   type Ref,
+  useCallback,
   useImperativeHandle,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import { indexOfRole, offeredViews, type Passing, viewOf } from '../../derive';
-import type { Analysis, RoleId, Taxonomy } from '../../domain';
+import { indexOfRole, offeredViews, type Passing, roleCard, viewOf } from '../../derive';
+import type { Analysis, RoleId, RoleIndex, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
+import type { Pointing } from '../../state';
 import { useSteadyView } from '../../state/react';
 import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
 import { Network } from '../map/mapParts';
@@ -32,6 +34,7 @@ interface StageProps {
   readonly narrow: boolean;
   /** Fetches a dossier that is likely to be opened. */
   readonly prefetch: (role: RoleId) => void;
+  readonly pointing: Pointing;
   /** The notice on parts of the link that could not be followed. */
   readonly notice: ReactNode;
   /** Lies over the picture. */
@@ -58,6 +61,7 @@ export function Stage({
   theme,
   narrow,
   prefetch,
+  pointing,
   notice,
   children,
   ref,
@@ -69,7 +73,12 @@ export function Stage({
     view,
     found,
   );
-  const actions = useMapActions(view, prefetch);
+  const actions = useMapActions(view, prefetch, pointing.point);
+  const cardOf = useCallback((role: RoleIndex) => roleCard(taxonomy, role), [taxonomy]);
+  const followPointing = useCallback(
+    (light: (roles: readonly RoleId[]) => void) => pointing.follow('page', light),
+    [pointing],
+  );
   const { layout, rest } = view;
   const isRead = view.role !== null || view.page !== 'dossier';
   const map = useFocusAfterClosing(isRead);
@@ -109,6 +118,8 @@ export function Stage({
               reveal={asked}
               ref={map}
               camera={view.camera}
+              cardOf={cardOf}
+              followPointing={followPointing}
               {...actions}
             />
           )}

@@ -28,7 +28,7 @@ export function Specimen({ of, role, match, blurb }: SpecimenProps) {
   const cited = roleOf(lookup, role);
   const text = cited?.filed ? (cited.summary ?? blurb) : blurb;
   return (
-    <li>
+    <li data-role={role}>
       <span className={styles.percent}>
         {match}
         <small>{'\u2009'}%</small>
