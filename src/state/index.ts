@@ -4,6 +4,7 @@ export * from './filters';
 export * from './link';
 export * from './pointed';
 export * from './questions';
+export { createSteps } from './steps';
 export * from './store';
 export * from './transitions';
 export * from './undo';
