@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Compiled, dossierPath, INDEX_PATH, SEARCH_PATH } from '../compile';
 import type { Catalogue } from '../domain';
-import { analyse, nameCommunities, tiesInside, weightedPairs } from '../graph';
+import { analyse } from '../graph';
 import { buildIndex } from '../search';
 
 export interface Output {
@@ -12,12 +12,7 @@ export interface Output {
 
 /** The files that the page loads: the index of all roles, one dossier each, and the full-text index of them. Same data, same bytes. */
 export function output({ taxonomy, dossiers }: Compiled): Output {
-  const worked = analyse(taxonomy);
-  const titles = taxonomy.roles.map(({ title }) => title);
-  const groups = worked.communities ?? [];
-  const ties = tiesInside(weightedPairs(taxonomy), groups);
-  const communityNames = nameCommunities(titles, groups, ties);
-  const analysis = { ...worked, communityNames };
+  const analysis = analyse(taxonomy);
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([taxonomy, analysis, dossiers]))
     .digest('hex')

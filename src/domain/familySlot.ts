@@ -1,7 +1,7 @@
 import type { Family } from './vocabulary';
 
 /** How many family colours there are; a tenth family takes the first colour again. */
-const FAMILY_COLOURS = 9;
+export const FAMILY_COLOURS = 9;
 
 /** The number of a family's colour: 1 to 9 by its position in the vocabulary, 0 for a family that is not in it. */
 export function familySlot(families: readonly Family[], id: string): number {

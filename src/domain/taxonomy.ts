@@ -100,11 +100,20 @@ export interface Analysis {
   readonly arranged: number;
   /** Each role's community, counted from 0 by the first role in it. */
   readonly communities?: Column;
-  /** What each community is called: its most distinctive words. */
+  /** What each community is called: by its families, or by its central roles. */
   readonly communityNames?: readonly string[];
+  /** Where the names of the lands of a small map stand, at any zoom; where there are none, a name takes what is free. */
+  readonly nameSpots?: readonly NameSpot[];
   readonly betweenness?: Betweenness;
-  /** The area of each community, once the layout is done. */
-  readonly territories?: readonly Territory[];
+  /** Where the communities lie, once the layout is done. */
+  readonly lands?: Lands;
+}
+
+/** The areas of the communities, and the water around them. */
+export interface Lands {
+  readonly territories: readonly Territory[];
+  /** Closed lines along the shores of a small map, each further out, x and y in turn; none on a large one. */
+  readonly waters: readonly Column[];
 }
 
 /** The area that a community's roles cover, in the pixels of the map. */
@@ -114,6 +123,13 @@ export interface Territory {
   readonly outlines: readonly Column[];
   /** Points inside of it, x and y in turn, where its name may stand. */
   readonly inside: Column;
+}
+
+/** The middle of a community's name, in the pixels of the map. */
+export interface NameSpot {
+  readonly community: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** How much each role lies on the shortest paths between others: 0 to 1. */

@@ -1,13 +1,41 @@
 import louvain from 'graphology-communities-louvain';
+import { groupBy } from '../domain';
 import { randomNumbers } from './random';
 import type { WeightedPairs } from './weightedPairs';
 
+/** A community of more than this share of all roles is split again, in taxonomies of so many roles, into parts of so many. */
+const SPLIT = { above: 1 / 4, roles: 24, smallest: 3 } as const;
+
 /** The community of each role (Louvain on match strength), numbered from 0 by the first role in it. */
 export function communities(pairs: WeightedPairs): Uint32Array {
-  const found = louvain(pairs, { getEdgeWeight: 'weight', rng: randomNumbers(1) });
-  const numbers = new Map<number, number>();
-  return Uint32Array.from({ length: pairs.order }, (_, index) => {
-    const label = found[index] ?? -1;
+  const found = louvainOf(pairs);
+  const labels = Array.from({ length: pairs.order }, (_, role) => String(found[role] ?? -1));
+  if (pairs.order >= SPLIT.roles) {
+    for (const [label, roles] of groupBy(labels.keys(), (role) => labels[role] ?? '')) {
+      if (roles.length <= SPLIT.above * pairs.order) continue;
+      const parts = louvainOf(only(pairs, roles));
+      const sizes = [...groupBy(roles, (role) => parts[role]).values()].map(({ length }) => length);
+      if (Math.min(...sizes) < SPLIT.smallest) continue;
+      for (const role of roles) labels[role] = `${label} ${parts[role]}`;
+    }
+  }
+  return numbered(labels);
+}
+
+const louvainOf = (pairs: WeightedPairs) =>
+  louvain(pairs, { getEdgeWeight: 'weight', rng: randomNumbers(1) });
+
+/** The graph of some roles alone. */
+function only(pairs: WeightedPairs, roles: readonly number[]): WeightedPairs {
+  const wanted = new Set(roles);
+  const part = pairs.copy() as WeightedPairs;
+  for (const key of pairs.nodes()) if (!wanted.has(Number(key))) part.dropNode(key);
+  return part;
+}
+
+function numbered(labels: readonly string[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(labels, (label) => {
     const number = numbers.get(label) ?? numbers.size;
     numbers.set(label, number);
     return number;

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback } from 'react';
-import type { ColourKey, Pairs, SizeKey } from '../derive';
+import type { Pairs, SizeKey } from '../derive';
 import { type Role, riskLevel } from '../domain';
-import { FamilyDot, useCover } from '../ui';
+import { useCover } from '../ui';
+import { Colours, type ColoursProps } from './Colours';
 import styles from './Network.module.css';
 import {
   BACK_EDGE_DASHES,
@@ -19,17 +20,15 @@ const isHigh = (percent: number) => riskLevel(percent) === 'HIGH';
 const HEIGHT = 30;
 const RING_RADIUS = 10;
 
-export interface LegendProps {
+export interface LegendProps extends ColoursProps {
   readonly picture: Picture;
   readonly ref: RefObject<HTMLUListElement | null>;
-  /** What colours stand for; none where the filters say it. */
-  readonly colourKey: readonly ColourKey[];
   /** What sizes stand for; null = citations. */
   readonly sizeKey: SizeKey | null;
 }
 
 /** What the marks on the map mean, drawn with the functions that draw the map. */
-export function Legend({ ref, picture, colourKey, sizeKey }: LegendProps) {
+export function Legend({ ref, picture, sizeKey, ...colours }: LegendProps) {
   const { roles, pairs, backEdges } = picture;
   const cover = useCover();
   const both = useCallback(
@@ -46,16 +45,7 @@ export function Legend({ ref, picture, colourKey, sizeKey }: LegendProps) {
   const { radii, text } = sizeKey ? figureSizes(sizeKey) : citationSizes(roles);
   return (
     <ul ref={both} className={styles.legend} aria-label="Key">
-      {colourKey.length > 0 && (
-        <li className={styles.colours}>
-          {colourKey.map(({ slot, label }) => (
-            <span key={slot}>
-              <FamilyDot slot={slot} />
-              {label}
-            </span>
-          ))}
-        </li>
-      )}
+      <Colours {...colours} />
       <li>
         <Circles radii={radii} />
         <span>{text}</span>

@@ -19,7 +19,7 @@ import { hasFewLines } from './scene/scene';
 import { ZoomButtons } from './ZoomButtons';
 
 interface NetworkProps extends Omit<MapContent, 'cursor'> {
-  readonly legend: Pick<LegendProps, 'colourKey' | 'sizeKey'>;
+  readonly legend: Omit<LegendProps, 'ref' | 'picture'>;
   /** Further keys, and what they do with the role that the keyboard stands on. */
   readonly roleKeys: RoleKeys;
   readonly linkTo: (role: RoleId) => string;

@@ -1,14 +1,8 @@
-import {
-  type Analysis,
-  type Catalogue,
-  type Column,
-  runInTurns,
-  type Stepped,
-  stepsOf,
-} from '../domain';
+import { type Analysis, type Catalogue, runInTurns, type Stepped, stepsOf } from '../domain';
 import {
   createBetweenness,
   createLayout,
+  type Layout,
   type LayoutState,
   territoriesAtOnce,
   weightedPairs,
@@ -38,19 +32,26 @@ export async function analyseInTurns(
     now = { ...now, ...part };
     onPart(part);
   };
-  /** Reports positions; with the last of them, the territories of the communities. */
-  const reportPositions = (positions: Column, arranged: number) => {
+  const titles = taxonomy.roles.map(({ title }) => title);
+  const labels = { titles, names: analysis.communityNames ?? [] };
+  /** Reports positions; with the last of them, the territories of the communities, and where their names stand. */
+  const reportPositions = (layout: Layout) => {
     const { communities } = now;
-    const isLast = arranged === 1 && communities;
-    const ground = isLast && { territories: territoriesAtOnce(positions, communities) };
+    const [positions, arranged] = [layout.positions(), layout.share()];
+    const nameSpots = layout.nameSpots();
+    const ground = layout.isDone() &&
+      communities && {
+        lands: territoriesAtOnce(positions, communities, { ...labels, spots: nameSpots }),
+        nameSpots,
+      };
     report({ positions, arranged, ...ground });
   };
   const tasks: Task[] = [];
 
   if (analysis.arranged < 1) {
     const saved = await savedPart('layout', fingerprint);
-    const layout = createLayout(pairs, analysis.communities ?? [], saved);
-    if (layout.isDone()) reportPositions(layout.positions(), 1);
+    const layout = createLayout(pairs, analysis.communities ?? [], { labels, saved });
+    if (layout.isDone()) reportPositions(layout);
     tasks.push(
       layoutTask(layout, reportPositions, (state: LayoutState) => {
         void save(fingerprint, { analysis: now, layout: state });
@@ -77,8 +78,8 @@ export async function analyseInTurns(
 }
 
 function layoutTask(
-  layout: ReturnType<typeof createLayout>,
-  report: (positions: Column, arranged: number) => void,
+  layout: Layout,
+  report: (layout: Layout) => void,
   save: (state: LayoutState) => void,
 ): Task {
   let shownAt = performance.now();
@@ -90,7 +91,7 @@ function layoutTask(
       const isDone = layout.isDone();
       if (!isDone && now - shownAt < SHOW_MS) return;
       shownAt = now;
-      report(layout.positions(), layout.share());
+      report(layout);
       if (!isDone && now - savedAt < SAVE_MS) return;
       savedAt = now;
       save(layout.save());

@@ -21,7 +21,12 @@ const taxonomies = () => {
   opened ??= createStore(`rolegraph-${VERSION}`, 'taxonomies');
   return opened;
 };
-const key = (part: Part, fingerprint: string) => `${part}:${fingerprint}`;
+/** Raised when a release computes other things; what was opened stays. */
+const COMPUTED = 2;
+const key = (part: Part, fingerprint: string) =>
+  part === 'analysis' || part === 'layout'
+    ? `${part}-${COMPUTED}:${fingerprint}`
+    : `${part}:${fingerprint}`;
 
 /** Writes parts of a taxonomy. Returns whether the browser stored them: in a private window or on a full disk it does not. */
 export async function save(fingerprint: string, parts: Partial<Parts>): Promise<boolean> {

@@ -1,14 +1,7 @@
 import { expose } from 'comlink';
 import { compile, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
-import {
-  communities,
-  createLayout,
-  nameCommunities,
-  pairTable,
-  tiesInside,
-  weightedPairs,
-} from '../graph';
+import { communities, communityNames, createLayout, pairTable, weightedPairs } from '../graph';
 import { indexDossiers, passagesOf, type Search } from '../search';
 import { createReasons, type Reasons } from '../why';
 import { analyseInTurns } from './analysis';
@@ -129,14 +122,11 @@ async function begin(opened: Taxonomy): Promise<Catalogue> {
 function firstAnalysis(opened: Taxonomy): Analysis {
   const pairs = weightedPairs(opened);
   const groups = communities(pairs);
-  const layout = createLayout(pairs, groups);
-  const communityNames = nameCommunities(
-    opened.roles.map(({ title }) => title),
-    groups,
-    tiesInside(pairs, groups),
-  );
+  const names = communityNames(opened, pairs, groups);
+  const titles = opened.roles.map(({ title }) => title);
+  const layout = createLayout(pairs, groups, { labels: { titles, names } });
   return {
     ...{ positions: layout.positions(), arranged: layout.share() },
-    ...{ communities: groups, communityNames },
+    ...{ communities: groups, communityNames: names },
   };
 }

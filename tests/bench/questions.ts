@@ -40,7 +40,7 @@ export function questionTimes(taxonomy: Taxonomy): Questions {
     neighbourhoods: times(() => listNeighbourhoods({ ...taxonomy }, groups, undefined)),
     regions: median(
       Array.from({ length: TIMES }, () =>
-        longestStep(regionsOf({ of: groups, names: [] }, undefined, positions)),
+        longestStep(regionsOf({ of: groups, names: [], slots: new Map() }, undefined, positions)),
       ),
     ),
   };

@@ -19,6 +19,7 @@ import { Network } from '../map/mapParts';
 import { CurrentQuestion } from './CurrentQuestion';
 import styles from './Stage.module.css';
 import { useFocusAfterClosing } from './useFocusAfterClosing';
+import { useLegend } from './useLegend';
 import { useMapActions } from './useMapActions';
 import { usePicture } from './usePicture';
 import { useSheetHeight } from './useSheetHeight';
@@ -79,6 +80,7 @@ export function Stage({
     (light: (roles: readonly RoleId[]) => void) => pointing.follow('page', light),
     [pointing],
   );
+  const legend = useLegend(taxonomy, look, view);
   const { layout, rest } = view;
   const isRead = view.role !== null || view.page !== 'dossier';
   const map = useFocusAfterClosing(isRead);
@@ -112,7 +114,7 @@ export function Stage({
               picture={picture}
               emphasis={emphasis}
               theme={theme}
-              legend={look}
+              legend={legend}
               insets={insets}
               frameAround={narrow ? around : null}
               reveal={asked}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  communitiesOf,
   type Highlight,
   highlightOf,
   identityOf,
@@ -30,10 +31,10 @@ export function usePicture(
   const inputs = { mapped: analysis.positions, centre: selected, depth };
   const laid = layOut(taxonomy, layout, inputs);
   const highlight = highlightOf(taxonomy, analysis.communities, view);
-  const named = useCommunities(analysis);
   const { hasRegions, standsOutFrom = strength } = viewOf(layout);
   // While the map is being arranged, roles do not stand by their communities yet.
-  const regions = hasRegions && analysis.arranged === 1 ? named : undefined;
+  const regions =
+    hasRegions && analysis.arranged === 1 ? communitiesOf(taxonomy, analysis) : undefined;
   const identity = identityOf(layout, inputs);
   const picture = useMemo(
     () => ({
@@ -62,19 +63,6 @@ export function usePicture(
     [asked, taxonomy, selected],
   );
   return { look, passing, picture, emphasis, asked, around, note: laid.note };
-}
-
-/** The communities with their names and, once all is arranged, where they lie. */
-function useCommunities({ communities, communityNames, territories }: Analysis) {
-  return useMemo(
-    () =>
-      communities &&
-      communityNames && {
-        ...{ of: communities, names: communityNames },
-        ...(territories && { territories }),
-      },
-    [communities, communityNames, territories],
-  );
 }
 
 /** What stands out: what a search has found, or else what a question brings out, or else what passes the filters. */

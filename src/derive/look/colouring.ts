@@ -1,5 +1,6 @@
 import {
   type Column,
+  FAMILY_COLOURS,
   familySlot,
   levelSpan,
   RISK_LEVELS,
@@ -10,10 +11,7 @@ import type { Colour, RangeFacet } from '../../state';
 import { figureText } from '../figureText';
 import { nameOfCommunity } from '../nameOfCommunity';
 import { figuresOf } from './figures';
-import { type Look, RAMP } from './types';
-
-/** Communities beyond the nine largest share the colour of unclassified roles. */
-const MOST_COLOURED = 9;
+import { type ColourKey, type Look, RAMP } from './types';
 
 type Colouring = Pick<Look, 'colours' | 'colourKey'>;
 
@@ -24,24 +22,38 @@ export function colouring(
   communities: Column | undefined,
   names: readonly string[] | undefined,
 ): Colouring {
-  if (colour === 'community' && communities) return byCommunity(communities, names);
+  // One colour never stands for two families: where there are more families than colours, communities have them.
+  const hasTooMany = colour === 'family' && taxonomy.families.length > FAMILY_COLOURS;
+  if ((colour === 'community' || hasTooMany) && communities) return byCommunity(communities, names);
   if (colour === 'risk' && figuresOf(taxonomy, 'risk')) return byRisk(taxonomy);
   const pay = colour === 'salary' && figuresOf(taxonomy, 'salary');
   if (pay) return byFigure(taxonomy, pay);
-  const { families, roles } = taxonomy;
+  return byFamily(taxonomy);
+}
+
+/** The key names the families that there are; where it would name only one, there is none. */
+function byFamily({ families, roles }: Taxonomy): Colouring {
+  const used = new Set<string>(roles.map(({ family }) => family));
+  const colourKey = families
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, short }) => ({
+      ...{ slot: familySlot(families, id), label: short ?? name },
+      filter: { key: 'family', value: id },
+    }));
   return {
     colours: Uint8Array.from(roles, ({ family }) => familySlot(families, family)),
-    colourKey: [],
+    colourKey: colourKey.length > 1 ? colourKey : [],
   };
 }
 
+/** Communities beyond the nine largest share the colour of unclassified roles. */
 function byCommunity(communities: Column, names: readonly string[] | undefined): Colouring {
   const sizes = new Map<number, number>();
   for (const community of Array.from(communities)) {
     sizes.set(community, (sizes.get(community) ?? 0) + 1);
   }
   const largest = [...sizes].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-  const slots = new Map(largest.slice(0, MOST_COLOURED).map(([id], rank) => [id, rank + 1]));
+  const slots = new Map(largest.slice(0, FAMILY_COLOURS).map(([id], rank) => [id, rank + 1]));
   const colourKey = [...slots].map(([id, slot]) => ({ slot, label: nameOfCommunity(names, id) }));
   const others = largest.length - slots.size;
   return {
@@ -57,10 +69,12 @@ function byRisk({ roles }: Taxonomy): Colouring {
       risk === undefined ? 0 : slots[riskLevel(risk)],
     ),
     colourKey: [
-      ...RISK_LEVELS.map(({ level }) => ({
-        slot: slots[level],
-        label: `${level}, ${levelSpan(level)}`,
-      })),
+      ...RISK_LEVELS.map(
+        ({ level, from, to }): ColourKey => ({
+          ...{ slot: slots[level], label: `${level}, ${levelSpan(level)}` },
+          filter: { key: 'risk', value: { min: from, max: to, unknown: false } },
+        }),
+      ),
       { slot: 0, label: 'no figure' },
     ],
   };

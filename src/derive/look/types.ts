@@ -1,4 +1,5 @@
 import type { Analysis } from '../../domain';
+import type { Range } from '../../state';
 
 /** The colours of the palette by number: 0 to 9 for families, then five steps of a ramp, then the stamp. */
 export const RAMP = { from: 10, steps: 5, stamp: 15 } as const;
@@ -7,6 +8,8 @@ export const RAMP = { from: 10, steps: 5, stamp: 15 } as const;
 export interface ColourKey {
   readonly slot: number;
   readonly label: string;
+  /** The filter that leaves what has this colour, where there is one. */
+  readonly filter?: { readonly key: string; readonly value: string | Range };
 }
 
 /** The meaning of a mark's size, with some examples; `share` is 0 to 1 of the largest. */

@@ -1,4 +1,4 @@
-import { spacing, UPRIGHT } from './settings';
+import { spacing } from './settings';
 
 /** x and y of each role in turn. */
 export type Places = Float64Array;
@@ -15,12 +15,12 @@ export function extentOf(at: ArrayLike<number>) {
   return { ...box, width: box.maxX - box.minX, height: box.maxY - box.minY };
 }
 
-/** Scales positions to the area that so many roles need, taller than wide; `turned` swaps the axes first. */
-export function fitToRoom(at: ArrayLike<number>, turned: boolean): Places {
+/** Scales positions to the area that so many roles need, at least `upright` times as high as wide; `turned` swaps the axes first. */
+export function fitToRoom(at: ArrayLike<number>, upright: number, turned = false): Places {
   const roles = at.length / 2;
   const { width: w, height: h } = extentOf(at);
   const [width, height] = turned ? [h, w] : [w, h];
-  const stretch = width > 0 && height > 0 ? Math.max(1, (UPRIGHT * width) / height) : 1;
+  const stretch = width > 0 && height > 0 ? Math.max(1, (upright * width) / height) : 1;
   const side = spacing(roles);
   const area = side * side * roles;
   const factor = Math.sqrt(area / Math.max(width * height * stretch, 1e-9));

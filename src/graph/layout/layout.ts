@@ -1,11 +1,13 @@
 import helpers from 'graphology-layout-forceatlas2/helpers.js';
 import moveByForces from 'graphology-layout-forceatlas2/iterate.js';
+import type { NameSpot } from '../../domain';
 import type { WeightedPairs } from '../weightedPairs';
+import { createAtlas, type Labels } from './atlas';
 import { centred, extentOf, fitToRoom } from './fit';
 import { addIsolates, withoutIsolates } from './isolates';
 import { packComponents } from './packComponents';
 import { removeOverlaps } from './removeOverlaps';
-import { forceSettings, pushes, rounds, SMALL } from './settings';
+import { forceSettings, pushes, rounds, SMALL, UPRIGHT } from './settings';
 import { randomStart, startByCommunity } from './start';
 
 /** The state of an unfinished layout: all that is needed to go on with it elsewhere. */
@@ -14,7 +16,7 @@ export interface LayoutState {
   readonly round: number;
   readonly pushed: number;
   readonly nodes: Float32Array;
-  /** Present once overlaps are being removed. */
+  /** Present once overlaps are being removed; of an atlas, with the middles of its lands' names after the roles. */
   readonly apart?: Float32Array;
   readonly isDone: boolean;
 }
@@ -28,6 +30,8 @@ export interface Layout {
   readonly share: () => number;
   /** The positions so far: x and y in turn, pixels at zoom 1, the origin in the middle. */
   readonly positions: () => Float32Array;
+  /** Where the names of lands stand; empty on large maps. */
+  readonly nameSpots: () => readonly NameSpot[];
   readonly save: () => LayoutState;
 }
 
@@ -37,17 +41,26 @@ const STRIDE = 10;
 /** How strongly a pair draws its roles together. */
 const pull = (_: string, { weight }: { weight: number }) => (weight / 100) ** 2;
 
-/** ForceAtlas2 from a seeded start, scaled; then overlaps are removed. `communities` decide where large maps start. */
+/** What a layout can be given besides the graph: what is to be written on the map, and where an earlier one was left. */
+export interface LayoutOptions {
+  readonly labels?: Labels | undefined;
+  readonly saved?: LayoutState | undefined;
+}
+
+/**
+ * ForceAtlas2 from a seeded start. Of that a small map makes an atlas: lands with water between them, in which every title
+ * has its room. A large one is scaled, and overlaps are removed; `communities` decide where it starts.
+ */
 export function createLayout(
   all: WeightedPairs,
   communities: ArrayLike<number>,
-  saved?: LayoutState,
+  { labels, saved }: LayoutOptions = {},
 ): Layout {
   const { pairs, members, isolates } = withoutIsolates(all, SMALL);
   const { order } = pairs;
   const { edges, nodes } = helpers.graphToByteArrays(pairs, pull);
   const settings = forceSettings(order);
-  const [lastRound, lastPush] = [order > 1 ? rounds(order) : 0, pushes(order)];
+  const lastRound = order > 1 ? rounds(order) : 0;
   let { round, pushed, apart, isDone } = saved ?? {
     round: 0,
     pushed: 0,
@@ -57,29 +70,35 @@ export function createLayout(
   if (saved) nodes.set(saved.nodes);
   else putAtStart(nodes, members, communities);
 
+  const atlas = order <= SMALL ? createAtlas(pairs, communities, labels) : undefined;
+  const lastPush = atlas?.rounds ?? pushes(order);
   const packed = packComponents(pairs);
   const fitted = () => {
     const at = packed(pointsOf(nodes));
+    if (!atlas) return fitToRoom(at, UPRIGHT);
+    // The longer side of an atlas is horizontal. A large map is not turned, because it is shown while it grows.
     const { width, height } = extentOf(at);
-    // The longer side is vertical. A large map is not turned, because it is shown while it grows.
-    return fitToRoom(at, order <= SMALL && width > height);
+    return fitToRoom(at, 0, height > width);
   };
+  const push = (at: Float32Array) => atlas?.round(at, pushed) ?? removeOverlaps(at);
+  const bodies = () => apart ?? (order > 1 ? fitted() : [0, 0]);
   return {
     step: () => {
       if (round < lastRound) {
         moveByForces(settings, nodes, edges);
         round++;
       } else if (!isDone) {
-        apart ??= Float32Array.from(fitted());
-        isDone = removeOverlaps(apart) || ++pushed >= lastPush;
+        apart ??= atlas?.start(fitted()) ?? Float32Array.from(fitted());
+        isDone = push(apart) || ++pushed >= lastPush;
       }
     },
     isDone: () => isDone,
     share: () => (isDone ? 1 : Math.min(0.999, (round + pushed) / (lastRound + lastPush))),
-    positions: () => {
-      const at = apart ?? (order > 1 ? fitted() : [0, 0]);
-      return centred(addIsolates(at, members, isolates));
-    },
+    positions: () =>
+      atlas
+        ? centred(bodies()).slice(0, 2 * order)
+        : centred(addIsolates(bodies(), members, isolates)),
+    nameSpots: () => atlas?.nameSpots(centred(bodies())) ?? [],
     save: () => ({
       round,
       pushed,

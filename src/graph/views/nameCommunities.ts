@@ -1,91 +1,99 @@
-import { groupBy } from '../../domain';
-import { countWords, lift, type Words, wordsOf, writtenIn } from './words';
+import { groupBy, type Taxonomy } from '../../domain';
+import { tiesInside } from '../communities';
+import { NAME_JOINT } from '../layout';
+import type { WeightedPairs } from '../weightedPairs';
 
-/** The score of a word that every role uses, so that a taxonomy of one community gets a name as well. */
-const AT_LEAST = 0.01;
+/** Families that at least so much of a community shares give it its name: one alone, or two together. */
+const SHARED = { one: 0.6, two: 0.7 } as const;
+/** Titles that are longer do not stand side by side in a name. */
+const LONGEST_PAIR = 24;
+
+/** What names are made of; one entry a role in each. */
+export interface Nameable {
+  readonly titles: readonly string[];
+  /** What the family of each role is called in a name; '' where it has none. */
+  readonly families: readonly string[];
+  /** How central each role is in its community; the most central ones lend their titles. */
+  readonly ties?: ArrayLike<number>;
+}
+
+/** What of a taxonomy its communities are named by. */
+export type Named = Pick<Taxonomy, 'families'> & {
+  readonly roles: readonly { readonly title: string; readonly family: string }[];
+};
+
+/** The names of the communities of a taxonomy, by community. */
+export function communityNames(
+  { roles, families }: Named,
+  pairs: WeightedPairs,
+  communities: ArrayLike<number>,
+): string[] {
+  const called = new Map<string, string>(
+    families.map(({ id, name, short }) => [id, short ?? name]),
+  );
+  return nameCommunities(
+    {
+      titles: roles.map(({ title }) => title),
+      families: roles.map(({ family }) => called.get(family) ?? ''),
+      ties: tiesInside(pairs, communities),
+    },
+    communities,
+  );
+}
 
 /**
- * The name of each community: the word that sets most of its roles apart from the others, then one for the roles that
- * this word leaves out. A role counts by its ties inside the community, where these are given, so its core names it. A
- * community of one role gets that role's title. `titles` has one entry per role.
+ * The name of each community: the family that most of its roles share, or two that do so together; where families do not
+ * tell it from the others, the titles of its two most central roles. No two names are the same, unless there are no
+ * titles to tell them apart. A community of one role gets that role's title.
  */
 export function nameCommunities(
-  titles: readonly string[],
+  { titles, families, ties }: Nameable,
   communities: ArrayLike<number>,
-  ties?: ArrayLike<number>,
 ): string[] {
   const members = groupBy(titles.keys(), (role) => communities[role] ?? 0);
-  const texts = wordsOf(titles);
-  const everywhere = countWords(texts);
+  const byTies = (a: number, b: number) =>
+    (ties?.[b] ?? 0) - (ties?.[a] ?? 0) || (titles[a] ?? '').localeCompare(titles[b] ?? '', 'en');
+  const hasFamilies = new Set(families).size > 1;
   const names: string[] = [];
   const taken = new Set<string>();
-  for (const id of [...members.keys()].sort((a, b) => a - b)) {
-    const roles = members.get(id) ?? [];
-    const words = telling({ texts, everywhere, roles, ties });
-    const alone = roles.length === 1 ? titles[roles[0] ?? 0] : undefined;
-    names[id] = alone || unused(words, taken) || `No. ${id + 1}`;
+  // The largest choose first.
+  const order = [...members].sort(([a, some], [b, others]) => others.length - some.length || a - b);
+  for (const [id, roles] of order) {
+    const central = [...new Set(roles.toSorted(byTies).map((role) => titles[role] ?? ''))];
+    const byFamily =
+      hasFamilies && roles.length > 1
+        ? nameByFamilies(roles.map((role) => families[role] ?? ''))
+        : '';
+    const choices = [byFamily, ...namesByTitles(central)];
+    const name = choices.find((choice) => choice && !taken.has(keyOf(choice))) ?? `No. ${id + 1}`;
+    taken.add(keyOf(name));
+    names[id] = name;
   }
   return names;
 }
 
-interface Naming {
-  readonly texts: readonly Words[];
-  readonly everywhere: ReadonlyMap<string, number>;
-  readonly roles: readonly number[];
-  readonly ties: ArrayLike<number> | undefined;
+/** The same for a name and the one with its parts the other way round. */
+const keyOf = (name: string) => name.split(NAME_JOINT).toSorted().join(NAME_JOINT);
+
+/** '' where no one or two families are shared by enough roles. */
+function nameByFamilies(families: readonly string[]): string {
+  const counts = [...groupBy(families, (family) => family)]
+    .map(([family, some]) => ({ family, share: some.length / families.length }))
+    .filter(({ family }) => family)
+    .sort((one, other) => other.share - one.share || one.family.localeCompare(other.family, 'en'));
+  const [first, second] = counts;
+  if (!first) return '';
+  if (first.share >= SHARED.one) return first.family;
+  if (!second || first.share + second.share < SHARED.two) return '';
+  return first.family + NAME_JOINT + second.family;
 }
 
-/** The words of a community; each is the one that covers most of the roles that the words before it leave out. */
-function* telling({ texts, everywhere, roles, ties }: Naming) {
-  const own = roles.flatMap((role) => texts[role] ?? []);
-  const users = groupBy(
-    roles.flatMap((role) => [...(texts[role]?.keys() ?? [])].map((word) => ({ word, role }))),
-    ({ word }) => word,
-  );
-  const open = new Set(roles);
-  for (;;) {
-    let [best, most] = ['', 0];
-    for (const [word, uses] of users) {
-      const all = everywhere.get(word) ?? uses.length;
-      const worth = AT_LEAST + lift(uses.length, roles.length, all, texts.length);
-      const weight = uses.reduce(
-        (sum, { role }) => sum + (open.has(role) ? 1 + (ties?.[role] ?? 0) : 0),
-        0,
-      );
-      if (weight * worth > most) [best, most] = [word, weight * worth];
-    }
-    if (most === 0) return;
-    for (const { role } of users.get(best) ?? []) open.delete(role);
-    users.delete(best);
-    yield writtenIn(own, best);
+/** Names of the titles of central roles, the most central first: two together where both are short, then one alone. */
+function* namesByTitles(titles: readonly string[]): Generator<string> {
+  const [first = '', ...others] = titles;
+  for (const other of others) {
+    const pair = first + NAME_JOINT + other;
+    if (pair.length <= LONGEST_PAIR + NAME_JOINT.length) yield pair;
   }
-}
-
-/**
- * The first word and the next that together make a name which no other has, in either order; the first alone if it is the
- * only one. Undefined if there are no words left. Adds the name to those that are taken.
- */
-function unused(words: Iterable<string>, taken: Set<string>): string | undefined {
-  let first: string | undefined;
-  let others = 0;
-  const take = (name: readonly string[]) => {
-    const key = name.toSorted().join(' ');
-    if (taken.has(key)) return undefined;
-    taken.add(key);
-    return capitalised(name.join(', '));
-  };
-  for (const word of words) {
-    if (first === undefined) {
-      first = word;
-      continue;
-    }
-    others++;
-    const name = take([first, word]);
-    if (name) return name;
-  }
-  return first !== undefined && others === 0 ? take([first]) : undefined;
-}
-
-function capitalised(name: string): string {
-  return (name[0]?.toUpperCase() ?? '') + name.slice(1);
+  yield* titles;
 }

@@ -1,8 +1,18 @@
 import type { Backdrop } from '../../derive';
-import type { CameraAt, RoleIndex } from '../../domain';
-import { boxAround, type Scene } from '../scene/scene';
+import { type CameraAt, indexesIn, type Lands, type RoleIndex } from '../../domain';
+import type { Box } from '../scene/geometry';
+import { boxAround, type Scene, STATE } from '../scene/scene';
 import { type Insets, ZOOM, zoomedTo } from './camera';
-import { goTo, isSamePlace, middleOf, placeOf, showBox, wayInto, withBackdrop } from './framing';
+import {
+  goTo,
+  isSamePlace,
+  middleOf,
+  placeOf,
+  showBox,
+  wayInto,
+  withBackdrop,
+  withLands,
+} from './framing';
 import type { LiveViewport } from './viewport';
 
 const REVEAL_MS = 200;
@@ -31,6 +41,7 @@ export interface Framing {
   readonly insets: Insets;
   /** What is drawn behind the roles is to be seen whole, too. */
   readonly backdrop: Backdrop | undefined;
+  readonly lands: Lands | undefined;
   /** Roles to show, by index, wherever the camera is. */
   readonly around: readonly RoleIndex[] | null;
   /** The reader's camera; null = it shows everything. */
@@ -48,13 +59,29 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   const insetsNow = () => insetsAbove(key, framing?.insets ?? NO_INSETS);
   const show = (some?: readonly RoleIndex[]) => {
     if (!framing) return;
-    const { scene, backdrop } = framing;
+    const { scene, backdrop, lands } = framing;
     const roles = some ? boxAround(scene, some) : (boxAround(scene) ?? boxAroundAll(scene));
-    if (roles) showBox(viewport, some ? roles : withBackdrop(roles, backdrop), insetsNow());
+    if (!roles) return;
+    // Where filters have taken roles away, what is left is shown as large as it can be.
+    const ground = scene.states.includes(STATE.hidden) ? roles : withLands(roles, lands);
+    showBox(viewport, some ? roles : withBackdrop(ground, backdrop), insetsNow());
+  };
+  /** In a small frame titles could not be read with all of an atlas in it: a part is shown, around what is selected. */
+  const comeCloser = () => {
+    const { scene, lands } = framing ?? {};
+    if (!scene || !lands?.waters.length || viewport.now().zoom >= READABLE) return;
+    const chosen = boxAround(scene, outstandingIn(scene));
+    if (chosen) showBox(viewport, chosen, insetsNow());
+    const zoom = Math.min(CLOSE, Math.max(READABLE, chosen ? viewport.now().zoom : 0));
+    const { minX, maxX, minY, maxY } = chosen ?? withLands(EMPTY, lands);
+    goTo(viewport, { x: (minX + maxX) / 2, y: (minY + maxY) / 2, zoom });
   };
   const follow = () => {
     if (typeof own === 'object') goTo(viewport, own);
-    else if (!own) show();
+    else if (!own) {
+      show();
+      comeCloser();
+    }
   };
   const moveTo = (at: CameraAt | null) => {
     const stands = typeof own === 'object' ? own : null;
@@ -133,6 +160,15 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
     },
   };
 }
+
+/** The least zoom at which an atlas is shown by itself, and the closest around a selection. */
+const READABLE = 0.56;
+const CLOSE = 0.85;
+const EMPTY: Box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+
+/** The selected role and its matches, or the roles of a trail. */
+const outstandingIn = ({ states }: Scene): RoleIndex[] =>
+  [...indexesIn(states)].filter((index) => Number(states[index]) >= STATE.matched);
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const ABOVE_KEY = 22;

@@ -1,5 +1,5 @@
 import type { Backdrop } from '../../derive';
-import type { CameraAt, RoleIndex } from '../../domain';
+import type { CameraAt, Lands, RoleIndex } from '../../domain';
 import type { Box, Point } from '../scene/geometry';
 import { onScreen, type Scene } from '../scene/scene';
 import { fitViewport, type Insets, reveal, ZOOM } from './camera';
@@ -49,6 +49,22 @@ export function wayInto(
 ): Point | null {
   const point = onScreen(scene, role, viewport.now());
   return reveal(point, viewport.width(), viewport.height(), insets);
+}
+
+/** A box that lands are in, with the water around them. */
+export function withLands(box: Box, lands: Lands | undefined): Box {
+  const { territories = [], waters = [] } = lands ?? {};
+  const around = { ...box };
+  for (const line of [...waters, ...territories.flatMap(({ outlines }) => outlines)]) {
+    for (let at = 0; at < line.length; at += 2) {
+      const [x = 0, y = 0] = [line[at], line[at + 1]];
+      around.minX = Math.min(around.minX, x);
+      around.maxX = Math.max(around.maxX, x);
+      around.minY = Math.min(around.minY, y);
+      around.maxY = Math.max(around.maxY, y);
+    }
+  }
+  return around;
 }
 
 /** A box that the lines of the backdrop are in, too. */

@@ -74,7 +74,8 @@ export function arrange(
 
   const selected = marks.filter(({ style }) => style === 'selected');
   const first = place(selected, covers);
-  const taken = [...covers, ...first.map(({ box }) => box)];
+  const settled = home.names.filter(({ isSettled }) => isSettled).map(({ box }) => box);
+  const taken = [...covers, ...settled, ...first.map(({ box }) => box)];
   const own = selected[0]?.role;
   const ownLines = own === undefined ? [] : selectedLines(scene, view, own);
   const { edgeLabels, left } = placeEdgeLabels(
@@ -90,7 +91,7 @@ export function arrange(
   const matched = place(others(['matched']), written);
   const full = [...written, ...matched.map(({ box }) => box)];
   const obstacles = new RBush<Box>().load(full);
-  const names = home.names.filter(({ box }) => !obstacles.collides(box));
+  const names = home.names.filter(({ box, isSettled }) => isSettled || !obstacles.collides(box));
   // A role's label may lie over a region's name, but should rather not.
   const faint = names.map(({ box }) => ({ ...box, weight: NAME_WEIGHT }));
   const rest = place(others(['plain', 'dim']), full, faint);

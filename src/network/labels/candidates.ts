@@ -2,14 +2,14 @@ import { type LabelRequest, LINE_HEIGHT, type Measure, type PlacedLabel } from '
 
 /** Where a label may stand beside its mark: horizontal and vertical direction, and how little it is liked. */
 export const CANDIDATES = [
-  { dx: 1, dy: 0, cost: 0 },
-  { dx: -1, dy: 0, cost: 0.2 },
-  { dx: 0, dy: 1, cost: 0.3 },
-  { dx: 0, dy: -1, cost: 0.35 },
-  { dx: 0.75, dy: 0.75, cost: 0.5 },
-  { dx: -0.75, dy: 0.75, cost: 0.6 },
-  { dx: 0.75, dy: -0.75, cost: 0.5 },
-  { dx: -0.75, dy: -0.75, cost: 0.6 },
+  { dx: 0, dy: 1, cost: 0 },
+  { dx: 1, dy: 0, cost: 0.3 },
+  { dx: -1, dy: 0, cost: 0.4 },
+  { dx: 0, dy: -1, cost: 0.5 },
+  { dx: 0.75, dy: 0.75, cost: 0.35 },
+  { dx: -0.75, dy: 0.75, cost: 0.4 },
+  { dx: 0.75, dy: -0.75, cost: 0.6 },
+  { dx: -0.75, dy: -0.75, cost: 0.7 },
 ] as const;
 
 /** The label at each of its candidates, with its text on these lines. */

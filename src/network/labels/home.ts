@@ -1,4 +1,4 @@
-import type { Region } from '../../derive';
+import type { Regions } from '../../derive';
 import { NO_ROLE, type RoleIndex, roleIndexAt } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import type { Box } from '../scene/geometry';
@@ -8,7 +8,7 @@ import { frameOf, type Measure, type PlacedLabel } from './label';
 import { lineBoxes } from './lineBoxes';
 import { foremost, marksInView, obstaclesAmong } from './marksInView';
 import { placingLabels } from './placeLabels';
-import { placingRegionNames, type RegionName } from './regionNames';
+import { placingRegionNames, type RegionName, settledNames } from './regionNames';
 
 /** The labels and names while nothing is selected or filtered; any other picture keeps to them where it can. */
 export interface Home {
@@ -21,7 +21,7 @@ export interface Home {
 interface Circumstances {
   readonly measure: Measure;
   readonly covers: readonly Box[];
-  readonly regions: readonly Region[];
+  readonly regions: Regions;
   /** How wide and how high a line of a region's name is. */
   readonly regionWidth: (text: string) => number;
   readonly regionLine: number;
@@ -42,14 +42,20 @@ function* homeOf(
   const all = marksInView(resting, view, width, height, NO_ROLE);
   const marks = boxIndex(all.map(({ box }) => box));
   yield;
+  const naming = { view, frame, width: regionWidth, lineHeight: regionLine };
+  const lands = regions.regions.toSorted((a, b) => b.inside.length - a.inside.length);
+  const settled = settledNames(lands, naming);
+  const taken = [...covers, ...settled.map(({ box }) => box)];
   const labels = yield* placingLabels(foremost(all), {
-    ...{ frame, marks: boxIndex(obstaclesAmong(all)), measure, taken: covers },
+    ...{ frame, marks: boxIndex(obstaclesAmong(all)), measure, taken },
     ...{ avoided: lineBoxes(resting, view, []), before: new Map() },
   });
-  const names = yield* placingRegionNames(regions, {
-    ...{ view, frame, marks, taken: covers, width: regionWidth },
-    ...{ avoided: labels.map(({ box }) => box), lineHeight: regionLine },
+  const free = lands.filter(({ spot }) => !spot);
+  const others = yield* placingRegionNames(free, {
+    ...{ ...naming, marks, taken },
+    ...{ avoided: labels.map(({ box }) => box) },
   });
+  const names = [...settled, ...others];
   const candidates = new Map(labels.map(({ role, candidate }) => [role, candidate]));
   return { labels, candidates, names };
 }
@@ -70,7 +76,7 @@ function atRest(scene: Scene): Scene {
 
 /** Keeps a home until something changes that it depends on. */
 export function homeKeeper(): typeof homeOf {
-  let known: { key: string; regions: readonly Region[]; scene: Scene; home: Home } | null = null;
+  let known: { key: string; regions: Regions; scene: Scene; home: Home } | null = null;
   return function* (viewport, scene, around) {
     const hidden = scene.states.reduce(
       (sum, state, index) => (state === STATE.hidden ? (31 * sum + index + 1) % 1e9 : sum),

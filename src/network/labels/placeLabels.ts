@@ -29,7 +29,9 @@ interface Surroundings {
   readonly before: ReadonlyMap<RoleIndex, number>;
 }
 
-const COST = { secondLine: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as const;
+/** Titles that are wider than this, in pixels, are better on two lines. */
+const LONG = 88;
+const COST = { otherForm: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as const;
 /** Marks below this radius may be written over, the smaller the sooner. */
 const READABLE_MARK = 5;
 const HIGHEST_COST: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 20, dim: 2 };
@@ -61,9 +63,9 @@ export function* placingLabels(
     const { text, style } = request;
     let best: PlacedLabel | undefined;
     let least = Infinity;
-    const tryOut = (lines: readonly string[]) => {
+    const tryOut = (lines: readonly string[], isOther: boolean) => {
       for (const label of candidatesOf(request, lines, around.measure)) {
-        const own = ownCost(label);
+        const own = ownCost(label) + (isOther ? COST.otherForm : 0);
         const { box } = label;
         if (own >= least || !isInside(box, around.frame) || taken.collides(box)) continue;
         const cost = own + coveringCost(label);
@@ -72,18 +74,19 @@ export function* placingLabels(
         least = cost;
       }
     };
-    tryOut([text]);
-    const halves =
-      least > COST.secondLine ? halved(text, (part) => around.measure(part, style)) : undefined;
-    if (halves) tryOut(halves);
+    const width = (part: string) => around.measure(part, style);
+    const halves = halved(text, width);
+    // A long title is written on two lines, where it does not reach over to its neighbours.
+    const forms = halves && width(text) > LONG ? [halves, [text]] : [[text], halves];
+    for (const lines of forms)
+      if (lines && least > COST.otherForm) tryOut(lines, lines !== forms[0]);
     return best;
   }
 
-  function ownCost({ role, candidate, lines }: PlacedLabel): number {
+  function ownCost({ role, candidate }: PlacedLabel): number {
     const before = around.before.get(role);
     return (
       (CANDIDATES[candidate]?.cost ?? 0) +
-      (lines.length > 1 ? COST.secondLine : 0) +
       (before !== undefined && before !== candidate ? COST.moved : 0)
     );
   }

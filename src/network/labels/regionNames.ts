@@ -1,7 +1,7 @@
 import RBush from 'rbush';
 import type { Region } from '../../derive';
 import type { Column } from '../../domain';
-import type { Box, Viewport } from '../scene/geometry';
+import type { Box, Point, Viewport } from '../scene/geometry';
 import { type BoxIndex, boxIndex } from './boxIndex';
 import { halved } from './candidates';
 import { isInside } from './label';
@@ -9,6 +9,9 @@ import { isInside } from './label';
 /** A region's name with its position; `x` and `y` are its middle in pixels of the map, at any zoom. */
 export interface RegionName {
   readonly community: number;
+  readonly slot: number;
+  /** It stands there at any zoom, and other labels yield to it. */
+  readonly isSettled: boolean;
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
@@ -16,16 +19,19 @@ export interface RegionName {
   readonly box: Box;
 }
 
-interface Around {
+interface Naming {
   readonly view: Viewport;
   readonly frame: Box;
+  readonly width: (text: string) => number;
+  readonly lineHeight: number;
+}
+
+interface Around extends Naming {
   /** What is written already. */
   readonly taken: readonly Box[];
   /** What is about to be written. */
   readonly avoided: readonly Box[];
   readonly marks: BoxIndex<Box>;
-  readonly width: (text: string) => number;
-  readonly lineHeight: number;
 }
 
 const COST = { label: 1.6, mark: 2.2, outOfMiddle: 1.4, beside: 1.2 } as const;
@@ -41,6 +47,33 @@ const FULL_MARK = 8;
 /** Wider than its region by so much, a name would seem to be another's. */
 const WIDEST = 1.2;
 
+/** The names that have their place on the map, of those in sight that do not overlap; the first of some lands come first. */
+export function settledNames(lands: readonly Region[], around: Naming): RegionName[] {
+  const taken = new RBush<Box>();
+  const placed: RegionName[] = [];
+  for (const region of lands) {
+    if (!region.spot) continue;
+    const name = nameAround(region, region.lines, region.spot, around);
+    if (taken.collides(name.box)) continue;
+    taken.insert(name.box);
+    placed.push({ ...name, isSettled: true });
+  }
+  return placed;
+}
+
+/** A name with its middle at a point of the map. */
+function nameAround(
+  { community, slot }: Region,
+  lines: readonly string[],
+  { x, y }: Point,
+  { view: { zoom, pan }, width, lineHeight }: Naming,
+): RegionName {
+  const [half, high] = [Math.max(...lines.map(width)) / 2, (lines.length * lineHeight) / 2];
+  const [sx, sy] = [x * zoom + pan.x, y * zoom + pan.y];
+  const box = { minX: sx - half, maxX: sx + half, minY: sy - high, maxY: sy + high };
+  return { community, slot, isSettled: false, lines, x, y, box };
+}
+
 /** The best candidate for each name on its own ground, in steps: nothing written there, few marks, near the middle. */
 export function* placingRegionNames(
   regions: readonly Region[],
@@ -49,7 +82,7 @@ export function* placingRegionNames(
   const taken = new RBush<Box>().load([...around.taken]);
   const avoided = boxIndex(around.avoided);
   const placed: RegionName[] = [];
-  for (const region of regions.toSorted((a, b) => b.inside.length - a.inside.length)) {
+  for (const region of regions) {
     yield;
     let best: RegionName | undefined;
     let least = Infinity;
@@ -79,35 +112,24 @@ function share({ minX, maxX }: Box): number {
 
 /** Where a name may stand, what is cheapest by itself first. */
 function candidates(region: Region, around: Around) {
-  const { zoom, pan } = around.view;
   const [left, right] = extent(region.inside, 0);
   const [top, bottom] = extent(region.inside, 1);
-  const room = (right - left) * zoom;
-  const halves = halved(region.name, around.width);
-  const forms = [[region.name], ...(halves ? [halves] : [])].map((lines) => ({
-    lines,
-    width: Math.max(...lines.map(around.width)),
-    height: lines.length * around.lineHeight,
-  }));
+  const room = (right - left) * around.view.zoom;
+  const whole = region.lines.join(' ');
+  const halves = halved(whole, around.width);
+  const forms = [[whole], ...(halves ? [halves] : [])];
   const own = Array.from(region.inside);
   const spots = [...own, ...besides(region, (left + right) / 2, (top + bottom) / 2)];
   return forms
-    .filter(({ width }) => width <= WIDEST * room)
-    .flatMap(({ lines, width, height }) =>
+    .filter((lines) => Math.max(...lines.map(around.width)) <= WIDEST * room)
+    .flatMap((lines) =>
       Array.from({ length: spots.length / 2 }, (_, at) => {
         const [x = 0, y = 0] = [spots[2 * at], spots[2 * at + 1]];
-        const [sx, sy] = [x * zoom + pan.x, y * zoom + pan.y];
-        const box = {
-          minX: sx - width / 2,
-          maxX: sx + width / 2,
-          minY: sy - height / 2,
-          maxY: sy + height / 2,
-        };
         const aside =
           Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) /
           Math.max(1, right - left, bottom - top);
         const cost = COST.outOfMiddle * aside + (2 * at >= own.length ? COST.beside : 0);
-        return { name: { community: region.community, lines, x, y, box }, cost };
+        return { name: nameAround(region, lines, { x, y }, around), cost };
       }),
     )
     .sort((one, other) => one.cost - other.cost);

@@ -23,15 +23,18 @@ function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Arra
   return within ? mask.map((passes, index) => (within[index] ? passes : NOWHERE)) : mask;
 }
 
-/** The percent from which a line stands out. Pressure has no strength: all of it does. */
+/** The percent from which a line stands out. Pressure has no strength: all of it does. A match without any is none of the leading ones. */
 export const strengthAmong = ({ kind }: Pairs, { strength }: Emphasis) =>
-  kind === 'pressure' ? 0 : strength;
+  kind === 'pressure' ? 0 : Math.max(1, strength);
 
 function columnsOf(scene: Scene): LineColumns {
   const { kind, a, b, percent } = scene.pairs;
   return {
     ...{ a, b, backEdges: scene.backEdges, few: hasFewLines(scene) },
-    percent: kind === 'pressure' ? percent.map(() => PRESSURE_PERCENT) : percent,
+    percent:
+      kind === 'pressure'
+        ? percent.map(() => PRESSURE_PERCENT)
+        : percent.map((value, pair) => (scene.leading?.[pair] === 0 ? 0 : value)),
   };
 }
 

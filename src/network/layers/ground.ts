@@ -1,9 +1,10 @@
-import { type Backdrop, type Communities, type Region, regionsOf } from '../../derive';
-import { rest, runInTurns, type Territory } from '../../domain';
+import { type Backdrop, type Communities, NO_REGIONS, type Regions, regionsOf } from '../../derive';
+import { type Lands, rest, runInTurns } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import type { RegionName } from '../labels/regionNames';
 import { paintBackdrop, textBoxes } from '../paint/paintBackdrop';
-import { paintOutlines, paintRegionNames } from '../paint/paintRegions';
+import { paintLands } from '../paint/paintLands';
+import { paintRegionNames } from '../paint/paintRegionNames';
 import type { Palette } from '../paint/palette';
 import type { Box } from '../scene/geometry';
 import type { Scene } from '../scene/scene';
@@ -17,12 +18,12 @@ export interface GroundContent {
   readonly communities: Communities | undefined;
 }
 
-/** What lies below roles and lines: axes and rings, or the regions of communities with their names. */
+/** What lies below roles and lines: axes and rings, or the lands of communities; their names lie above the lines. */
 export interface Ground {
   /** Fulfilled when its regions are known. */
   readonly show: (content: GroundContent) => Promise<void>;
   /** The regions, as far as they are known. */
-  readonly regions: () => readonly Region[];
+  readonly regions: () => Regions;
   /** What the texts of the backdrop cover of the screen. */
   readonly texts: () => readonly Box[];
   readonly setNames: (names: readonly RegionName[]) => void;
@@ -32,7 +33,7 @@ export interface Ground {
 /** What regions are made of: the communities, and where they are known to lie, or the count of the roles' moves. */
 interface RegionSource {
   readonly of: Communities | null;
-  readonly by: number | readonly Territory[];
+  readonly by: number | Lands;
 }
 
 const NOTHING: RegionSource = { of: null, by: -1 };
@@ -41,7 +42,7 @@ const isSame = (one: RegionSource, other: RegionSource) =>
 
 function sourceOf({ scene: { dragged, moves }, communities }: GroundContent): RegionSource {
   if (!communities) return NOTHING;
-  return { of: communities, by: (dragged.size === 0 && communities.territories) || moves };
+  return { of: communities, by: (dragged.size === 0 && communities.lands) || moves };
 }
 
 /** Regions are computed when the roles have stood still so long. */
@@ -49,8 +50,8 @@ const STILL_MS = 160;
 const TURN_MS = 8;
 
 /**
- * Two canvases, painted with each picture that Cytoscape draws: axes and rings below all others, regions above the bitmap
- * layer, whose lines would bury them. `onRegions` is called when there are others.
+ * Two canvases, painted with each picture that Cytoscape draws: axes, rings and lands below all others, the names of lands
+ * above the bitmap layer, whose lines would bury them. `onRegions` is called when there are others.
  */
 export function createGround(
   canvases: Record<'ground' | 'regions', HTMLCanvasElement>,
@@ -62,24 +63,25 @@ export function createGround(
   let content: GroundContent | null = null;
   /** Null before any have been placed: regions come together with their names. */
   let names: readonly RegionName[] | null = null;
-  let known: RegionSource & { readonly regions: readonly Region[] } = { ...NOTHING, regions: [] };
+  let known: RegionSource & { readonly found: Regions } = { ...NOTHING, found: NO_REGIONS };
   let running: RegionSource = NOTHING;
   // What an earlier scene has left there is not known.
   let isClear = false;
 
   const regions = () =>
-    content?.communities && known.of === content.communities ? known.regions : [];
+    content?.communities && known.of === content.communities ? known.found : NO_REGIONS;
   const draw = () => {
     if (!content) return;
     const { backdrop, palette } = content;
-    const shown = names ? regions() : [];
-    if (isClear && !backdrop && !shown.length) return;
+    const shown = names ? regions() : NO_REGIONS;
+    const isEmpty = !backdrop && !shown.regions.length;
+    if (isClear && isEmpty) return;
     for (const each of [context, above]) clearCanvas(each, viewport.width(), viewport.height());
-    isClear = !backdrop && !shown.length;
+    isClear = isEmpty;
     const view = viewport.now();
+    paintLands(context, shown, view, palette);
     if (backdrop) paintBackdrop(context, backdrop, view, palette);
-    paintOutlines(above, shown, view, palette);
-    if (names && shown.length) paintRegionNames(above, names, view, palette);
+    if (names) paintRegionNames(above, names, view, palette);
   };
   const findRegions = async (stillFor = STILL_MS): Promise<void> => {
     if (!content) return;
@@ -96,7 +98,7 @@ export function createGround(
     if (running !== source) return;
     running = NOTHING;
     if (!found) return findRegions();
-    known = { ...source, regions: found };
+    known = { ...source, found };
     onRegions();
   };
   const onMove = () => void findRegions();

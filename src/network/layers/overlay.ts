@@ -5,7 +5,7 @@ import { homeKeeper } from '../labels/home';
 import type { Measure } from '../labels/label';
 import { nameAt, type RegionName } from '../labels/regionNames';
 import { createMeasure, loadLabelFonts } from '../paint/paintLabels';
-import { regionFont, regionLine } from '../paint/paintRegions';
+import { regionLine, regionNameWidth, setRegionFont } from '../paint/paintRegionNames';
 import type { Box } from '../scene/geometry';
 import type { Scene } from '../scene/scene';
 import type { Ground } from './ground';
@@ -56,18 +56,19 @@ export function createOverlay(
   let settling: ReturnType<typeof setTimeout> | undefined;
   let hasBegun = false;
 
-  const measureRegions = () => {
-    const font = content ? regionFont(content.palette, viewport.width()) : '';
-    return (text: string) => {
-      context.font = font;
-      return context.measureText(text).width;
-    };
+  const regionWidth = (text: string) => {
+    if (!content) return 0;
+    context.save();
+    setRegionFont(context, content.palette, viewport.now().zoom);
+    const width = regionNameWidth(context, text);
+    context.restore();
+    return width;
   };
   const coveredNow = () => [...covers(), ...ground.texts()];
   const findingHome = (scene: Scene, covered: readonly Box[]) =>
     keepHome(viewport, scene, {
       ...{ measure, covers: covered, regions: ground.regions() },
-      ...{ regionWidth: measureRegions(), regionLine: regionLine(viewport.width()) },
+      ...{ regionWidth, regionLine: regionLine(viewport.now().zoom) },
     });
   const arrangeNow = ({ scene, cursor, trail }: OverlayContent) => {
     const covered = coveredNow();

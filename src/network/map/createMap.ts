@@ -115,7 +115,8 @@ export function createMap(frame: MapFrame): RoleMap {
         if (scene.roles !== before?.roles) pressed = null;
       }
       camera.update({
-        ...{ scene, insets, around, backdrop: picture.backdrop },
+        ...{ scene, insets, around },
+        ...{ backdrop: picture.backdrop, lands: picture.communities?.lands },
         ...{ at: next.camera, onMove: next.onCamera },
       });
       movement.update(scene, picture);

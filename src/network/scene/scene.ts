@@ -1,4 +1,12 @@
-import type { Backdrop, Communities, Highlight, Look, Pairs, Passing } from '../../derive';
+import {
+  type Backdrop,
+  type Communities,
+  type Highlight,
+  type Look,
+  type Pairs,
+  type Passing,
+  pairsOfRole,
+} from '../../derive';
 import { asRoleIndex, type Column, indexesIn, type Role, type RoleIndex } from '../../domain';
 import { type Point, toScreen, type Viewport } from './geometry';
 import { type RoleMarks, roleMarks } from './marks';
@@ -72,6 +80,8 @@ export interface Scene {
   /** Roles that the reader has dragged. */
   readonly dragged: Set<RoleIndex>;
   readonly backEdges: Uint8Array | undefined;
+  /** By pair: 1 = one of the strongest of either role, drawn at rest; left out where all are. */
+  readonly leading: Uint8Array | undefined;
   /** One of `STATE` for each role, and one of `LINE_STATE` for each pair. */
   states: Uint8Array;
   lines: Uint8Array;
@@ -87,9 +97,24 @@ export function createScene({ roles, pairs, look, backEdges, positions }: Pictur
     marks: roleMarks(roles, look),
     dragged: new Set(),
     backEdges,
+    leading: leadingPairs(pairs),
     states: new Uint8Array(roles.length),
     lines: new Uint8Array(pairs.count),
   };
+}
+
+/** So many of its matches each role shows at rest; the others are faint until one looks at it. */
+const LEADING = 2;
+
+function leadingPairs(pairs: Pairs): Uint8Array | undefined {
+  if (pairs.kind === 'pressure' || !hasFewLines({ pairs })) return undefined;
+  const leading = new Uint8Array(pairs.count);
+  for (let role = 0; role + 1 < pairs.first.length; role++) {
+    // The pairs of a role come strongest first.
+    for (const pair of pairsOfRole(pairs, asRoleIndex(role)).subarray(0, LEADING))
+      leading[pair] = 1;
+  }
+  return leading;
 }
 
 /** The role that is drawn as selected; NO_ROLE where none is. */

@@ -17,7 +17,7 @@ export function roleStates(
 
 /** The state of every line: the selected role's are lit whatever the filters say, but not beside a trail. */
 export function lineStates(
-  { pairs: { kind, count, a, b, percent } }: Pick<Scene, 'pairs'>,
+  { pairs: { kind, count, a, b, percent }, leading }: Pick<Scene, 'pairs' | 'leading'>,
   { selected, passing: { mask }, strength, rest, within, trail }: Omit<Emphasis, 'counts'>,
 ): Uint8Array {
   const away = rest === 'hide' ? LINE_STATE.hidden : LINE_STATE.dim;
@@ -25,7 +25,8 @@ export function lineStates(
   const states = new Uint8Array(count);
   for (let pair = 0; pair < count; pair++) {
     const [from, to] = [a[pair] as number, b[pair] as number];
-    const isStrong = kind === 'pressure' || Number(percent[pair]) >= strength;
+    const isStrong =
+      kind === 'pressure' || (Number(percent[pair]) >= strength && leading?.[pair] !== 0);
     if (from === chosen || to === chosen) states[pair] = LINE_STATE.lit;
     else if (within && !(within[from] && within[to])) states[pair] = LINE_STATE.hidden;
     else if (!isStrong || !mask[from] || !mask[to]) states[pair] = away;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commonTo, listNeighbourhoods } from '../../../src/derive';
-import { communities, nameCommunities, tiesInside, weightedPairs } from '../../../src/graph';
+import { communities, communityNames, weightedPairs } from '../../../src/graph';
 import { habitats, pairs, records, roleIds } from '../../browser/records';
 import { builtInTaxonomy, idAt } from '../builtIn';
 
@@ -8,11 +8,7 @@ const taxonomy = builtInTaxonomy();
 
 const table = weightedPairs(taxonomy);
 const groups = communities(table);
-const names = nameCommunities(
-  taxonomy.roles.map(({ title }) => title),
-  groups,
-  tiesInside(table, groups),
-);
+const names = communityNames(taxonomy, table, groups);
 const list = listNeighbourhoods(taxonomy, groups, names);
 
 const recordOf = (id: string) => records.find((record) => record.id === id);

@@ -34,6 +34,7 @@ const coloured = (colour: 'family' | 'community' | 'risk' | 'salary') =>
 describe('colour', () => {
   test('stands for families, unless something else is chosen', () => {
     expect([...coloured('family').colours]).toEqual([0, 1, 1, 1, 1, 1]);
+    // One colour alone needs no key.
     expect(coloured('family').colourKey).toEqual([]);
   });
 

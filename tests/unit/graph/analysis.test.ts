@@ -11,8 +11,9 @@ import {
 } from '../../../src/graph';
 
 /** So many roles, and the pairs among them. */
-const graphOf = (roles: number, pairs: readonly (readonly [number, number])[]): Matched => ({
-  roles: Array.from({ length: roles }),
+const graphOf = (roles: number, pairs: readonly (readonly [number, number])[]) => ({
+  families: [],
+  roles: Array.from({ length: roles }, (_, i) => ({ title: `Role ${i}`, family: '' })),
   matches: {
     source: pairs.map(([a]) => a),
     target: pairs.map(([, b]) => b),
@@ -67,12 +68,16 @@ describe('a layout', () => {
     const begun = layoutOf(graph);
     for (let i = 0; i < 40; i++) begun.step();
     const pairs = weightedPairs(graph);
-    const resumed = createLayout(pairs, communities(pairs), structuredClone(begun.save()));
+    const resumed = createLayout(pairs, communities(pairs), {
+      saved: structuredClone(begun.save()),
+    });
     expect(resumed.share()).toBeGreaterThan(0);
     expect(finished(resumed)).toEqual(whole);
     const late = layoutOf(graph);
     while (!late.save().apart) late.step();
-    expect(finished(createLayout(pairs, communities(pairs), late.save()))).toEqual(whole);
+    expect(finished(createLayout(pairs, communities(pairs), { saved: late.save() }))).toEqual(
+      whole,
+    );
   });
 
   test('is the same each time', () => {
@@ -92,7 +97,7 @@ describe('a layout', () => {
         nearest = Math.min(nearest, Math.hypot(dx, dy));
       }
     }
-    expect(nearest).toBeGreaterThan(50);
+    expect(nearest).toBeGreaterThan(40);
   });
 
   test('keeps roles that nobody is matched with near the others', () => {

@@ -42,9 +42,10 @@ const overlap = (a: Box, b: Box) =>
   a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
 
 describe('labels', () => {
-  test('stand to the right where there is room, and to the left at the right edge', () => {
+  test('stand below their marks where there is room, and to the left at the right edge', () => {
     const [middle, edge] = place([request(0, 300, 200), request(1, 590, 50)]);
-    expect(middle?.align).toBe('left');
+    expect(middle?.align).toBe('center');
+    expect(middle?.box.minY).toBeGreaterThan(200);
     expect(edge?.align).toBe('right');
   });
 
@@ -89,7 +90,7 @@ describe('labels', () => {
   });
 
   test('a label keeps its side while nothing is in the way', () => {
-    const [left] = place([request(0, 300, 200)], new Map([[asRoleIndex(0), 1]]));
+    const [left] = place([request(0, 300, 200)], new Map([[asRoleIndex(0), 2]]));
     expect(left?.align).toBe('right');
   });
 

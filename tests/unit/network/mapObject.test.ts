@@ -218,7 +218,15 @@ describe('the camera of a map', () => {
     const insets = { top: 0, right: 0, bottom: 0, left: 0 };
     const show = (changes: Partial<Framing> = {}) => {
       const scene = keep(map, emphasis);
-      const framing = { scene, insets, backdrop: undefined, around: null, at, onMove };
+      const framing = {
+        scene,
+        insets,
+        backdrop: undefined,
+        lands: undefined,
+        around: null,
+        at,
+        onMove,
+      };
       camera.update({ ...framing, ...changes });
     };
     show();

@@ -13,7 +13,8 @@ const box = (line: ArrayLike<number> = []) => {
 };
 
 describe('territories', () => {
-  const [one, other, ...more] = territories(positions, communities);
+  const { territories: found, waters } = territories(positions, communities);
+  const [one, other, ...more] = found;
 
   test('lie round the roles of a community and do not reach the other', () => {
     expect(more).toEqual([]);
@@ -35,8 +36,27 @@ describe('territories', () => {
     expect(inside.to).toBeLessThan(to);
   });
 
+  test('of a small map are lands round marks, titles and names, with water around them', () => {
+    const titles = positions.slice(0, 9).map(() => 'Keeper of Weights');
+    const spots = [{ community: 0, x: 20, y: -200 }];
+    const written = { titles, names: ['North', 'South'], spots };
+    const lands = territories(positions, communities, written);
+    const [north] = lands.territories;
+    const ys = Array.from(north?.outlines[0] ?? []).filter((_, at) => at % 2 === 1);
+    // Its name stands apart, so it has an island of its own, which has no role, and is none.
+    expect(Math.min(...ys)).toBeGreaterThan(-60);
+    // The one among the others has one.
+    expect(north?.outlines).toHaveLength(2);
+    expect(waters).toEqual([]);
+    const all = lands.territories.flatMap(({ outlines }) => outlines.map(box));
+    for (const { from, to } of lands.waters.slice(0, 1).map(box)) {
+      expect(from).toBeLessThan(Math.min(...all.map((each) => each.from)));
+      expect(to).toBeGreaterThan(Math.max(...all.map((each) => each.to)) - 500);
+    }
+  });
+
   test('two roles have no ground of their own', () => {
-    expect(territories([0, 0, 30, 0], [0, 0])).toEqual([]);
-    expect(territories([], [])).toEqual([]);
+    expect(territories([0, 0, 30, 0], [0, 0]).territories).toEqual([]);
+    expect(territories([], []).territories).toEqual([]);
   });
 });

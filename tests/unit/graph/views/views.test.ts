@@ -144,67 +144,76 @@ describe('the scatter', () => {
 });
 
 describe('the names of communities', () => {
-  const texts = ['Ward Nurse', 'School Nurses', 'Head Baker', 'Night Baker', 'Night Nurse', 'Poet'];
-  const communities = [0, 0, 1, 1, 0, 2];
+  const titles = 'Ward Nurse/School Nurse/Porter/Baker/Night Baker/Miller/Poet'.split('/');
+  const communities = [0, 0, 0, 1, 1, 1, 2];
+  const named = (families: string[], ties?: number[]) =>
+    nameCommunities({ titles, families, ...(ties && { ties }) }, communities);
 
-  test('are the words that set them apart', () => {
-    const names = nameCommunities(texts, communities);
-    expect(names[0]).toMatch(/^Nurse/);
-    expect(names[1]).toMatch(/^Baker/);
-    expect(names[2]).toBe('Poet');
-  });
-
-  test('are two words that stand for different roles, the second in small letters but for capitals inside', () => {
-    const titles = 'Ward Nurse/Night Nurse/Night Porter/Day Porter/Lead Tester/Lead/SDET'.split(
-      '/',
-    );
-    const [hospital, testing] = nameCommunities(titles, [0, 0, 0, 0, 1, 1, 1]);
-    expect(hospital).toBe('Nurse, porter');
-    expect(testing).toBe('Lead, SDET');
-  });
-
-  test('come from the roles with the strongest ties', () => {
-    const apart = ['Auditor', 'Planner', 'Counsel', 'Baker', 'Baker'];
-    expect(nameCommunities(apart, [0, 0, 0, 1, 1], [10, 300, 200, 90, 90])[0]).toBe(
-      'Planner, counsel',
-    );
-  });
-
-  test('are not the same words in another order', () => {
-    const titles = 'Nurse/Nurse/Porter/Porter/Porter/Nurse Day/Poet/Poet'.split('/');
-    expect(nameCommunities(titles, [0, 0, 0, 1, 1, 1, 2, 2]).slice(0, 2)).toEqual([
-      'Nurse, porter',
-      'Porter, day',
+  test('are the family that most roles share, or two that do so together', () => {
+    expect(named(['Care', 'Care', 'Logistics', 'Food', 'Food', 'Food', 'Arts'])).toEqual([
+      'Care',
+      'Food',
+      'Poet',
     ]);
+    const halves = ['Care', 'Care', 'Care', 'Care', 'Logistics', 'Logistics', 'Logistics', 'Food'];
+    const eight = halves.map((_, i) => `Role ${i}`);
+    const names = nameCommunities(
+      { titles: eight, families: halves },
+      halves.map(() => 0),
+    );
+    expect(names).toEqual(['Care · Logistics']);
   });
 
-  test('are there for a taxonomy of one community', () => {
-    expect(nameCommunities(['Nurse', 'Nurse', 'Baker'], [0, 0, 0])).toEqual(['Nurse, baker']);
+  test('are the titles of the most central roles where families do not tell', () => {
+    expect(named(Array(7).fill(''), [1, 9, 5, 2, 3, 9, 0])).toEqual([
+      'School Nurse · Porter',
+      'Miller · Night Baker',
+      'Poet',
+    ]);
+    // No one and no two families are shared by enough of them.
+    const mixed = 'abcdefg'.split('');
+    expect(named(mixed, [1, 9, 5, 2, 3, 9, 0])[0]).toBe('School Nurse · Porter');
   });
 
+  test('leave a long title alone', () => {
+    const long = ['Keeper of the Municipal Weights', 'Baker', 'Miller'];
+    const names = nameCommunities(
+      { titles: long, families: ['', '', ''], ties: [9, 1, 1] },
+      [0, 0, 0],
+    );
+    expect(names).toEqual(['Keeper of the Municipal Weights']);
+  });
+
+  test('are not the same family twice', () => {
+    const families = ['Care', 'Care', 'Care', 'Care', 'Care', 'Care', 'Arts'];
+    const names = named(families, [1, 9, 5, 2, 3, 9, 0]);
+    expect(names).toEqual(['Care', 'Miller · Night Baker', 'Poet']);
+  });
+
+  test('are never the same twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...titles), fc.nat(3)), { minLength: 8 }),
+        (some) => {
+          const ids = [...new Set(some.map(([, id]) => id))].sort();
+          const dense = some.map(([, id]) => ids.indexOf(id));
+          const names = nameCommunities(
+            { titles: some.map(([title]) => title), families: some.map(() => 'Care') },
+            dense,
+          );
+          expect(new Set(names).size).toBe(names.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('distinct words', () => {
   test('are drawn from words that say something, told apart by the other texts', () => {
     const words = wordsOf(
       'Bakes all the bread/Sells bread/Counts bread/Bakes HR a cake'.split('/'),
     );
     const found = distinctWords(words, countWords(words), [0, 3], 5);
     expect(found).toEqual([{ word: 'bakes', within: 2, everywhere: 2 }]);
-  });
-
-  test('are never the same twice', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom(...texts), fc.nat(3)), { minLength: 8 }),
-        (some) => {
-          const ids = [...new Set(some.map(([, id]) => id))].sort();
-          const dense = some.map(([, id]) => ids.indexOf(id));
-          const names = nameCommunities(
-            some.map(([text]) => text),
-            dense,
-          );
-          const larger = names.filter((_, id) => dense.filter((one) => one === id).length > 1);
-          expect(new Set(larger).size).toBe(larger.length);
-        },
-      ),
-    );
   });
 });

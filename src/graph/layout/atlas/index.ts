@@ -1,0 +1,3 @@
+export * from './atlas';
+export * from './rooms';
+export { SHORE } from './settings';

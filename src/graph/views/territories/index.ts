@@ -1,0 +1,2 @@
+export type { Written } from './nearness';
+export * from './territories';

@@ -1,0 +1,40 @@
+import type { ColourKey } from '../derive';
+import { FamilyDot } from '../ui';
+import styles from './Network.module.css';
+
+export interface ColoursProps {
+  /** What colours stand for. */
+  readonly colourKey: readonly ColourKey[];
+  /** Whether the filters leave what has a colour. */
+  readonly isChosen: (entry: ColourKey) => boolean;
+  /** Filters by what a colour stands for, or no longer. */
+  readonly onFilter: (entry: ColourKey) => void;
+}
+
+/** The colours on the map by name; each that a filter can leave is a button that does so. */
+export function Colours({ colourKey, isChosen, onFilter }: ColoursProps) {
+  if (colourKey.length === 0) return null;
+  return (
+    <li className={styles.colours}>
+      {colourKey.map((entry) =>
+        entry.filter ? (
+          <button
+            key={entry.label}
+            type="button"
+            className={styles.filtering}
+            aria-pressed={isChosen(entry)}
+            onClick={() => onFilter(entry)}
+          >
+            <FamilyDot slot={entry.slot} />
+            {entry.label}
+          </button>
+        ) : (
+          <span key={entry.label} className={styles.colour}>
+            <FamilyDot slot={entry.slot} />
+            {entry.label}
+          </span>
+        ),
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import type { RegionName } from '../labels/regionNames';
+import type { Viewport } from '../scene/geometry';
+import { mix, type Palette } from './palette';
+
+/** Names of lands grow with the map, between these sizes in pixels; from afar they are what is read. */
+const SIZE = { least: 12, most: 17, atOne: 22 } as const;
+const LEADING = 1.25;
+const HALO = 3;
+/** Between the capitals of a name; engines without it set them close. */
+const TRACKING = '0.14em';
+/** How much of its land's colour is in a name. */
+const COLOUR = 0.62;
+
+const sizeAt = (zoom: number) =>
+  Math.round(2 * Math.min(SIZE.most, Math.max(SIZE.least, SIZE.atOne * zoom))) / 2;
+
+/** Sets the face of the names of lands at a zoom. */
+export function setRegionFont(
+  context: CanvasRenderingContext2D,
+  { serif }: Palette,
+  zoom: number,
+): void {
+  context.font = `italic 500 ${sizeAt(zoom)}px ${serif}`;
+  context.letterSpacing = TRACKING;
+}
+
+/** The width of a name in the face that is set. */
+export const regionNameWidth = (context: CanvasRenderingContext2D, text: string): number =>
+  context.measureText(text.toLocaleUpperCase()).width;
+
+/** The height of a line of a name at a zoom. */
+export const regionLine = (zoom: number): number => LEADING * sizeAt(zoom);
+
+/** Paints the names of lands in spaced italic capitals of their colour. */
+export function paintRegionNames(
+  context: CanvasRenderingContext2D,
+  names: readonly RegionName[],
+  { zoom, pan }: Viewport,
+  palette: Palette,
+): void {
+  const height = regionLine(zoom);
+  context.save();
+  setRegionFont(context, palette, zoom);
+  Object.assign(context, { textAlign: 'center', textBaseline: 'middle' });
+  Object.assign(context, { lineJoin: 'round', lineWidth: HALO, strokeStyle: palette.ground });
+  for (const { lines, slot, x, y } of names) {
+    context.fillStyle = mix(palette.marks[slot]?.full ?? palette.ink3, palette.ink3, COLOUR);
+    lines.forEach((line, at) => {
+      const down = (at - (lines.length - 1) / 2) * height;
+      for (const pass of ['strokeText', 'fillText'] as const) {
+        context[pass](line.toLocaleUpperCase(), x * zoom + pan.x, y * zoom + pan.y + down);
+      }
+    });
+  }
+  context.restore();
+}
