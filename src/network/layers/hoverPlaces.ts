@@ -72,9 +72,9 @@ export function placeHover(
 const FOREMOST = 8;
 const foremost = (box: Box) => ({ ...box, weight: FOREMOST });
 
-/** What the selected role shows: its title and its percentages, and its mark where it is among those lit. */
+/** What the selected role shows: its title, its matches' and their percentages, and its mark where that is lit. */
 function selectionBoxes({ labels, edgeLabels }: Arrangement, marks: readonly Mark[]): Box[] {
-  const titles = labels.filter(({ style }) => style === 'selected');
+  const titles = labels.filter(({ style }) => style === 'selected' || style === 'matched');
   return [titles, edgeLabels, marks.filter(({ style }) => style === 'selected')].flatMap(boxesOf);
 }
 
