@@ -27,8 +27,6 @@ export interface Region extends Territory {
   /** The lines of its name. */
   readonly lines: readonly string[];
   readonly slot: number;
-  /** The middle of its name, in pixels of the map; left out where the name takes what is free. */
-  readonly spot?: { readonly x: number; readonly y: number };
 }
 
 /** The regions of a map, and the lines in the water around them. */
@@ -71,13 +69,11 @@ export function* regionsOf(
   positions: Column,
 ): Generator<void, Regions> {
   const { territories: found, waters } = known ?? (yield* territories(positions, of, written));
-  const spots = new Map(written?.spots.map((spot) => [spot.community, spot]));
   const regions = found.map((territory): Region => {
     const { community } = territory;
-    const spot = spots.get(community);
     return {
       ...{ ...territory, lines: linesOfName(names[community] ?? '') },
-      ...{ slot: slots.get(community) ?? 0, ...(spot && { spot }) },
+      slot: slots.get(community) ?? 0,
     };
   });
   return { regions, waters };

@@ -1,10 +1,10 @@
 import type { Family } from './vocabulary';
 
-/** How many family colours there are; a tenth family takes the first colour again. */
+/** How many family colours there are. Where there are more families, none has one: a colour never stands for two. */
 export const FAMILY_COLOURS = 9;
 
-/** The number of a family's colour: 1 to 9 by its position in the vocabulary, 0 for a family that is not in it. */
+/** The number of a family's colour: 1 to 9 by its position in the vocabulary, 0 for a family that has none. */
 export function familySlot(families: readonly Family[], id: string): number {
   const index = families.findIndex((family) => family.id === id);
-  return index < 0 ? 0 : (index % FAMILY_COLOURS) + 1;
+  return families.length > FAMILY_COLOURS ? 0 : index + 1;
 }

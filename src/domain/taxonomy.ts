@@ -102,7 +102,7 @@ export interface Analysis {
   readonly communities?: Column;
   /** What each community is called: by its families, or by its central roles. */
   readonly communityNames?: readonly string[];
-  /** Where the names of the lands of a small map stand, at any zoom; where there are none, a name takes what is free. */
+  /** Where the layout of a small map has put the names of its lands. */
   readonly nameSpots?: readonly NameSpot[];
   readonly betweenness?: Betweenness;
   /** Where the communities lie, once the layout is done. */
@@ -121,8 +121,10 @@ export interface Territory {
   readonly community: number;
   /** Closed lines around it, x and y in turn; a community whose roles stand apart has several. */
   readonly outlines: readonly Column[];
-  /** Points inside of it, x and y in turn, where its name may stand. */
-  readonly inside: Column;
+  /** The middle of its name, at any zoom. */
+  readonly spot: { readonly x: number; readonly y: number };
+  /** How large it is, for names that have no room for each other: the larger one is written. */
+  readonly area: number;
 }
 
 /** The middle of a community's name, in the pixels of the map. */

@@ -26,10 +26,9 @@ export function analyse(taxonomy: Matched & Named): Analysis {
     ...{ communities: [...groups], communityNames: names, nameSpots },
     betweenness: { values: Array.from(values, (value) => Math.round(value * 1e5) / 1e5), sampled },
     lands: {
-      territories: territories.map(({ community, outlines, inside }) => ({
-        community,
-        outlines: outlines.map(rounded),
-        inside: rounded(inside),
+      territories: territories.map((territory) => ({
+        ...territory,
+        outlines: territory.outlines.map(rounded),
       })),
       waters: waters.map(rounded),
     },

@@ -22,16 +22,17 @@ export function Colours({ colourKey, isChosen, onFilter }: ColoursProps) {
             key={entry.label}
             type="button"
             className={styles.filtering}
+            title={entry.label}
             aria-pressed={isChosen(entry)}
             onClick={() => onFilter(entry)}
           >
             <FamilyDot slot={entry.slot} />
-            {entry.label}
+            <span className={styles.label}>{entry.label}</span>
           </button>
         ) : (
-          <span key={entry.label} className={styles.colour}>
+          <span key={entry.label} className={styles.colour} title={entry.label}>
             <FamilyDot slot={entry.slot} />
-            {entry.label}
+            <span className={styles.label}>{entry.label}</span>
           </span>
         ),
       )}

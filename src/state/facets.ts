@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import {
   comparablePay,
+  FAMILY_COLOURS,
   familySlot,
   leftOutText,
   RISK_LEVELS,
@@ -45,7 +46,7 @@ const family: Offer = (key, { families, roles }) => {
   return {
     ...{ kind: 'choice', key, label: 'Family', name: 'family', plural: 'families' },
     options: all.flatMap(({ id, name }) => (used.has(id) ? [{ id, label: name }] : [])),
-    slot: (id) => familySlot(families, id),
+    ...(families.length <= FAMILY_COLOURS && { slot: (id) => familySlot(families, id) }),
     choices: (role) => [role.family],
   };
 };

@@ -6,8 +6,8 @@ export function room(roles: number): number {
   return 28 + Math.min(9, 640 / roles);
 }
 
-/** How much higher than wide the map is: labels lie flat and need room above each other, and pages leave that room. */
-export const UPRIGHT = 1.4;
+/** The least height of a large map, in widths: labels lie flat and need room above each other. */
+export const UPRIGHT = 0.75;
 
 /** Up to this many roles the forces are exact and start from random positions; beyond, they are approximated (Barnes-Hut). */
 export const SMALL = 300;

@@ -3,8 +3,8 @@ import { tiesInside } from '../communities';
 import { NAME_JOINT } from '../layout';
 import type { WeightedPairs } from '../weightedPairs';
 
-/** Families that at least so much of a community shares give it its name: one alone, or two together. */
-const SHARED = { one: 0.6, two: 0.7 } as const;
+/** Families that at least so much of a community shares give it its name: one alone, or else two together. */
+const SHARED = { one: 0.5, two: 0.6 } as const;
 /** Titles that are longer do not stand side by side in a name. */
 const LONGEST_PAIR = 24;
 
@@ -60,11 +60,8 @@ export function nameCommunities(
   const order = [...members].sort(([a, some], [b, others]) => others.length - some.length || a - b);
   for (const [id, roles] of order) {
     const central = [...new Set(roles.toSorted(byTies).map((role) => titles[role] ?? ''))];
-    const byFamily =
-      hasFamilies && roles.length > 1
-        ? nameByFamilies(roles.map((role) => families[role] ?? ''))
-        : '';
-    const choices = [byFamily, ...namesByTitles(central)];
+    const own = hasFamilies && roles.length > 1 ? roles.map((role) => families[role] ?? '') : [];
+    const choices = [...namesByFamilies(own), ...namesByTitles(central)];
     const name = choices.find((choice) => choice && !taken.has(keyOf(choice))) ?? `No. ${id + 1}`;
     taken.add(keyOf(name));
     names[id] = name;
@@ -75,17 +72,16 @@ export function nameCommunities(
 /** The same for a name and the one with its parts the other way round. */
 const keyOf = (name: string) => name.split(NAME_JOINT).toSorted().join(NAME_JOINT);
 
-/** '' where no one or two families are shared by enough roles. */
-function nameByFamilies(families: readonly string[]): string {
-  const counts = [...groupBy(families, (family) => family)]
+/** The family that enough of some roles share, and the two that do so together. */
+function* namesByFamilies(families: readonly string[]): Generator<string> {
+  const [first, second] = [...groupBy(families, (family) => family)]
     .map(([family, some]) => ({ family, share: some.length / families.length }))
     .filter(({ family }) => family)
     .sort((one, other) => other.share - one.share || one.family.localeCompare(other.family, 'en'));
-  const [first, second] = counts;
-  if (!first) return '';
-  if (first.share >= SHARED.one) return first.family;
-  if (!second || first.share + second.share < SHARED.two) return '';
-  return first.family + NAME_JOINT + second.family;
+  if (first && first.share >= SHARED.one) yield first.family;
+  if (first && second && first.share + second.share >= SHARED.two) {
+    yield first.family + NAME_JOINT + second.family;
+  }
 }
 
 /** Names of the titles of central roles, the most central first: two together where both are short, then one alone. */

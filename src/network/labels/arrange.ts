@@ -1,4 +1,3 @@
-import RBush from 'rbush';
 import { NO_ROLE, type RoleIndex } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import type { Box, Viewport } from '../scene/geometry';
@@ -16,7 +15,7 @@ import {
 } from './label';
 import { lineBoxes } from './lineBoxes';
 import { foremost, marksInView, obstaclesAmong } from './marksInView';
-import { type Avoided, placeLabels } from './placeLabels';
+import { placeLabels } from './placeLabels';
 import type { RegionName } from './regionNames';
 
 /** How labels are measured, where they stand at rest, and what lies over the map. */
@@ -38,13 +37,10 @@ export interface Arrangement extends Viewport {
   readonly names: readonly RegionName[];
 }
 
-/** A label over a region's name costs as much as one over so many lines. */
-const NAME_WEIGHT = 4;
-
 /**
  * Places every label and percentage: the selected role first, then the labels of its lines, then the other labels by how
  * much they stand out; a percentage that has no room on its line stands behind its role's title. They keep to their home
- * where they can, and names of regions give way.
+ * where they can, and clear of the names of regions, which never move.
  */
 export function arrange(
   viewport: LiveViewport,
@@ -62,20 +58,20 @@ export function arrange(
   const along = steps.map(({ at }) => at);
   const avoided = lineBoxes(scene, view, along);
   const frame = frameOf(width, height);
-  const place = (
-    requests: readonly LabelRequest[],
-    taken: readonly Box[],
-    besides: readonly Avoided[] = [],
-  ) =>
+  const place = (requests: readonly LabelRequest[], taken: readonly Box[]) =>
     placeLabels(requests, {
-      ...{ frame, marks: boxes, taken, measure, before: home.candidates },
-      avoided: [...avoided, ...besides],
+      frame,
+      marks: boxes,
+      taken,
+      avoided,
+      measure,
+      before: home.candidates,
     });
 
   const selected = marks.filter(({ style }) => style === 'selected');
   const first = place(selected, covers);
-  const settled = home.names.filter(({ isSettled }) => isSettled).map(({ box }) => box);
-  const taken = [...covers, ...settled, ...first.map(({ box }) => box)];
+  const { names } = home;
+  const taken = [...covers, ...names.map(({ box }) => box), ...first.map(({ box }) => box)];
   const own = selected[0]?.role;
   const ownLines = own === undefined ? [] : selectedLines(scene, view, own);
   const { edgeLabels, left } = placeEdgeLabels(
@@ -90,11 +86,7 @@ export function arrange(
   const written = [...taken, ...edgeLabels.map(({ box }) => box)];
   const matched = place(others(['matched']), written);
   const full = [...written, ...matched.map(({ box }) => box)];
-  const obstacles = new RBush<Box>().load(full);
-  const names = home.names.filter(({ box, isSettled }) => isSettled || !obstacles.collides(box));
-  // A role's label may lie over a region's name, but should rather not.
-  const faint = names.map(({ box }) => ({ ...box, weight: NAME_WEIGHT }));
-  const rest = place(others(['plain', 'dim']), full, faint);
+  const rest = place(others(['plain', 'dim']), full);
   return { labels: [...first, ...matched, ...rest], edgeLabels, names, ...view, width, height };
 }
 

@@ -8,7 +8,7 @@ import { frameOf, type Measure, type PlacedLabel } from './label';
 import { lineBoxes } from './lineBoxes';
 import { foremost, marksInView, obstaclesAmong } from './marksInView';
 import { placingLabels } from './placeLabels';
-import { placingRegionNames, type RegionName, settledNames } from './regionNames';
+import { type RegionName, regionNames } from './regionNames';
 
 /** The labels and names while nothing is selected or filtered; any other picture keeps to them where it can. */
 export interface Home {
@@ -40,22 +40,15 @@ function* homeOf(
   const frame = frameOf(width, height);
   const resting = atRest(scene);
   const all = marksInView(resting, view, width, height, NO_ROLE);
-  const marks = boxIndex(all.map(({ box }) => box));
   yield;
-  const naming = { view, frame, width: regionWidth, lineHeight: regionLine };
-  const lands = regions.regions.toSorted((a, b) => b.inside.length - a.inside.length);
-  const settled = settledNames(lands, naming);
-  const taken = [...covers, ...settled.map(({ box }) => box)];
+  const names = regionNames(regions.regions, {
+    ...{ view, width: regionWidth, lineHeight: regionLine },
+  });
   const labels = yield* placingLabels(foremost(all), {
-    ...{ frame, marks: boxIndex(obstaclesAmong(all)), measure, taken },
+    ...{ frame, marks: boxIndex(obstaclesAmong(all)), measure },
+    taken: [...covers, ...names.map(({ box }) => box)],
     ...{ avoided: lineBoxes(resting, view, []), before: new Map() },
   });
-  const free = lands.filter(({ spot }) => !spot);
-  const others = yield* placingRegionNames(free, {
-    ...{ ...naming, marks, taken },
-    ...{ avoided: labels.map(({ box }) => box) },
-  });
-  const names = [...settled, ...others];
   const candidates = new Map(labels.map(({ role, candidate }) => [role, candidate]));
   return { labels, candidates, names };
 }

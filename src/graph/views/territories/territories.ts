@@ -5,7 +5,6 @@ import { type Grid, gridAround } from './grid';
 import { AT_SHORE, FELT, nearnessAt, nearnessOf, standingIn, type Written } from './nearness';
 import { FEWEST, holds, outlinesOf } from './outlines';
 
-const MOST_INSIDE = 80;
 /** How far from the shore the lines in the water run, in pixels of the map. */
 const WATERS = [7, 14, 21];
 
@@ -40,6 +39,7 @@ export function* territories(
     fields.push(field);
     yield;
   }
+  const spots = new Map(written?.spots.map(({ community, x, y }) => [community, { x, y }]));
   const found: Territory[] = [];
   for (const [at, [community, roles]] of large.entries()) {
     const field = fields[at] ?? new Float32Array();
@@ -49,7 +49,8 @@ export function* territories(
       // A land has no lakes.
       isFilled: standing !== undefined,
     });
-    found.push({ community, outlines, inside: insideOf(grid, margin) });
+    const { spot, area } = middleOf(grid, margin);
+    found.push({ community, outlines, area, spot: spots.get(community) ?? spot });
     yield;
   }
   return { territories: found, waters: standing ? watersOf(grid, strongest) : [] };
@@ -94,15 +95,13 @@ function keepTwo(field: Float32Array, strongest: Float32Array, second: Float32Ar
   });
 }
 
-/** Cells of a territory, evenly thinned. */
-function insideOf({ left, top, cell, width }: Grid, margin: Float32Array): Float32Array {
-  const cells = [...margin.keys()].filter((at) => (margin[at] ?? 0) > 0);
-  const every = Math.max(1, cells.length / MOST_INSIDE);
-  const some = Array.from(
-    { length: Math.min(MOST_INSIDE, cells.length) },
-    (_, at) => cells[Math.floor(at * every)] ?? 0,
-  );
-  return Float32Array.from(
-    some.flatMap((at) => [left + (at % width) * cell, top + Math.floor(at / width) * cell]),
-  );
+/** The cell of a territory that is farthest from its edge, and how many cells it has. */
+function middleOf({ left, top, cell, width }: Grid, margin: Float32Array) {
+  let [best, area] = [0, 0];
+  margin.forEach((value, at) => {
+    if (value > 0) area++;
+    if (value > (margin[best] ?? 0)) best = at;
+  });
+  const spot = { x: left + (best % width) * cell, y: top + Math.floor(best / width) * cell };
+  return { spot, area: Math.round(area * cell * cell) };
 }

@@ -29,11 +29,11 @@ describe('territories', () => {
     expect(line.slice(0, 2)).toEqual(line.slice(-2));
   });
 
-  test('have points inside for a name', () => {
+  test('have their names inside', () => {
     const { from, to } = box(other?.outlines[0]);
-    const inside = box(other?.inside);
-    expect(inside.from).toBeGreaterThan(from);
-    expect(inside.to).toBeLessThan(to);
+    expect(other?.spot.x).toBeGreaterThan(from);
+    expect(other?.spot.x).toBeLessThan(to);
+    expect(other?.area).toBeGreaterThan(0);
   });
 
   test('of a small map are lands round marks, titles and names, with water around them', () => {

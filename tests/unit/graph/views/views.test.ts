@@ -155,13 +155,21 @@ describe('the names of communities', () => {
       'Food',
       'Poet',
     ]);
-    const halves = ['Care', 'Care', 'Care', 'Care', 'Logistics', 'Logistics', 'Logistics', 'Food'];
-    const eight = halves.map((_, i) => `Role ${i}`);
-    const names = nameCommunities(
-      { titles: eight, families: halves },
-      halves.map(() => 0),
-    );
-    expect(names).toEqual(['Care · Logistics']);
+    // Neither half of them nor two thirds: four of nine, and two.
+    const shared = [
+      'Care',
+      'Care',
+      'Care',
+      'Care',
+      'Logistics',
+      'Logistics',
+      'Food',
+      'Arts',
+      'Law',
+    ];
+    const nine = shared.map((_, i) => `Role ${i}`);
+    const one = shared.map(() => 0);
+    expect(nameCommunities({ titles: nine, families: shared }, one)).toEqual(['Care · Logistics']);
   });
 
   test('are the titles of the most central roles where families do not tell', () => {
@@ -170,9 +178,11 @@ describe('the names of communities', () => {
       'Miller · Night Baker',
       'Poet',
     ]);
-    // No one and no two families are shared by enough of them.
-    const mixed = 'abcdefg'.split('');
-    expect(named(mixed, [1, 9, 5, 2, 3, 9, 0])[0]).toBe('School Nurse · Porter');
+    // No one and no two families are shared by enough of these.
+    const four = { titles: ['Poet', 'Baker', 'Miller', 'Porter'], families: 'abcd'.split('') };
+    expect(nameCommunities({ ...four, ties: [1, 9, 5, 2] }, [0, 0, 0, 0])).toEqual([
+      'Baker · Miller',
+    ]);
   });
 
   test('leave a long title alone', () => {
