@@ -9,6 +9,7 @@ import type { OpenTaxonomy } from '../worker';
 import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
 import styles from './Page.module.css';
+import { usePointing } from './pointing/usePointing';
 import { SidePanel } from './side/SidePanel';
 import { Tray } from './side/Tray';
 import { usePinned } from './side/usePinned';
@@ -51,6 +52,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const [found, setFound] = useFoundRoles(taxonomy);
   const [passage, setPassage] = useState<PassageTarget | null>(null);
   useDocumentTitle(taxonomy);
+  const pointing = usePointing();
   const stage = useRef<Focusable>(null);
   const prefetch = useCallback(
     (role: RoleId) => void loadDossier(role).catch(() => {}),
@@ -100,6 +102,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             theme={theme}
             narrow={narrow}
             prefetch={prefetch}
+            pointing={pointing}
             found={found}
             notice={!isCompared && notice}
             ref={stage}

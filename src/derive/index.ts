@@ -8,6 +8,7 @@ export * from './passing';
 export * from './pay';
 export * from './questions';
 export * from './regions';
+export * from './roleCard';
 export * from './roles';
 export * from './shared';
 export * from './sortKeys';

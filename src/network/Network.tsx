@@ -1,5 +1,6 @@
-import type { Ref } from 'react';
-import type { RoleId } from '../domain';
+import { type Ref, useEffect } from 'react';
+import type { RoleCard as RoleCardText } from '../derive';
+import type { RoleId, RoleIndex } from '../domain';
 import { useCovers } from '../ui';
 import { ZOOM } from './camera/camera';
 import { describeRole } from './keyboard/describe';
@@ -7,12 +8,13 @@ import { type RoleKeys, useWalk } from './keyboard/useWalk';
 import { Legend, type LegendProps } from './Legend';
 import { AfterPicture } from './map/AfterPicture';
 import { ProjectionCanvas } from './map/ProjectionCanvas';
-import type { MapContent } from './map/types';
+import type { MapContent, RoleMap } from './map/types';
 import { useFrame } from './map/useFrame';
 import { useMap, useMapContent } from './map/useMap';
 import styles from './Network.module.css';
 import { Outline } from './Outline';
 import { PointedPair } from './PointedPair';
+import { RoleCard } from './RoleCard';
 import { hasFewLines } from './scene/scene';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -21,12 +23,17 @@ interface NetworkProps extends Omit<MapContent, 'cursor'> {
   /** Further keys, and what they do with the role that the keyboard stands on. */
   readonly roleKeys: RoleKeys;
   readonly linkTo: (role: RoleId) => string;
+  /** What the card of a role says that the pointer is on. */
+  readonly cardOf: (role: RoleIndex) => RoleCardText | undefined;
+  /** Calls back with the roles that are pointed at elsewhere on the page, until the function that comes back is called. */
+  readonly followPointing: (light: RoleMap['light']) => () => void;
   readonly ref?: Ref<HTMLElement>;
 }
 
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
 export function Network(props: NetworkProps) {
   const { picture, emphasis, legend, roleKeys, linkTo, onSelect, onAsk, onHover, ref } = props;
+  const { cardOf, followPointing } = props;
   const { roles, pairs } = picture;
   const { refs, elements } = useFrame();
   const map = useMap(elements, useCovers());
@@ -40,6 +47,7 @@ export function Network(props: NetworkProps) {
   });
   const { cursor, relation } = walk;
   useMapContent(map, props, cursor);
+  useEffect(() => (map ? followPointing(map.light) : undefined), [map, followPointing]);
 
   const origin = relation?.of ?? emphasis.selected;
   const bitmap = <canvas key="bitmap" ref={refs.bitmap} className={styles.bitmap} />;
@@ -59,9 +67,9 @@ export function Network(props: NetworkProps) {
         {/* Thousands of lines would bury the regions; a few lie over them, as Cytoscape's do. */}
         {hasFewLines(picture) ? [regions, bitmap] : [bitmap, regions]}
         {map && <ProjectionCanvas map={map} className={styles.canvas} />}
-        <canvas ref={refs.labels} className={styles.overlay} />
+        <canvas ref={refs.hover} className={styles.undimmed} />
+        <canvas ref={refs.labels} className={styles.undimmed} />
       </div>
-      <canvas ref={refs.hover} className={styles.overlay} />
       {map && (
         <AfterPicture map={map}>
           <Outline {...{ roles, pairs, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys }} />
@@ -73,6 +81,7 @@ export function Network(props: NetworkProps) {
       {map && <PointedPair {...{ map, roles, pairs }} />}
       <Legend ref={refs.key} picture={picture} {...legend} />
       <ZoomButtons camera={map} />
+      {map && <RoleCard map={map} cardOf={cardOf} />}
     </section>
   );
 }

@@ -24,6 +24,7 @@ const filters: LinkPolicy<View['filters']> = {
   owns: isFilterKey,
   // A slider passes through many values; a word is chosen once.
   isStep: (before, after) => changedFilters(before, after).some((value) => !('min' in value)),
+  isSlid: true,
   write: writeFilters,
   read: ({ params, facets, refuse }) => readFilters(params, facets, refuse),
 };
@@ -48,7 +49,7 @@ const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
     isStep: never,
   },
   filters,
-  strength: { ...oneOf('match', PERCENTS), isStep: never },
+  strength: { ...oneOf('match', PERCENTS), isStep: never, isSlid: true },
   rest: oneOf('rest', ['dim', 'hide']),
   depth: oneOf('depth', DEPTHS),
   colour: oneOf('colour', COLOURS),
@@ -116,4 +117,9 @@ export function isStep(before: View, after: View): boolean {
   return KEYS.some(
     (key) => before[key] !== after[key] && policy(key).isStep(before[key], after[key]),
   );
+}
+
+/** Whether a change of view is one of the values that a slider passes through. */
+export function isSlid(before: View, after: View): boolean {
+  return KEYS.some((key) => before[key] !== after[key] && policy(key).isSlid);
 }

@@ -14,6 +14,8 @@ export interface LinkPolicy<V> {
   /** Whether a parameter of that name is read here. */
   readonly owns: (name: string) => boolean;
   readonly isStep: (before: V, after: V) => boolean;
+  /** Whether it passes through many values on its way, which are one step together. */
+  readonly isSlid?: true;
   readonly write: (value: V, params: URLSearchParams) => void;
   readonly read: (reading: Reading) => V;
 }

@@ -80,6 +80,7 @@ const WEIGHTS = /^(\d{1,3})-(\d{1,3})-(\d{1,3})$/;
 export const weights: LinkPolicy<View['weights']> = {
   owns: is('mix'),
   isStep: never,
+  isSlid: true,
   write: ({ closeness, pay, lowerRisk }, params) => {
     const isUsual =
       closeness === DEFAULT_WEIGHTS.closeness &&

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { isStep } from './link';
+import { TOGETHER_MS } from './steps';
 import type { ViewStore } from './store';
 import { choose } from './transitions';
 import type { View } from './view';
@@ -8,14 +9,12 @@ import type { View } from './view';
 export interface Past {
   readonly undone: readonly View[];
   readonly done: readonly View[];
-  /** When the last change came, in milliseconds. */
+  /** When the last change came, in milliseconds, unless it was a step of its own. */
   readonly at: number;
 }
 
 const NOTHING: Past = { undone: [], done: [], at: Number.NEGATIVE_INFINITY };
 const MOST = 100;
-/** Changes of a slider within this time of each other are undone together. */
-const TOGETHER_MS = 800;
 
 /** Undo and redo for the view. Moving the camera or scrolling a dossier adds no step of its own. */
 export function createUndo(store: ViewStore, now: () => number = () => performance.now()) {
@@ -51,9 +50,11 @@ function remember(past: Past, before: View, after: View, at: number): Past {
   // Another taxonomy starts without a past.
   if (before.taxonomy !== after.taxonomy) return NOTHING;
   if (isSameButForPlace(before, after)) return past;
-  const goesOn = !isStep(before, after) && at - past.at < TOGETHER_MS;
+  const isOwnStep = isStep(before, after);
+  const goesOn = !isOwnStep && at - past.at < TOGETHER_MS;
   const done = goesOn ? past.done : [...past.done, before].slice(-MOST);
-  return { done, undone: [], at };
+  // What follows a step is never undone with it.
+  return { done, undone: [], at: isOwnStep ? NOTHING.at : at };
 }
 
 function isSameButForPlace(before: View, after: View): boolean {

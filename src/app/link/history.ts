@@ -1,4 +1,4 @@
-import { isStep, type View, type ViewStore, writeLink } from '../../state';
+import { createSteps, type View, type ViewStore, writeLink } from '../../state';
 
 /** Keeps the view and the link in the address the same. */
 export interface History {
@@ -10,6 +10,7 @@ export interface History {
 
 /** Binds the link in the address to a store. */
 export function createHistory(store: ViewStore): History {
+  const isStep = createSteps();
   // A link that is being followed is in the address already.
   let isFollowing = false;
   const write = (view: View, before: View) => {

@@ -31,7 +31,7 @@ export function Tray({ taxonomy }: { taxonomy: Taxonomy }) {
       </p>
       <ul>
         {roles.map(({ id, title, family, filed }) => (
-          <li key={id}>
+          <li key={id} data-role={id}>
             <FamilyDot slot={familySlot(taxonomy.families, family)} unfiled={!filed} />
             <span>{title}</span>
             <button

@@ -2,15 +2,17 @@ import {
   type CSSProperties,
   type ReactNode,
   type Ref,
+  useCallback,
   useImperativeHandle,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import { indexOfRole, offeredViews, type Passing, viewOf } from '../../derive';
-import type { Analysis, RoleId, Taxonomy } from '../../domain';
+import { indexOfRole, offeredViews, type Passing, roleCard, viewOf } from '../../derive';
+import type { Analysis, RoleId, RoleIndex, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
+import type { Pointing } from '../../state';
 import { useSteadyView } from '../../state/react';
 import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
 import { Network } from '../map/mapParts';
@@ -33,6 +35,7 @@ interface StageProps {
   readonly narrow: boolean;
   /** Fetches a dossier that is likely to be opened. */
   readonly prefetch: (role: RoleId) => void;
+  readonly pointing: Pointing;
   /** The notice on parts of the link that could not be followed. */
   readonly notice: ReactNode;
   /** Lies over the picture. */
@@ -59,6 +62,7 @@ export function Stage({
   theme,
   narrow,
   prefetch,
+  pointing,
   notice,
   children,
   ref,
@@ -70,7 +74,12 @@ export function Stage({
     view,
     found,
   );
-  const actions = useMapActions(view, prefetch);
+  const actions = useMapActions(view, prefetch, pointing.point);
+  const cardOf = useCallback((role: RoleIndex) => roleCard(taxonomy, role), [taxonomy]);
+  const followPointing = useCallback(
+    (light: (roles: readonly RoleId[]) => void) => pointing.follow('page', light),
+    [pointing],
+  );
   const legend = useLegend(taxonomy, look, view);
   const { layout, rest } = view;
   const isRead = view.role !== null || view.page !== 'dossier';
@@ -111,6 +120,8 @@ export function Stage({
               reveal={asked}
               ref={map}
               camera={view.camera}
+              cardOf={cardOf}
+              followPointing={followPointing}
               {...actions}
             />
           )}

@@ -4,6 +4,7 @@ import {
   askWhy,
   lookAround,
   moveCamera,
+  type Pointing,
   routeHere,
   selectRole,
   togglePin,
@@ -13,14 +14,21 @@ import {
 import { useChange } from '../../state/react';
 
 /** What the reader does on the map, as changes of the view. */
-export function useMapActions(view: View, prefetch: (role: RoleId) => void) {
+export function useMapActions(
+  view: View,
+  prefetch: (role: RoleId) => void,
+  point: Pointing['point'],
+) {
   const change = useChange();
   const onHover = useCallback(
     (role: RoleId | null) => {
       // In a task of its own: the hover is drawn first.
-      if (role) setTimeout(() => prefetch(role));
+      setTimeout(() => {
+        point(role ? [role] : [], 'map');
+        if (role) prefetch(role);
+      });
     },
-    [prefetch],
+    [point, prefetch],
   );
   const linkTo = useCallback((role: RoleId) => writeLink(selectRole(view, role)), [view]);
   const changes = useMemo(

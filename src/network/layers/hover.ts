@@ -1,107 +1,96 @@
-import { otherEnd, pairsOfRole } from '../../derive';
-import { NO_ROLE, roleIndexAt } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
-import { boxIndex } from '../labels/boxIndex';
-import { frameOf, type LabelRequest, type Measure } from '../labels/label';
-import { marksInView } from '../labels/marksInView';
-import { placeLabels } from '../labels/placeLabels';
-import { createMeasure, paintLabel } from '../paint/paintLabels';
-import { paintLine } from '../paint/paintLine';
-import type { Palette } from '../paint/palette';
-import { paintRoles } from '../painter/paintRoles';
+import type { Arrangement } from '../labels/arrange';
+import type { Measure } from '../labels/label';
+import { createMeasure } from '../paint/paintLabels';
 import type { Box } from '../scene/geometry';
 import type { Target } from '../scene/hitTest';
-import type { RoleMarks } from '../scene/marks';
-import type { Scene } from '../scene/scene';
+import { hasFocus, litBy } from '../scene/lit';
 import { clearCanvas } from './canvas';
+import { type HoverCard, placeHover } from './hoverPlaces';
 import { markTime } from './markTime';
+import { type HoverContent, paintHoverLabels, paintLit } from './paintHover';
 
 export interface Hover {
+  /** The pointer is on a role or a match of the map; a role gets a card. */
   readonly show: (target: Target) => void;
+  /** A role or a match is pointed at elsewhere on the page. */
+  readonly light: (target: Target) => void;
   readonly setContent: (content: HoverContent) => void;
+  /** What is written below has been placed anew. */
+  readonly refresh: () => void;
   readonly destroy: () => void;
 }
 
-interface HoverContent {
-  readonly scene: Scene;
-  readonly marks: RoleMarks;
-  readonly palette: Palette;
+/** What a hover has to know of the layers around it, and whom it tells. */
+interface HoverSurroundings {
+  /** What is written on the map, once it has been placed. */
+  readonly written: () => Arrangement | null;
+  readonly covers: () => Box[];
+  readonly onCard: (card: HoverCard | null) => void;
 }
 
-/** Of a role with hundreds of matches only the strongest are named. */
-const MOST_LABELS = 24;
-
 /**
- * What the pointer is on, painted on a canvas of its own: a role with its matches, or one match. `stack` is all that
- * lies below; it is dimmed as a whole by its style, and nothing in it is drawn again.
+ * What is pointed at, painted on a canvas of its own below the labels: a role with its matches, or one match. `stack`
+ * holds all layers; where nothing is selected, those below this one are dimmed by its style. Nothing in it is drawn again.
  */
 export function createHover(
   canvas: HTMLCanvasElement,
   stack: HTMLElement,
   viewport: LiveViewport,
-  covers: () => Box[],
+  { written, covers, onCard }: HoverSurroundings,
 ): Hover {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let content: HoverContent | null = null;
   let measure: Measure = () => 0;
-  let target: Target = null;
+  let [onMap, onPage]: [Target, Target] = [null, null];
   let isClear = true;
 
   const draw = () => {
-    if (!content || (isClear && !target)) return;
+    const target = onMap ?? onPage;
+    const lit = content && litBy(content.scene, target);
+    if (!content || (isClear && !lit)) return;
     clearCanvas(context, viewport.width(), viewport.height());
-    isClear = !target;
-    if (target) paintTarget(context, viewport, content, target, { measure, covers });
+    isClear = !lit;
+    if (!lit) return onCard(null);
+    paintLit(context, viewport, content, lit);
+    const hasCard = onMap !== null && 'role' in onMap;
+    const { places, card } = placeHover(viewport, content.scene, lit, {
+      ...{ hasCard, measure, covers },
+      arrangement: written(),
+    });
+    paintHoverLabels(context, places, content.palette);
+    onCard(card);
+  };
+  const update = () => {
+    // Painted first: measuring what lies over the map is slow after a change of style.
+    draw();
+    const target = onMap ?? onPage;
+    const isRole = !isClear && target !== null && 'role' in target;
+    stack.toggleAttribute('data-dimmed', isRole && content !== null && !hasFocus(content.scene));
   };
   viewport.on('render', draw);
   return {
     show: (next) => {
-      target = next;
-      // Painted first: measuring what lies over the map is slow after a change of style.
-      draw();
-      stack.toggleAttribute('data-dimmed', next !== null && 'role' in next);
+      onMap = next;
+      update();
       if (next) requestAnimationFrame(() => markTime('hovered'));
+    },
+    light: (next) => {
+      onPage = next;
+      update();
     },
     setContent: (next) => {
       if (next.palette !== content?.palette) measure = createMeasure(context, next.palette);
-      if (next.scene !== content?.scene) target = null;
+      if (next.scene !== content?.scene) [onMap, onPage] = [null, null];
       content = next;
-      draw();
+      update();
     },
+    refresh: draw,
     destroy: () => {
       content = null;
+      onCard(null);
+      stack.removeAttribute('data-dimmed');
       viewport.off('render', draw);
     },
   };
-}
-
-function paintTarget(
-  context: CanvasRenderingContext2D,
-  viewport: LiveViewport,
-  { scene, marks, palette }: HoverContent,
-  target: NonNullable<Target>,
-  { measure, covers }: { readonly measure: Measure; readonly covers: () => Box[] },
-): void {
-  const { pairs } = scene;
-  const [view, width, height] = [viewport.now(), viewport.width(), viewport.height()];
-  const role = 'role' in target ? target.role : roleIndexAt(pairs.a, target.pair);
-  const lines = 'role' in target ? pairsOfRole(pairs, role) : Uint32Array.of(target.pair);
-  const ends = new Set([role, ...Array.from(lines, (pair) => otherEnd(pairs, pair, role))]);
-  for (const pair of lines) paintLine(context, scene, pair, view, palette);
-  paintRoles(context, [...ends], marks, scene.at, view, palette);
-  const named = new Set([...ends].slice(0, MOST_LABELS));
-  const inView = marksInView(scene, view, width, height, NO_ROLE, ends);
-  const requests = inView
-    .filter((mark) => named.has(mark.role))
-    .map((mark): LabelRequest => ({ ...mark, style: 'matched' }))
-    .sort((one, other) => Number(other.role === role) - Number(one.role === role));
-  const labels = placeLabels(requests, {
-    frame: frameOf(width, height),
-    marks: boxIndex(inView.map(({ box }) => box)),
-    taken: covers(),
-    avoided: [],
-    measure,
-    before: new Map(),
-  });
-  for (const label of labels) paintLabel(context, label, palette);
 }

@@ -14,12 +14,13 @@ import type { Scene } from '../scene/scene';
 import { changesFor, type LayerContent, strengthAmong } from './content';
 import { createGround } from './ground';
 import { createHover } from './hover';
+import type { HoverCard } from './hoverPlaces';
 import { createOverlay } from './overlay';
 import { createTimeline } from './timeline';
 
 /** The elements that the layers are drawn on. */
 export interface Canvases {
-  /** Around all but the hover canvas. */
+  /** Around all of them. */
   readonly stack: HTMLElement;
   readonly ground: HTMLCanvasElement;
   readonly bitmap: HTMLCanvasElement;
@@ -28,14 +29,17 @@ export interface Canvases {
   readonly hover: HTMLCanvasElement;
 }
 
-/** What is drawn around Cytoscape's own canvas: ground and bitmap layer below it, labels and hover above it. */
+/** What is drawn around Cytoscape's own canvas: ground and bitmap layer below it, hover and labels above it. */
 export interface Layers {
   readonly show: (content: LayerContent) => void;
   /** Cytoscape is given everything: from its next picture on there is no bitmap layer. */
   readonly handOver: () => void;
   /** Roles have moved. */
   readonly moved: () => void;
+  /** The pointer is on it. */
   readonly hover: (target: Target) => void;
+  /** It is pointed at elsewhere on the page. */
+  readonly light: (target: Target) => void;
   /** What the bitmap layer shows at a point of the map; Cytoscape itself finds what it draws. */
   readonly roleAt: RoleHitTest;
   readonly pairAt: PairHitTest;
@@ -51,6 +55,7 @@ export interface Beginning {
   /** What lies over the map. */
   readonly covers: () => Box[];
   readonly onPicture: () => void;
+  readonly onCard: (card: HoverCard | null) => void;
 }
 
 /** Makes the layers of a scene. */
@@ -58,7 +63,7 @@ export function createLayers(
   viewport: LiveViewport,
   canvases: Canvases,
   scene: Scene,
-  { isPainted, covers, onPicture }: Beginning,
+  { isPainted, covers, onPicture, onCard }: Beginning,
 ): Layers {
   const { pairs, at } = scene;
   const timeline = createTimeline(viewport, (isFirst) => {
@@ -67,8 +72,10 @@ export function createLayers(
     if (isFirst) onPicture();
   });
   const ground = createGround(canvases, viewport, () => overlay.refresh());
-  const overlay = createOverlay(canvases.labels, viewport, ground, covers);
-  const hover = createHover(canvases.hover, canvases.stack, viewport, covers);
+  const overlay = createOverlay(canvases.labels, viewport, ground, covers, () => hover.refresh());
+  const hover = createHover(canvases.hover, canvases.stack, viewport, {
+    ...{ written: overlay.written, covers, onCard },
+  });
   let bitmap = isPainted ? createBitmapLayer(canvases.bitmap, viewport, timeline.painted) : null;
   if (!isPainted) clearImage(canvases.bitmap);
   let before: LayerContent | null = null;
@@ -120,6 +127,7 @@ export function createLayers(
       overlay.refresh();
     },
     hover: hover.show,
+    light: hover.light,
     regionAt: overlay.nameAt,
     roleAt: (...point) => {
       if (!bitmap) return undefined;

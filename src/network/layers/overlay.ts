@@ -18,6 +18,8 @@ export interface Overlay {
   readonly begin: () => Promise<void>;
   /** The community whose name is written at a point of the screen. */
   readonly nameAt: (x: number, y: number) => number | undefined;
+  /** What is written, and where it was placed; null before anything is. */
+  readonly written: () => Arrangement | null;
   /** Places every label again. */
   readonly refresh: () => void;
   readonly destroy: () => void;
@@ -34,13 +36,14 @@ const PROMPT = 300;
  * A canvas over Cytoscape's with everything that keeps its size when the map is zoomed: labels, percentages, the
  * brackets of the selection and the ring of the keyboard. They are placed when something changed and when the map has
  * come to rest; on the way they move with it. The names of regions, which get the room that is left, are painted on the
- * ground.
+ * ground. `onWritten` is called when labels have been placed anew.
  */
 export function createOverlay(
   canvas: HTMLCanvasElement,
   viewport: LiveViewport,
   ground: Ground,
   covers: () => Box[],
+  onWritten: () => void,
 ): Overlay {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let content: OverlayContent | null = null;
@@ -48,6 +51,7 @@ export function createOverlay(
   let arranged: Arrangement | null = null;
   const keepHome = homeKeeper();
   let named: readonly RegionName[] = [];
+  let written: Arrangement | null = null;
   let paintedZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let hasBegun = false;
@@ -75,6 +79,8 @@ export function createOverlay(
   const draw = () => {
     if (!content || !hasBegun) return;
     arranged ??= arrangeNow(content);
+    const isAnew = arranged !== written;
+    written = arranged;
     if (named !== arranged.names) {
       named = arranged.names;
       ground.setNames(named);
@@ -93,6 +99,7 @@ export function createOverlay(
     }
     clearTimeout(settling);
     if (moved) settling = setTimeout(refresh, SETTLED_MS);
+    if (isAnew) onWritten();
   };
   const outdate = () => {
     arranged = null;
@@ -126,6 +133,7 @@ export function createOverlay(
 
   return {
     refresh,
+    written: () => written,
     nameAt: (x, y) => nameAt(named, viewport.now(), x, y),
     begin: async () => {
       await awaitFaces();

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { lruMemoize } from 'reselect';
+import { indexOfRole } from '../../derive';
 import type { RoleIndex } from '../../domain';
 import { createCamera } from '../camera/createCamera';
 import { createViewport } from '../camera/viewport';
@@ -12,6 +13,7 @@ import type { LayerContent } from '../layers/content';
 import { createLayers, type Layers } from '../layers/layers';
 import { markTime } from '../layers/markTime';
 import { readPalette } from '../paint/palette';
+import { targetOf } from '../scene/lit';
 import { dragRole } from '../scene/moveRoles';
 import { needsBitmapLayer, type Scene } from '../scene/scene';
 import { createSceneKeeper } from '../scene/sceneKeeper';
@@ -77,6 +79,7 @@ export function createMap(frame: MapFrame): RoleMap {
       isPainted: !isWhole() || !core,
       covers: () => boxesOver(frame.stack, frame.covers()),
       onPicture,
+      onCard: (card) => state.set({ card }),
     });
   const listening = (to: Core) =>
     listen(to, {
@@ -127,6 +130,16 @@ export function createMap(frame: MapFrame): RoleMap {
       shown = toShow;
       projectNow();
       reveal(next);
+    },
+    light: (ids) => {
+      if (!scene) return;
+      const { roles } = scene;
+      layers?.light(
+        targetOf(
+          scene,
+          ids.map((id) => indexOfRole({ roles }, id)),
+        ),
+      );
     },
     onCore: (next) => {
       if (next === core) return;

@@ -1,4 +1,5 @@
 import type { Projection } from '../cytoscape/projection';
+import type { HoverCard } from '../layers/hoverPlaces';
 
 /** What React draws of a map. */
 export interface MapState {
@@ -8,11 +9,16 @@ export interface MapState {
   readonly hasPicture: boolean;
   /** The pair that the pointer rests on. */
   readonly pointed: number | null;
+  /** The card of the role that the pointer is on. */
+  readonly card: HoverCard | null;
 }
 
 /** The state of one map, and who is to be called when it changes. */
 export function createMapState() {
-  let state: MapState = { projection: null, hasPicture: false, pointed: null };
+  let state: MapState = {
+    ...{ projection: null, hasPicture: false },
+    ...{ pointed: null, card: null },
+  };
   const listeners = new Set<() => void>();
   return {
     get: () => state,

@@ -1,4 +1,4 @@
-import type { CameraAt, RoleIndex } from '../../domain';
+import type { CameraAt, RoleId, RoleIndex } from '../../domain';
 import type { Insets } from '../camera/camera';
 import type { Camera } from '../camera/createCamera';
 import type { Core } from '../cytoscape/core';
@@ -39,6 +39,8 @@ export interface RoleMap extends Pick<Camera, 'fit' | 'zoomBy' | 'revealRole'> {
   readonly scene: () => Scene | null;
   readonly state: () => MapState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Lights roles that are pointed at elsewhere on the page: one, or the two of a match; none where there are none. */
+  readonly light: (roles: readonly RoleId[]) => void;
   /** To be called with the Cytoscape core whenever it has been given the projection. */
   readonly onCore: (core: Core) => void;
   readonly destroy: () => void;

@@ -1,6 +1,6 @@
 import type { EdgeLabel } from '../labels/edgeLabels';
 import { type LabelStyle, LINE_HEIGHT, type Measure, type PlacedLabel } from '../labels/label';
-import type { Point } from '../scene/geometry';
+import type { Box, Point } from '../scene/geometry';
 import type { Palette } from './palette';
 
 const HALO = 3.5;
@@ -50,6 +50,19 @@ export function paintLabel(
       context[pass](line, label.x, label.y + i * LINE_HEIGHT[label.style]);
     });
   }
+}
+
+/** Draws a line under a label that is written elsewhere. */
+export function underline(
+  context: CanvasRenderingContext2D,
+  { minX, maxX, maxY }: Box,
+  { ink }: Palette,
+): void {
+  Object.assign(context, { strokeStyle: ink, lineWidth: 1.5 });
+  context.beginPath();
+  context.moveTo(minX, maxY);
+  context.lineTo(maxX, maxY);
+  context.stroke();
 }
 
 /** Draws a percentage on its line. */

@@ -14,7 +14,7 @@ export function PairRow({ taxonomy, row, onWhy }: PairRowProps) {
   const { a, b, ab, ba, affinity, isSupported } = row;
   const isDeclared = ab !== undefined || ba !== undefined;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-role={a.id} data-with={b.id}>
       <div className={styles.roles}>
         <End taxonomy={taxonomy} role={a} percent={isDeclared ? (ab ?? null) : undefined} />
         <End taxonomy={taxonomy} role={b} percent={isDeclared ? (ba ?? null) : undefined} />

@@ -48,7 +48,12 @@ export function RolePicker({ taxonomy, label, value, onChange }: RolePickerProps
             <Combobox.Empty className={styles.empty}>No role is called that.</Combobox.Empty>
             <Combobox.List className={styles.list}>
               {(role: Role) => (
-                <Combobox.Item key={role.id} value={role} className={styles.item}>
+                <Combobox.Item
+                  key={role.id}
+                  value={role}
+                  data-role={role.id}
+                  className={styles.item}
+                >
                   <FamilyDot
                     slot={familySlot(taxonomy.families, role.family)}
                     unfiled={!role.filed}

@@ -48,6 +48,7 @@ function RoleGroup({ group: { found, options }, slot, onChoose }: RoleGroupProps
         <Autocomplete.Item
           key={option.id}
           value={option}
+          data-role={option.role}
           className={option.passage ? styles.passage : styles.role}
           onClick={() => onChoose(option)}
         >

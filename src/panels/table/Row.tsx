@@ -41,6 +41,7 @@ export const Row = memo(function Row(props: RowProps) {
     <tr
       aria-rowindex={row + 2}
       aria-selected={isSelected}
+      data-role={role.id}
       data-out={!passes || undefined}
       data-first-out={isFirstOut || undefined}
     >

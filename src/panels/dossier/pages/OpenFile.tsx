@@ -4,6 +4,7 @@ import { useAsync } from '../../../ui';
 import { Cover } from '../cover/Cover';
 import { Stamp } from '../cover/Stamp';
 import { Strip } from '../cover/Strip';
+import { RunningTitle } from '../frame/RunningTitle';
 import { Scroller } from '../frame/Scroller';
 import { Rail } from '../rail/Rail';
 import { DossierLoadFailure } from './DossierLoadFailure';
@@ -30,6 +31,7 @@ export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFilePr
         </div>
       )}
       <Scroller ref={scroller} file={role.id}>
+        <RunningTitle file={role.id}>{role.title}</RunningTitle>
         <Cover
           kind={filed ? 'File record' : 'No file record'}
           id={role.id}

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
 import type { Dossier, RoleId } from '../../../domain';
-import { CitedBy } from '../citations/CitedBy';
 import { useDossierContext } from '../context/useDossierContext';
 import { NetworkFacts } from '../facts/NetworkFacts';
 import { OnFile } from '../facts/OnFile';
 import { useReadingPosition } from '../frame/useReadingPosition';
 import { BODIES } from '../sections';
 import { presentSections } from '../sections/presentSections';
+import { CitedBy } from '../sections/related/CitedBy';
 import { Section } from '../sections/Section';
 import styles from './RecordSections.module.css';
 import { useScrollToPassage } from './useScrollToPassage';
@@ -31,12 +31,12 @@ export function RecordSections({ id, dossier, scroller }: LoadedPageProps) {
           const Body = BODIES[section.key];
           return (
             <Section key={section.key} section={section} note={record.notes?.[section.key]}>
-              <Body record={record} />
+              <Body record={record} citations={citations} />
             </Section>
           );
         })}
       <OnFile attributes={attributes} />
-      <CitedBy citations={citations} heading="Cited by" />
+      {!record?.related && <CitedBy {...{ id, citations }} heading="Cited by" />}
       <NetworkFacts id={id} />
       <p className={styles.end}>
         End of file.

@@ -1,7 +1,7 @@
-import { CitedBy } from '../citations/CitedBy';
 import { useDossierContext } from '../context/useDossierContext';
 import { NetworkFacts } from '../facts/NetworkFacts';
 import { useReadingPosition } from '../frame/useReadingPosition';
+import { CitedBy } from '../sections/related/CitedBy';
 import type { LoadedPageProps } from './RecordSections';
 import styles from './Unfiled.module.css';
 import { useScrollToPassage } from './useScrollToPassage';
@@ -13,7 +13,7 @@ export function Unfiled({ id, dossier: { citations }, scroller }: LoadedPageProp
   useScrollToPassage(scroller, id);
   return (
     <>
-      <CitedBy citations={citations} heading="What is known" />
+      <CitedBy {...{ id, citations }} heading="What is known" />
       <NetworkFacts id={id} />
       {name === undefined ? (
         <p className={styles.how}>

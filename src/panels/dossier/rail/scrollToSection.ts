@@ -1,3 +1,6 @@
+/** Above a section's heading the running title has room. */
+const ROOM = 8;
+
 /** Scrolls to a section and gives its heading the focus; the address stays as it is. */
 export function focusSection(scroller: HTMLElement | null, sectionId: string): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -15,5 +18,5 @@ export function scrollToSection(
   const section = scroller?.querySelector(`#${sectionId}`);
   if (!scroller || !section) return;
   const down = section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  scroller.scrollTo({ top: scroller.scrollTop + down + 1, behavior });
+  scroller.scrollTo({ top: scroller.scrollTop + down - ROOM, behavior });
 }

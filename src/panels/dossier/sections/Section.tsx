@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { type Section as SectionOfRecord, sectionNumber } from '../../../domain';
+import { sectionNumber } from '../../../domain';
+import type { PresentSection } from './presentSections';
 import styles from './Section.module.css';
 
 /** The id of a section's element in the page. */
 export const sectionId = (key: string) => `dossier-${key}`;
 
 interface SectionProps {
-  section: SectionOfRecord;
+  section: PresentSection;
   note: string | undefined;
   children: ReactNode;
 }

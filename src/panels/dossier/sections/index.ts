@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { RoleRecord, SectionKey } from '../../../domain';
+import type { Citation, RoleRecord, SectionKey } from '../../../domain';
 import { Autopsy } from './Autopsy';
 import { BurnWard } from './BurnWard';
 import { Encounters } from './Encounters';
@@ -12,8 +12,14 @@ import { Related } from './related/Related';
 import { Salary } from './salary/Salary';
 import { Weaponry } from './Weaponry';
 
+interface BodyProps {
+  readonly record: RoleRecord;
+  /** Who names the record's role. */
+  readonly citations: readonly Citation[];
+}
+
 /** The contents of each section of a record. */
-export const BODIES: Readonly<Record<SectionKey, ComponentType<{ record: RoleRecord }>>> = {
+export const BODIES: Readonly<Record<SectionKey, ComponentType<BodyProps>>> = {
   orgChart: OrgChart,
   habitats: Habitats,
   salary: Salary,

@@ -4,8 +4,8 @@ import { selectRole } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Icon } from '../../../ui';
 import { useDossierContext } from '../context/useDossierContext';
+import { useIsVisible } from '../frame/useIsVisible';
 import styles from './SheetHead.module.css';
-import { useIsVisible } from './useIsVisible';
 import { useSheetDrag } from './useSheetDrag';
 
 interface SheetHeadProps {

@@ -20,7 +20,7 @@ export function PairLine({ taxonomy, pair }: PairLineProps) {
   const other = taxonomy.roles[roleIndexAt(table.b, pair)];
   if (!one || !other) return null;
   return (
-    <span className={styles.pair}>
+    <span className={styles.pair} data-role={one.id} data-with={other.id}>
       <span className={styles.titles}>
         {one.title} <i>and</i> {other.title}
       </span>

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHistory } from '../../../../src/app/link/history';
 import type { RoleId } from '../../../../src/domain';
-import { createViewStore, DEFAULT_VIEW, moveCamera, selectRole } from '../../../../src/state';
+import {
+  choose,
+  createViewStore,
+  DEFAULT_VIEW,
+  moveCamera,
+  selectRole,
+} from '../../../../src/state';
 
 const written: string[] = [];
 const travellers = new Set<() => void>();
@@ -33,6 +39,19 @@ test('a choice is a step of the history, a moved camera is not', () => {
   store.getState().change(moveCamera, { x: 1, y: 2, zoom: 1 });
   expect(written.map((line) => line.split('?')[0])).toEqual(['push ', 'replace ']);
   expect(place.search).toContain('role=a');
+});
+
+test('values of a slider are one step, and none with what was chosen before', () => {
+  const store = createViewStore();
+  createHistory(store).bind(() => {});
+  store.getState().change(selectRole, role('a'));
+  for (const percent of [60, 65, 70]) store.getState().change(choose, 'strength', percent);
+  expect(written).toEqual([
+    'push ?role=a',
+    'push ?role=a&match=60',
+    'replace ?role=a&match=65',
+    'replace ?role=a&match=70',
+  ]);
 });
 
 test('a link that is followed is not written, and the next choice is', () => {

@@ -22,7 +22,7 @@ export function OrgChart({ record: { title, orgChart, aliases } }: { record: Rol
       )}
       {aliases && (
         <>
-          <h4 className={styles.subhead}>Known aliases</h4>
+          {(pressedBy || presses) && <h4 className={styles.subhead}>Known aliases</h4>}
           <ul className={styles.aliases} data-place="aliases">
             {aliases.map((alias) => (
               <li key={alias}>{alias}</li>

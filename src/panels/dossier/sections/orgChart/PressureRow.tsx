@@ -24,7 +24,7 @@ export function PressureRow({ side, pressures }: PressureRowProps) {
       aria-label={side === 'above' ? 'Pressed by' : 'Presses'}
     >
       {pressures.map(({ role, demand }) => (
-        <li key={role}>
+        <li key={role} data-role={role}>
           <RoleLink taxonomy={taxonomy} id={role} className={styles.box} />
           <p>{demand}</p>
         </li>

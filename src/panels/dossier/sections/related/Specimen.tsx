@@ -1,56 +1,94 @@
-import { declaredOf } from '../../../../derive';
-import type { RoleId } from '../../../../domain';
+import type { Citation, RoleId } from '../../../../domain';
 import { askWhy } from '../../../../state';
 import { useChange } from '../../../../state/react';
 import { Bar } from '../../../../ui';
 import { percentText, RoleLink } from '../../../parts';
-import { type Lookup, roleOf } from '../../context/lookup';
+import { roleOf } from '../../context/lookup';
 import { useDossierContext } from '../../context/useDossierContext';
 import styles from './Related.module.css';
+import type { Relation } from './relations';
 
 interface SpecimenProps {
-  of: RoleId;
-  role: RoleId;
-  match: number;
-  blurb: string | undefined;
+  readonly of: RoleId;
+  readonly relation: Relation;
 }
 
-function reply(lookup: Lookup, role: RoleId, of: RoleId): string {
-  if (!roleOf(lookup, role)?.filed) return 'unfiled, no record yet';
-  const back = declaredOf(lookup.taxonomy, role, of);
+/** What the other record answers to a match, or gives by itself. */
+function reply({ given, back }: Relation, isFiled: boolean): string | undefined {
+  if (given === undefined) {
+    return back === undefined ? undefined : 'names this role, and is not named back';
+  }
+  if (!isFiled) return 'unfiled, no record yet';
   return back === undefined ? 'does not name it back' : `names it back at ${percentText(back)}`;
 }
 
-/** One related specimen: how close it is, what it is, and whether it agrees. */
-export function Specimen({ of, role, match, blurb }: SpecimenProps) {
+/** One related specimen: how close it is and in whose eyes, what it is, and what its record says of this role. */
+export function Specimen({ of, relation }: SpecimenProps) {
   const { lookup } = useDossierContext();
-  const change = useChange();
+  const { role, given, back, blurb, said } = relation;
+  const percent = given ?? back;
   const cited = roleOf(lookup, role);
+  const answer = reply(relation, cited?.filed ?? false);
   const text = cited?.filed ? (cited.summary ?? blurb) : blurb;
   return (
-    <li>
-      <span className={styles.percent}>
-        {match}
-        <small>{'\u2009'}%</small>
-      </span>
+    <li data-role={role}>
+      <Percent percent={percent} isOwn={given !== undefined} />
       <div>
         <div className={styles.head}>
           <RoleLink taxonomy={lookup.taxonomy} id={role} className={styles.link} />
-          <span className={styles.reply}>{reply(lookup, role, of)}</span>
-          {cited?.filed && (
-            <button
-              type="button"
-              className={styles.why}
-              aria-label={`Why ${cited.title}`}
-              onClick={() => change(askWhy, of, role)}
-            >
-              Why
-            </button>
-          )}
+          {answer && <span className={styles.reply}>{answer}</span>}
+          {cited?.filed && percent !== undefined && <WhyButton {...{ of, role }} />}
         </div>
-        <Bar share={match / 100} />
+        {percent !== undefined && <Bar share={percent / 100} />}
         {text && <p>{text}</p>}
+        {said.map((citation) => (
+          <Said key={citation.as} citation={citation} />
+        ))}
       </div>
     </li>
+  );
+}
+
+/** A match as a figure, quieter where only the other record gives it; empty where there is none. */
+function Percent({ percent, isOwn }: { percent: number | undefined; isOwn: boolean }) {
+  return (
+    <span className={styles.percent} data-own={isOwn}>
+      {percent !== undefined && (
+        <>
+          {percent}
+          <small>{'\u2009'}%</small>
+        </>
+      )}
+    </span>
+  );
+}
+
+function WhyButton({ of, role }: { of: RoleId; role: RoleId }) {
+  const change = useChange();
+  const cited = roleOf(useDossierContext().lookup, role);
+  return (
+    <button
+      type="button"
+      className={styles.why}
+      aria-label={`Why ${cited?.title}`}
+      onClick={() => change(askWhy, of, role)}
+    >
+      Why
+    </button>
+  );
+}
+
+const CAPACITY: Record<Citation['as'], string> = {
+  match: 'says of it',
+  pressedBy: 'is pressed by it',
+  presses: 'presses it',
+};
+
+/** What the other record says of this role. */
+function Said({ citation: { as, text } }: { citation: Citation }) {
+  return (
+    <p>
+      <span className={styles.capacity}>{CAPACITY[as]}</span> {text}
+    </p>
   );
 }

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { dossier, expect, open, pointOf, region, test } from './page';
+
+/** Keeps, for each canvas of the page, what has been written on it since it was last cleared. */
+async function keepTexts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+    const texts = new Map<HTMLCanvasElement, string[]>();
+    Object.assign(window, { texts });
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+      texts.set(this.canvas, [...(texts.get(this.canvas) ?? []), text]);
+      fillText.call(this, text, ...rest);
+    };
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      texts.delete(this.canvas);
+      clearRect.apply(this, box);
+    };
+  });
+}
+
+/** How often each title stands on the map, on one line or two; with the card of a role, which has one. */
+function titlesOn(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const { texts } = window as unknown as { texts: Map<HTMLCanvasElement, string[]> };
+    const titles = [...document.querySelectorAll('[aria-label="Roles on the map"] a')].map(
+      (link) => link.textContent?.split(', flight risk')[0] ?? '',
+    );
+    const names = [...texts]
+      .filter(([canvas]) => canvas.isConnected)
+      // A percentage that has no room on its line stands behind the title.
+      .map(([, lines]) => lines.map((line) => line.replace(/ \d+\u2009%$/, '')))
+      .flatMap((lines) => lines.flatMap((line, at) => [line, `${line} ${lines[at + 1]}`]));
+    return Object.fromEntries(
+      titles.map((title) => [title, names.filter((name) => name === title).length]),
+    );
+  });
+}
+
+const card = (page: Page) => region(page).locator('[data-card]');
+const dimmed = (page: Page) => region(page).locator('[data-dimmed]');
+const twice = async (page: Page) =>
+  Object.entries(await titlesOn(page)).filter(([, count]) => count > 1);
+
+test('a hover doubles no title, and after a click dims nothing', async ({ page }) => {
+  await keepTexts(page);
+  await open(page, '', { until: 'cytoscape' });
+  const at = await pointOf(page, 'data-scientist');
+  await page.mouse.move(at.x, at.y);
+  await expect(card(page)).toContainText('Data Scientist');
+  await expect(dimmed(page)).toHaveCount(1);
+  expect((await titlesOn(page))['Data Scientist']).toBe(1);
+  expect(await twice(page)).toEqual([]);
+
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/role=data-scientist/);
+  await expect(card(page)).toHaveCount(0);
+  await expect(dimmed(page)).toHaveCount(0);
+  await expect.poll(async () => (await titlesOn(page))['Data Scientist']).toBe(1);
+  expect(await twice(page)).toEqual([]);
+
+  const other = await pointOf(page, 'sdet');
+  await page.mouse.move(other.x, other.y);
+  await expect(card(page)).toContainText('SDET');
+  await expect(dimmed(page)).toHaveCount(0);
+  expect(await twice(page)).toEqual([]);
+});
+
+test('what is pointed at in the dossier is lit on the map, and the other way round', async ({
+  page,
+}) => {
+  await open(page, '?role=data-scientist', { until: 'cytoscape' });
+  const layer = region(page).locator('canvas').nth(-2);
+  const shown = () => layer.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const nothing = await shown();
+  const link = dossier(page).locator('a[data-role="product-manager"]').first();
+  await link.hover();
+  await expect.poll(async () => (await shown()) !== nothing).toBe(true);
+  await expect(card(page)).toHaveCount(0);
+
+  await expect(link).not.toHaveAttribute('data-pointed');
+  const at = await pointOf(page, 'product-manager');
+  await page.mouse.move(at.x, at.y);
+  await expect(card(page)).toContainText('Product Manager');
+  await expect(link).toHaveAttribute('data-pointed');
+  await page.mouse.move(0, 0);
+  await expect(link).not.toHaveAttribute('data-pointed');
+});
