@@ -52,6 +52,8 @@ export interface Focusable {
 const RoleTable = fetched(async () => (await import('../../panels/table')).RoleTable);
 
 const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
+/** The water around lands keeps titles from the edge. */
+const ATLAS: Insets = { ...WIDE, top: 10, right: 60, left: 12 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 
 /** The picture and the choice of views, computed from taxonomy and view; over it the messages. */
@@ -89,9 +91,10 @@ export function Stage({
   const sheet = useSheetHeight(narrow && isRead);
   const [covers] = useState(createCovers);
 
+  const hasLands = (picture.communities?.lands?.waters.length ?? 0) > 0;
   const insets = useMemo(
-    () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : WIDE),
-    [narrow, sheet],
+    () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : hasLands ? ATLAS : WIDE),
+    [narrow, sheet, hasLands],
   );
   const group = indexOfRole(taxonomy, view.group);
   const neighbourhood = analysis.communityNames?.[analysis.communities?.[group] ?? -1];

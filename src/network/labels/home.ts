@@ -4,10 +4,10 @@ import type { LiveViewport } from '../camera/viewport';
 import type { Box } from '../scene/geometry';
 import { LINE_STATE, type Scene, STATE } from '../scene/scene';
 import { boxIndex } from './boxIndex';
-import { frameOf, type Measure, type PlacedLabel } from './label';
+import { frameOf, type LabelRequest, type Measure, type PlacedLabel } from './label';
 import { lineBoxes } from './lineBoxes';
 import { foremost, marksInView, obstaclesAmong } from './marksInView';
-import { placingLabels } from './placeLabels';
+import { placingLabels, type Surroundings } from './placeLabels';
 import { type RegionName, regionNames } from './regionNames';
 
 /** The labels and names while nothing is selected or filtered; any other picture keeps to them where it can. */
@@ -44,13 +44,36 @@ function* homeOf(
   const names = regionNames(regions.regions, {
     ...{ view, width: regionWidth, lineHeight: regionLine },
   });
-  const labels = yield* placingLabels(foremost(all), {
+  const labels = yield* placingAll(foremost(all), {
     ...{ frame, marks: boxIndex(obstaclesAmong(all)), measure },
     taken: [...covers, ...names.map(({ box }) => box)],
     ...{ avoided: lineBoxes(resting, view, []), before: new Map() },
   });
   const candidates = new Map(labels.map(({ role, candidate }) => [role, candidate]));
   return { labels, candidates, names };
+}
+
+/** Where labels find no room they are placed anew, so many times, those that had none first. */
+const TRIES = 6;
+/** Among more labels there is no hope for all. */
+const MOST_RETRIED = 120;
+
+/** Places labels so that as many as possible have room; the first to be placed have the most. */
+function* placingAll(
+  requests: readonly LabelRequest[],
+  around: Surroundings,
+): Generator<void, PlacedLabel[]> {
+  let order = requests;
+  let best: PlacedLabel[] = [];
+  for (let tries = 0; tries < TRIES; tries++) {
+    const labels = yield* placingLabels(order, around);
+    if (labels.length > best.length) best = labels;
+    if (labels.length === order.length || requests.length > MOST_RETRIED) break;
+    const placed = new Set(labels.map(({ role }) => role));
+    const has = ({ role }: LabelRequest) => placed.has(role);
+    order = [...order.filter((each) => !has(each)), ...order.filter(has)];
+  }
+  return best;
 }
 
 /** The scene with nothing selected and nothing dimmed. */

@@ -15,7 +15,8 @@ import {
 /** A box with how many times it counts; once where that is left out. */
 export type Avoided = Box & { readonly weight?: number };
 
-interface Surroundings {
+/** What a label is placed among. */
+export interface Surroundings {
   /** The labels must stay inside. */
   readonly frame: Box;
   /** Marks of roles; the one of the label itself is left out. */

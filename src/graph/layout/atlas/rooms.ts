@@ -7,7 +7,7 @@ export interface Room {
 }
 
 /** The average width of a character of a label, and of a name in spaced capitals. */
-const CHARACTER = 5.9;
+const CHARACTER = 6.4;
 const CAPITAL = 11.8;
 /** A longer title is written on two lines, in characters. */
 const LONG = 13;
