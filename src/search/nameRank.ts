@@ -3,7 +3,7 @@ import type { PassageText } from './passages';
 import { wordsIn } from './text';
 
 /** How the names of a role answer a query; less is better. */
-export const NAME_RANK = { isTitle: 0, isAlias: 1, beginsName: 2, isNone: 3 } as const;
+const NAME_RANK = { isTitle: 0, isAlias: 1, beginsName: 2, isNone: 3 } as const;
 
 /** A query as one name: its words and phrases; "" where it asks for nothing that could be one. */
 export function nameAsked({ words, phrases }: Query): string {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   communitiesOf,
+  type FoundRoles,
   type Highlight,
   highlightOf,
   identityOf,
@@ -11,6 +12,7 @@ import {
   type Passing,
   pairs,
   pairsOfRole,
+  passingAmong,
   passingRoles,
   viewOf,
 } from '../../derive';
@@ -22,11 +24,13 @@ export function usePicture(
   taxonomy: Taxonomy,
   analysis: Analysis,
   view: View,
-  found: Passing | null,
+  found: FoundRoles | null,
 ) {
   const { strength, rest, layout, depth } = view;
   const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const passing = passingRoles(taxonomy, view.filters);
+  // Where nothing is found, nothing is dimmed.
+  const answers = found?.count ? passingAmong(taxonomy, view.filters, found) : null;
   const selected = indexOfRole(taxonomy, view.role);
   const inputs = { mapped: analysis.positions, centre: selected, depth };
   const laid = layOut(taxonomy, layout, inputs);
@@ -52,9 +56,9 @@ export function usePicture(
       counts: strength,
       strength: standsOutFrom,
       ...(laid.within && { within: laid.within }),
-      ...shownOf(found, highlight, { passing, rest }),
+      ...shownOf(answers, highlight, { passing, rest }),
     }),
-    [selected, passing, strength, standsOutFrom, rest, found, highlight, laid.within],
+    [selected, passing, strength, standsOutFrom, rest, answers, highlight, laid.within],
   );
   /** By index, the roles that a question brings out, and those that a narrow page shows above its sheet. */
   const asked = useMemo(() => highlight && indexesOf(highlight), [highlight]);
