@@ -71,7 +71,7 @@ export function Stage({
   ref,
 }: StageProps) {
   const view = useSteadyView();
-  const { look, passing, picture, emphasis, asked, around, note } = usePicture(
+  const { look, passing, picture, emphasis, asked, around, listed, note } = usePicture(
     taxonomy,
     analysis,
     view,
@@ -120,7 +120,7 @@ export function Stage({
               legend={legend}
               insets={insets}
               isRead={isRead && !narrow}
-              frameAround={narrow ? around : null}
+              frameAround={narrow ? (around ?? (isCovered ? listed : null)) : null}
               reveal={asked}
               ref={map}
               camera={view.camera}

@@ -61,12 +61,18 @@ export function usePicture(
     [selected, passing, strength, standsOutFrom, rest, answers, highlight, laid.within],
   );
   /** By index, the roles that a question brings out, and those that a narrow page shows above its sheet. */
-  const asked = useMemo(() => highlight && indexesOf(highlight), [highlight]);
+  const asked = useMemo(() => highlight && indexesOf(highlight.passing), [highlight]);
   const around = useMemo(
     () => asked ?? (selected >= 0 ? withMatched(taxonomy, selected) : null),
     [asked, taxonomy, selected],
   );
-  return { look, passing, picture, emphasis, asked, around, note: laid.note };
+  /** What the side panel lists while no role is selected, unless that is every role, or none. */
+  const listing = answers ?? passing;
+  const listed = useMemo(() => {
+    const isPart = listing.count > 0 && listing.count < taxonomy.roles.length;
+    return isPart ? indexesOf(listing) : null;
+  }, [taxonomy, listing]);
+  return { look, passing, picture, emphasis, asked, around, listed, note: laid.note };
 }
 
 /** What stands out: what a search has found, or else what a question brings out, or else what passes the filters. */
@@ -83,7 +89,7 @@ function shownOf(
 }
 
 /** The roles that stand out, by index. */
-function indexesOf({ passing: { mask } }: Highlight): RoleIndex[] {
+function indexesOf({ mask }: Passing): RoleIndex[] {
   return [...indexesIn(mask)].filter((index) => mask[index]);
 }
 

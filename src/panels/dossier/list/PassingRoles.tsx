@@ -32,7 +32,11 @@ export function PassingRoles({ listing, analysis, found }: PassingRolesProps) {
       {indexes.length > 0 && (
         <>
           <p className={styles.copy}>
-            <CopyCsv count={indexes.length} text={() => csvText(columnRows(columns, indexes))} />
+            <CopyCsv
+              unit="the list"
+              count={indexes.length}
+              text={() => csvText(columnRows(columns, indexes))}
+            />
           </p>
           <SortBar columns={columns} isRanked={found !== null} />
           <Rows {...{ name, indexes, columns }} />
