@@ -31,8 +31,8 @@ export function SearchBox({ slotOf, ...props }: Props) {
       open={isOpen && options.length > 0}
       onOpenChange={(next, { reason }) => {
         if (next) box.open();
-        // Without a query the sheet stays open, with help.
-        else if (reason !== 'input-clear') box.close();
+        // Without a query the sheet stays open, with help; and with another query, which is an option, too.
+        else if (reason !== 'input-clear' && reason !== 'item-press') box.close();
       }}
       onItemHighlighted={box.onHighlight}
       keepHighlight
