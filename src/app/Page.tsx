@@ -4,7 +4,7 @@ import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
-import { DeferredMount, Splitter, useMediaQuery, useStored, useTheme } from '../ui';
+import { DeferredMount, Splitter, useMediaQuery, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
 import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
@@ -13,6 +13,7 @@ import { usePointing } from './pointing/usePointing';
 import { SidePanel } from './side/SidePanel';
 import { Tray } from './side/Tray';
 import { usePinned } from './side/usePinned';
+import { useSidePanel } from './side/useSidePanel';
 import { Reasons } from './stage/Reasons';
 import { type Focusable, Stage } from './stage/Stage';
 import { useFoundRoles } from './stage/useFoundRoles';
@@ -32,10 +33,6 @@ interface PageProps {
   readonly showKeys: () => void;
 }
 
-const DOSSIER_WIDTH = { usual: 580, min: 380, max: 860 } as const;
-const isWidth = (value: unknown): value is number =>
-  typeof value === 'number' && value >= DOSSIER_WIDTH.min && value <= DOSSIER_WIDTH.max;
-
 /**
  * Lays out header, filters, map, side panel and status line. The frame is mounted first, then the dossier, then the
  * map: all at once would be one long task.
@@ -45,11 +42,11 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const { taxonomy, analysis } = catalogue;
   const { theme, toggle } = useTheme();
   const narrow = useMediaQuery('(max-width: 759px)');
-  const [width, setWidth] = useStored<number>('rolegraph.dossier', DOSSIER_WIDTH.usual, isWidth);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(showOwn);
   const { isCompared } = usePinned(taxonomy);
   const [found, setFound] = useFoundRoles(taxonomy);
+  const side = useSidePanel(narrow, found);
   const [passage, setPassage] = useState<PassageTarget | null>(null);
   useDocumentTitle(taxonomy);
   const pointing = usePointing();
@@ -64,7 +61,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
     <PrefetchProvider value={prefetch}>
       <div
         className={styles.page}
-        style={{ '--w-dossier': `${width}px`, '--sheet-share': SHEET_SHARE } as CSSProperties}
+        style={{ '--w-dossier': `${side.width}px`, '--sheet-share': SHEET_SHARE } as CSSProperties}
       >
         <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
           Skip to the map
@@ -84,6 +81,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             key={taxonomy.fingerprint}
             loaded={arrival.loaded}
             onFound={setFound}
+            onList={() => side.fold.setFolded(false)}
             onPassage={setPassage}
           />
         </Header>
@@ -104,23 +102,23 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             prefetch={prefetch}
             pointing={pointing}
             found={found}
+            isCovered={narrow && !side.isFolded}
             notice={!isCompared && notice}
             ref={stage}
           >
             <Reasons loaded={arrival.loaded} onPassage={setPassage} />
           </Stage>
-          {!narrow && (
+          {!narrow && !side.isFolded && (
             <Splitter
               label="Width of the dossier"
-              width={width}
-              min={DOSSIER_WIDTH.min}
-              max={DOSSIER_WIDTH.max}
-              onResize={setWidth}
+              width={side.width}
+              {...side.limits}
+              onResize={side.setWidth}
             />
           )}
         </main>
         <Tray taxonomy={taxonomy} />
-        <StatusLine taxonomy={taxonomy} arranged={analysis.arranged} own={own} inert={isCompared} />
+        <StatusLine {...{ taxonomy, found, own }} arranged={analysis.arranged} inert={isCompared} />
         <SidePanel loaded={arrival.loaded} notice={notice}>
           <DeferredMount commits={1}>
             <DossierPanel
@@ -128,6 +126,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
               analysis={analysis}
               loadDossier={loadDossier}
               passage={passage}
+              found={found}
+              fold={side.fold}
             />
           </DeferredMount>
         </SidePanel>

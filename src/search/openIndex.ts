@@ -1,9 +1,11 @@
 import type { Dossier, Role, RoleId, Taxonomy } from '../domain';
 import { examplesOf, fieldTexts } from './fields';
+import { nameAsked, nameRank } from './nameRank';
 import { parseQuery, type Query } from './parseQuery';
 import { type PassageText, passagesOf } from './passages';
 import { leftOutOf, payAsked } from './payAsked';
 import { type FindWord, type Hit, indexWords, openWords, type SearchIndex } from './searchIndex';
+import { suggestionFor } from './suggestion';
 import { fold, mark, wordsIn } from './text';
 import type { Answer, Found } from './types';
 
@@ -47,15 +49,20 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
     const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
     const parts = partsOf(query, passages, find, isUnfinished);
     const meets = conditions(query, taxonomy);
+    const suggestion = suggestionFor(text, examples);
+    const name = nameAsked(query);
     const isAsked = parts.length > 0 || query.figures.length > 0 || query.fields.length > 0;
     const ranked = taxonomy.roles
       .flatMap((role, index) => {
         if (!isAsked || !meets(role)) return [];
         const score = scoreOf(ofRole[index] ?? [], parts, passages);
-        return score ? [{ role, index, ...score }] : [];
+        if (!score) return [];
+        const own = (ofRole[index] ?? []).flatMap((at) => passages[at] ?? []);
+        return [{ role, index, ...score, rank: nameRank(own, name) }];
       })
       .sort(
         (a, b) =>
+          a.rank - b.rank ||
           Number(b.named) - Number(a.named) ||
           b.score - a.score ||
           (a.role.title < b.role.title ? -1 : 1),
@@ -67,6 +74,7 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
       ...{ found, roles: ranked.map(({ role }) => role.id), faults: query.faults },
       examples: Object.values(examples),
       ...leftOutOf(query, taxonomy.roles),
+      ...(suggestion && { suggestion }),
     };
   };
 }
@@ -144,6 +152,15 @@ function scoreOf(own: readonly number[], parts: readonly Part[], passages: Passa
   return { score, named: named && parts.length > 0 };
 }
 
+interface Placed {
+  readonly at: number;
+  readonly all: readonly Hit[];
+}
+
+/** Whether an alias says more of what was asked than the title does. */
+const isBetter = (alias: Placed | undefined, title: Placed | undefined): alias is Placed =>
+  alias !== undefined && alias.all.length > (title?.all.length ?? 0);
+
 function explain(
   { id, title }: Role,
   own: readonly number[],
@@ -168,7 +185,7 @@ function explain(
   return {
     role: id as RoleId,
     title: inTitle ? marked(inTitle.at, inTitle.all) : [{ text: title, hit: false }],
-    ...(alias && !inTitle && { alias: marked(alias.at, alias.all) }),
+    ...(isBetter(alias, inTitle) && { alias: marked(alias.at, alias.all) }),
     passages: texts.slice(0, MOST_PASSAGES).map(({ at, all }) => ({
       place: passages[at]?.place ?? 'summary',
       entry: passages[at]?.entry ?? 0,

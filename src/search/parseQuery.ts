@@ -43,8 +43,10 @@ export function parseQuery(text: string, examples: Examples): Query {
   for (const { 0: whole, groups = {} } of text.matchAll(PART)) {
     const { quotedField, quoted, unit, name, value = '', word } = groups;
     const field = (unit ? 'salary' : (quotedField ?? name))?.toLowerCase();
-    if (word !== undefined) query.words.push(word);
-    else if (field === undefined) readPhrase(query, quoted ?? '');
+    if (word !== undefined) {
+      query.words.push(word);
+      if (/^-\p{L}/u.test(word)) query.faults.push('Nothing can be left out of a search.');
+    } else if (field === undefined) readPhrase(query, quoted ?? '');
     else if (isField(field)) readField(query, examples, field, { value: quoted ?? value, unit });
     else if (quotedField !== undefined || /^\p{L}/u.test(value)) {
       query.faults.push(noField(field, Object.keys(examples)));

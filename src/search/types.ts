@@ -41,6 +41,8 @@ export interface Answer {
   readonly faults: readonly string[];
   /** The fields that this taxonomy has something for, each as a query that finds it: "tool:jira". */
   readonly examples: readonly string[];
+  /** The query that was probably meant, where an operator is mistyped. */
+  readonly suggestion?: string;
   /** Which salaries were not compared, as a sentence; left out where all were. */
   readonly leftOut?: string;
 }

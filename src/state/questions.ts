@@ -9,6 +9,11 @@ export function readPage(view: View, page: SidePanelPage): View {
   return choose(view, 'page', page);
 }
 
+/** Closes dossier and pages, so that the list of roles is read. */
+export function readList(view: View): View {
+  return readPage(selectRole(view, null), 'dossier');
+}
+
 /** Pins a role for the comparison, or unpins it; more than four are not pinned. */
 export function togglePin(view: View, role: RoleId): View {
   const pins = view.pins.filter((pin) => pin !== role);

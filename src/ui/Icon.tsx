@@ -10,6 +10,7 @@ const PATHS = {
   close: 'M4 4l10 10M14 4 4 14',
   down: 'M4 7l5 5 5-5',
   up: 'M4 11l5-5 5 5',
+  right: 'M7 4l5 5-5 5',
   swap: 'M5.5 15V4M2.5 7l3-3 3 3M12.5 3v11M9.5 11l3 3 3-3',
   theme: 'M9 2.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M9 2.5v13',
 } as const;

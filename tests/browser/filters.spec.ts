@@ -12,7 +12,7 @@ import {
   test,
   visibleRoles,
 } from './page';
-import { habitats, idsWhere, matchCount, mle, pairs, roleIds } from './records';
+import { habitats, idsWhere, matchCount, mle, pairs, records, riskOf, roleIds } from './records';
 
 const withRisk = (from: number, to: number) =>
   idsWhere(
@@ -117,6 +117,38 @@ test('a filter is a chip that can be removed, all are cleared at once, and the r
   await expect(page).toHaveURL('/?risk=70-100&rest=hide');
   await expect.poll(drawn).toBe(withRisk(70, 100).length);
   expect(await visibleRoles(page)).toEqual(withRisk(70, 100));
+});
+
+test('what passes is a list with figures, from which roles are opened and set aside', {
+  tag: '@phone',
+}, async ({ page }) => {
+  const bank = habitats.find(({ name }) => /bank/i.test(name))?.id ?? '';
+  const asked = livingIn(bank).filter((id) => withRisk(70, 100).includes(id));
+  await open(page, `?risk=70-100&habitat=${bank}&sort=-risk`);
+  const panel = dossier(page);
+  const items = panel.getByRole('list', { name: 'Roles that pass' }).getByRole('listitem');
+  await expect(panel.getByRole('heading', { name: `${asked.length} roles pass` })).toBeVisible();
+  await expect(items).toHaveCount(asked.length);
+  const risks = (await items.allTextContents()).map((text) => Number(/(\d+)\s%/.exec(text)?.[1]));
+  const own = records
+    .filter(({ id }) => asked.includes(id))
+    .map((record) => Number(riskOf(record)));
+  expect(risks).toEqual(own.sort((a, b) => b - a));
+  await expect(items.first()).toContainText('$');
+
+  const first = items.first().getByRole('link');
+  const title = await first.innerText();
+  await first.click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title);
+  await page.goBack();
+  await expect(items).toHaveCount(asked.length);
+  for (const item of (await items.all()).slice(0, 2)) await item.getByRole('checkbox').check();
+  await expect(page.getByRole('button', { name: 'Compare 2' })).toBeEnabled();
+  await panel.getByRole('button', { name: 'Fold the list away' }).click();
+  await expect(items).toHaveCount(0);
+  await page.reload();
+  await panel.getByRole('button', { name: `${asked.length} roles pass` }).click();
+  await expect(items).toHaveCount(asked.length);
 });
 
 test('a filter that leaves nothing says so, and what to do', { tag: '@phone' }, async ({

@@ -83,12 +83,16 @@ const INNER: Record<string, Record<string, string[]>> = {
     context: ['passage'],
     frame: ['context'],
     facts: ['context'],
+    list: ['context', 'frame'],
     sections: ['context'],
     sheet: ['context', 'frame'],
-    start: ['context'],
+    start: ['context', 'frame'],
     cover: ['context', 'frame'],
     rail: ['context', 'sections'],
-    pages: [...['context', 'cover', 'facts', 'frame'], ...['passage', 'rail', 'sections', 'start']],
+    pages: [
+      ...['context', 'cover', 'facts', 'frame', 'list'],
+      ...['passage', 'rail', 'sections', 'start'],
+    ],
   },
   'panels/filters': {
     parts: [],

@@ -3,22 +3,24 @@ import { roleById } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import type { PassageTarget } from '../../panels/dossier';
 import { SearchBox } from '../../panels/search';
-import { choose, selectRole } from '../../state';
+import { choose, readList, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { useDebounced } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 
 interface DossierSearchProps {
   readonly loaded: LoadedTaxonomy;
-  /** Gets the roles that answer while the list is open; null when it is not. */
+  /** Gets the roles that answer while they are listed, below the field or in the side panel; null when they are not. */
   readonly onFound: (roles: readonly RoleId[] | null) => void;
+  /** Shows the list of what is found, where it is folded away. */
+  readonly onList: () => void;
   readonly onPassage: (passage: PassageTarget | null) => void;
 }
 
 const PAUSE_MS = 250;
 
 /** The search field, bound to the view. Typing renders only the field until it pauses. */
-export function DossierSearch({ loaded, onFound, onPassage }: DossierSearchProps) {
+export function DossierSearch({ loaded, onFound, onList, onPassage }: DossierSearchProps) {
   const { taxonomy } = loaded.catalogue;
   const change = useChange();
   const [query, setQuery] = useDebounced(
@@ -35,8 +37,13 @@ export function DossierSearch({ loaded, onFound, onPassage }: DossierSearchProps
       query={query}
       onQuery={setQuery}
       search={loaded.search}
+      isListedElsewhere={useView((view) => view.role === null && view.page === 'dossier')}
       onFound={onFound}
       onOpen={open}
+      onMore={() => {
+        change(readList);
+        onList();
+      }}
       slotOf={useCallback((role: RoleId) => slotOf(taxonomy, role), [taxonomy])}
     />
   );

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { indexOfRole, offeredViews, type Passing, roleCard, viewOf } from '../../derive';
+import { type FoundRoles, indexOfRole, offeredViews, roleCard, viewOf } from '../../derive';
 import type { Analysis, RoleId, RoleIndex, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
@@ -29,10 +29,12 @@ import { ViewControls } from './ViewControls';
 interface StageProps {
   readonly taxonomy: Taxonomy;
   readonly analysis: Analysis;
-  /** The roles that a search has found, while its list is open; all others are dimmed. */
-  readonly found: Passing | null;
+  /** The roles that a search has found, while they are listed; all others are dimmed. */
+  readonly found: FoundRoles | null;
   readonly theme: string;
   readonly narrow: boolean;
+  /** Whether the side panel lies over the lower part of the map. */
+  readonly isCovered: boolean;
   /** Fetches a dossier that is likely to be opened. */
   readonly prefetch: (role: RoleId) => void;
   readonly pointing: Pointing;
@@ -63,6 +65,7 @@ export function Stage({
   found,
   theme,
   narrow,
+  isCovered,
   prefetch,
   pointing,
   notice,
@@ -70,7 +73,7 @@ export function Stage({
   ref,
 }: StageProps) {
   const view = useSteadyView();
-  const { look, passing, picture, emphasis, asked, around, note } = usePicture(
+  const { look, passing, picture, emphasis, asked, around, listed, note } = usePicture(
     taxonomy,
     analysis,
     view,
@@ -88,7 +91,7 @@ export function Stage({
   const map = useFocusAfterClosing(isRead);
   const table = useRef<Focusable>(null);
   useImperativeHandle(ref, () => ({ focus: () => (map.current ?? table.current)?.focus() }));
-  const sheet = useSheetHeight(narrow && isRead);
+  const sheet = useSheetHeight(isCovered);
   const [covers] = useState(createCovers);
 
   const hasLands = (picture.communities?.lands?.waters.length ?? 0) > 0;
@@ -119,7 +122,8 @@ export function Stage({
               theme={theme}
               legend={legend}
               insets={insets}
-              frameAround={narrow ? around : null}
+              isRead={isRead && !narrow}
+              frameAround={narrow ? (around ?? (isCovered ? listed : null)) : null}
               reveal={asked}
               ref={map}
               camera={view.camera}

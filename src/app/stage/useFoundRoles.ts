@@ -1,21 +1,22 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
-import { indexOfRole, type Passing } from '../../derive';
+import { type FoundRoles, indexOfRole } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 
-/** The roles that a search has found, as a mask for the map. It is updated after the list of results, which comes first. */
+/** The roles that a search has found, for map, list and counts. They are updated after the list of results, which comes first. */
 export function useFoundRoles(
   taxonomy: Taxonomy,
-): [found: Passing | null, setFound: (roles: readonly RoleId[] | null) => void] {
+): [found: FoundRoles | null, setFound: (roles: readonly RoleId[] | null) => void] {
   const [roles, setRoles] = useState<readonly RoleId[] | null>(null);
   const setFound = useCallback((some: readonly RoleId[] | null) => {
     setTimeout(() => startTransition(() => setRoles(some)));
   }, []);
-  const found = useMemo(() => roles && maskOf(taxonomy, roles), [taxonomy, roles]);
+  const found = useMemo(() => roles && foundOf(taxonomy, roles), [taxonomy, roles]);
   return [found, setFound];
 }
 
-function maskOf(taxonomy: Taxonomy, some: readonly RoleId[]): Passing {
+function foundOf(taxonomy: Taxonomy, some: readonly RoleId[]): FoundRoles {
+  const ranked = some.map((role) => indexOfRole(taxonomy, role));
   const mask = new Uint8Array(taxonomy.roles.length);
-  for (const role of some) mask[indexOfRole(taxonomy, role)] = 1;
-  return { mask, count: some.length };
+  for (const index of ranked) mask[index] = 1;
+  return { mask, count: some.length, ranked };
 }

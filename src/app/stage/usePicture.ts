@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   communitiesOf,
+  type FoundRoles,
   type Highlight,
   highlightOf,
   identityOf,
@@ -11,6 +12,7 @@ import {
   type Passing,
   pairs,
   pairsOfRole,
+  passingAmong,
   passingRoles,
   viewOf,
 } from '../../derive';
@@ -22,11 +24,13 @@ export function usePicture(
   taxonomy: Taxonomy,
   analysis: Analysis,
   view: View,
-  found: Passing | null,
+  found: FoundRoles | null,
 ) {
   const { strength, rest, layout, depth } = view;
   const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const passing = passingRoles(taxonomy, view.filters);
+  // Where nothing is found, nothing is dimmed.
+  const answers = found?.count ? passingAmong(taxonomy, view.filters, found) : null;
   const selected = indexOfRole(taxonomy, view.role);
   const inputs = { mapped: analysis.positions, centre: selected, depth };
   const laid = layOut(taxonomy, layout, inputs);
@@ -52,17 +56,23 @@ export function usePicture(
       counts: strength,
       strength: standsOutFrom,
       ...(laid.within && { within: laid.within }),
-      ...shownOf(found, highlight, { passing, rest }),
+      ...shownOf(answers, highlight, { passing, rest }),
     }),
-    [selected, passing, strength, standsOutFrom, rest, found, highlight, laid.within],
+    [selected, passing, strength, standsOutFrom, rest, answers, highlight, laid.within],
   );
   /** By index, the roles that a question brings out, and those that a narrow page shows above its sheet. */
-  const asked = useMemo(() => highlight && indexesOf(highlight), [highlight]);
+  const asked = useMemo(() => highlight && indexesOf(highlight.passing), [highlight]);
   const around = useMemo(
     () => asked ?? (selected >= 0 ? withMatched(taxonomy, selected) : null),
     [asked, taxonomy, selected],
   );
-  return { look, passing, picture, emphasis, asked, around, note: laid.note };
+  /** What the side panel lists while no role is selected, unless that is every role, or none. */
+  const listing = answers ?? passing;
+  const listed = useMemo(() => {
+    const isPart = listing.count > 0 && listing.count < taxonomy.roles.length;
+    return isPart ? indexesOf(listing) : null;
+  }, [taxonomy, listing]);
+  return { look, passing, picture, emphasis, asked, around, listed, note: laid.note };
 }
 
 /** What stands out: what a search has found, or else what a question brings out, or else what passes the filters. */
@@ -79,7 +89,7 @@ function shownOf(
 }
 
 /** The roles that stand out, by index. */
-function indexesOf({ passing: { mask } }: Highlight): RoleIndex[] {
+function indexesOf({ mask }: Passing): RoleIndex[] {
   return [...indexesIn(mask)].filter((index) => mask[index]);
 }
 

@@ -1,4 +1,4 @@
-import { countPassing } from '../../derive';
+import { countPassing, type FoundRoles } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import type { OpenTaxonomy } from '../../worker';
@@ -9,23 +9,26 @@ interface StatusLineProps {
   readonly taxonomy: Taxonomy;
   /** How much of the arranging is done, 0 to 1. */
   readonly arranged: number;
+  /** What a search has found, while it is listed. */
+  readonly found: FoundRoles | null;
   readonly own: OpenTaxonomy | null;
   /** Whether a page covers it. */
   readonly inert: boolean;
 }
 
-/** How many roles and matches pass the filters, announced when it changes; and the progress of arranging the map. */
-export function StatusLine({ taxonomy, arranged, own, inert }: StatusLineProps) {
+/** How many roles and matches pass the filters and are found, announced when it changes; and the progress of arranging the map. */
+export function StatusLine({ taxonomy, found, arranged, own, inert }: StatusLineProps) {
   const { roles, ofRoles, matches, ofMatches } = countPassing(
     taxonomy,
     useView((view) => view.filters),
     useView((view) => view.strength),
+    found,
   );
   return (
     <footer className={styles.status} inert={inert}>
       <p role="status">
         <b>
-          {roles} of {ofRoles} roles
+          {roles} of {ofRoles} roles{found && ' found'}
         </b>
         ,{' '}
         <b>

@@ -39,6 +39,8 @@ export interface Camera {
 export interface Framing {
   readonly scene: Scene;
   readonly insets: Insets;
+  /** Whether a role or a page is read beside the map, which is the narrower for it. */
+  readonly isRead: boolean;
   /** What is drawn behind the roles is to be seen whole, too. */
   readonly backdrop: Backdrop | undefined;
   readonly lands: Lands | undefined;
@@ -54,6 +56,8 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   let framing: Framing | null = null;
   /** The reader's own camera, or true while its position is not known yet. */
   let own: CameraAt | boolean = false;
+  /** The frame became narrower for what is read beside it: what was in sight stays where it was. */
+  let isKept = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const insetsNow = () => insetsAbove(key, framing?.insets ?? NO_INSETS);
@@ -78,7 +82,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   };
   const follow = () => {
     if (typeof own === 'object') goTo(viewport, own);
-    else if (!own) {
+    else if (!own && !isKept) {
       show();
       comeCloser();
     }
@@ -113,7 +117,8 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
       framing = next;
       const isNewScene = before?.scene !== next.scene;
       if (!before) own = next.at ?? false;
-      if (isNewScene) follow();
+      isKept = next.isRead && !isNewScene && (isKept || before?.isRead === false);
+      if (isNewScene || before?.insets !== next.insets) follow();
       // On a narrow page the part of the map that is not covered shows the selection and its matches.
       if (next.around && (isNewScene || before?.around !== next.around)) {
         own = true;
@@ -125,7 +130,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
       if (!before) viewport.on('viewport', onViewport);
     },
     fit: () => {
-      own = false;
+      [own, isKept] = [false, false];
       framing?.onMove(null);
       show();
     },

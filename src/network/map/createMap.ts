@@ -115,7 +115,7 @@ export function createMap(frame: MapFrame): RoleMap {
         if (scene.roles !== before?.roles) pressed = null;
       }
       camera.update({
-        ...{ scene, insets, around },
+        ...{ scene, insets, around, isRead: next.isRead },
         ...{ backdrop: picture.backdrop, lands: picture.communities?.lands },
         ...{ at: next.camera, onMove: next.onCamera },
       });

@@ -22,6 +22,8 @@ export interface MapContent extends MapActions {
   /** The theme in force; after a change the map reads its colours again. */
   readonly theme: string;
   readonly insets: Insets;
+  /** Whether a role or a page is read beside the map, which is the narrower for it. */
+  readonly isRead: boolean;
   /** Roles, by index, to show in what is left of the frame; for narrow pages. */
   readonly frameAround: readonly RoleIndex[] | null;
   /** Roles to bring into the frame, unless they are in it. */

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { FoundRoles } from '../../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import { createLookup, roleOf } from './context/lookup';
@@ -7,6 +8,8 @@ import { DossierContext, NetworkFiguresContext } from './context/useDossierConte
 import styles from './DossierPanel.module.css';
 import { Scroller } from './frame/Scroller';
 import { useFocusOnTitle } from './frame/useFocusOnTitle';
+import type { Fold } from './list/FoldButton';
+import { isAsked } from './list/listedRoles';
 import { NoFile } from './pages/NoFile';
 import { OpenFile } from './pages/OpenFile';
 import { UnknownRole } from './pages/UnknownRole';
@@ -22,10 +25,15 @@ interface DossierPanelProps {
   loadDossier: (id: RoleId) => Promise<Dossier>;
   /** A passage to show when its role is open. */
   passage: PassageTarget | null;
+  /** What a search has found, while it is listed. */
+  found: FoundRoles | null;
+  /** Of the list that is shown while no role is open. */
+  fold: Fold;
 }
 
-/** The record of the selected role; on a phone a sheet over the map. */
-export function DossierPanel({ taxonomy, analysis, loadDossier, passage }: DossierPanelProps) {
+/** The record of the selected role, or a list of roles; on a phone a sheet over the map. */
+export function DossierPanel(props: DossierPanelProps) {
+  const { taxonomy, analysis, loadDossier, passage, found, fold } = props;
   const id = useView((view) => view.role);
   const aside = useRef<HTMLElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
@@ -43,7 +51,9 @@ export function DossierPanel({ taxonomy, analysis, loadDossier, passage }: Dossi
     () => networkFiguresOf(communities, communityNames, betweenness),
     [communities, communityNames, betweenness],
   );
-  const focusHandlers = useFocusOnTitle(id, titleRef);
+  const filters = useView((view) => view.filters);
+  const list = isAsked({ filters, found }) ? 'list' : 'index';
+  const focusHandlers = useFocusOnTitle(id ?? list, titleRef);
   const [raised, setRaised] = useRaised(id);
   const role = id === null ? undefined : roleOf(lookup, id);
   const title = role?.title ?? (id ? 'No such role on file.' : '');
@@ -54,7 +64,7 @@ export function DossierPanel({ taxonomy, analysis, loadDossier, passage }: Dossi
         ref={aside}
         aria-label="Dossier"
         className={styles.dossier}
-        data-open={id !== null}
+        data-folded={id === null && fold.isFolded}
         data-raised={raised}
         {...focusHandlers}
       >
@@ -74,11 +84,7 @@ export function DossierPanel({ taxonomy, analysis, loadDossier, passage }: Dossi
             <UnknownRole id={id} />
           </Scroller>
         )}
-        {!id && (
-          <Scroller key="" file="">
-            <NoFile />
-          </Scroller>
-        )}
+        {!id && <NoFile {...{ analysis, found, fold }} />}
       </aside>
     </DossierContext>
   );

@@ -1,3 +1,4 @@
 export { DossierPanel } from './DossierPanel';
+export type { Fold } from './list/FoldButton';
 export type { PassageTarget } from './passage/passage';
 export { SHEET_SHARE } from './sheet/snapSheet';

@@ -1,35 +1,40 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { RoleId } from '../../domain';
-import type { Answer } from '../../search';
 import { FamilyDot } from '../../ui';
+import { counted } from '../parts';
 import { Marked } from './Marked';
-import { type Group, type Option, placeName } from './options';
+import { type Group, type Option, type Options, placeName } from './options';
 import styles from './Search.module.css';
 
 interface ResultsProps {
-  readonly answer: Answer;
-  readonly groups: readonly Group[];
+  readonly listed: Options;
   readonly slotOf: (role: RoleId) => number;
   readonly onChoose: (option: Option) => void;
 }
 
 /** What was found, as a list to choose from. */
-export function Results({ answer, groups, slotOf, onChoose }: ResultsProps) {
-  const more = answer.roles.length - groups.length;
+export function Results({ listed: { meant, groups, more }, slotOf, onChoose }: ResultsProps) {
   return (
-    <>
-      <Autocomplete.List aria-label="Found in the dossiers" className={styles.list}>
-        {groups.map((group) => (
-          <RoleGroup
-            key={group.found.role}
-            group={group}
-            slot={slotOf(group.found.role)}
-            onChoose={onChoose}
-          />
-        ))}
-      </Autocomplete.List>
-      {more > 0 && <p className={styles.more}>and {more.toLocaleString('en')} more roles</p>}
-    </>
+    <Autocomplete.List aria-label="Found in the dossiers" className={styles.list}>
+      {meant && (
+        <Autocomplete.Item value={meant} className={styles.meant} onClick={() => onChoose(meant)}>
+          Search for <code>{meant.query}</code>
+        </Autocomplete.Item>
+      )}
+      {groups.map((group) => (
+        <RoleGroup
+          key={group.found.role}
+          group={group}
+          slot={slotOf(group.found.role)}
+          onChoose={onChoose}
+        />
+      ))}
+      {more && (
+        <Autocomplete.Item value={more} className={styles.more} onClick={() => onChoose(more)}>
+          and {counted(more.more, 'more role')}
+        </Autocomplete.Item>
+      )}
+    </Autocomplete.List>
   );
 }
 

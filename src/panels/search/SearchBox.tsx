@@ -16,23 +16,23 @@ interface Props extends SearchBoxProps {
 export function SearchBox({ slotOf, ...props }: Props) {
   const { query } = props;
   const box = useSearchBox(props);
-  const { isOpen, isAsked, answer, failed, retry, groups } = box;
+  const { isOpen, isAsked, answer, failed, retry, listed, options } = box;
   useShortcut(box.input);
   return (
     <Autocomplete.Root
       id={box.id}
-      items={box.options}
+      items={options}
       mode="none"
       value={query}
       onValueChange={(text, { reason }) => {
         // A chosen option leaves the query as it is.
         if (reason === 'input-change') box.type(text);
       }}
-      open={isOpen && groups.length > 0}
+      open={isOpen && options.length > 0}
       onOpenChange={(next, { reason }) => {
         if (next) box.open();
-        // Without a query the sheet stays open, with help.
-        else if (reason !== 'input-clear') box.close();
+        // Without a query the sheet stays open, with help; and with another query, which is an option, too.
+        else if (reason !== 'input-clear' && reason !== 'item-press') box.close();
       }}
       onItemHighlighted={box.onHighlight}
       keepHighlight
@@ -55,9 +55,7 @@ export function SearchBox({ slotOf, ...props }: Props) {
         )}
         {isOpen && (
           <Sheet {...{ isAsked, answer, failed, retry }}>
-            {answer && groups.length > 0 ? (
-              <Results {...{ answer, groups, slotOf }} onChoose={box.choose} />
-            ) : null}
+            {options.length > 0 ? <Results {...{ listed, slotOf }} onChoose={box.choose} /> : null}
           </Sheet>
         )}
         <p className="visually-hidden" role="status">

@@ -1,25 +1,68 @@
 import { type RoleId, SECTIONS, sectionNumber } from '../../domain';
 import type { Answer, Found, Passage, PassageField } from '../../search';
 
-/** An option of the list: a role, or a passage of its dossier. */
-export interface Option {
+/** An option that opens a role, or a passage of its dossier. */
+export interface RoleOption {
   readonly id: string;
   readonly role: RoleId;
   /** Undefined on the role's own line. */
   readonly passage?: Passage;
 }
 
+/** An option that asks another query. */
+export interface QueryOption {
+  readonly id: string;
+  readonly query: string;
+}
+
+/** An option that lists all that is found in the side panel. */
+export interface MoreOption {
+  readonly id: string;
+  /** How many roles the list of options leaves out. */
+  readonly more: number;
+}
+
+export type Option = RoleOption | QueryOption | MoreOption;
+
 /** The lines of one role. */
 export interface Group {
   readonly found: Found;
-  readonly options: readonly Option[];
+  readonly options: readonly RoleOption[];
+}
+
+/** What there is to choose from: the query that was meant, what was found, and all that is not listed. */
+export interface Options {
+  readonly meant?: QueryOption;
+  readonly groups: readonly Group[];
+  readonly more?: MoreOption;
 }
 
 /** The most lines that are listed. */
 const MOST = 50;
 
-/** An answer as lines, grouped by role. A line's id is the one that a combobox with the id `prefix` gives to its option. */
-export function groupsOf({ found }: Answer, prefix: string): Group[] {
+export const NO_OPTIONS: Options = { groups: [] };
+
+/** An answer as options. An option's id is the one that a combobox with the id `prefix` gives to it. */
+export function optionsOf(answer: Answer, prefix: string): Options {
+  const { suggestion: query, roles } = answer;
+  const groups = groupsOf(answer, prefix, query ? 1 : 0);
+  const end = groups.reduce((sum, { options }) => sum + options.length, query ? 1 : 0);
+  const more = roles.length - groups.length;
+  return {
+    ...(query && { meant: { id: `${prefix}-0`, query } }),
+    groups,
+    ...(more > 0 && { more: { id: `${prefix}-${end}`, more } }),
+  };
+}
+
+/** All options in their order. */
+export function inOrder({ meant, groups, more }: Options): Option[] {
+  const lines = groups.flatMap(({ options }) => options);
+  return [...(meant ? [meant] : []), ...lines, ...(more ? [more] : [])];
+}
+
+/** What was found, grouped by role; `before` options stand above it. */
+function groupsOf({ found }: Answer, prefix: string, before: number): Group[] {
   const groups: Group[] = [];
   let lines = 0;
   for (const one of found) {
@@ -27,7 +70,7 @@ export function groupsOf({ found }: Answer, prefix: string): Group[] {
     const passages = one.passages.map((passage) => ({ role: one.role, passage }));
     const options = [{ role: one.role }, ...passages].map((option, at) => ({
       ...option,
-      id: `${prefix}-${lines + at}`,
+      id: `${prefix}-${before + lines + at}`,
     }));
     lines += options.length;
     groups.push({ found: one, options });
@@ -40,11 +83,11 @@ export function nextRole(
   groups: readonly Group[],
   active: Option | undefined,
   isForward: boolean,
-): Option | undefined {
+): RoleOption | undefined {
   const titles = groups.flatMap(({ options }) => options[0] ?? []);
   const lines = groups.flatMap(({ options }) => options);
   const now = lines.findIndex(({ id }) => id === active?.id);
-  const index = (title: Option) => lines.indexOf(title);
+  const index = (title: RoleOption) => lines.indexOf(title);
   const ahead = isForward
     ? titles.find((title) => index(title) > now)
     : titles.findLast((title) => index(title) < now);

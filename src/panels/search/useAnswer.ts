@@ -16,7 +16,7 @@ interface CurrentAnswer {
 /** The answer to a query. */
 export function useAnswer(
   query: string,
-  isOpen: boolean,
+  isWanted: boolean,
   search: (query: string) => Promise<Answer>,
 ): CurrentAnswer {
   const latest = useRef<Promise<Answer | null>>(undefined);
@@ -28,7 +28,7 @@ export function useAnswer(
     },
     [search],
   );
-  const { status, value: answer = null, retry } = useAsync(load, query, isOpen);
+  const { status, value: answer = null, retry } = useAsync(load, query, isWanted);
   useSearchedMark(answer);
 
   return {

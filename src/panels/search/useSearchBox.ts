@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { RoleId } from '../../domain';
 import type { Answer, Passage } from '../../search';
 import { highlightOption } from './highlightOption';
-import { groupsOf, nextRole, type Option } from './options';
+import { inOrder, NO_OPTIONS, nextRole, type Option, optionsOf } from './options';
 import { useAnswer } from './useAnswer';
 import { useEnter } from './useEnter';
 
@@ -12,39 +12,51 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string) => void;
   /** The same function while the taxonomy is the same. Rejects when its index cannot be loaded. */
   readonly search: (query: string) => Promise<Answer>;
-  /** Gets the roles that answer while the list is open; null when it is not. */
+  /** Whether what is found is also listed elsewhere, and asked for while the field's own list is closed. */
+  readonly isListedElsewhere: boolean;
+  /** Gets the roles that answer while they are listed, here or elsewhere; null when they are not. */
   readonly onFound: (roles: readonly RoleId[] | null) => void;
   /** Opens a dossier, at a passage where one was chosen. */
   readonly onOpen: (role: RoleId, passage: Passage | null) => void;
+  /** Lists all that is found elsewhere. */
+  readonly onMore: () => void;
 }
 
-const NO_ROLES: readonly RoleId[] = [];
-
 /** The state of the search field: the answer to its query, whether its sheet is open, and what its keys do. */
-export function useSearchBox({ query, onQuery, search, onFound, onOpen }: SearchBoxProps) {
+export function useSearchBox(props: SearchBoxProps) {
+  const { query, onQuery, search, isListedElsewhere, onFound, onOpen, onMore } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef<Option>(undefined);
   const [isOpen, setOpen] = useState(false);
-  const { answer, failed, isAnswered, awaitAnswer, retry } = useAnswer(query, isOpen, search);
   const isAsked = query.trim() !== '';
-  const groups = useMemo(
-    () => (answer && isAsked ? groupsOf(answer, id) : []),
+  const isWanted = isOpen || (isListedElsewhere && isAsked);
+  const { answer, failed, isAnswered, awaitAnswer, retry } = useAnswer(query, isWanted, search);
+  const listed = useMemo(
+    () => (answer && isAsked ? optionsOf(answer, id) : NO_OPTIONS),
     [answer, isAsked, id],
   );
-  const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
+  const options = useMemo(() => inOrder(listed), [listed]);
   const isListed = isOpen && isAsked && answer !== null;
-  useReport(isListed ? answer.roles : NO_ROLES, onFound);
+  useReport(isWanted && isAsked && answer ? answer.roles : null, onFound);
 
   const close = () => {
     setOpen(false);
     enter.cancel();
   };
-  const choose = ({ role, passage }: Omit<Option, 'id'>) => {
+  const open = (role: RoleId, passage: Passage | null = null) => {
     close();
-    onOpen(role, passage ?? null);
+    onOpen(role, passage);
   };
-  const enter = useEnter(awaitAnswer, (role) => choose({ role }));
+  const choose = (option: Option) => {
+    if ('query' in option) onQuery(option.query);
+    else if ('role' in option) open(option.role, option.passage);
+    else {
+      close();
+      onMore();
+    }
+  };
+  const enter = useEnter(awaitAnswer, open);
   const pressEnter = () => {
     // The library chooses the highlighted option, which must be one of the answer to this query.
     if (isAnswered && highlighted.current) return false;
@@ -55,7 +67,7 @@ export function useSearchBox({ query, onQuery, search, onFound, onOpen }: Search
   };
   const pressPage = (isForward: boolean) => {
     setOpen(true);
-    const next = nextRole(groups, highlighted.current, isForward);
+    const next = nextRole(listed.groups, highlighted.current, isForward);
     if (next) highlightOption(next.id);
     return true;
   };
@@ -76,7 +88,7 @@ export function useSearchBox({ query, onQuery, search, onFound, onOpen }: Search
   };
 
   return {
-    ...{ id, input, isOpen, isAsked, isListed, answer, failed, retry, groups, options },
+    ...{ id, input, isOpen, isAsked, isListed, answer, failed, retry, listed, options },
     ...{ open: () => setOpen(true), close, choose },
     type: (text: string) => {
       enter.cancel();
@@ -97,8 +109,8 @@ export function useSearchBox({ query, onQuery, search, onFound, onOpen }: Search
 
 type KeyEvent = Parameters<NonNullable<Autocomplete.Input.Props['onKeyDown']>>[0];
 
-/** Reports the roles that answer; null when there are none, and when the field is gone. */
-function useReport(roles: readonly RoleId[], onFound: SearchBoxProps['onFound']): void {
-  useEffect(() => onFound(roles.length ? roles : null), [roles, onFound]);
+/** Reports the roles that answer; null when none are asked for, and when the field is gone. */
+function useReport(roles: readonly RoleId[] | null, onFound: SearchBoxProps['onFound']): void {
+  useEffect(() => onFound(roles), [roles, onFound]);
   useEffect(() => () => onFound(null), [onFound]);
 }

@@ -1,5 +1,5 @@
 import type { Sort } from '../../state';
-import type { Column } from './columns';
+import type { Column } from '../parts';
 import styles from './Table.module.css';
 
 interface HeadingProps {

@@ -4,12 +4,10 @@ import type { Passing } from '../../derive';
 import { type Analysis, NO_ROLE, type RoleId, type Taxonomy } from '../../domain';
 import { choose } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { CopyCsv, csvText } from '../parts';
-import { tableColumns, tableRows } from './columns';
+import { CopyCsv, columnRows, csvText, nextSort, roleColumns, sortedIndexes } from '../parts';
 import { focusCell } from './focusCell';
 import { Heading } from './Heading';
 import { Row } from './Row';
-import { nextSort, sortedIndexes } from './sorting';
 import styles from './Table.module.css';
 import { useCoveredHeight } from './useCoveredHeight';
 import { useGridKeys } from './useGridKeys';
@@ -37,11 +35,8 @@ export function RoleTable(props: RoleTableProps) {
   const sort = useView((view) => view.sort);
   const change = useChange();
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = tableColumns(taxonomy, analysis);
-  const sorted = useMemo(
-    () => sortedIndexes(columns, roles.length, sort),
-    [columns, roles.length, sort],
-  );
+  const columns = roleColumns(taxonomy, analysis);
+  const sorted = sortedIndexes(columns, roles.length, sort);
   const widest = useMemo(
     () => columns.map((column) => widestText(column, roles.length)),
     [columns, roles.length],
@@ -100,7 +95,7 @@ export function RoleTable(props: RoleTableProps) {
   return (
     <div className={styles.table}>
       <p className={styles.copy}>
-        <CopyCsv count={shown.length} text={() => csvText(tableRows(columns, shown))} />
+        <CopyCsv count={shown.length} text={() => csvText(columnRows(columns, shown))} />
       </p>
       <div ref={scroller} className={styles.scroller}>
         <table

@@ -9,7 +9,7 @@ import {
 } from '../../domain';
 import { usePrefetch } from '../../state/react';
 import { FamilyDot } from '../../ui';
-import type { Column } from './columns';
+import type { Column } from '../parts';
 import styles from './Table.module.css';
 
 interface RowProps {

@@ -1,5 +1,5 @@
 import { asRoleIndex, type RoleIndex } from '../../domain';
-import type { Column } from './columns';
+import type { Column } from '../parts';
 
 /** Of more figures than this only the largest is measured: formatting each takes long. */
 const FEW = 200;

@@ -1,2 +1,3 @@
 export { PrefetchProvider, usePrefetch, useRoleLink } from './roleLink';
 export { useChange, useSteadyView, useUndoable, useView, ViewProvider } from './view';
+export { useViewLink } from './viewLink';

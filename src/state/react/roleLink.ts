@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { RoleId } from '../../domain';
 import { selectRole, type View, writeLink } from '..';
 import { useChange, useView, useViewStore } from './view';
+import { isPlainClick } from './viewLink';
 
 const PrefetchContext = createContext<(role: RoleId) => void>(() => {});
 
@@ -42,7 +43,7 @@ export function useRoleLink(): (role: RoleId) => RoleLinkProps {
       href: linkTo(view, role),
       'data-role': role,
       onClick: (event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         change(selectRole, role);
       },

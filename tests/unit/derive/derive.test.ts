@@ -6,10 +6,15 @@ import {
   countPassing,
   countWithout,
   declaredOf,
+  type FoundRoles,
   figureText,
   indexOfRole,
+  loosenings,
+  nearlyPassing,
+  type Passing,
   pairBetween,
   pairs,
+  passingAmong,
   passingRoles,
   roleById,
   spread,
@@ -42,10 +47,9 @@ const filters = (min: number, max: number, unknown = false, ...habitats: string[
   const ranged = setFilter(DEFAULT_VIEW, risk, { min, max, unknown });
   return setFilter(ranged, habitat, habitats).filters;
 };
-const passing = (some: Filters) => {
-  const { mask } = passingRoles(taxonomy, some);
-  return taxonomy.roles.filter((_, index) => mask[index]).map(({ id }) => id);
-};
+const ids = ({ mask }: Passing) =>
+  taxonomy.roles.filter((_, index) => mask[index]).map(({ id }) => id as string);
+const passing = (some: Filters) => ids(passingRoles(taxonomy, some));
 
 /** What passes, computed in the slow and obvious way. */
 function passes(role: Role, some: Filters, except?: string): boolean {
@@ -191,6 +195,35 @@ describe('counts of a facet', () => {
     expect(passing(nothing)).toEqual([]);
     expect(countWithout(taxonomy, nothing, 'risk')).toBe(2);
     expect(countWithout(taxonomy, nothing, 'habitat')).toBe(0);
+  });
+
+  test('a filter is offered to be dropped when more roles pass without it', () => {
+    // Nobody lives in the mint; with the habitat dropped, the risk leaves the poet alone.
+    const none = filters(90, 100, false, 'mint');
+    expect(loosenings(taxonomy, none)).toEqual([{ key: 'habitat', name: 'habitat', count: 1 }]);
+    expect(ids(nearlyPassing(taxonomy, none, null))).toEqual(['poet']);
+    expect(loosenings(taxonomy, NO_FILTERS)).toEqual([]);
+  });
+});
+
+describe('what a search has found', () => {
+  const found = (...some: string[]): FoundRoles => {
+    const ranked = some.map((id) => indexOfRole(taxonomy, id as RoleId));
+    const mask = Uint8Array.from(taxonomy.roles, (_, at) => Number(ranked.some((r) => r === at)));
+    return { mask, count: some.length, ranked };
+  };
+
+  test('passes where the filters let it', () => {
+    const some = filters(40, 100);
+    expect(ids(passingAmong(taxonomy, some, null))).toEqual(['cashier', 'clerk', 'poet']);
+    expect(ids(passingAmong(taxonomy, some, found('poet', 'auditor')))).toEqual(['poet']);
+    expect(countPassing(taxonomy, some, 0, found('poet', 'clerk')).roles).toBe(2);
+  });
+
+  test('is what dropping a filter brings back', () => {
+    const dropped = loosenings(taxonomy, filters(40, 100), found('poet', 'auditor'));
+    expect(dropped).toEqual([{ key: 'risk', name: 'flight risk', count: 2 }]);
+    expect(loosenings(taxonomy, filters(40, 100), found('poet'))).toEqual([]);
   });
 });
 

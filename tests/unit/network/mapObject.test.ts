@@ -210,7 +210,7 @@ describe('revealing', () => {
 describe('the camera of a map', () => {
   const frame = { clientWidth: 800, clientHeight: 600 } as HTMLElement;
   const key = { offsetHeight: 0 } as HTMLElement;
-  const begin = (at: CameraAt | null = null) => {
+  const begin = (at: CameraAt | null = null, first: Partial<Framing> = {}) => {
     const viewport = createViewport(frame);
     const camera = createCamera(viewport, key);
     const keep = createSceneKeeper();
@@ -221,6 +221,7 @@ describe('the camera of a map', () => {
       const framing = {
         scene,
         insets,
+        isRead: false,
         backdrop: undefined,
         lands: undefined,
         around: null,
@@ -229,7 +230,7 @@ describe('the camera of a map', () => {
       };
       camera.update({ ...framing, ...changes });
     };
-    show();
+    show(first);
     const middle = () => {
       const { zoom, pan } = viewport.now();
       return { x: (400 - pan.x) / zoom, y: (300 - pan.y) / zoom, zoom };
@@ -261,6 +262,22 @@ describe('the camera of a map', () => {
     expect(middle()).toEqual({ x: 10, y: 20, zoom: 1 });
     show({ at: null });
     expect(middle().x).toBeCloseTo((100 * (COUNT - 1)) / 2);
+  });
+
+  test('stays where it is when a role is read beside the map, and shows everything again afterwards', () => {
+    const { camera, show, viewport } = begin();
+    const whole = viewport.now();
+    show({ isRead: true });
+    viewport.show({ zoom: 1, pan: { x: 5, y: 5 } }, 0.1);
+    camera.follow();
+    expect(viewport.now()).toEqual({ zoom: 1, pan: { x: 5, y: 5 } });
+    show({ isRead: false });
+    camera.follow();
+    expect(viewport.now()).toEqual(whole);
+    // Opened by its link, a role is shown with the whole map.
+    const opened = begin(null, { isRead: true });
+    opened.camera.follow();
+    expect(opened.viewport.now()).toEqual(whole);
   });
 
   test('on a narrow page shows some roles, which is nobody’s camera', () => {

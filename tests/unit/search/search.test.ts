@@ -52,6 +52,36 @@ describe('search', () => {
     expect(ids('  ')).toEqual([]);
   });
 
+  test('puts an exact title first, then an exact alias, then names that begin so, then texts', () => {
+    const named = [
+      dossier('a', { summary: 'Data analyst, data analyst: a data analyst.' }),
+      dossier('b', { aliases: ['Data Analyst Lead'] }),
+      dossier('c', { aliases: ['Data Analyst'] }),
+      dossier('d', {}),
+    ] as unknown as Dossier[];
+    const some = ['Historian', 'Data Reader', 'Data Person', 'Data Analyst'];
+    const of = {
+      ...taxonomy,
+      roles: named.map(({ id }, at) => ({ ...roles[3], id, title: some[at] }) as Role),
+    };
+    const found = openIndex(buildIndex(of, named), of)('data analyst');
+    expect(found.roles).toEqual(['d', 'c', 'b', 'a']);
+    expect(found.found[1]?.alias?.map(({ text }) => text).join('')).toBe('Data Analyst');
+  });
+
+  test('offers the right form of a mistyped operator', () => {
+    const meant = (query: string) => search(query).suggestion;
+    expect(meant('risk>70')).toBe('risk:>70');
+    expect(meant('night risk >= 70')).toBe('night risk:>=70');
+    expect(meant('Salary<90k tool=jira')).toBe('Salary:<90k tool:jira');
+    expect(meant('risk: 70')).toBe('risk:70');
+    expect(meant('bakes -forms')).toBe('bakes forms');
+    expect(search('-forms').faults).toEqual(['Nothing can be left out of a search.']);
+    for (const right of ['risk:>70', 'risk', 'well-known', '"risk>70"', 'flightrisk>70', '-']) {
+      expect(meant(right)).toBeUndefined();
+    }
+  });
+
   test('forgives a slip, an accent and a word that goes on', () => {
     expect(ids('desinger')).toContain('designer');
     expect(ids('resumes ')).toEqual(['baker']);

@@ -10,7 +10,7 @@ interface DossierContextValue {
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
   /** How far each file had been read, in pixels from its top. */
   readonly positions: Map<string, number>;
-  /** How many roles of each family are listed on the page without a file; 0 or none while the family is folded. */
+  /** How many roles of each list on the pages without a file are shown; 0 or none of a family that is folded. */
   readonly listed: Map<string, number>;
 }
 

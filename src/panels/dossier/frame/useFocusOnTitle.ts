@@ -1,19 +1,18 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
-import type { RoleId } from '../../../domain';
 
-/** When another file opens while the focus is inside the panel, its title takes the focus. */
+/** When another file or list opens while the focus is inside the panel, its title takes the focus. */
 export function useFocusOnTitle(
-  id: RoleId | null,
+  file: string,
   title: RefObject<HTMLHeadingElement | null>,
 ): { onFocus: () => void; onBlur: (event: FocusEvent) => void } {
   // Recorded as it happens: once another file is rendered, the link that had the focus no longer exists.
   const inside = useRef(false);
-  const opened = useRef(id);
+  const opened = useRef(file);
   useLayoutEffect(() => {
-    if (opened.current === id) return;
-    opened.current = id;
+    if (opened.current === file) return;
+    opened.current = file;
     if (inside.current) title.current?.focus({ preventScroll: true });
-  }, [id, title]);
+  }, [file, title]);
   return {
     onFocus: () => {
       inside.current = true;

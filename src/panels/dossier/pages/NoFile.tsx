@@ -1,17 +1,45 @@
-import { memo } from 'react';
-import { Title } from '../frame/Title';
-import { Keys } from '../start/Keys';
-import { StartLists } from '../start/StartLists';
-import styles from './Page.module.css';
+import { memo, useDeferredValue } from 'react';
+import type { FoundRoles } from '../../../derive';
+import type { Analysis } from '../../../domain';
+import { useView } from '../../../state/react';
+import { counted } from '../../parts';
+import { useDossierContext } from '../context/useDossierContext';
+import { Scroller } from '../frame/Scroller';
+import { type Fold, FoldButton } from '../list/FoldButton';
+import { isAsked, listingOf } from '../list/listedRoles';
+import { PassingRoles } from '../list/PassingRoles';
+import { Index } from '../start/Index';
 
-/** The page shown while no file is open. */
-export const NoFile = memo(function NoFile() {
+interface NoFileProps {
+  readonly analysis: Analysis;
+  readonly found: FoundRoles | null;
+  readonly fold: Fold;
+}
+
+/** What the panel shows while no file is open: the roles that pass or are found, or else the index of all. */
+export const NoFile = memo(function NoFile({ analysis, found, fold }: NoFileProps) {
+  const { taxonomy } = useDossierContext().lookup;
+  const filters = useView((view) => view.filters);
+  // A slider passes through many filters, and may be ahead of the list.
+  const before = useDeferredValue(filters);
+  const sort = useView((view) => view.sort);
+  const asked = { filters: isAsked({ filters: before, found }) ? before : filters, found };
+  const listing = isAsked({ filters, found }) ? listingOf(taxonomy, analysis, asked, sort) : null;
+  const heading = listing?.heading ?? counted(taxonomy.roles.length, 'role');
   return (
-    <div className={styles.page}>
-      <Title>No file open.</Title>
-      <p className={styles.lede}>Choose a role on the map, or start where others look first.</p>
-      <Keys />
-      <StartLists />
-    </div>
+    <>
+      <FoldButton {...fold} heading={heading} />
+      {fold.isFolded && <h2 className="visually-hidden">{heading}</h2>}
+      {!fold.isFolded && listing && (
+        <Scroller key="list" file="list">
+          <PassingRoles {...{ listing, analysis, found }} />
+        </Scroller>
+      )}
+      {!fold.isFolded && !listing && (
+        <Scroller key="index" file="">
+          <Index heading={heading} />
+        </Scroller>
+      )}
+    </>
   );
 });

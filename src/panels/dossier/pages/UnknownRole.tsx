@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { RoleId } from '../../../domain';
 import { useDossierContext } from '../context/useDossierContext';
 import { Cover } from '../cover/Cover';
+import { AllRoles } from '../start/AllRoles';
 import { RoleList } from '../start/RoleList';
-import { StartLists } from '../start/StartLists';
 import { closeRoles } from './closeRoles';
 import styles from './Page.module.css';
 
@@ -18,7 +18,7 @@ export function UnknownRole({ id }: { id: RoleId }) {
       <Cover kind="No file record" id={id} title="No such role on file." />
       <p className={styles.lede}>No role is filed or cited under “{id}”.</p>
       <RoleList heading="Close to it" roles={close} />
-      <StartLists />
+      <AllRoles />
     </>
   );
 }

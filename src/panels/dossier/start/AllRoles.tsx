@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useDossierContext } from '../context/useDossierContext';
 import styles from './AllRoles.module.css';
+import { byFamily, inTitleOrder } from './byFamily';
 import { FoldedFamily } from './FoldedFamily';
 import { RoleColumns } from './RoleColumns';
-import { byFamily, inTitleOrder } from './rankings';
 
 // As many as can be taken in by scrolling; beyond that the families are folded.
 const MOST_OPEN = 150;

@@ -1,20 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { figureText } from '../../../derive';
-import { useDossierContext } from '../context/useDossierContext';
+import { useListedCount } from '../context/useListedCount';
 import styles from './AllRoles.module.css';
+import { type FamilyGroup, inTitleOrder } from './byFamily';
 import { RoleColumns } from './RoleColumns';
-import { type FamilyGroup, inTitleOrder } from './rankings';
 
 const STEP = 200;
 
 /** A family that lists its roles when it is unfolded, some hundred at a time. */
 export function FoldedFamily({ name, roles }: FamilyGroup) {
-  const { listed } = useDossierContext();
-  const [count, setCount] = useState(listed.get(name) ?? 0);
-  const show = (next: number) => {
-    listed.set(name, next);
-    setCount(next);
-  };
+  const [count, show] = useListedCount(name, 0);
   return (
     <details
       className={styles.family}

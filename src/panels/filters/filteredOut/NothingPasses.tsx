@@ -1,12 +1,10 @@
 import type { Taxonomy } from '../../../domain';
-import { clearFilter, clearFilters, facetsOf } from '../../../state';
+import { clearFilters, facetsOf } from '../../../state';
 import { useChange, useView } from '../../../state/react';
+import { counted, DropFilters } from '../../parts';
 import { filterChips } from '../parts/filterText';
-import { loosenings } from './filteredOut';
 import styles from './NothingPasses.module.css';
 import { useFilteredOut } from './useFilteredOut';
-
-const roles = (count: number) => (count === 1 ? '1 role' : `${count} roles`);
 
 /** Says that no role passes, and what each loosening would bring back. */
 export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
@@ -20,26 +18,19 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
       <h2>No role passes these filters.</h2>
       <p>Asked for: {active.map(({ text }) => text).join(', ')}.</p>
       <ul>
-        {loosenings(taxonomy, filters).map(({ key, name, adds }) => (
-          <li key={key}>
-            <button type="button" onClick={() => change(clearFilter, key)}>
-              Drop the filter on {name}
-              <b>{roles(adds)}</b>
-            </button>
-          </li>
-        ))}
+        <DropFilters taxonomy={taxonomy} />
         {out && (
           <li>
             <button type="button" onClick={() => change(out.reveal)}>
               Reveal {out.title}
-              <b>{roles(out.adds)}</b>
+              <b>{counted(out.adds, 'role')}</b>
             </button>
           </li>
         )}
         <li>
           <button type="button" onClick={() => change(clearFilters)}>
             Clear all
-            <b>{roles(taxonomy.roles.length)}</b>
+            <b>{counted(taxonomy.roles.length, 'role')}</b>
           </button>
         </li>
       </ul>

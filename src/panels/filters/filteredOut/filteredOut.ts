@@ -1,7 +1,6 @@
-import { countWithout, failedFacets, indexOfRole, passingRoles } from '../../../derive';
+import { failedFacets, indexOfRole, passingRoles } from '../../../derive';
 import type { RoleId, Taxonomy } from '../../../domain';
-import { clearFilter, type Facet, type Filters, facetsOf, type View } from '../../../state';
-import { filterChips } from '../parts/filterText';
+import { clearFilter, type Facet, type Filters, type View } from '../../../state';
 
 /** A role that does not pass the filters. */
 export interface FilteredOutRole {
@@ -34,14 +33,4 @@ export function filteredOut(
     reveal,
     adds: passingRoles(taxonomy, Object.fromEntries(kept)).count,
   };
-}
-
-/** The filters that alone are in the way: how many roles pass without each. */
-export function loosenings(
-  taxonomy: Taxonomy,
-  filters: Filters,
-): { key: string; name: string; adds: number }[] {
-  return filterChips(facetsOf(taxonomy), filters)
-    .map(({ key, name }) => ({ key, name, adds: countWithout(taxonomy, filters, key) }))
-    .filter(({ adds }) => adds > 0);
 }

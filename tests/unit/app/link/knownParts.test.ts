@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownParts } from '../../../../src/app/link/knownParts';
 import { sortKeys } from '../../../../src/derive';
-import { tableColumns } from '../../../../src/panels/table/columns';
+import { roleColumns } from '../../../../src/panels/parts';
 import { DEFAULT_VIEW } from '../../../../src/state';
 import { taxonomy } from '../../derive/taxonomy';
 
@@ -15,7 +15,7 @@ const follow = (some: object, arranged = 1) =>
 describe('what a link sorts by', () => {
   test('is a column that the table has, or will have', () => {
     const known = { communities: [0, 0, 0, 0, 0], betweenness: { values: positions, sampled: 5 } };
-    const columns = tableColumns(taxonomy, known).map(({ key }) => key);
+    const columns = roleColumns(taxonomy, known).map(({ key }) => key);
     expect([...sortKeys(taxonomy)].sort()).toEqual(columns.sort());
   });
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countText, groupsOf, nextRole, placeName } from '../../../../src/panels/search/options';
+import {
+  countText,
+  inOrder,
+  nextRole,
+  optionsOf,
+  placeName,
+} from '../../../../src/panels/search/options';
 import type { Answer } from '../../../../src/search';
 
 const passage = { place: 'log' as const, entry: 0, spans: [] };
@@ -14,7 +20,7 @@ const answer = {
 } as unknown as Answer;
 
 test('a role comes before its passages, and the page keys go from role to role, round the ends', () => {
-  const groups = groupsOf(answer, 'x');
+  const { groups } = optionsOf(answer, 'x');
   expect(groups.flatMap(({ options }) => options.map(({ id }) => id))).toEqual([
     ...['x-0', 'x-1', 'x-2', 'x-3'],
   ]);
@@ -26,6 +32,13 @@ test('a role comes before its passages, and the page keys go from role to role, 
   expect(nextRole(groups, lines[3], false)?.id).toBe('x-0');
   expect(nextRole(groups, lines[0], false)?.id).toBe('x-3');
   expect(nextRole([], undefined, true)).toBeUndefined();
+});
+
+test('the query that was meant comes first, and all that is not listed last', () => {
+  const options = optionsOf({ ...answer, suggestion: 'risk:>70', roles: [...'abc'] as never }, 'x');
+  expect(inOrder(options).map(({ id }) => id)).toEqual(['x-0', 'x-1', 'x-2', 'x-3', 'x-4', 'x-5']);
+  expect(options.meant?.query).toBe('risk:>70');
+  expect(options.more?.more).toBe(1);
 });
 
 test('what was found is told in words', () => {

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvText } from '../../../../src/panels/parts';
-import type { Column } from '../../../../src/panels/table/columns';
-import { tableColumns, tableRows } from '../../../../src/panels/table/columns';
-import { nextSort, sortedIndexes } from '../../../../src/panels/table/sorting';
+import {
+  type Column,
+  columnRows,
+  csvText,
+  nextSort,
+  roleColumns,
+  sortedIndexes,
+} from '../../../../src/panels/parts';
 import { widestText } from '../../../../src/panels/table/widestText';
 import { mixed } from '../../derive/mixedTaxonomy';
 import { taxonomy } from '../../derive/taxonomy';
@@ -16,14 +20,14 @@ const column = (key: string, values: readonly (string | number | undefined)[]): 
 });
 
 test('columns are those of which something is known', () => {
-  expect(tableColumns(taxonomy, {}).map(({ key }) => key)).toEqual([
+  expect(roleColumns(taxonomy, {}).map(({ key }) => key)).toEqual([
     ...['title', 'family', 'risk', 'habitat', 'citations', 'matches', 'filed'],
     ...['has.zone', 'has.sector'],
   ]);
 });
 
 test('a column has texts to read, values to sort by and shares for bars', () => {
-  const columns = tableColumns(taxonomy, {
+  const columns = roleColumns(taxonomy, {
     ...{ communities: [0, 0, 0, 1, 1], communityNames: ['Money'] },
     betweenness: { values: [0.5, 0.25, 0, 0, 0], sampled: 5 },
   });
@@ -45,10 +49,10 @@ test('a column has texts to read, values to sort by and shares for bars', () => 
 });
 
 test('rows are copied in the order in which they are shown, with the figures as figures', () => {
-  const columns = tableColumns(taxonomy, {}).filter(({ key }) =>
+  const columns = roleColumns(taxonomy, {}).filter(({ key }) =>
     ['title', 'risk', 'has.sector'].includes(key),
   );
-  expect(csvText(tableRows(columns, rolesAt(4, 2, 3)))).toBe(
+  expect(csvText(columnRows(columns, rolesAt(4, 2, 3)))).toBe(
     'Role,Flight risk,Sector\r\npoet,100,\r\nclerk,69,"Public, Trade, retail"\r\nghost,,\r\n',
   );
 });
@@ -62,7 +66,7 @@ test('a column is as wide as its longest text, or its largest figure where there
 });
 
 test('pay in another currency is read, and sorted with what is unknown', () => {
-  const columns = tableColumns(mixed, {});
+  const columns = roleColumns(mixed, {});
   const salary = columns.find(({ key }) => key === 'salary') as Column;
   const [first, last] = rolesAt(0, 9);
   expect([salary.text(first), salary.value(first), salary.share?.(first)]).toEqual([

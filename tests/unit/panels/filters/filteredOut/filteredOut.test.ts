@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RoleId } from '../../../../../src/domain';
-import { filteredOut, loosenings } from '../../../../../src/panels/filters/filteredOut/filteredOut';
+import { filteredOut } from '../../../../../src/panels/filters/filteredOut/filteredOut';
 import { DEFAULT_VIEW } from '../../../../../src/state';
 import { taxonomy } from '../../../derive/taxonomy';
 
@@ -34,13 +34,4 @@ describe('the selected role', () => {
       undefined,
     ]);
   });
-});
-
-test('a filter is offered to be dropped when roles pass without it', () => {
-  // Nobody lives in the mint; with the habitat dropped, the risk leaves the poet alone.
-  const filters = { risk: risk(90, 100), habitat: ['mint'] };
-  expect(loosenings(taxonomy, filters as never)).toEqual([
-    { key: 'habitat', name: 'habitat', adds: 1 },
-  ]);
-  expect(loosenings(taxonomy, {})).toEqual([]);
 });

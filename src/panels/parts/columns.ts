@@ -12,9 +12,10 @@ import {
   UNCLASSIFIED,
 } from '../../domain';
 import { attributeKey } from '../../state';
-import { type Cell, percentText } from '../parts';
+import type { Cell } from './csv';
+import { percentText } from './figures';
 
-/** A column of the table. */
+/** A figure or a word that roles are listed with. */
 export interface Column {
   /** Its name in the link. */
   readonly key: string;
@@ -32,7 +33,7 @@ export interface Column {
 type Known = Pick<Analysis, 'communities' | 'communityNames' | 'betweenness'>;
 
 /** The columns of which any role has a value; the title is first. */
-export const tableColumns = createSelector(
+export const roleColumns = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,
     (_: Taxonomy, known: Known) => known.communities,
@@ -55,7 +56,7 @@ export const tableColumns = createSelector(
 );
 
 /** The columns of some roles as lines, the headings first. */
-export function tableRows(columns: readonly Column[], indexes: readonly RoleIndex[]): Cell[][] {
+export function columnRows(columns: readonly Column[], indexes: readonly RoleIndex[]): Cell[][] {
   return [
     columns.map(({ label }) => label),
     ...indexes.map((index) => columns.map(({ value, text }) => value(index) ?? text(index))),

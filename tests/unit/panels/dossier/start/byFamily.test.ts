@@ -1,31 +1,10 @@
 import { expect, test } from 'vitest';
 import { type FamilyId, UNCLASSIFIED } from '../../../../../src/domain';
 import { createLookup } from '../../../../../src/panels/dossier/context/lookup';
-import {
-  byFamily,
-  highestRisk,
-  inTitleOrder,
-  mostCited,
-} from '../../../../../src/panels/dossier/start/rankings';
+import { byFamily, inTitleOrder } from '../../../../../src/panels/dossier/start/byFamily';
 import { role } from '../roles';
 
 const ids = (roles: readonly { id: string }[]) => roles.map(({ id }) => id);
-
-test('the most cited come first, equals by title, and the uncited are left out', () => {
-  const roles = [
-    role('c', { citations: 1 }),
-    role('a', { citations: 1 }),
-    role('b'),
-    role('d', { citations: 5 }),
-  ];
-  expect(ids(mostCited(roles, 2))).toEqual(['d', 'a']);
-  expect(ids(mostCited(roles, 9))).toEqual(['d', 'a', 'c']);
-});
-
-test('a risk of nought is a figure, no risk is none', () => {
-  const roles = [role('a', { risk: 0 }), role('b'), role('c', { risk: 90 })];
-  expect(ids(highestRisk(roles, 4))).toEqual(['c', 'a']);
-});
 
 test('families come in the order of the vocabulary, unknown ones last and together', () => {
   const family = (id: string) => id as FamilyId;
