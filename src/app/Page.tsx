@@ -101,6 +101,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             narrow={narrow}
             prefetch={prefetch}
             pointing={pointing}
+            loadDossier={loadDossier}
             found={found}
             isCovered={narrow && !side.isFolded}
             notice={!isCompared && notice}

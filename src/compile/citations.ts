@@ -13,10 +13,10 @@ export function citationsOf(records: readonly RoleRecord[]): Map<RoleId, Citatio
       add(role, { by, as: 'match', percent: match, ...(blurb && { text: blurb }) });
     }
     for (const { role, demand } of orgChart?.pressedBy ?? []) {
-      add(role, { by, as: 'pressedBy', text: demand });
+      add(role, { by, as: 'pressedBy', ...(demand && { text: demand }) });
     }
     for (const { role, demand } of orgChart?.presses ?? []) {
-      add(role, { by, as: 'presses', text: demand });
+      add(role, { by, as: 'presses', ...(demand && { text: demand }) });
     }
   }
   return cited;

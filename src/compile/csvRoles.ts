@@ -2,6 +2,7 @@ import {
   type AttributeValue,
   asTableId,
   type FamilyId,
+  groupBy,
   type HabitatId,
   LONGEST_ID,
   type Problem,
@@ -25,6 +26,7 @@ const KNOWN = {
   salary: ['salary'],
   currency: ['currency'],
   risk: ['flight_risk', 'risk'],
+  manager: ['manager', 'manager_id', 'reports_to', 'reportsto'],
 } as const;
 type Known = keyof typeof KNOWN;
 
@@ -60,11 +62,12 @@ export function readCsvRoles({ path: file, text }: SourceFile) {
     habitats: vocabularyOfNames(),
   };
   const problems = [...faults, ...tableProblems(table, rows)];
+  const managers = managersIn(rows, table);
   const records: RoleRecord[] = [];
   const attributes = new Map<RoleId, Entries>();
   const isReadable = at.id !== undefined && at.title !== undefined;
   for (const row of isReadable ? rows : []) {
-    const record = recordOf(row, table, problems);
+    const record = recordOf(row, table, managers, problems);
     if (!record) continue;
     records.push(record);
     const own = attributesOf(row, table);
@@ -81,7 +84,12 @@ export function readCsvRoles({ path: file, text }: SourceFile) {
 }
 
 /** The record that a row makes; undefined where it has no id of its own. What is wrong with it is added to `problems`. */
-function recordOf(row: CsvRow, table: Table, problems: Problem[]): RoleRecord | undefined {
+function recordOf(
+  row: CsvRow,
+  table: Table,
+  managers: ReadonlyMap<string, RoleId>,
+  problems: Problem[],
+): RoleRecord | undefined {
   const { file, columns, at, lines, families, habitats } = table;
   const cell = (name: Known) => row.cells[at[name] ?? -1] ?? '';
   const fault = (name: Known, message: string) =>
@@ -101,6 +109,13 @@ function recordOf(row: CsvRow, table: Table, problems: Problem[]): RoleRecord | 
   if (!/^[A-Z]{3}$/.test(currency)) {
     fault('currency', `expected a currency code of three capitals; found ${quote(currency)}`);
   }
+  const manager = managers.get(cell('manager'));
+  if (cell('manager') && (manager === undefined || manager === id)) {
+    fault(
+      'manager',
+      `expected the id or the title of another row; found ${quote(cell('manager'))}`,
+    );
+  }
   if (id === undefined) return undefined;
   const aliases = listOf(cell('aliases'));
   const lives = listOf(cell('habitats')).map(habitats.idOf);
@@ -113,7 +128,26 @@ function recordOf(row: CsvRow, table: Table, problems: Problem[]): RoleRecord | 
     ...(lives.length && { habitats: lives }),
     ...(amount !== undefined && { salary: { amount, currency, basis: file } }),
     ...(risk !== undefined && { flightRisk: { percent: risk } }),
+    ...(manager !== undefined && { orgChart: { pressedBy: [{ role: manager }] } }),
   };
+}
+
+/** The roles that a cell of the manager column may name: by id, and by titles that only one row has. */
+function managersIn(rows: readonly CsvRow[], { at }: Table): Map<string, RoleId> {
+  if (at.manager === undefined) return new Map();
+  const cellsIn = (name: 'id' | 'title') =>
+    rows.map(({ cells }) => [cells[at[name] ?? -1] ?? '', cells[at.id ?? -1] ?? ''] as const);
+  const byTitle = groupBy(cellsIn('title'), ([title]) => title);
+  const known = [
+    ...[...byTitle.values()].flatMap((same) => (same.length === 1 ? same : [])),
+    ...cellsIn('id'),
+  ];
+  return new Map(
+    known.flatMap(([name, text]) => {
+      const id = asTableId(text);
+      return name && id ? [[name, id] as const] : [];
+    }),
+  );
 }
 
 /** What a row has in the columns that no field of a record takes. */

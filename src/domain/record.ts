@@ -23,7 +23,7 @@ const roleList = <T extends z.ZodType>(entry: T) => list(entry).superRefine(...e
 
 const pressure = z.strictObject({
   role: roleId.describe('Who presses, or is pressed.'),
-  demand: paragraph.describe('What is asked, in a few words.'),
+  demand: paragraph.optional().describe('What is asked, in a few words, where that is known.'),
 });
 
 const orgChart = z

@@ -19,7 +19,7 @@ const join = (...parts: Texts) => parts.filter(Boolean).join(' ');
 const SECTION_TEXTS: Omit<SectionTexts, 'habitats'> = {
   orgChart: ({ orgChart }, titleOf) =>
     [...(orgChart?.pressedBy ?? []), ...(orgChart?.presses ?? [])].map(({ role, demand }) =>
-      join(`${titleOf(role)}:`, demand),
+      demand ? `${titleOf(role)}: ${demand}` : titleOf(role),
     ),
   salary: ({ salary }) => (salary ? [salary.commentary, salary.delusion, salary.basis] : []),
   flightRisk: ({ flightRisk }) => [flightRisk?.diagnosis],

@@ -58,6 +58,7 @@ const INNER: Record<string, Record<string, string[]>> = {
   network: {
     scene: [],
     camera: ['scene'],
+    chart: ['camera', 'scene'],
     keyboard: ['scene'],
     labels: ['camera', 'scene'],
     paint: ['labels', 'scene'],

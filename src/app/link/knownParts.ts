@@ -38,7 +38,9 @@ function showsNothing(view: View, { taxonomy, analysis }: Catalogue, frame: Fram
   const { camera, layout, role, depth } = view;
   if (!camera || analysis.arranged < 1) return false;
   const centre = indexOfRole(taxonomy, role);
-  const { positions } = layOut(taxonomy, layout, { mapped: analysis.positions, centre, depth });
+  const { positions: mapped, communities, communityNames } = analysis;
+  const inputs = { mapped, communities, communityNames, centre, depth };
+  const { positions } = layOut(taxonomy, layout, inputs);
   return !touches(positions, camera, frame);
 }
 

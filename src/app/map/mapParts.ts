@@ -6,6 +6,9 @@ const load = () => import('../../network');
 /** The map. It has a script of its own, fetched by the boot, so that the page around it is shown earlier. */
 export const Network = fetched(async () => (await load()).Network);
 
+/** The org chart; it has the map's keys and outline, and so its script. */
+export const OrgChart = fetched(async () => (await load()).OrgChart);
+
 /** Starts the painter of a large map before there is anything to paint. */
 export async function preparePainter(): Promise<void> {
   (await load()).preparePainter();

@@ -8,16 +8,24 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type FoundRoles, indexOfRole, offeredViews, roleCard, viewOf } from '../../derive';
-import type { Analysis, RoleId, RoleIndex, Taxonomy } from '../../domain';
+import {
+  type FoundRoles,
+  indexOfRole,
+  offeredViews,
+  pressureRankings,
+  roleCard,
+  viewOf,
+} from '../../derive';
+import type { Analysis, Dossier, RoleId, RoleIndex, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
 import type { Pointing } from '../../state';
 import { useSteadyView } from '../../state/react';
 import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
-import { Network } from '../map/mapParts';
+import { Network, OrgChart } from '../map/mapParts';
 import { CurrentQuestion } from './CurrentQuestion';
 import styles from './Stage.module.css';
+import { useDemands } from './useDemands';
 import { useFocusAfterClosing } from './useFocusAfterClosing';
 import { useLegend } from './useLegend';
 import { useMapActions } from './useMapActions';
@@ -38,6 +46,8 @@ interface StageProps {
   /** Fetches a dossier that is likely to be opened. */
   readonly prefetch: (role: RoleId) => void;
   readonly pointing: Pointing;
+  /** The same promise for the same role as long as the data is the same. */
+  readonly loadDossier: (role: RoleId) => Promise<Dossier>;
   /** The notice on parts of the link that could not be followed. */
   readonly notice: ReactNode;
   /** Lies over the picture. */
@@ -68,6 +78,7 @@ export function Stage({
   isCovered,
   prefetch,
   pointing,
+  loadDossier,
   notice,
   children,
   ref,
@@ -87,6 +98,9 @@ export function Stage({
   );
   const legend = useLegend(taxonomy, look, view);
   const { layout, rest } = view;
+  const { shownBy } = viewOf(layout);
+  const { chart } = picture;
+  const demandOf = useDemands(taxonomy, emphasis.selected, loadDossier, shownBy === 'chart');
   const isRead = view.role !== null || view.page !== 'dossier';
   const map = useFocusAfterClosing(isRead);
   const table = useRef<Focusable>(null);
@@ -104,16 +118,32 @@ export function Stage({
   return (
     <CoversContext value={covers}>
       <ViewBar offered={offeredViews(taxonomy)} />
-      <div className={styles.picture} style={{ '--covered': `${sheet}px` } as CSSProperties}>
+      <div
+        className={styles.picture}
+        data-shown-by={shownBy}
+        style={{ '--covered': `${sheet}px` } as CSSProperties}
+      >
         <DeferredMount commits={2}>
-          {viewOf(layout).shownBy === 'table' ? (
+          {shownBy === 'table' && (
             <RoleTable
               {...{ taxonomy, analysis, passing, rest }}
               onSelect={actions.onSelect}
               linkTo={actions.linkTo}
               ref={table}
             />
-          ) : (
+          )}
+          {shownBy === 'chart' && chart && (
+            <OrgChart
+              key={taxonomy.fingerprint}
+              {...{ picture, chart, emphasis, demandOf, insets }}
+              rankings={pressureRankings(taxonomy)}
+              colourKey={look.colourKey}
+              ref={map}
+              camera={view.camera}
+              {...actions}
+            />
+          )}
+          {shownBy === 'canvas' && (
             <Network
               // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
               key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}

@@ -32,7 +32,8 @@ export function usePicture(
   // Where nothing is found, nothing is dimmed.
   const answers = found?.count ? passingAmong(taxonomy, view.filters, found) : null;
   const selected = indexOfRole(taxonomy, view.role);
-  const inputs = { mapped: analysis.positions, centre: selected, depth };
+  const { positions, communities, communityNames } = analysis;
+  const inputs = { mapped: positions, communities, communityNames, centre: selected, depth };
   const laid = layOut(taxonomy, layout, inputs);
   const highlight = highlightOf(taxonomy, analysis.communities, view);
   const { hasRegions, standsOutFrom = strength } = viewOf(layout);

@@ -91,7 +91,7 @@ export const shortDemands: Rule = ({ records, problemIn }) =>
   records.flatMap((record) =>
     (['pressedBy', 'presses'] as const).flatMap((side) =>
       (record.orgChart?.[side] ?? []).flatMap(({ demand }, i) => {
-        const words = wordsOf(demand).length;
+        const words = wordsOf(demand ?? '').length;
         const message = `expected ${spanText(LIMITS.demand)} words; found ${words}`;
         return isWithin(words, LIMITS.demand)
           ? []

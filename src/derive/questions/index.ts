@@ -1,5 +1,6 @@
 export * from './highlight';
 export type { Obstacle } from './obstacle';
+export * from './pressureRankings';
 export * from './reach';
 export {
   type FoundRoute,

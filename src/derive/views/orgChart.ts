@@ -1,33 +1,47 @@
 import { createSelector } from 'reselect';
-import { roleIndexAt, type Taxonomy } from '../../domain';
-import { orgChart as layers } from '../../graph';
+import { type Column, riskLevel, roleIndexAt, type Taxonomy } from '../../domain';
+import { type OrgChart as Grid, orgChart as grid } from '../../graph';
 import { type Pairs, pairBetween, pressurePairs } from '../pairs';
-import type { RoleLayout, ViewDefinition } from './types';
+import { chartOf } from './chart';
+import { type Lanes, lanesOf } from './lanes';
+import type { LayoutInputs, RoleLayout, ViewDefinition } from './types';
 
 const NOTHING = { source: [], target: [] };
 
-const layoutOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): RoleLayout => {
-  const { roles, pressure = NOTHING } = taxonomy;
-  const { positions, backEdges: isBack } = layers(roles.length, pressure);
-  const table = pressurePairs(taxonomy);
-  const backEdges = byPair(table, pressure, isBack);
-  const count = backEdges.reduce((sum, isBack) => sum + isBack, 0);
-  return {
-    ...{ positions, pairs: table, backEdges },
-    ...(table.count === 0 && { note: 'No record says who leans on whom.' }),
-    ...(count > 0 && { note: backEdgesText(count) }),
-  };
-});
+type Communities = LayoutInputs['communities'];
+type Names = LayoutInputs['communityNames'];
+
+/** The roles of a taxonomy as an org chart. Communities are the lanes where there are no families. */
+const layoutOf = createSelector(
+  [
+    (taxonomy: Taxonomy) => taxonomy,
+    (_: Taxonomy, { communities }: Pick<LayoutInputs, 'communities'>) => communities,
+    (_: Taxonomy, { communityNames }: Pick<LayoutInputs, 'communityNames'>) => communityNames,
+  ],
+  (taxonomy, communities: Communities, names: Names): RoleLayout => {
+    const { pressure = NOTHING } = taxonomy;
+    const lanes = lanesOf(taxonomy, communities, names);
+    const cells = grid(pressure, lanes.of);
+    const table = pressurePairs(taxonomy);
+    const backEdges = byPair(table, pressure, cells.upward);
+    const chart = chartOf(cells, lanes.labels);
+    const hasHigh = taxonomy.roles.some(({ risk = 0 }) => riskLevel(risk) === 'HIGH');
+    return {
+      ...{ positions: chart.middles, pairs: table, backEdges, chart },
+      note: noteOf(table, cells, backEdges, lanes, hasHigh),
+    };
+  },
+);
 
 /** Which pairs have a pressure that runs upwards. */
 function byPair(
   table: Pairs,
-  { source, target }: NonNullable<Taxonomy['pressure']>,
-  isBack: Uint8Array,
+  { source, target }: { readonly source: Column; readonly target: Column },
+  upward: Uint8Array,
 ) {
   const backEdges = new Uint8Array(table.count);
-  isBack.forEach((back, at) => {
-    const pair = back
+  upward.forEach((isUp, at) => {
+    const pair = isUp
       ? pairBetween(table, roleIndexAt(source, at), roleIndexAt(target, at))
       : undefined;
     if (pair !== undefined) backEdges[pair] = 1;
@@ -35,16 +49,28 @@ function byPair(
   return backEdges;
 }
 
-const backEdgesText = (count: number) =>
-  count === 1
-    ? 'Dashed: 1 that runs upwards, part of a loop.'
-    : `Dashed: ${count} that run upwards, parts of loops.`;
+function noteOf(
+  { count }: Pairs,
+  grid: Grid,
+  backEdges: Uint8Array,
+  lanes: Lanes,
+  hasHigh: boolean,
+) {
+  if (count === 0) return 'No record says who leans on whom.';
+  const upward = backEdges.reduce((sum, isBack) => sum + isBack, 0);
+  return [
+    lanes.noun ? `Columns are ${lanes.noun}, rows trophic levels.` : 'Rows are trophic levels.',
+    ...(upward ? [`Dashed: ${upward} that ${upward === 1 ? 'runs' : 'run'} upwards.`] : []),
+    ...(hasHigh ? ['Ring: flight risk HIGH.'] : []),
+    ...(grid.hasApart ? ['The last row has no pressure on file.'] : []),
+  ].join(' ');
+}
 
-/** Roles in layers: who presses stands above whom they press. */
+/** Roles in boxes, lane by lane and tier by tier: who presses stands above whom they press. */
 export const orgChart: ViewDefinition<'org-chart'> = {
   id: 'org-chart',
   label: 'Org chart',
-  shownBy: 'canvas',
+  shownBy: 'chart',
   isOffered: ({ pressure }) => Boolean(pressure?.source.length),
   layOut: layoutOf,
 };

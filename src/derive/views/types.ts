@@ -1,6 +1,7 @@
 import type { Column, RoleIndex, Taxonomy } from '../../domain';
 import type { Depth, ViewId } from '../../state';
 import type { Pairs } from '../pairs';
+import type { Chart } from './chart';
 
 /** What is drawn behind the roles, in the pixels of the map at zoom 1. */
 export interface Backdrop {
@@ -28,6 +29,8 @@ export interface RoleLayout {
   /** By pair: 1 = runs against the order of the chart. */
   readonly backEdges?: Uint8Array;
   readonly backdrop?: Backdrop;
+  /** Lanes and tiers, where roles are boxes in them. */
+  readonly chart?: Chart;
   /** A sentence shown beside the picture. */
   readonly note?: string | undefined;
 }
@@ -36,6 +39,9 @@ export interface RoleLayout {
 export interface LayoutInputs {
   /** The positions that the analysis has computed for the map. */
   readonly mapped: Column;
+  /** Each role's community, and what they are called, where that is computed. */
+  readonly communities?: Column | undefined;
+  readonly communityNames?: readonly string[] | undefined;
   /** The selected role; NO_ROLE for none. */
   readonly centre: RoleIndex;
   readonly depth: Depth;
@@ -47,8 +53,8 @@ export interface ViewDefinition<Id extends ViewId = ViewId> {
   readonly id: Id;
   /** Its name on the page. */
   readonly label: string;
-  /** What shows it: the canvas of the map, or the table. */
-  readonly shownBy: 'canvas' | 'table';
+  /** What shows it: the canvas of the map, the boxes of the org chart, or the table. */
+  readonly shownBy: 'canvas' | 'chart' | 'table';
   /** Whether a taxonomy has the data that it needs. */
   readonly isOffered: (taxonomy: Taxonomy) => boolean;
   /** The same result for the same inputs. */

@@ -1,5 +1,6 @@
 import {
   type Backdrop,
+  type Chart,
   type Communities,
   type Highlight,
   type Look,
@@ -20,6 +21,8 @@ export interface Picture {
   /** By pair: 1 = a back edge, drawn dashed. */
   readonly backEdges?: Uint8Array;
   readonly backdrop?: Backdrop;
+  /** Lanes and tiers, where roles are boxes in them. */
+  readonly chart?: Chart;
   /** Whose regions are drawn. */
   readonly communities?: Communities;
   /** The name of the view: from one to another roles travel, within one they are there at once. */

@@ -38,6 +38,27 @@ R&D Lead,11-1.00,87
 clerk,Ghost of A/P,60
 `;
 
+describe('the managers of a CSV pair', () => {
+  const table = (...lines: string[]) =>
+    compile(pair(['id,title,Reports to', ...lines].join('\n'), 'source,target,match\n'));
+
+  test('press on those who report to them, named by id or by a title of one row', () => {
+    const { taxonomy, dossiers } = good(table('a,Chief,', 'b,Lead,a', 'c,Clerk,Lead', 'd,Clerk,b'));
+    expect(taxonomy.pressure).toEqual({ source: [0, 1, 1], target: [1, 2, 3] });
+    expect(taxonomy.attributes).toEqual([]);
+    expect(dossiers[2]?.record?.orgChart).toEqual({ pressedBy: [{ role: 'b' }] });
+  });
+
+  test('are other rows, and known ones', () => {
+    const expected = 'expected the id or the title of another row; found';
+    expect(bad(table('a,Chief,a', 'b,Lead,z', 'c,Clerk,', 'd,Clerk,Clerk'))).toEqual([
+      `roles.csv:2 Reports to: ${expected} "a"`,
+      `roles.csv:3 Reports to: ${expected} "z"`,
+      `roles.csv:5 Reports to: ${expected} "Clerk"`,
+    ]);
+  });
+});
+
 describe('a CSV pair', () => {
   const { taxonomy, dossiers } = good(compile(pair(ROLES, MATCHES)));
 

@@ -120,8 +120,11 @@ describe('the built-in records in other views', () => {
     const { positions, pairs, backEdges = new Uint8Array() } = view('org-chart');
     const heights = (id: string) => positions[2 * indexOf(id) + 1] ?? Number.NaN;
     expect(pairs.count).toBe(new Set(pressures.map((ends) => ends.toSorted().join('~'))).size);
-    const upwards = pressures.filter(([from, to]) => heights(from) >= heights(to));
-    expect(backEdges.reduce((sum, isBack) => sum + isBack, 0)).toBe(upwards.length);
+    const upwards = pressures.filter(([from, to]) => heights(from) > heights(to));
+    const marked = backEdges.reduce((sum, isBack) => sum + isBack, 0);
+    // Within a tier, roles of other levels may stand beside each other.
+    expect(marked).toBeGreaterThanOrEqual(upwards.length);
+    expect(marked).toBeLessThan(pressures.length / 10);
   });
 
   test('risk and pay has larger figures further along', () => {
@@ -152,12 +155,16 @@ describe('the built-in records in other views', () => {
     expect(shown(2)).toEqual(withNeighbours(first));
   });
 
-  test('three that press each other in turn have one line that runs upwards, and a note on it', () => {
+  test('three that press each other in turn stand side by side, and none runs upwards', () => {
     const [a, b, c] = [0, 1, 2];
     const turning = { ...taxonomy, pressure: { source: [a, b, c], target: [b, c, a] } };
     const options = { mapped, centre: NO_ROLE, depth: 1 } as const;
-    const { backEdges, note, pairs } = layOut(turning as unknown as Taxonomy, 'org-chart', options);
-    expect([pairs.count, backEdges?.reduce((sum, isBack) => sum + isBack, 0)]).toEqual([3, 1]);
-    expect(note).toBe('Dashed: 1 that runs upwards, part of a loop.');
+    const { backEdges, chart, pairs } = layOut(
+      turning as unknown as Taxonomy,
+      'org-chart',
+      options,
+    );
+    expect([pairs.count, backEdges?.reduce((sum, isBack) => sum + isBack, 0)]).toEqual([3, 0]);
+    expect(chart?.tiers.map(({ label }) => label)).toEqual(['Tier 1', 'No pressure on file']);
   });
 });

@@ -75,12 +75,48 @@ test('the map and the table have the roles where the analysis has put them', () 
 });
 
 describe('the org chart', () => {
+  const answering: Taxonomy = {
+    ...full,
+    pressure: { source: [clerk, director, temp, temp], target: [director, temp, clerk, director] },
+  };
+
   test('draws pressure, and marks what runs upwards', () => {
-    const { pairs, backEdges, note } = layOut(full, 'org-chart', inputs);
-    expect([pairs.kind, pairs.count]).toEqual(['pressure', 2]);
-    expect(backEdges?.[pairBetween(pairs, clerk, director) ?? -1]).toBe(1);
+    const { pairs, backEdges, note } = layOut(answering, 'org-chart', inputs);
+    expect([pairs.kind, pairs.count]).toEqual(['pressure', 3]);
+    expect(backEdges?.[pairBetween(pairs, director, temp) ?? -1]).toBe(1);
     expect(backEdges?.[pairBetween(pairs, temp, clerk) ?? -1]).toBe(0);
-    expect(note).toBe('Dashed: 1 that runs upwards, part of a loop.');
+    expect(note).toBe(
+      'Rows are trophic levels. Dashed: 1 that runs upwards. The last row has no pressure on file.',
+    );
+  });
+
+  test('has a lane for each family, or for each community where there are no families', () => {
+    const [people, things] = ['people', 'things'].map((id) => ({ id, name: `The ${id}` }));
+    const roles = full.roles.map((one, at) => ({ ...one, family: at === 2 ? 'things' : 'people' }));
+    const families = { ...full, families: [people, things], roles } as unknown as Taxonomy;
+    const lanesOf = (taxonomy: Taxonomy, more = {}) =>
+      layOut(taxonomy, 'org-chart', { ...inputs, ...more }).chart?.lanes.map(({ label }) => label);
+    expect(lanesOf(families)).toEqual(['The people', 'The things']);
+    const communities = { communities: [1, 0, 1, 0], communityNames: ['North', 'South'] };
+    expect(lanesOf(full, communities)).toEqual(['North', 'South']);
+    expect(lanesOf(full)).toEqual(['All roles']);
+  });
+
+  test('has each box inside its lane and its tier', () => {
+    const { chart, positions } = layOut(answering, 'org-chart', inputs);
+    const [lane] = chart?.lanes ?? [];
+    for (const index of [clerk, director, poet, temp]) {
+      const [x = 0, y = 0] = [positions[2 * index], positions[2 * index + 1]];
+      expect(x).toBeGreaterThan(lane?.from ?? x);
+      expect(x).toBeLessThan(lane?.to ?? x);
+      expect(chart?.tiers.filter(({ from, to }) => from < y && y < to)).toHaveLength(1);
+    }
+    expect(chart?.tiers.map(({ label }) => label)).toEqual([
+      'Tier 1, presses',
+      'Tier 2',
+      'Tier 3, is pressed',
+      'No pressure on file',
+    ]);
   });
 
   test('says so where no record has any', () => {

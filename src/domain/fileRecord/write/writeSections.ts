@@ -21,10 +21,15 @@ const labelled = (label: string, value: string | undefined) =>
   value === undefined ? [] : [`${label} ${text(value)}`];
 
 function orgChart({ aliases, orgChart }: RoleRecord): string[] {
-  const pressures = (label: string, list: { role: string; demand: string }[] = []) =>
+  const pressures = (label: string, list: { role: string; demand?: string | undefined }[] = []) =>
     list.length === 0
       ? []
-      : [label, ...list.map(({ role, demand }) => `${MARKS.item}${role}: ${text(demand)}`)];
+      : [
+          label,
+          ...list.map(({ role, demand }) =>
+            demand === undefined ? MARKS.item + role : `${MARKS.item}${role}: ${text(demand)}`,
+          ),
+        ];
   return [
     ...(aliases ? [MARKS.aliases, ...aliases.map((alias) => MARKS.item + text(alias))] : []),
     ...pressures(MARKS.pressedBy, orgChart?.pressedBy),

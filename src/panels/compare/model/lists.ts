@@ -18,7 +18,7 @@ type Pressures = NonNullable<NonNullable<RoleRecord['orgChart']>['presses']>;
 const pressures = (all: Pressures | undefined, taxonomy: Taxonomy) =>
   all?.map(({ role, demand }) => ({
     key: role,
-    entry: { name: titleOf(taxonomy, role), lines: [demand] },
+    entry: { name: titleOf(taxonomy, role), ...(demand && { lines: [demand] }) },
   }));
 
 const several = { isOneOfSeveral: true } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { focusRings, orgChart, pairTable, scatter } from '../../../../src/graph';
+import { focusRings, pairTable, scatter } from '../../../../src/graph';
 
 // Positions that can be checked with a pencil: x and y of each role, rounded to whole pixels.
 const spots = (positions: Float32Array) =>
@@ -7,39 +7,6 @@ const spots = (positions: Float32Array) =>
     Math.round(positions[2 * at] ?? 0) || 0,
     Math.round(positions[2 * at + 1] ?? 0) || 0,
   ]);
-
-describe('the org chart', () => {
-  const [auditor, director, engineer, lead, poet] = [0, 1, 2, 3, 4];
-  const { positions, backEdges } = orgChart(5, {
-    source: [director, director, lead, engineer],
-    target: [auditor, lead, engineer, director],
-  });
-
-  test('has a tier for each step down, and those without pressure below all others', () => {
-    const found = spots(positions);
-    expect([found[director], found[engineer], found[poet]]).toEqual([
-      [0, -115],
-      [0, 75],
-      [0, 170],
-    ]);
-    expect([found[auditor], found[lead]]).toEqual([
-      [-75, -20],
-      [75, -20],
-    ]);
-  });
-
-  test('breaks a loop at the pressure on who presses most', () => {
-    expect([...backEdges]).toEqual([0, 0, 0, 1]);
-  });
-
-  test('continues a tier that is too long for one row in the next', () => {
-    const reports = Array.from({ length: 13 }, (_, at) => at + 1);
-    const wide = orgChart(14, { source: reports.map(() => 0), target: reports });
-    const rows = new Set(spots(wide.positions).map(([, y]) => y));
-    expect(rows.size).toBe(3);
-    expect([...wide.backEdges]).toEqual(reports.map(() => 0));
-  });
-});
 
 describe('the scatter', () => {
   const none = Number.NaN;

@@ -7,7 +7,6 @@ import {
   distinctWords,
   focusRings,
   nameCommunities,
-  orgChart,
   scatter,
   wordsOf,
 } from '../../../../src/graph';
@@ -20,61 +19,11 @@ const columns = (some: readonly (readonly [number, number])[]) => ({
   target: some.map(([, to]) => to),
 });
 
-/** Whether some role is reached from itself, by following every way. */
-function hasLoop(some: readonly (readonly [number, number])[]): boolean {
-  const reach = (from: number, seen: Set<number>): Set<number> => {
-    for (const [a, b] of some) if (a === from && !seen.has(b)) reach(b, seen.add(b));
-    return seen;
-  };
-  return Array.from({ length: COUNT }, (_, at) => at).some((at) => reach(at, new Set()).has(at));
-}
-
 function spotsOf(positions: Float32Array): string[] {
   return Array.from({ length: positions.length / 2 }, (_, at) =>
     [positions[2 * at], positions[2 * at + 1]].join(' '),
   );
 }
-
-describe('the org chart', () => {
-  test('has who presses above whom, but for back edges, and a place for each role', () => {
-    fc.assert(
-      fc.property(edges, (some) => {
-        const { positions, backEdges } = orgChart(COUNT, columns(some));
-        some.forEach(([from, to], at) => {
-          const isDown = (positions[2 * from + 1] ?? 0) < (positions[2 * to + 1] ?? 0);
-          if (!backEdges[at]) expect(isDown).toBe(true);
-        });
-        expect(backEdges.some(Boolean)).toBe(hasLoop(some));
-        expect(new Set(spotsOf(positions)).size).toBe(COUNT);
-      }),
-    );
-  });
-
-  test('one pressure of a loop runs upwards, not all', () => {
-    const { backEdges } = orgChart(
-      3,
-      columns([
-        [0, 1],
-        [1, 2],
-        [2, 0],
-      ]),
-    );
-    expect(backEdges.reduce((sum, isBack) => sum + isBack, 0)).toBe(1);
-  });
-
-  test('is the same whatever the order of the pressures', () => {
-    fc.assert(
-      fc.property(edges, fc.nat(), (some, seed) => {
-        const shuffled = some.toSorted(
-          (a, b) => ((a[0] * 7 + a[1] + seed) % 11) - ((b[0] * 7 + b[1] + seed) % 11),
-        );
-        expect(spotsOf(orgChart(COUNT, columns(shuffled)).positions)).toEqual(
-          spotsOf(orgChart(COUNT, columns(some)).positions),
-        );
-      }),
-    );
-  });
-});
 
 describe('the focus', () => {
   const tableOf = (some: readonly (readonly [number, number])[]) => {

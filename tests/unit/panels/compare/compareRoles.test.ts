@@ -195,7 +195,7 @@ function saidIn({ id: _, title: __, family, ...said }: RoleRecord): string[] {
   return [
     ...texts(rest),
     ...habitats,
-    ...pressures.map(({ demand }) => demand),
+    ...pressures.flatMap(({ demand }) => demand ?? []),
     ...encounters.flatMap((one) => [one.if, one.then]),
     ...related.flatMap(({ match, blurb }) => [String(match), ...texts(blurb)]),
     ...(flightRisk ? [`${flightRisk.percent}`, riskLevel(flightRisk.percent)] : []),

@@ -26,7 +26,7 @@ export function PressureRow({ side, pressures }: PressureRowProps) {
       {pressures.map(({ role, demand }) => (
         <li key={role} data-role={role}>
           <RoleLink taxonomy={taxonomy} id={role} className={styles.box} />
-          <p>{demand}</p>
+          {demand && <p>{demand}</p>}
         </li>
       ))}
     </ul>

@@ -1,0 +1,2 @@
+export * from './orgChart';
+export { trophicLevels } from './trophicLevels';

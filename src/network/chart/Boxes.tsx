@@ -1,0 +1,70 @@
+import { type CSSProperties, memo } from 'react';
+import { type Role, type RoleIndex, riskLevel } from '../../domain';
+import { STATE } from '../scene/scene';
+import styles from './Chart.module.css';
+
+const STATES = ['plain', 'dim', 'hidden', 'matched', 'selected'] as const;
+
+interface BoxesProps {
+  readonly roles: readonly Role[];
+  /** Those that are drawn, by index. */
+  readonly shown: readonly RoleIndex[];
+  /** Where their middles are: x and y of each role in turn, at zoom 1. */
+  readonly at: ArrayLike<number>;
+  readonly states: Uint8Array;
+  readonly colours: Uint8Array;
+  /** Those two or three steps from the selected role. */
+  readonly further: ReadonlySet<RoleIndex>;
+  readonly cursor: RoleIndex;
+}
+
+/** A box for each role, at its place in lane and tier. The outline says the same to those who do not see them. */
+export const Boxes = memo(function Boxes(props: BoxesProps) {
+  const { roles, shown, at, states, colours, further, cursor } = props;
+  return shown.map((index) => {
+    const role = roles[index];
+    const state = STATES[states[index] ?? STATE.plain] ?? 'plain';
+    return (
+      role && (
+        <Box
+          key={role.id}
+          role={role}
+          index={index}
+          x={at[2 * index] ?? 0}
+          y={at[2 * index + 1] ?? 0}
+          slot={colours[index] ?? 0}
+          state={state === 'plain' && further.has(index) ? 'further' : state}
+          hasCursor={index === cursor}
+        />
+      )
+    );
+  });
+});
+
+interface BoxProps {
+  readonly role: Role;
+  readonly index: RoleIndex;
+  readonly x: number;
+  readonly y: number;
+  readonly slot: number;
+  readonly state: (typeof STATES)[number] | 'further';
+  readonly hasCursor: boolean;
+}
+
+const Box = memo(function Box({ role, index, x, y, slot, state, hasCursor }: BoxProps) {
+  const { title, filed, risk = 0 } = role;
+  return (
+    <div
+      className={styles.box}
+      title={title}
+      data-box={index}
+      data-state={state}
+      data-cursor={hasCursor || undefined}
+      data-unfiled={!filed || undefined}
+      style={{ '--x': x, '--y': y, '--edge': `var(--fam-${slot})` } as CSSProperties}
+    >
+      <span className={styles.title}>{title}</span>
+      {riskLevel(risk) === 'HIGH' && <span className={styles.high} />}
+    </div>
+  );
+});
