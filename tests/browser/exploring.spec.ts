@@ -193,43 +193,35 @@ test('every view keeps selection and filters, and shows what the records say', a
   const passing = idsWhere((record) => Number(riskOf(record)) >= 40);
   const at = () => askMap(page, (cy, id) => ({ ...cy.getElementById(id).position() }), mle.id);
   const before = await at();
-  for (const [name, word] of [
-    ['Org chart', 'org-chart'],
-    ['Risk and pay', 'risk-and-pay'],
-  ] as const) {
-    await view(page, name).check({ force: true });
-    await expect(page).toHaveURL(`/?view=${word}&role=${mle.id}&risk=40-100`);
-    expect(await visibleRoles(page)).toEqual(expect.arrayContaining(passing));
-    await expect.poll(at).not.toEqual(before);
-  }
+  await view(page, 'Risk and pay').check({ force: true });
+  await expect(page).toHaveURL(`/?view=risk-and-pay&role=${mle.id}&risk=40-100`);
+  expect(await visibleRoles(page)).toEqual(expect.arrayContaining(passing));
+  await expect.poll(at).not.toEqual(before);
+  await view(page, 'Org chart').check({ force: true });
+  await expect(page).toHaveURL(`/?view=org-chart&role=${mle.id}&risk=40-100`);
+  const boxes = (state: string) => region(page).locator(`[data-state=${state}]`);
+  await expect(boxes('selected')).toHaveText(mle.title);
   await view(page, 'Map').check({ force: true });
   await expect.poll(at).toEqual(before);
 
-  await test.step('the org chart has who presses above; what runs upwards is dashed', async () => {
-    await follow(page, '?view=org-chart');
-    await expect
-      .poll(() => askMap(page, (cy) => cy.edges().length, null))
-      .toBe(new Set(pressures.map((pressure) => pressure.toSorted().join('~'))).size);
-    const [upwards, dashed] = await askMap(
-      page,
-      (cy, all) => {
-        const y = (id: string) => cy.getElementById(id).position('y');
-        const name = (...ends: string[]) => ends.sort().join('~');
-        return [
-          all.filter(([from, to]) => y(from) >= y(to)).map(([from, to]) => name(from, to)),
-          cy
-            .edges()
-            .toArray()
-            .filter((edge) => edge.style('line-style') === 'dashed')
-            .map((edge) => name(edge.source().id(), edge.target().id())),
-        ].map((names) => [...new Set(names)].sort());
-      },
-      pressures,
-    );
-    expect(dashed).toEqual(upwards);
+  await test.step('the org chart says in two steps whom a role presses on, and what it asks', async () => {
+    await follow(page, '?');
+    const staff = 'chief-of-staff';
+    const above = pressures.flatMap(([from, to]) => (to === staff ? [from] : []));
+    const below = pressures.flatMap(([from, to]) => (from === staff ? [to] : []));
+    await view(page, 'Org chart').check({ force: true });
+    await region(page).getByTitle(titleOf(staff), { exact: true }).click();
+    const titles = [...above, ...below].map(titleOf);
+    await page.getByRole('button', { name: 'Show the whole map' }).click();
+    await expect(boxes('matched')).toHaveCount(titles.length);
+    expect((await boxes('matched').allTextContents()).sort()).toEqual(titles.sort());
+    await expect(region(page).locator('[data-demand]')).toHaveCount(titles.length);
+    const top = async (role: string) =>
+      (await region(page).getByTitle(titleOf(role), { exact: true }).boundingBox())?.y ??
+      Number.NaN;
+    for (const role of below) expect(await top(role)).toBeGreaterThan(await top(staff));
     const note = page.getByRole('status', { name: 'This view' });
-    if (dashed?.length) await expect(note).toContainText(`Dashed: ${dashed.length} `);
-    else await expect(note).not.toContainText('Dashed');
+    await expect(note).toContainText('rows trophic levels');
   });
 
   await test.step('the focus shows one role and those around it, as far as asked', async () => {

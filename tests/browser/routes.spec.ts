@@ -189,6 +189,6 @@ test('the regions of the map do not stay behind another view', async ({ page }) 
       return canvas.toDataURL() !== blank.toDataURL();
     });
   await expect.poll(inked).toBe(true);
-  await page.getByRole('radio', { name: 'Org chart' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Risk and pay' }).check({ force: true });
   await expect.poll(inked).toBe(false);
 });

@@ -86,7 +86,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await page.open(`?role=${mle.id}`);
     // The focus shows the selected role and those that it is matched with.
     for (const [name, key, least] of [
-      ['Org chart', 'org-chart', 40],
       ['Risk and pay', 'risk-and-pay', 40],
       ['Focus', 'focus', 5],
     ] as const) {
@@ -96,6 +95,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       await mustBePainted(page, least);
       await picture(key);
     }
+    await page.click('[aria-label=View] input', 'Org chart');
+    await page.link(`?view=org-chart&role=${mle.id}`);
+    await page.see('[data-state=selected]', mle.title);
+    await picture('org-chart');
     await page.click('[aria-label=View] input', 'Table');
     await page.link(`?view=table&role=${mle.id}`);
     await page.see('[role=grid]', mle.title);

@@ -39,7 +39,12 @@ export function Demands(props: DemandsProps) {
   const ends = new Set([selected, ...flows.flatMap(({ from, to }) => [from, to])]);
   const boxesOf = (some: Iterable<RoleIndex>) => Array.from(some, (role) => boxOf(at, role, scale));
   return placeDemands(requests, boxesOf(shown), boxesOf(ends)).map(({ key, text, x, y, width }) => (
-    <span key={key} className={styles.demand} style={{ left: x, top: y, maxWidth: width + 8 }}>
+    <span
+      key={key}
+      data-demand={key}
+      className={styles.demand}
+      style={{ left: x, top: y, maxWidth: width + 8 }}
+    >
       {text}
     </span>
   ));

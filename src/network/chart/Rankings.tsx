@@ -36,7 +36,7 @@ function List({ name, hint, ranked, roles, linkTo, onSelect }: ListProps) {
   if (!ranked.length) return null;
   return (
     <section aria-label={name}>
-      <h3 title={hint}>{name}</h3>
+      <span title={hint}>{name}</span>
       <ol>
         {ranked.map(({ role: index, count }) => {
           const role = roles[index];

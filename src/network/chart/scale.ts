@@ -7,7 +7,8 @@ export interface Scale {
   readonly y: number;
 }
 
-interface Size {
+/** Of a chart, or of its frame. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
