@@ -14,7 +14,7 @@ export const KEYS: readonly {
     ],
   },
   {
-    where: 'On the map',
+    where: 'On the map and the org chart',
     keys: [
       ['Arrows', 'to the neighbour that lies that way'],
       ['] and [', 'along the matches, strongest first'],

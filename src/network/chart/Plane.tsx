@@ -122,7 +122,7 @@ const stepFlow = ({ from, to }: Pick<Flow, 'from' | 'to'>): Flow => ({ from, to,
 function sizes({ width, height }: Chart, { x, y }: Scale): CSSProperties {
   return {
     ...{ width: width * x, height: height * y },
-    ...{ '--sx': x, '--sy': y },
+    ...{ '--sx': x, '--sy': y, '--width': `${width * x}px` },
     ...{ '--box-x': `${CHART_BOX.width * x}px`, '--box-y': `${CHART_BOX.height * y}px` },
   } as CSSProperties;
 }
