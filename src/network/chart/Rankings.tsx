@@ -36,7 +36,9 @@ function List({ name, hint, ranked, roles, linkTo, onSelect }: ListProps) {
   if (!ranked.length) return null;
   return (
     <section aria-label={name}>
-      <span title={hint}>{name}</span>
+      <span className={styles.name} title={hint}>
+        {name}
+      </span>
       <ol>
         {ranked.map(({ role: index, count }) => {
           const role = roles[index];
