@@ -63,6 +63,8 @@ export interface Focusable {
 /** Loaded when it is first shown. */
 const RoleTable = fetched(async () => (await import('../../panels/table')).RoleTable);
 
+const NO_KEY = [] as const;
+
 const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 /** The water around lands keeps titles from the edge. */
 const ATLAS: Insets = { ...WIDE, top: 10, right: 60, left: 12 };
@@ -137,7 +139,8 @@ export function Stage({
               key={taxonomy.fingerprint}
               {...{ picture, chart, emphasis, demandOf, insets }}
               rankings={pressureRankings(taxonomy)}
-              colourKey={look.colourKey}
+              // Lanes say what families are coloured.
+              colourKey={view.colour === 'family' ? NO_KEY : look.colourKey}
               ref={map}
               camera={view.camera}
               {...actions}
