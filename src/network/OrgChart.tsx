@@ -43,8 +43,12 @@ interface OrgChartProps {
   /** Further keys, and what they do with the role that the keyboard stands on. */
   readonly roleKeys: RoleKeys;
   readonly linkTo: (role: RoleId) => string;
+  /** Calls back with the roles that are pointed at elsewhere on the page, until the function that comes back is called. */
+  readonly followPointing: (light: (roles: readonly RoleId[]) => void) => () => void;
   readonly ref?: Ref<{ readonly focus: () => void }>;
 }
+
+const NONE: ReadonlySet<RoleId> = new Set();
 
 /**
  * The taxonomy as an org chart: roles in boxes, lane by lane and tier by tier. Boxes are elements of the page: their titles
@@ -52,7 +56,8 @@ interface OrgChartProps {
  */
 export function OrgChart(props: OrgChartProps) {
   const { picture, chart, emphasis, rankings, demandOf, linkTo, onSelect, onAsk, onHover } = props;
-  const { insets, roleKeys } = props;
+  const { insets, roleKeys, followPointing } = props;
+  const [lit, setLit] = useState<ReadonlySet<RoleId>>(NONE);
   const { roles, pairs, look } = picture;
   const scroller = useRef<HTMLElement>(null);
   useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }));
@@ -72,6 +77,7 @@ export function OrgChart(props: OrgChartProps) {
   useEffect(() => {
     if (isThere) markTime('picture');
   }, [isThere]);
+  useEffect(() => followPointing((some) => setLit(new Set(some))), [followPointing]);
   // A new selection is brought into the frame, with as many of those around it as go in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only then, not when the frame moves.
   useLayoutEffect(() => {
@@ -93,7 +99,7 @@ export function OrgChart(props: OrgChartProps) {
       >
         <LaneHeadings chart={chart} scale={scale} />
         <Plane
-          {...{ chart, scene, trail, cursor, scale, sight, demandOf, onSelect, onHover }}
+          {...{ chart, scene, trail, cursor, lit, scale, sight, demandOf, onSelect, onHover }}
           {...{ states: scene.states, lines: scene.lines, colours: look.colours }}
           chosen={trail ? NO_ROLE : selected}
         />

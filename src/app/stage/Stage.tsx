@@ -137,7 +137,7 @@ export function Stage({
           {shownBy === 'chart' && chart && (
             <OrgChart
               key={taxonomy.fingerprint}
-              {...{ picture, chart, emphasis, demandOf, insets }}
+              {...{ picture, chart, followPointing, emphasis, demandOf, insets }}
               rankings={pressureRankings(taxonomy)}
               // Lanes say what families are coloured.
               colourKey={view.colour === 'family' ? NO_KEY : look.colourKey}

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import { type Role, type RoleIndex, riskLevel } from '../../domain';
+import { type Role, type RoleId, type RoleIndex, riskLevel } from '../../domain';
 import { STATE } from '../scene/scene';
 import styles from './Chart.module.css';
 
@@ -16,11 +16,13 @@ interface BoxesProps {
   /** Those two or three steps from the selected role. */
   readonly further: ReadonlySet<RoleIndex>;
   readonly cursor: RoleIndex;
+  /** Those that are pointed at elsewhere on the page. */
+  readonly lit: ReadonlySet<RoleId>;
 }
 
 /** A box for each role, at its place in lane and tier. The outline says the same to those who do not see them. */
 export const Boxes = memo(function Boxes(props: BoxesProps) {
-  const { roles, shown, at, states, colours, further, cursor } = props;
+  const { roles, shown, at, states, colours, further, cursor, lit } = props;
   return shown.map((index) => {
     const role = roles[index];
     const state = STATES[states[index] ?? STATE.plain] ?? 'plain';
@@ -35,6 +37,7 @@ export const Boxes = memo(function Boxes(props: BoxesProps) {
           slot={colours[index] ?? 0}
           state={state === 'plain' && further.has(index) ? 'further' : state}
           hasCursor={index === cursor}
+          isLit={lit.has(role.id)}
         />
       )
     );
@@ -49,9 +52,10 @@ interface BoxProps {
   readonly slot: number;
   readonly state: (typeof STATES)[number] | 'further';
   readonly hasCursor: boolean;
+  readonly isLit: boolean;
 }
 
-const Box = memo(function Box({ role, index, x, y, slot, state, hasCursor }: BoxProps) {
+const Box = memo(function Box({ role, index, x, y, slot, state, hasCursor, isLit }: BoxProps) {
   const { title, filed, risk = 0 } = role;
   return (
     <div
@@ -59,6 +63,7 @@ const Box = memo(function Box({ role, index, x, y, slot, state, hasCursor }: Box
       title={title}
       data-box={index}
       data-state={state}
+      data-lit={isLit || undefined}
       data-cursor={hasCursor || undefined}
       data-unfiled={!filed || undefined}
       style={{ '--x': x, '--y': y, '--edge': `var(--fam-${slot})` } as CSSProperties}

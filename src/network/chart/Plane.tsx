@@ -23,6 +23,8 @@ interface PlaneProps {
   readonly chosen: RoleIndex;
   readonly trail: Emphasis['trail'];
   readonly cursor: RoleIndex;
+  /** Roles that are pointed at elsewhere on the page. */
+  readonly lit: ReadonlySet<RoleId>;
   readonly scale: Scale;
   readonly sight: Box;
   readonly demandOf: DemandOf;
@@ -38,7 +40,7 @@ const NOTHING = { near: [], further: [] };
 
 /** All of an org chart that is scrolled: tiers, flows, boxes and demands. */
 export function Plane(props: PlaneProps) {
-  const { chart, scene, states, lines, colours, chosen, trail, cursor, scale, sight } = props;
+  const { chart, scene, states, lines, colours, chosen, trail, cursor, lit, scale, sight } = props;
   const { roles, pairs, backEdges } = scene;
   const at = chart.middles;
   const [pointed, setPointed] = useState<RoleIndex>(NO_ROLE);
@@ -64,9 +66,13 @@ export function Plane(props: PlaneProps) {
   const titleLines = linesOfTitle(scale);
   const isFar = titleLines === 0 || shown.length > MOST_BOXES;
   const boxed = useMemo(() => {
-    const stays = (role: RoleIndex) => role === pointed || role === cursor || isLit(states[role]);
+    const stays = (role: RoleIndex) =>
+      role === pointed ||
+      role === cursor ||
+      standsOut(states[role]) ||
+      lit.has(roles[role]?.id as RoleId);
     return isFar ? shown.filter(stays) : shown;
-  }, [isFar, shown, states, pointed, cursor]);
+  }, [isFar, shown, roles, states, pointed, cursor, lit]);
 
   const roleUnder = ({ currentTarget, clientX, clientY }: MouseEvent): RoleIndex => {
     const { left, top } = currentTarget.getBoundingClientRect();
@@ -96,7 +102,7 @@ export function Plane(props: PlaneProps) {
       <TierBands chart={chart} scale={scale} />
       <RestingFlows {...{ chart, source, lines }} isBehind={chosen >= 0} />
       {isFar && <FarBoxes {...{ chart, roles, shown, at, states, colours }} />}
-      <Boxes {...{ roles, at, states, colours, further, cursor }} shown={boxed} />
+      <Boxes {...{ roles, at, states, colours, further, cursor, lit }} shown={boxed} />
       <LitFlows flows={visible(around.further)} look="further" {...place} />
       <LitFlows flows={near} look="near" {...place} />
       {trail && <LitFlows flows={trail.steps.map(stepFlow)} look="trail" {...place} />}
@@ -115,7 +121,7 @@ export function Plane(props: PlaneProps) {
   );
 }
 
-const isLit = (state?: number) => state === STATE.matched || state === STATE.selected;
+const standsOut = (state?: number) => state === STATE.matched || state === STATE.selected;
 const stepFlow = ({ from, to }: Pick<Flow, 'from' | 'to'>): Flow => ({ from, to, isUpward: false });
 
 /** The size of the chart and of its boxes on the screen. */
