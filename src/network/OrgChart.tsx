@@ -19,6 +19,7 @@ import { describeRole } from './keyboard/describe';
 import { type RoleKeys, useWalk } from './keyboard/useWalk';
 import { markTime } from './layers/markTime';
 import { Outline } from './Outline';
+import type { Point } from './scene/geometry';
 import { moveRoles } from './scene/moveRoles';
 import { type Emphasis, type Picture, pointOf } from './scene/scene';
 import { createSceneKeeper } from './scene/sceneKeeper';
@@ -82,8 +83,14 @@ export function OrgChart(props: OrgChartProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only then, not when the frame moves.
   useLayoutEffect(() => {
     if (selected < 0 || !isThere) return;
-    const around = Array.from(pairsOfRole(pairs, selected), (at) => otherEnd(pairs, at, selected));
-    for (const role of [...around, selected]) revealPoint(pointOf(scene, role));
+    const own = pointOf(scene, selected);
+    const around = Array.from(pairsOfRole(pairs, selected), (pair) =>
+      pointOf(scene, otherEnd(pairs, pair, selected)),
+    );
+    // The nearest last, as the frame may be too small for all of them.
+    const distance = ({ x, y }: Point) => Math.hypot(x - own.x, y - own.y);
+    for (const point of [...around.sort((a, b) => distance(b) - distance(a)), own])
+      revealPoint(point);
   }, [selected, scene, insets, isThere]);
 
   return (
