@@ -12,7 +12,7 @@ export const SIZES = ['citations', 'salary', 'betweenness'] as const;
 export type Size = (typeof SIZES)[number];
 
 /** How far the focus view looks, in matches. */
-export const DEPTHS = [1, 2, 3] as const;
+export const DEPTHS = [1, 2] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /** What the side panel shows: a dossier, or a page about several roles. */

@@ -35,12 +35,8 @@ export function StatusLine({ taxonomy, found, arranged, own, inert }: StatusLine
           {matches} of {ofMatches} matches
         </b>
       </p>
-      {own && arranged < 1 ? (
+      {own && arranged < 1 && (
         <Arranging key={taxonomy.fingerprint} share={arranged} onPause={own.pause} />
-      ) : (
-        <p className={styles.hint}>
-          On the map, arrow keys step from role to role. Enter opens the file.
-        </p>
       )}
     </footer>
   );

@@ -113,7 +113,7 @@ describe('filters over the built-in records', () => {
 
 describe('the built-in records in other views', () => {
   const mapped = new Float32Array(2 * taxonomy.roles.length);
-  const view = (layout: Parameters<typeof layOut>[1], depth: 1 | 2 | 3 = 1) =>
+  const view = (layout: Parameters<typeof layOut>[1], depth: 1 | 2 = 1) =>
     layOut(taxonomy, layout, { mapped, centre: indexOf(mle.id), depth });
 
   test('the org chart has who presses above whom', () => {

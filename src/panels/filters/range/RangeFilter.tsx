@@ -22,6 +22,7 @@ export function RangeFilter({ taxonomy, facet }: RangeFilterProps) {
   const filters = useView((view) => view.filters);
   const { range, set } = useRange(facet);
   const { figures, unknown } = spread(taxonomy, filters, facet);
+  const isLacking = taxonomy.roles.some((role) => facet.figure(role) === undefined);
 
   return (
     <FilterGroup label={label} note={rangeText(facet, range)}>
@@ -45,12 +46,14 @@ export function RangeFilter({ taxonomy, facet }: RangeFilterProps) {
         </Slider.Root>
       </div>
       {levels && <Levels levels={levels} figures={figures} range={range} onChoose={set} />}
-      <Option
-        label={unknownLabel(facet)}
-        count={unknown}
-        checked={range.unknown}
-        onChange={(checked) => set({ unknown: checked })}
-      />
+      {isLacking && (
+        <Option
+          label={unknownLabel(facet)}
+          count={unknown}
+          checked={range.unknown}
+          onChange={(checked) => set({ unknown: checked })}
+        />
+      )}
     </FilterGroup>
   );
 }
