@@ -162,12 +162,11 @@ test('a filter that leaves nothing says so, and what to do', { tag: '@phone' }, 
   await drop.click();
   await expect(page).toHaveURL('/?rest=hide');
   const frame = (await region(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  for (const { x, y } of await Promise.all(roleIds.map((id) => pointOf(page, id)))) {
-    expect(x).toBeGreaterThan(frame.x);
-    expect(y).toBeGreaterThan(frame.y);
-    expect(x).toBeLessThan(frame.x + frame.width);
-    expect(y).toBeLessThan(frame.y + frame.height);
-  }
+  const isInFrame = ({ x, y }: { x: number; y: number }) =>
+    x > frame.x && y > frame.y && x < frame.x + frame.width && y < frame.y + frame.height;
+  const inFrame = (await Promise.all(roleIds.map((id) => pointOf(page, id)))).filter(isInFrame);
+  // A phone shows the middle of the map.
+  expect(inFrame.length).toBeGreaterThanOrEqual(roleIds.length / (isPhone(page) ? 3 : 1));
   await follow(page, '?risk=0-0&rest=hide');
   await card.getByRole('button', { name: 'Clear all' }).click();
   await expect(card).toBeHidden();

@@ -56,7 +56,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   let framing: Framing | null = null;
   /** The reader's own camera, or true while its position is not known yet. */
   let own: CameraAt | boolean = false;
-  /** The frame became narrower for what is read beside it: what was in sight stays where it was. */
+  /** What is in sight stays where it is: the frame became narrower for what is read beside it, or shows what that is about. */
   let isKept = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -151,7 +151,9 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
       if (!scene?.roles.length) return;
       const insets = insetsNow();
       if (roles.every((role) => !wayInto(viewport, scene, role, insets))) return;
-      own = true;
+      // What a page asks to see is nobody's camera, unless the reader has one.
+      if (own) own = true;
+      else isKept = true;
       show(roles);
     },
     release: () => {
