@@ -15,6 +15,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
   ...(executablePath && { executablePath }),
 });
+await take('rolegraph-map', '', (page) => page.getByRole('heading', { name: 'All roles' }));
+await take('rolegraph-org-chart', 'view=org-chart&role=chief-of-staff', (page) =>
+  page.getByRole('heading', { name: '[01]' }),
+);
 await take('rolegraph', 'role=machine-learning-engineer', (page) =>
   page.getByRole('heading', { name: '[01]' }),
 );
