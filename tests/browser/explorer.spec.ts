@@ -4,6 +4,7 @@ import {
   askMap,
   dossier,
   expect,
+  follow,
   groundOf,
   hold,
   isPhone,
@@ -70,7 +71,11 @@ test('a map whose painter never answers is drawn all the same', async ({ page })
   await page.route('**/worker-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   );
-  await open(page);
+  await open(page, `?role=${mle.id}`);
+  // Cytoscape is there for the selection before there is a picture, and stays when it is dropped.
+  await expect(page.locator('.__________cytoscape_container')).toHaveCount(1);
+  await follow(page, '?view=risk-and-pay');
+  await follow(page, '');
   expect(await visibleRoles(page)).toEqual([...roleIds].sort());
 });
 

@@ -55,7 +55,9 @@ export function createMap(frame: MapFrame): RoleMap {
     const { trail } = content.emphasis;
     const projection = project(scene, { palette, whole: isWhole(), trail, pressed });
     projected = scene;
-    const isThere = state.get().hasPicture || projection.elements.length > 0;
+    // Once it is there it stays, also when the selection is dropped before the first picture.
+    const { hasPicture, projection: before } = state.get();
+    const isThere = hasPicture || before !== null || projection.elements.length > 0;
     state.set({ projection: isThere ? projection : null });
   };
   const handOver = () => {
@@ -70,7 +72,8 @@ export function createMap(frame: MapFrame): RoleMap {
   };
   const patience = setTimeout(onPicture, PATIENCE_MS);
   const movement = createMovement(() => {
-    if (core && scene && scene === projected) moveElements(core, scene);
+    // Between views React takes Cytoscape away a moment before it ends the map.
+    if (core && !core.destroyed() && scene && scene === projected) moveElements(core, scene);
     camera.follow();
     layers?.moved();
   });
