@@ -1,4 +1,12 @@
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {
   type Chart,
   type ColourKey,
@@ -20,9 +28,8 @@ import { type RoleKeys, useWalk } from './keyboard/useWalk';
 import { markTime } from './layers/markTime';
 import { Outline } from './Outline';
 import type { Point } from './scene/geometry';
-import { moveRoles } from './scene/moveRoles';
 import { type Emphasis, type Picture, pointOf } from './scene/scene';
-import { createSceneKeeper } from './scene/sceneKeeper';
+import { stillScene } from './scene/sceneKeeper';
 import { ZoomButtons } from './ZoomButtons';
 
 interface OrgChartProps {
@@ -63,9 +70,7 @@ export function OrgChart(props: OrgChartProps) {
   const scroller = useRef<HTMLElement>(null);
   useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }));
   const { scale, sight, isThere, revealPoint, fit, zoomBy } = useChartFrame(scroller, props);
-  const [keepScene] = useState(createSceneKeeper);
-  const scene = keepScene(picture, emphasis);
-  moveRoles(scene, picture.positions);
+  const scene = useMemo(() => stillScene(picture, emphasis), [picture, emphasis]);
   const walk = useWalk(roles, () => scene, emphasis, {
     ...{ open: onSelect, ask: onAsk, fit },
     zoom: (direction) => zoomBy(ZOOM.step ** direction),
@@ -91,7 +96,7 @@ export function OrgChart(props: OrgChartProps) {
     const distance = ({ x, y }: Point) => Math.hypot(x - own.x, y - own.y);
     for (const point of [...around.sort((a, b) => distance(b) - distance(a)), own])
       revealPoint(point);
-  }, [selected, scene, insets, isThere]);
+  }, [selected, picture, insets, isThere]);
 
   return (
     <div className={styles.frame}>

@@ -1,7 +1,7 @@
 import { lruMemoize } from 'reselect';
 import { roleMarks } from './marks';
 import { nextScene } from './moveRoles';
-import type { Emphasis, Picture, Scene } from './scene';
+import { createScene, type Emphasis, type Picture, type Scene } from './scene';
 import { lineStates, roleStates } from './states';
 
 /**
@@ -20,5 +20,15 @@ export function createSceneKeeper(): (picture: Picture, emphasis: Emphasis) => S
       states: statesOf(scene, emphasis),
       lines: linesOf(scene, emphasis),
     });
+  };
+}
+
+/** A scene for a picture in which nothing moves: another object for each picture and each emphasis. */
+export function stillScene(picture: Picture, emphasis: Emphasis): Scene {
+  const scene = createScene(picture);
+  return {
+    ...scene,
+    states: roleStates(scene, emphasis),
+    lines: lineStates(scene, emphasis),
   };
 }
