@@ -25,14 +25,20 @@ function titlesOn(page: Page): Promise<Record<string, number>> {
     const titles = [...document.querySelectorAll('[aria-label="Roles on the map"] a')].map(
       (link) => link.textContent?.split(', flight risk')[0] ?? '',
     );
-    const names = [...texts]
-      .filter(([canvas]) => canvas.isConnected)
+    const counts = Object.fromEntries(titles.map((title) => [title, 0]));
+    for (const [canvas, written] of texts) {
+      if (!canvas.isConnected) continue;
       // A percentage that has no room on its line stands behind the title.
-      .map(([, lines]) => lines.map((line) => line.replace(/ \d+\u2009%$/, '')))
-      .flatMap((lines) => lines.flatMap((line, at) => [line, `${line} ${lines[at + 1]}`]));
-    return Object.fromEntries(
-      titles.map((title) => [title, names.filter((name) => name === title).length]),
-    );
+      const lines = written.map((line) => line.replace(/ \d+\u2009%$/, ''));
+      for (let at = 0; at < lines.length; at++) {
+        const [one = '', both = ''] = [lines[at], `${lines[at]} ${lines[at + 1]}`];
+        // The second line of a title can be a title itself: "Marketing", "Operations Manager".
+        if (both in counts) at++;
+        const title = both in counts ? both : one;
+        if (title in counts) counts[title] = (counts[title] ?? 0) + 1;
+      }
+    }
+    return counts;
   });
 }
 
