@@ -10,7 +10,7 @@ import {
   UNCLASSIFIED,
 } from '../domain';
 import { attributeFacet } from './attributeFacet';
-import type { Facet } from './facetKinds';
+import type { ChoiceFacet, Facet, RangeFacet } from './facetKinds';
 
 type Offer = (key: string, taxonomy: Taxonomy) => Facet | undefined;
 
@@ -107,6 +107,22 @@ export const facetsOf = createSelector(
     ];
   },
 );
+
+/** A facet by its name in the link; undefined where the taxonomy has nothing for it. */
+export const facetOf = (taxonomy: Taxonomy, key: string): Facet | undefined =>
+  facetsOf(taxonomy).find((facet) => facet.key === key);
+
+/** The same where it is a figure. */
+export function rangeFacetOf(taxonomy: Taxonomy, key: string): RangeFacet | undefined {
+  const facet = facetOf(taxonomy, key);
+  return facet?.kind === 'range' ? facet : undefined;
+}
+
+/** The same where it is a choice of words. */
+export function choiceFacetOf(taxonomy: Taxonomy, key: string): ChoiceFacet | undefined {
+  const facet = facetOf(taxonomy, key);
+  return facet?.kind === 'choice' ? facet : undefined;
+}
 
 function has(facet: Facet, role: Role): boolean {
   return facet.kind === 'range' ? facet.figure(role) !== undefined : facet.choices(role).length > 0;

@@ -1,5 +1,5 @@
 export * from './facetKinds';
-export { attributeKey, facetsOf } from './facets';
+export { attributeKey, choiceFacetOf, facetOf, facetsOf, rangeFacetOf } from './facets';
 export * from './filters';
 export * from './link';
 export * from './pointed';

@@ -4,7 +4,7 @@ import type { Taxonomy } from '../../domain';
 import {
   chosenIn,
   clearFilter,
-  facetsOf,
+  facetOf,
   rangeIn,
   setFilter,
   toggleChoice,
@@ -17,8 +17,8 @@ export function useLegend(taxonomy: Taxonomy, { colourKey, sizeKey }: Look, { fi
   const change = useChange();
   const isChosen = useCallback(
     ({ filter }: ColourKey) => {
-      const facet = facetsOf(taxonomy).find(({ key }) => key === filter?.key);
-      if (!filter || !facet) return false;
+      const facet = filter && facetOf(taxonomy, filter.key);
+      if (!facet) return false;
       if (facet.kind === 'choice') return chosenIn(filters, facet).includes(String(filter.value));
       const range = rangeIn(filters, facet);
       const { value } = filter;
@@ -29,8 +29,8 @@ export function useLegend(taxonomy: Taxonomy, { colourKey, sizeKey }: Look, { fi
   const onFilter = useCallback(
     (entry: ColourKey) => {
       const { filter } = entry;
-      const facet = facetsOf(taxonomy).find(({ key }) => key === filter?.key);
-      if (!filter || !facet) return;
+      const facet = filter && facetOf(taxonomy, filter.key);
+      if (!facet) return;
       if (facet.kind === 'choice') change(toggleChoice, facet, String(filter.value));
       else if (isChosen(entry)) change(clearFilter, facet.key);
       else if (typeof filter.value === 'object') change(setFilter, facet, filter.value);

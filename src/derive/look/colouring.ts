@@ -7,10 +7,9 @@ import {
   riskLevel,
   type Taxonomy,
 } from '../../domain';
-import type { Colour, RangeFacet } from '../../state';
+import { type Colour, type RangeFacet, rangeFacetOf } from '../../state';
 import { figureText } from '../figureText';
 import { nameOfCommunity } from '../nameOfCommunity';
-import { figuresOf } from './figures';
 import { type ColourKey, type Look, RAMP } from './types';
 
 type Colouring = Pick<Look, 'colours' | 'colourKey'>;
@@ -25,8 +24,8 @@ export function colouring(
   // One colour never stands for two families: where there are more families than colours, communities have them.
   const hasTooMany = colour === 'family' && taxonomy.families.length > FAMILY_COLOURS;
   if ((colour === 'community' || hasTooMany) && communities) return byCommunity(communities, names);
-  if (colour === 'risk' && figuresOf(taxonomy, 'risk')) return byRisk(taxonomy);
-  const pay = colour === 'salary' && figuresOf(taxonomy, 'salary');
+  if (colour === 'risk' && rangeFacetOf(taxonomy, 'risk')) return byRisk(taxonomy);
+  const pay = colour === 'salary' && rangeFacetOf(taxonomy, 'salary');
   if (pay) return byFigure(taxonomy, pay);
   return byFamily(taxonomy);
 }

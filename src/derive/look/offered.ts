@@ -1,7 +1,6 @@
 import { createSelector } from 'reselect';
 import type { Taxonomy } from '../../domain';
-import { COLOURS, type Colour, SIZES, type Size } from '../../state';
-import { figuresOf } from './figures';
+import { COLOURS, type Colour, rangeFacetOf, SIZES, type Size } from '../../state';
 import type { Known } from './types';
 
 /** What colour can stand for. Communities are always among them: whether there are any is known later. */
@@ -17,7 +16,7 @@ export const sizesOf = createSelector(
 );
 
 const hasFigures = (taxonomy: Taxonomy, key: Colour | Size) =>
-  (key !== 'risk' && key !== 'salary') || figuresOf(taxonomy, key) !== undefined;
+  (key !== 'risk' && key !== 'salary') || rangeFacetOf(taxonomy, key) !== undefined;
 
 /** What the reader can choose for the colour; communities only once they are computed. */
 export function offeredColours(taxonomy: Taxonomy, { communities }: Known): Colour[] {

@@ -1,7 +1,6 @@
 import type { Column, Taxonomy } from '../../domain';
-import type { Size } from '../../state';
+import { rangeFacetOf, type Size } from '../../state';
 import { figureText } from '../figureText';
-import { figuresOf } from './figures';
 import type { Look } from './types';
 
 /** The size of each role's mark, and what sizes stand for. */
@@ -10,7 +9,7 @@ export function sizing(
   size: Size,
   betweenness: Column | undefined,
 ): Pick<Look, 'sizes' | 'sizeKey'> {
-  const pay = size === 'salary' && figuresOf(taxonomy, 'salary');
+  const pay = size === 'salary' && rangeFacetOf(taxonomy, 'salary');
   if (pay) {
     const amounts = taxonomy.roles.map((role) => pay.figure(role) ?? Number.NaN);
     return sized(amounts, `salary, ${pay.unit}`, figureText);

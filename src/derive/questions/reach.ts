@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import { NO_ROLE, type ReachWeights, type RoleIndex, type Taxonomy } from '../../domain';
 import { cheapestTree, type Reached as RankedRole, rankReach, type Tree } from '../../graph';
-import { facetsOf } from '../../state';
+import { rangeFacetOf } from '../../state';
 import { payOf } from '../pay';
 import { type Bounds, stepsWithin } from './stepsWithin';
 
@@ -30,12 +30,12 @@ const treeOf = createSelector(
 );
 
 const figuresOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy) => {
-  const salary = facetsOf(taxonomy).find(({ key }) => key === 'salary');
-  const pay = salary?.kind === 'range' ? salary.figure : () => undefined;
+  const salary = rangeFacetOf(taxonomy, 'salary');
+  const pay = salary?.figure ?? (() => undefined);
   return {
     pay: taxonomy.roles.map((role) => pay(role) ?? Number.NaN),
     risk: taxonomy.roles.map(({ risk }) => risk ?? Number.NaN),
-    currency: salary?.kind === 'range' ? salary.unit : undefined,
+    currency: salary?.unit,
     hasOtherPay: payOf(taxonomy).leftOut.length > 0,
   };
 });

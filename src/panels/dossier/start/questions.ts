@@ -1,14 +1,6 @@
 import { offeredViews, passingRoles } from '../../../derive';
 import { RISK_LEVELS, type Role, type Taxonomy } from '../../../domain';
-import {
-  type ChoiceFacet,
-  DEFAULT_VIEW,
-  type Facet,
-  facetsOf,
-  type RangeFacet,
-  setFilter,
-  type View,
-} from '../../../state';
+import { choiceFacetOf, DEFAULT_VIEW, rangeFacetOf, setFilter, type View } from '../../../state';
 
 /** A question that a taxonomy can answer, and the view that answers it. */
 export interface Question {
@@ -27,7 +19,7 @@ export function questionsOf(taxonomy: Taxonomy, opened: string | null): Question
 type Ask = (taxonomy: Taxonomy, start: View) => Question | undefined;
 
 const highRiskInBanks: Ask = (taxonomy, start) => {
-  const [risk, habitat] = [rangeNamed(taxonomy, 'risk'), choiceNamed(taxonomy, 'habitat')];
+  const [risk, habitat] = [rangeFacetOf(taxonomy, 'risk'), choiceFacetOf(taxonomy, 'habitat')];
   const banks = habitat?.options.filter(({ label }) => /\bbanks?\b/i.test(label)) ?? [];
   if (!risk || !habitat || !banks.length) return undefined;
   const living = setFilter(
@@ -40,7 +32,7 @@ const highRiskInBanks: Ask = (taxonomy, start) => {
 };
 
 const bestPaidInData: Ask = (taxonomy, start) => {
-  const [family, pay] = [choiceNamed(taxonomy, 'family'), rangeNamed(taxonomy, 'salary')];
+  const [family, pay] = [choiceFacetOf(taxonomy, 'family'), rangeFacetOf(taxonomy, 'salary')];
   const data = family?.options.find(({ label }) => /\bdata\b/i.test(label));
   if (!family || !data || !pay) return undefined;
   const view = setFilter(start, family, [data.id]);
@@ -70,19 +62,6 @@ const ASKED = [highRiskInBanks, bestPaidInData, pressure, closeToMostCited, neig
 
 const [{ from: min, to: max }] = RISK_LEVELS.slice(-1) as [(typeof RISK_LEVELS)[number]];
 const HIGH = { min, max };
-
-const facetNamed = (taxonomy: Taxonomy, key: string): Facet | undefined =>
-  facetsOf(taxonomy).find((facet) => facet.key === key);
-
-function rangeNamed(taxonomy: Taxonomy, key: string): RangeFacet | undefined {
-  const facet = facetNamed(taxonomy, key);
-  return facet?.kind === 'range' ? facet : undefined;
-}
-
-function choiceNamed(taxonomy: Taxonomy, key: string): ChoiceFacet | undefined {
-  const facet = facetNamed(taxonomy, key);
-  return facet?.kind === 'choice' ? facet : undefined;
-}
 
 const sortedBy = (view: View, key: string): View => ({ ...view, sort: { key, descending: true } });
 

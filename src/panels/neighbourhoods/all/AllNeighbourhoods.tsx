@@ -1,6 +1,6 @@
 import type { ListedNeighbourhood } from '../../../derive';
 import { NO_ROLE, riskLevel, type Taxonomy } from '../../../domain';
-import { facetsOf, lookAround, type RangeFacet } from '../../../state';
+import { lookAround, type RangeFacet, rangeFacetOf } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar } from '../../../ui';
 import { counted, percentText } from '../../parts';
@@ -17,9 +17,7 @@ interface AllNeighbourhoodsProps {
 export function AllNeighbourhoods({ taxonomy, list }: AllNeighbourhoodsProps) {
   const larger = list.filter(({ members }) => members.length > 1);
   const alone = list.length - larger.length;
-  const pay = facetsOf(taxonomy).find(
-    (facet): facet is RangeFacet => facet.key === 'salary' && facet.kind === 'range',
-  );
+  const pay = rangeFacetOf(taxonomy, 'salary');
   const hasRisk = list.some(({ risk }) => risk !== undefined);
   return (
     <>

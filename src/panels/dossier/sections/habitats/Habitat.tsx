@@ -1,5 +1,5 @@
 import type { HabitatId } from '../../../../domain';
-import { chosenIn, facetsOf, toggleChoice } from '../../../../state';
+import { choiceFacetOf, chosenIn, toggleChoice } from '../../../../state';
 import { useChange, useView } from '../../../../state/react';
 import { Bar } from '../../../../ui';
 import { counted } from '../../../parts';
@@ -9,10 +9,10 @@ import styles from './Habitats.module.css';
 /** One habitat: a switch of the habitat filter, and how many roles live there. */
 export function Habitat({ id }: { id: HabitatId }) {
   const { inhabitants, taxonomy } = useDossierContext().lookup;
-  const facet = facetsOf(taxonomy).find(({ key }) => key === 'habitat');
+  const facet = choiceFacetOf(taxonomy, 'habitat');
   const filters = useView((view) => view.filters);
   const change = useChange();
-  if (facet?.kind !== 'choice') return null;
+  if (!facet) return null;
   const pressed = chosenIn(filters, facet).includes(id);
   const count = inhabitants.get(id) ?? 0;
   return (
