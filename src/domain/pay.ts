@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy';
+import { groupBy } from './plain';
 import type { Role } from './taxonomy';
 
 type Paid = Pick<Role, 'salary'>;

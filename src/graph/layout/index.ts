@@ -1,4 +1,5 @@
 export {
+  FEWEST,
   type Labels,
   linesOfName,
   NAME_JOINT,

@@ -33,12 +33,3 @@ export function candidatesOf(
     };
   });
 }
-
-/** A text on two lines where they come out narrowest; undefined for a single word. */
-export function halved(text: string, width: (part: string) => number): string[] | undefined {
-  const words = text.split(' ');
-  return words
-    .slice(1)
-    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
-    .sort((a, b) => Math.max(...a.map(width)) - Math.max(...b.map(width)))[0];
-}

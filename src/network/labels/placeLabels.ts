@@ -1,8 +1,8 @@
 import RBush from 'rbush';
-import { type RoleIndex, runToEnd } from '../../domain';
+import { halved, type RoleIndex, runToEnd } from '../../domain';
 import type { Box } from '../scene/geometry';
 import { type BoxIndex, boxIndex } from './boxIndex';
-import { CANDIDATES, candidatesOf, halved } from './candidates';
+import { CANDIDATES, candidatesOf } from './candidates';
 import {
   isInside,
   type LabelRequest,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asRoleIndex, type RoleIndex } from '../../../src/domain';
+import { asRoleIndex, halved, type RoleIndex } from '../../../src/domain';
 import { boxIndex } from '../../../src/network/labels/boxIndex';
-import { halved } from '../../../src/network/labels/candidates';
 import type { LabelRequest } from '../../../src/network/labels/label';
 import { placeLabels } from '../../../src/network/labels/placeLabels';
 import type { Box } from '../../../src/network/scene/geometry';

@@ -1,3 +1,3 @@
 export * from './atlas';
 export * from './rooms';
-export { SHORE } from './settings';
+export { FEWEST, SHORE } from './settings';

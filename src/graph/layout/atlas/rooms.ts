@@ -1,3 +1,5 @@
+import { halved } from '../../../domain';
+
 /** What a mark and the label below it need around the mark's middle, in pixels at zoom 1. */
 export interface Room {
   /** Half the width. */
@@ -18,14 +20,8 @@ const ASIDE = 3;
 /** A title is given no more room than so many characters a line. */
 const WIDEST = 26;
 
-/** A text on two lines, broken where the longer one is shortest; on one line if it is a single word. */
-function halves(text: string): string[] {
-  const words = text.split(' ');
-  const breaks = words
-    .slice(1)
-    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
-  return breaks.toSorted((one, other) => longest(one) - longest(other))[0] ?? [text];
-}
+/** A text on two lines, or on one if it is a single word. */
+const halves = (text: string): string[] => halved(text, ({ length }) => length) ?? [text];
 
 const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
 

@@ -8,5 +8,5 @@ export const SHORE = 15;
 export const WATER = 2 * SHORE + 40;
 export const BESIDE = 4;
 
-/** Communities of fewer roles are no land. */
+/** Communities of fewer roles are no land, and have no territory. */
 export const FEWEST = 3;

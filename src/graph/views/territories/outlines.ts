@@ -2,9 +2,6 @@ import { contours } from 'd3-contour';
 import type { Column } from '../../../domain';
 import type { Grid } from './grid';
 
-/** Fewer roles get no territory, and on a large map no island of one. */
-export const FEWEST = 3;
-
 /**
  * The contours where the margin is 0, around each part that is kept, and its holes, unless it is filled. d3 takes cells for
  * squares, so it is half a cell off.

@@ -1,9 +1,9 @@
 import { type Column, groupBy, type Lands, runToEnd, type Territory } from '../../../domain';
-import { SHORE } from '../../layout';
+import { FEWEST, SHORE } from '../../layout';
 import { densityOf, EDGE, REACH } from './density';
 import { type Grid, gridAround } from './grid';
 import { AT_SHORE, FELT, nearnessAt, nearnessOf, standingIn, type Written } from './nearness';
-import { FEWEST, holds, outlinesOf } from './outlines';
+import { holds, outlinesOf } from './outlines';
 
 /** How far from the shore the lines in the water run, in pixels of the map. */
 const WATERS = [7, 14, 21];

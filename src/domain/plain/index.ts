@@ -1,0 +1,3 @@
+export * from './groupBy';
+export * from './halved';
+export * from './lazy';
