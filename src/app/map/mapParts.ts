@@ -6,8 +6,8 @@ const load = () => import('../../network');
 /** The map. It has a script of its own, fetched by the boot, so that the page around it is shown earlier. */
 export const Network = fetched(async () => (await load()).Network);
 
-/** The org chart; it has the map's keys and outline, and so its script. */
-export const OrgChart = fetched(async () => (await load()).OrgChart);
+/** The org chart; fetched when it is first shown. */
+export const OrgChart = fetched(async () => (await import('../../network/OrgChart')).OrgChart);
 
 /** Starts the painter of a large map before there is anything to paint. */
 export async function preparePainter(): Promise<void> {
