@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/shallow';
 import { type Backdrop, type Communities, NO_REGIONS, type Regions, regionsOf } from '../../derive';
 import { type Lands, rest, runInTurns } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
@@ -45,6 +46,9 @@ function sourceOf({ scene: { dragged, moves }, communities }: GroundContent): Re
   return { of: communities, by: (dragged.size === 0 && communities.lands) || moves };
 }
 
+/** What is painted where there is neither a backdrop nor a region. */
+const EMPTY: readonly unknown[] = [];
+
 /** Regions are computed when the roles have stood still so long. */
 const STILL_MS = 160;
 const TURN_MS = 8;
@@ -65,8 +69,8 @@ export function createGround(
   let names: readonly RegionName[] | null = null;
   let known: RegionSource & { readonly found: Regions } = { ...NOTHING, found: NO_REGIONS };
   let running: RegionSource = NOTHING;
-  // What an earlier scene has left there is not known.
-  let isClear = false;
+  /** What is on the canvases; what an earlier scene has left there is not known. */
+  let painted: readonly unknown[] | null = null;
 
   const regions = () =>
     content?.communities && known.of === content.communities ? known.found : NO_REGIONS;
@@ -75,10 +79,16 @@ export function createGround(
     const { backdrop, palette } = content;
     const shown = names ? regions() : NO_REGIONS;
     const isEmpty = !backdrop && !shown.regions.length;
-    if (isClear && isEmpty) return;
-    for (const each of [context, above]) clearCanvas(each, viewport.width(), viewport.height());
-    isClear = isEmpty;
-    const view = viewport.now();
+    const [width, height, view] = [viewport.width(), viewport.height(), viewport.now()];
+    const toPaint = isEmpty
+      ? EMPTY
+      : [
+          ...[backdrop, palette, shown, names, view.zoom, view.pan.x, view.pan.y],
+          ...[width, height, window.devicePixelRatio],
+        ];
+    if (shallow(painted, toPaint)) return;
+    painted = toPaint;
+    for (const each of [context, above]) clearCanvas(each, width, height);
     paintLands(context, shown, view, palette);
     if (backdrop) paintBackdrop(context, backdrop, view, palette);
     if (names) paintRegionNames(above, names, view, palette);

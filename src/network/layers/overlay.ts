@@ -5,7 +5,7 @@ import { homeKeeper } from '../labels/home';
 import type { Measure } from '../labels/label';
 import { nameAt, type RegionName } from '../labels/regionNames';
 import { createMeasure, loadLabelFonts } from '../paint/paintLabels';
-import { regionLine, regionNameWidth, setRegionFont } from '../paint/paintRegionNames';
+import { createRegionMeasure, type RegionMeasure, regionLine } from '../paint/paintRegionNames';
 import type { Box } from '../scene/geometry';
 import type { Scene } from '../scene/scene';
 import type { Ground } from './ground';
@@ -48,6 +48,7 @@ export function createOverlay(
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   let content: OverlayContent | null = null;
   let measure: Measure = () => 0;
+  let measureRegion: RegionMeasure = () => 0;
   let arranged: Arrangement | null = null;
   const keepHome = homeKeeper();
   let named: readonly RegionName[] = [];
@@ -56,20 +57,18 @@ export function createOverlay(
   let settling: ReturnType<typeof setTimeout> | undefined;
   let hasBegun = false;
 
-  const regionWidth = (text: string) => {
-    if (!content) return 0;
-    context.save();
-    setRegionFont(context, content.palette, viewport.now().zoom);
-    const width = regionNameWidth(context, text);
-    context.restore();
-    return width;
+  const prepareToMeasure = ({ palette }: OverlayContent) => {
+    measure = createMeasure(context, palette);
+    measureRegion = createRegionMeasure(context, palette);
   };
   const coveredNow = () => [...covers(), ...ground.texts()];
-  const findingHome = (scene: Scene, covered: readonly Box[]) =>
-    keepHome(viewport, scene, {
-      ...{ measure, covers: covered, regions: ground.regions() },
-      ...{ regionWidth, regionLine: regionLine(viewport.now().zoom) },
+  const findingHome = (scene: Scene, covered: readonly Box[]) => {
+    const { zoom } = viewport.now();
+    return keepHome(viewport, scene, {
+      ...{ measure, covers: covered, regions: ground.regions(), regionLine: regionLine(zoom) },
+      regionWidth: (text) => measureRegion(text, zoom),
     });
+  };
   const arrangeNow = ({ scene, cursor, trail }: OverlayContent) => {
     const covered = coveredNow();
     const home = runToEnd(findingHome(scene, covered));
@@ -122,7 +121,7 @@ export function createOverlay(
     await Promise.race([faces, rest(PATIENCE_MS)]);
     const measureAnew = () => {
       if (!content) return;
-      measure = createMeasure(context, content.palette);
+      prepareToMeasure(content);
       refresh();
     };
     if (!areThere) void faces.then(measureAnew);
@@ -152,7 +151,7 @@ export function createOverlay(
       draw();
     },
     show: (next) => {
-      if (next.palette !== content?.palette) measure = createMeasure(context, next.palette);
+      if (next.palette !== content?.palette) prepareToMeasure(next);
       content = next;
       const isLater = next.scene.roles.length > PROMPT;
       if (!isLater) refresh();

@@ -14,19 +14,31 @@ const COLOUR = 0.62;
 const sizeAt = (zoom: number) =>
   Math.round(2 * Math.min(SIZE.most, Math.max(SIZE.least, SIZE.atOne * zoom))) / 2;
 
-/** Sets the face of the names of lands at a zoom. */
-export function setRegionFont(
-  context: CanvasRenderingContext2D,
-  { serif }: Palette,
-  zoom: number,
-): void {
-  context.font = `italic 500 ${sizeAt(zoom)}px ${serif}`;
+/** Sets the face of the names of lands in a size in pixels. */
+function setFace(context: CanvasRenderingContext2D, { serif }: Palette, size: number): void {
+  context.font = `italic 500 ${size}px ${serif}`;
   context.letterSpacing = TRACKING;
 }
 
-/** The width of a name in the face that is set. */
-export const regionNameWidth = (context: CanvasRenderingContext2D, text: string): number =>
-  context.measureText(text.toLocaleUpperCase()).width;
+/** The width of a name at a zoom. */
+export type RegionMeasure = (text: string, zoom: number) => number;
+
+/** Measures names of lands, each once: they grow with their size, and setting a face takes longer than measuring. */
+export function createRegionMeasure(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+): RegionMeasure {
+  const known = new Map<string, number>();
+  const widthOf = (text: string) => {
+    context.save();
+    setFace(context, palette, SIZE.most);
+    const { width } = context.measureText(text.toLocaleUpperCase());
+    context.restore();
+    known.set(text, width);
+    return width;
+  };
+  return (text, zoom) => ((known.get(text) ?? widthOf(text)) * sizeAt(zoom)) / SIZE.most;
+}
 
 /** The height of a line of a name at a zoom. */
 export const regionLine = (zoom: number): number => LEADING * sizeAt(zoom);
@@ -40,7 +52,7 @@ export function paintRegionNames(
 ): void {
   const height = regionLine(zoom);
   context.save();
-  setRegionFont(context, palette, zoom);
+  setFace(context, palette, sizeAt(zoom));
   Object.assign(context, { textAlign: 'center', textBaseline: 'middle' });
   Object.assign(context, { lineJoin: 'round', lineWidth: HALO, strokeStyle: palette.ground });
   for (const { lines, slot, x, y } of names) {
