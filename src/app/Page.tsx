@@ -17,6 +17,7 @@ import { useSidePanel } from './side/useSidePanel';
 import { Reasons } from './stage/Reasons';
 import { type Focusable, Stage } from './stage/Stage';
 import { useFoundRoles } from './stage/useFoundRoles';
+import { ViewMenu } from './stage/ViewMenu';
 import { StatusLine } from './status/StatusLine';
 import type { Arrival } from './taxonomy/arrival';
 import { LinkNotice } from './taxonomy/LinkNotice';
@@ -68,6 +69,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
         </button>
         <Header
           taxonomy={taxonomy}
+          narrow={narrow}
           theme={theme}
           onTheme={toggle}
           filtersOpen={filtersOpen}
@@ -77,6 +79,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           undo={undo}
           onKeys={showKeys}
         >
+          {narrow && <ViewMenu taxonomy={taxonomy} />}
           <DossierSearch
             key={taxonomy.fingerprint}
             loaded={arrival.loaded}

@@ -7,6 +7,7 @@ export * from './FamilyDot';
 export * from './fetched';
 export * from './Icon';
 export * from './PanelPage';
+export * from './Popover';
 export * from './Splitter';
 export * from './useAsync';
 export * from './useCopy';

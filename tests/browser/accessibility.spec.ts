@@ -78,7 +78,7 @@ async function checkOver(page: Page, isDark: boolean): Promise<void> {
   } else if (await page.getByRole('button', { name: /^Filters/ }).isVisible()) {
     await openFilters(page);
     await check(page, isDark);
-    await page.getByRole('button', { name: 'Show map' }).click();
+    await page.getByRole('button', { name: /^Filters/ }).click();
   }
 }
 

@@ -7,8 +7,10 @@ const part = (page: Page, name: string) => evidence(page).getByRole('region', { 
 const rows = (page: Page, name: string) => part(page, name).getByRole('listitem');
 const card = (page: Page, a: string, b: string) =>
   page.getByRole('region', { name: `${a} and ${b}`, exact: true });
-const openEvidence = (page: Page) =>
-  page.getByRole('button', { name: 'Evidence', exact: true }).click();
+async function openEvidence(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Evidence', exact: true }).click();
+}
 
 interface Row {
   /** The titles of both. */

@@ -4,11 +4,13 @@ import {
   dossier,
   expect,
   follow,
+  headerTool,
   hold,
   isPhone,
   open,
   openFilters,
   region,
+  showView,
   status,
   test,
   visibleRoles,
@@ -193,15 +195,15 @@ test('every view keeps selection and filters, and shows what the records say', a
   const passing = idsWhere((record) => Number(riskOf(record)) >= 40);
   const at = () => askMap(page, (cy, id) => ({ ...cy.getElementById(id).position() }), mle.id);
   const before = await at();
-  await view(page, 'Risk and pay').check({ force: true });
+  await showView(page, 'Risk and pay');
   await expect(page).toHaveURL(`/?view=risk-and-pay&role=${mle.id}&risk=40-100`);
   expect(await visibleRoles(page)).toEqual(expect.arrayContaining(passing));
   await expect.poll(at).not.toEqual(before);
-  await view(page, 'Org chart').check({ force: true });
+  await showView(page, 'Org chart');
   await expect(page).toHaveURL(`/?view=org-chart&role=${mle.id}&risk=40-100`);
   const boxes = (state: string) => region(page).locator(`[data-state=${state}]`);
   await expect(boxes('selected')).toHaveText(mle.title);
-  await view(page, 'Map').check({ force: true });
+  await showView(page, 'Map');
   await expect.poll(at).toEqual(before);
 
   await test.step('the org chart says in two steps whom a role presses on, and what it asks', async () => {
@@ -209,7 +211,7 @@ test('every view keeps selection and filters, and shows what the records say', a
     const staff = 'chief-of-staff';
     const above = pressures.flatMap(([from, to]) => (to === staff ? [from] : []));
     const below = pressures.flatMap(([from, to]) => (from === staff ? [to] : []));
-    await view(page, 'Org chart').check({ force: true });
+    await showView(page, 'Org chart');
     await region(page).getByTitle(titleOf(staff), { exact: true }).click();
     const titles = [...above, ...below].map(titleOf);
     await page.getByRole('button', { name: 'Show the whole map' }).click();
@@ -459,11 +461,11 @@ test('what changed the view is undone and redone, by keys and by buttons', {
   tag: '@phone',
 }, async ({ page }) => {
   await open(page, '?risk=70-100');
-  const undo = page.getByRole('button', { name: 'Undo' });
+  const undo = await headerTool(page, 'Undo');
   const redo = page.getByRole('button', { name: 'Redo' });
   await expect(undo).toBeDisabled();
-  await view(page, 'Org chart').check({ force: true });
-  await undo.click();
+  await showView(page, 'Org chart');
+  await (await headerTool(page, 'Undo')).click();
   await expect(page).toHaveURL('/?risk=70-100');
   await expect(undo).toBeDisabled();
   if (isPhone(page)) return;

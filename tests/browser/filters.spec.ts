@@ -210,8 +210,8 @@ test('on a small page the filters fold away, and say how many are in force', {
   await open(page, '?risk=40-90');
   const filters = page.getByRole('region', { name: 'Filters' });
   await expect(filters).toBeHidden();
-  await page.getByRole('button', { name: 'Filters 1' }).click();
+  await page.getByRole('button', { name: 'Filters, 1 set' }).click();
   await expect(filters).toBeVisible();
-  await page.getByRole('button', { name: 'Show map' }).click();
+  await page.getByRole('button', { name: 'Filters, 1 set' }).click();
   await expect(filters).toBeHidden();
 });

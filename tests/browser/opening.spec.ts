@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe';
-import { askMap, dossier, expect, open, openFilters, status, test, visibleRoles } from './page';
+import {
+  askMap,
+  dossier,
+  expect,
+  headerTool,
+  open,
+  openFilters,
+  status,
+  test,
+  visibleRoles,
+} from './page';
 
 const csv = (name: string, text: string) => ({
   name,
@@ -30,7 +40,7 @@ const FAULTY = csv('our-roles.csv', 'id,title,Risk\na,,120\na,A,5\n');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Taxonomy' });
 const input = (page: Page) => page.getByLabel('Open a taxonomy', { exact: true });
 async function choose(page: Page, ...files: ReturnType<typeof csv>[]) {
-  await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+  await (await headerTool(page, /^Open a taxonomy/)).click();
   await input(page).setInputFiles(files);
 }
 async function openOurs(page: Page) {

@@ -210,3 +210,22 @@ export async function groundOf(page: Page): Promise<{ x: number; y: number }> {
   const frame = await region(page).boundingBox();
   return { x: ground.x + (frame?.x ?? 0), y: ground.y + (frame?.y ?? 0) };
 }
+
+/** A tool of the header; on a phone the menu is opened that has it. */
+export async function headerTool(page: Page, name: string | RegExp): Promise<Locator> {
+  const tool = page.getByRole('button', { name });
+  if (isPhone(page) && !(await tool.isVisible())) {
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+  }
+  return tool;
+}
+
+/** Chooses a view, on a phone in the menu of views. */
+export async function showView(page: Page, name: string): Promise<void> {
+  if (!isPhone(page)) {
+    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    return;
+  }
+  await page.getByRole('button', { name: /^View: / }).click();
+  await page.getByRole('button', { name, exact: true }).click();
+}

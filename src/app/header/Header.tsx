@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Taxonomy } from '../../domain';
 import type { Undo } from '../../state';
 import { useView } from '../../state/react';
-import { Icon, type Theme } from '../../ui';
+import { Icon, Popover, type Theme } from '../../ui';
 import { CopyLink } from './CopyLink';
 import styles from './Header.module.css';
 import { HeaderButton } from './HeaderButton';
@@ -10,6 +10,8 @@ import { UndoButtons } from './UndoButtons';
 
 interface HeaderProps {
   readonly taxonomy: Taxonomy;
+  /** Whether there is only one row for all, the tools in a menu. */
+  readonly narrow: boolean;
   readonly theme: Theme;
   readonly onTheme: () => void;
   readonly filtersOpen: boolean;
@@ -24,17 +26,42 @@ interface HeaderProps {
 
 /** The name of the page, the number of roles, and the page's own controls. */
 export function Header(props: HeaderProps) {
-  const { taxonomy, theme, onTheme, filtersOpen, onFilters, onOpen, onBuiltIn, onKeys } = props;
+  const { taxonomy, narrow, filtersOpen, onFilters } = props;
   const active = useView(
     ({ filters, strength }) => Object.keys(filters).length + Number(strength > 0),
   );
   const filed = taxonomy.roles.filter((role) => role.filed).length;
-  const next = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className={styles.header}>
       <h1>Rolegraph</h1>
       <p>{filed === 1 ? '1 role on file' : `${filed.toLocaleString('en')} roles on file`}</p>
       {props.children}
+      <HeaderButton
+        className={styles.filters}
+        aria-label={active ? `Filters, ${active} set` : 'Filters'}
+        aria-expanded={filtersOpen}
+        aria-controls="filters"
+        onClick={onFilters}
+      >
+        {narrow ? <Icon name={filtersOpen ? 'close' : 'filter'} /> : 'Filters'}
+        {active > 0 && <b>{active}</b>}
+      </HeaderButton>
+      {narrow ? (
+        <Popover className={styles.tools} name="More" button={<Icon name="more" />} stays>
+          <Tools {...props} />
+        </Popover>
+      ) : (
+        <Tools {...props} />
+      )}
+    </header>
+  );
+}
+
+/** What is done with the whole page. */
+function Tools({ taxonomy, theme, onTheme, onOpen, onBuiltIn, onKeys, undo }: HeaderProps) {
+  const next = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <>
       <HeaderButton
         className={styles.open}
         aria-haspopup="dialog"
@@ -54,16 +81,7 @@ export function Header(props: HeaderProps) {
           <span>Built-in taxonomy</span>
         </HeaderButton>
       )}
-      <HeaderButton
-        className={styles.filters}
-        aria-expanded={filtersOpen}
-        aria-controls="filters"
-        onClick={onFilters}
-      >
-        {filtersOpen ? 'Show map' : 'Filters'}
-        {active > 0 && <b>{active}</b>}
-      </HeaderButton>
-      <UndoButtons undo={props.undo} />
+      <UndoButtons undo={undo} />
       <CopyLink />
       <HeaderButton className={styles.keys} aria-label="Keys" title="Keys" onClick={onKeys}>
         ?
@@ -71,6 +89,6 @@ export function Header(props: HeaderProps) {
       <HeaderButton aria-label={`Switch to the ${next} theme`} onClick={onTheme}>
         <Icon name="theme" />
       </HeaderButton>
-    </header>
+    </>
   );
 }

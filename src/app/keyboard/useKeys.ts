@@ -6,8 +6,8 @@ import { isTyping } from './keys';
 export function useKeys(store: ViewStore, { undo, redo }: Undo, showKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // A dialog or a field handles the key first.
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      // A dialog, a menu or a field handles the key first.
+      if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
       const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
       if (key === 'Escape') return store.getState().change(closeTop);
       if (isTyping(event) || altKey) return;

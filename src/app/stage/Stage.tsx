@@ -8,14 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import {
-  type FoundRoles,
-  indexOfRole,
-  offeredViews,
-  pressureRankings,
-  roleCard,
-  viewOf,
-} from '../../derive';
+import { type FoundRoles, indexOfRole, pressureRankings, roleCard, viewOf } from '../../derive';
 import type { Analysis, Dossier, RoleId, RoleIndex, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
 import { FilteredOut, NothingPasses } from '../../panels/filters';
@@ -119,7 +112,7 @@ export function Stage({
   const neighbourhood = analysis.communityNames?.[analysis.communities?.[group] ?? -1];
   return (
     <CoversContext value={covers}>
-      <ViewBar offered={offeredViews(taxonomy)} />
+      {!narrow && <ViewBar taxonomy={taxonomy} />}
       <div
         className={styles.picture}
         data-shown-by={shownBy}

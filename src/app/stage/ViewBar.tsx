@@ -1,54 +1,32 @@
 import { viewOf } from '../../derive';
-import {
-  choose,
-  DEPTHS,
-  readPage,
-  type SidePanelPage,
-  showAs,
-  VIEW_IDS,
-  type ViewId,
-} from '../../state';
+import type { Taxonomy } from '../../domain';
+import { choose, DEPTHS, showAs } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { useCover } from '../../ui';
+import { MoreMenu } from './MoreMenu';
+import { PageButton } from './PageButton';
 import styles from './ViewBar.module.css';
-
-const PAGES = [
-  ['routes', 'Routes'],
-  ['neighbourhoods', 'Neighbourhoods'],
-  ['evidence', 'Evidence'],
-] as const satisfies readonly [SidePanelPage, string][];
-
-interface ViewBarProps {
-  /** What the taxonomy has nothing for is not to be chosen. */
-  readonly offered: ReadonlySet<ViewId>;
-}
+import { PAGES, viewsOf } from './views';
 
 /** The ways to see the same selection and filters; beside them the pages that ask about several roles. */
-export function ViewBar({ offered }: ViewBarProps) {
+export function ViewBar({ taxonomy }: { taxonomy: Taxonomy }) {
   const layout = useView((view) => view.layout);
-  const page = useView((view) => view.page);
   const change = useChange();
+  const { offered } = viewsOf(taxonomy);
   return (
     <div className={styles.bar}>
       <Choices
         label="View"
-        options={VIEW_IDS}
+        options={offered.map(({ id }) => id)}
         nameOf={(each) => viewOf(each).label}
-        isOffered={(each) => offered.has(each)}
         chosen={layout}
         onChoose={(each) => change(showAs, each)}
       />
       <nav className={styles.pages} aria-label="Pages">
-        {PAGES.map(([key, name]) => (
-          <button
-            key={key}
-            type="button"
-            aria-pressed={page === key}
-            onClick={() => change(readPage, page === key ? 'dossier' : key)}
-          >
-            {name}
-          </button>
+        {PAGES.map(([page, name]) => (
+          <PageButton key={page} page={page} name={name} />
         ))}
+        <MoreMenu taxonomy={taxonomy} />
       </nav>
     </div>
   );
@@ -75,13 +53,12 @@ interface ChoicesProps<T extends string | number> {
   readonly label: string;
   readonly options: readonly T[];
   readonly nameOf: (option: T) => string;
-  readonly isOffered?: (option: T) => boolean;
   readonly chosen: T;
   readonly onChoose: (option: T) => void;
 }
 
 function Choices<T extends string | number>(props: ChoicesProps<T>) {
-  const { label, options, nameOf, isOffered = () => true, chosen, onChoose } = props;
+  const { label, options, nameOf, chosen, onChoose } = props;
   return (
     <div className={styles.choices} role="radiogroup" aria-label={label}>
       {options.map((option) => (
@@ -90,7 +67,6 @@ function Choices<T extends string | number>(props: ChoicesProps<T>) {
             type="radio"
             name={label}
             checked={chosen === option}
-            disabled={!isOffered(option) && chosen !== option}
             onChange={() => onChoose(option)}
           />
           <span>{nameOf(option)}</span>

@@ -72,5 +72,6 @@ export const orgChart: ViewDefinition<'org-chart'> = {
   label: 'Org chart',
   shownBy: 'chart',
   isOffered: ({ pressure }) => Boolean(pressure?.source.length),
+  lack: 'No record says who presses on whom, or who reports to whom.',
   layOut: layoutOf,
 };

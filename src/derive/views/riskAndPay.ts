@@ -48,6 +48,7 @@ export const riskAndPay: ViewDefinition<'risk-and-pay'> = {
     const { amountOf } = payOf(taxonomy);
     return taxonomy.roles.some((role) => role.risk !== undefined && amountOf(role) !== undefined);
   },
+  lack: 'No role has both a flight risk and a salary.',
   layOut: layoutOf,
   // The positions carry the meaning here: no match is drawn in full strength.
   standsOutFrom: 101,

@@ -57,6 +57,8 @@ export interface ViewDefinition<Id extends ViewId = ViewId> {
   readonly shownBy: 'canvas' | 'chart' | 'table';
   /** Whether a taxonomy has the data that it needs. */
   readonly isOffered: (taxonomy: Taxonomy) => boolean;
+  /** What a taxonomy lacks that is not offered it, as a sentence. */
+  readonly lack?: string;
   /** The same result for the same inputs. */
   readonly layOut: (taxonomy: Taxonomy, inputs: LayoutInputs) => RoleLayout;
   /** Roles travel from one picture to another when this differs; its id where it is left out. */

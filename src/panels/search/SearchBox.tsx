@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { RoleId } from '../../domain';
+import { Icon } from '../../ui';
 import { countText } from './options';
 import { Results } from './Results';
 import styles from './Search.module.css';
@@ -38,6 +39,7 @@ export function SearchBox({ slotOf, ...props }: Props) {
       keepHighlight
     >
       <search className={styles.search} onBlur={box.close}>
+        <Icon name="search" />
         <Autocomplete.Input
           ref={box.input}
           type="search"

@@ -1,0 +1,40 @@
+import type { Taxonomy } from '../../domain';
+import { Icon, Popover } from '../../ui';
+import { PageButton } from './PageButton';
+import styles from './ViewBar.module.css';
+import { CURATOR_PAGES, viewsOf } from './views';
+
+/** What is seldom asked for: pages for curators, printing, and why a view is not there. */
+export function MoreMenu({ taxonomy }: { taxonomy: Taxonomy }) {
+  return (
+    <Popover
+      className={styles.more}
+      button={
+        <>
+          More <Icon name="down" />
+        </>
+      }
+    >
+      <MoreEntries taxonomy={taxonomy} />
+    </Popover>
+  );
+}
+
+/** The entries of that menu. */
+export function MoreEntries({ taxonomy }: { taxonomy: Taxonomy }) {
+  return (
+    <>
+      {CURATOR_PAGES.map(([page, name]) => (
+        <PageButton key={page} page={page} name={name} />
+      ))}
+      <button type="button" onClick={() => print()}>
+        Print
+      </button>
+      {viewsOf(taxonomy).missing.map(({ id, label, lack }) => (
+        <p key={id}>
+          <b>{label}</b> is not offered. {lack}
+        </p>
+      ))}
+    </>
+  );
+}
