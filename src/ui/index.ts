@@ -8,6 +8,7 @@ export * from './fetched';
 export * from './Icon';
 export * from './PanelPage';
 export * from './Popover';
+export * from './printLight';
 export * from './Splitter';
 export * from './useAsync';
 export * from './useCopy';

@@ -4,6 +4,7 @@ import {
   coloursAt,
   dossier,
   expect,
+  follow,
   groundColour,
   groundOf,
   open,
@@ -161,4 +162,25 @@ test('the page is used from start to end with the keyboard only', async ({ page 
   await expect(heading).not.toHaveText(`${roleIds.length} roles`);
   await page.keyboard.press('Escape');
   await expect(heading).toHaveText(`${roleIds.length} roles`);
+});
+
+test('on paper there is the picture with its legend and the day, or the whole file that is read', async ({
+  page,
+}) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const year = String(new Date().getFullYear());
+  await expect(page.getByText(/^Rolegraph Map, 72 of 72 roles, /)).toContainText(year);
+  await expect(page.getByRole('list', { name: 'Key' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+
+  await follow(page, `?role=${mle.id}`);
+  const last = dossier(page).getByRole('heading', { name: '[11]' });
+  await expect(last).toBeVisible();
+  await expect(region(page)).toBeHidden();
+  // Nothing is scrolled: what stands last lies far down the paper.
+  expect((await last.boundingBox())?.y).toBeGreaterThan(2000);
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { closeTop, type Undo, type ViewStore } from '../../state';
+import { printLight } from '../../ui';
 import { isTyping } from './keys';
 
 /** The keys that work anywhere on the page. */
@@ -9,6 +10,10 @@ export function useKeys(store: ViewStore, { undo, redo }: Undo, showKeys: () => 
       // A dialog, a menu or a field handles the key first.
       if (event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return;
       const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 'p') {
+        event.preventDefault();
+        return void printLight();
+      }
       if (key === 'Escape') return store.getState().change(closeTop);
       if (isTyping(event) || altKey) return;
       if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') {

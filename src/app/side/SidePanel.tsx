@@ -26,12 +26,13 @@ interface SidePanelProps {
 export function SidePanel({ loaded, children, notice }: SidePanelProps) {
   const { taxonomy, analysis } = loaded.catalogue;
   const page = useView((view) => view.page);
+  const isRead = useView((view) => view.role !== null || view.page !== 'dossier');
   const group = useView((view) => view.group);
   const { pinned, isCompared } = usePinned(taxonomy);
   const change = useChange();
   const onClose = () => change(readPage, 'dossier');
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-printed={isRead && !isCompared ? '' : undefined}>
       <div
         className={styles.dossier}
         hidden={page !== 'dossier' && page !== 'compare'}

@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../../domain';
-import { Icon, Popover } from '../../ui';
+import { Icon, Popover, printLight } from '../../ui';
 import { PageButton } from './PageButton';
 import styles from './ViewBar.module.css';
 import { CURATOR_PAGES, viewsOf } from './views';
@@ -27,7 +27,7 @@ export function MoreEntries({ taxonomy }: { taxonomy: Taxonomy }) {
       {CURATOR_PAGES.map(([page, name]) => (
         <PageButton key={page} page={page} name={name} />
       ))}
-      <button type="button" onClick={() => print()}>
+      <button type="button" onClick={() => void printLight()}>
         Print
       </button>
       {viewsOf(taxonomy).missing.map(({ id, label, lack }) => (

@@ -17,12 +17,14 @@ import { useSteadyView } from '../../state/react';
 import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
 import { Network, OrgChart } from '../map/mapParts';
 import { CurrentQuestion } from './CurrentQuestion';
+import { PrintHead } from './PrintHead';
 import styles from './Stage.module.css';
 import { useDemands } from './useDemands';
 import { useFocusAfterClosing } from './useFocusAfterClosing';
 import { useLegend } from './useLegend';
 import { useMapActions } from './useMapActions';
 import { usePicture } from './usePicture';
+import { usePrintSize } from './usePrintSize';
 import { useSheetHeight } from './useSheetHeight';
 import { ViewBar } from './ViewBar';
 import { ViewControls } from './ViewControls';
@@ -100,6 +102,8 @@ export function Stage({
   const map = useFocusAfterClosing(isRead);
   const table = useRef<Focusable>(null);
   useImperativeHandle(ref, () => ({ focus: () => (map.current ?? table.current)?.focus() }));
+  const pictureFrame = useRef<HTMLDivElement>(null);
+  usePrintSize(pictureFrame);
   const sheet = useSheetHeight(isCovered);
   const [covers] = useState(createCovers);
 
@@ -114,10 +118,14 @@ export function Stage({
     <CoversContext value={covers}>
       {!narrow && <ViewBar taxonomy={taxonomy} />}
       <div
+        ref={pictureFrame}
         className={styles.picture}
         data-shown-by={shownBy}
+        data-theme-of-canvas={theme}
+        data-printed={isRead ? undefined : ''}
         style={{ '--covered': `${sheet}px` } as CSSProperties}
       >
+        <PrintHead taxonomy={taxonomy} />
         <DeferredMount commits={2}>
           {shownBy === 'table' && (
             <RoleTable

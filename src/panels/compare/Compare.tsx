@@ -40,6 +40,7 @@ export function Compare({ onClose, ...sources }: CompareProps) {
     <section
       className={styles.compare}
       aria-labelledby="comparison-title"
+      data-printed=""
       style={{ '--columns': roles.length } as CSSProperties}
     >
       <header className={styles.head}>

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import { countPassing, viewOf } from '../../derive';
+import type { Taxonomy } from '../../domain';
+import { useView } from '../../state/react';
+import styles from './Stage.module.css';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const today = () => DAY.format(new Date());
+const subscribe = (onChange: () => void) => {
+  addEventListener('beforeprint', onChange);
+  return () => removeEventListener('beforeprint', onChange);
+};
+
+/** What a printed picture is of, and from when. */
+export function PrintHead({ taxonomy }: { taxonomy: Taxonomy }) {
+  const date = useSyncExternalStore(subscribe, today);
+  const layout = useView((view) => view.layout);
+  const { roles, ofRoles } = countPassing(
+    taxonomy,
+    useView((view) => view.filters),
+    useView((view) => view.strength),
+    null,
+  );
+  return (
+    <p className={styles.printHead}>
+      <b>{taxonomy.name ?? 'Rolegraph'}</b> {viewOf(layout).label}, {roles} of {ofRoles} roles,{' '}
+      {date}
+    </p>
+  );
+}
