@@ -1,4 +1,4 @@
-import { type RefObject, useCallback } from 'react';
+import { type ReactNode, type RefObject, useCallback } from 'react';
 import type { Pairs, SizeKey } from '../derive';
 import { type Role, riskLevel } from '../domain';
 import { useCover } from '../ui';
@@ -22,13 +22,15 @@ const RING_RADIUS = 10;
 
 export interface LegendProps extends ColoursProps {
   readonly picture: Picture;
+  /** Chooses what colours and sizes stand for. */
+  readonly controls: ReactNode;
   readonly ref: RefObject<HTMLUListElement | null>;
   /** What sizes stand for; null = citations. */
   readonly sizeKey: SizeKey | null;
 }
 
 /** What the marks on the map mean, drawn with the functions that draw the map. */
-export function Legend({ ref, picture, sizeKey, ...colours }: LegendProps) {
+export function Legend({ ref, picture, sizeKey, controls, ...colours }: LegendProps) {
   const { roles, pairs, backEdges } = picture;
   const cover = useCover();
   const both = useCallback(
@@ -45,6 +47,7 @@ export function Legend({ ref, picture, sizeKey, ...colours }: LegendProps) {
   const { radii, text } = sizeKey ? figureSizes(sizeKey) : citationSizes(roles);
   return (
     <ul ref={both} className={styles.legend} aria-label="Key">
+      <li className={styles.controls}>{controls}</li>
       <Colours {...colours} />
       <li>
         <Circles radii={radii} />

@@ -1,4 +1,4 @@
-import { type Ref, useEffect } from 'react';
+import { type ReactNode, type Ref, useEffect } from 'react';
 import type { RoleCard as RoleCardText } from '../derive';
 import type { RoleId, RoleIndex } from '../domain';
 import { useCovers } from '../ui';
@@ -19,7 +19,9 @@ import { hasFewLines } from './scene/scene';
 import { ZoomButtons } from './ZoomButtons';
 
 interface NetworkProps extends Omit<MapContent, 'cursor'> {
-  readonly legend: Omit<LegendProps, 'ref' | 'picture'>;
+  readonly legend: Omit<LegendProps, 'ref' | 'picture' | 'controls'>;
+  /** Stands with the legend. */
+  readonly controls: ReactNode;
   /** Further keys, and what they do with the role that the keyboard stands on. */
   readonly roleKeys: RoleKeys;
   readonly linkTo: (role: RoleId) => string;
@@ -33,7 +35,7 @@ interface NetworkProps extends Omit<MapContent, 'cursor'> {
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
 export function Network(props: NetworkProps) {
   const { picture, emphasis, legend, roleKeys, linkTo, onSelect, onAsk, onHover, ref } = props;
-  const { cardOf, followPointing } = props;
+  const { cardOf, controls, followPointing } = props;
   const { roles, pairs } = picture;
   const { refs, elements } = useFrame();
   const map = useMap(elements, useCovers());
@@ -79,7 +81,7 @@ export function Network(props: NetworkProps) {
         {roles[cursor] && describeRole(roles[cursor], pairs, cursor, origin, relation)}
       </p>
       {map && <PointedPair {...{ map, roles, pairs }} />}
-      <Legend ref={refs.key} picture={picture} {...legend} />
+      <Legend ref={refs.key} {...{ picture, controls }} {...legend} />
       <ZoomButtons camera={map} />
       {map && <RoleCard map={map} cardOf={cardOf} />}
     </section>

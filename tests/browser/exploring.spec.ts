@@ -263,20 +263,19 @@ test('the table sorts, walks and copies', async ({ page, context }) => {
 
 test('colour and size stand for what is chosen, and the key follows', async ({ page }) => {
   await open(page);
-  const filters = await openFilters(page);
   const classes = () => askMap(page, (cy, id) => cy.getElementById(id).classes().join(' '), mle.id);
   const width = () => askMap(page, (cy, id) => cy.getElementById(id).width(), mle.id);
   const before = { classes: await classes(), width: await width() };
-  await filters.getByLabel('Colour by').selectOption('risk');
+  await region(page).getByLabel('Colour by').selectOption('risk');
   await expect(page).toHaveURL('/?colour=risk');
   await expect.poll(classes).not.toBe(before.classes);
-  await filters.getByLabel('Size by').selectOption('salary');
+  await region(page).getByLabel('Size by').selectOption('salary');
   await expect(page).toHaveURL('/?colour=risk&size=salary');
   await expect.poll(width).not.toBe(before.width);
   const key = page.getByRole('list', { name: 'Key' });
   await expect(key).toContainText('ELEVATED, 40–69');
   await expect(key).toContainText('salary');
-  await filters.getByLabel('Colour by').selectOption('community');
+  await region(page).getByLabel('Colour by').selectOption('community');
   await expect(key).not.toContainText('No. ');
 });
 

@@ -7,6 +7,7 @@ import {
   headerTool,
   open,
   openFilters,
+  region,
   status,
   test,
   visibleRoles,
@@ -109,7 +110,7 @@ test('a CSV pair is opened, explored, filtered by its further columns, and kept'
     for (const part of parts) await expect(page.getByRole('alert')).toContainText(`“${part}”`);
     await expect(page.getByRole('radio', { name: 'Map', exact: true })).toBeChecked();
     await expect(page.getByText('ELEVATED, 40–69')).toHaveCount(0);
-    await expect((await openFilters(page)).getByLabel('Colour by')).toHaveValue('family');
+    await expect(region(page).getByLabel('Colour by')).toHaveValue('family');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Taxonomy } from '../../domain';
+import { counted, type Taxonomy } from '../../domain';
 import type { Undo } from '../../state';
 import { useView } from '../../state/react';
 import { Icon, Popover, type Theme } from '../../ui';
@@ -34,7 +34,7 @@ export function Header(props: HeaderProps) {
   return (
     <header className={styles.header}>
       <h1>Rolegraph</h1>
-      <p>{filed === 1 ? '1 role on file' : `${filed.toLocaleString('en')} roles on file`}</p>
+      <p>{counted(filed, 'role')} on file</p>
       {props.children}
       <HeaderButton
         className={styles.filters}

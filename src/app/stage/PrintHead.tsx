@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { countPassing, viewOf } from '../../derive';
-import type { Taxonomy } from '../../domain';
+import { countText, type Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import styles from './Stage.module.css';
 
@@ -23,8 +23,8 @@ export function PrintHead({ taxonomy }: { taxonomy: Taxonomy }) {
   );
   return (
     <p className={styles.printHead}>
-      <b>{taxonomy.name ?? 'Rolegraph'}</b> {viewOf(layout).label}, {roles} of {ofRoles} roles,{' '}
-      {date}
+      <b>{taxonomy.name ?? 'Rolegraph'}</b> {viewOf(layout).label}, {countText(roles)} of{' '}
+      {countText(ofRoles)} roles, {date}
     </p>
   );
 }

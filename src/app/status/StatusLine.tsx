@@ -1,5 +1,5 @@
 import { countPassing, type FoundRoles } from '../../derive';
-import type { Taxonomy } from '../../domain';
+import { countText, type Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import type { OpenTaxonomy } from '../../worker';
 import { Arranging } from './Arranging';
@@ -28,11 +28,11 @@ export function StatusLine({ taxonomy, found, arranged, own, inert }: StatusLine
     <footer className={styles.status} inert={inert}>
       <p role="status">
         <b>
-          {roles} of {ofRoles} roles{found && ' found'}
+          {countText(roles)} of {countText(ofRoles)} roles{found && ' found'}
         </b>
         ,{' '}
         <b>
-          {matches} of {ofMatches} matches
+          {countText(matches)} of {countText(ofMatches)} matches
         </b>
       </p>
       {own && arranged < 1 && (

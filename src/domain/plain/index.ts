@@ -1,3 +1,4 @@
+export * from './countText';
 export * from './groupBy';
 export * from './halved';
 export * from './lazy';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RoleId, Taxonomy } from '../../domain';
+import { countText, type RoleId, type Taxonomy } from '../../domain';
 import { askWhy } from '../../state';
 import { useChange } from '../../state/react';
 import { PanelPage } from '../../ui';
@@ -89,10 +89,10 @@ function Lists({ taxonomy, survey }: { taxonomy: Taxonomy; survey: Survey }) {
 /** What is listed as missing, and how it was looked for. */
 function missingText({ missing, found, candidates }: Survey): string {
   const listed = missing.a.length;
-  const all = found.toLocaleString('en');
+  const all = countText(found);
   return [
     `Neither names the other, and their affinity is ${MUCH} or more. Those with most in common first`,
-    found > listed ? `, ${listed.toLocaleString('en')} of ${all}.` : '.',
+    found > listed ? `, ${countText(listed)} of ${all}.` : '.',
     candidates === undefined
       ? ' Every two roles were compared.'
       : ` Not every two roles were compared: each with the ${candidates / 2} that share most of its rarer words and the ${candidates / 2} that share most of its neighbours.`,

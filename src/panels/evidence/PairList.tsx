@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { RoleId, Taxonomy } from '../../domain';
+import { countText, type RoleId, type Taxonomy } from '../../domain';
 import { PanelSection } from '../../ui';
 import { CopyCsv } from '../parts';
 import styles from './Evidence.module.css';
@@ -47,7 +47,7 @@ export function PairList(props: PairListProps) {
       </ol>
       <div className={styles.foot}>
         <p role="status">
-          {shown.toLocaleString('en')} of {listing.count.toLocaleString('en')} {unit}
+          {countText(shown)} of {countText(listing.count)} {unit}
         </p>
         {left > 0 && (
           <button type="button" className={styles.button} onClick={() => setMost(most + PAGE)}>

@@ -25,13 +25,15 @@ export const Filters = memo(function Filters({ taxonomy, analysis }: FiltersProp
   const facets = facetsOf(taxonomy);
   return (
     <section className={styles.filters} aria-label="Filters">
-      <div className={styles.head}>
-        <h2>Filters</h2>
-        <button type="button" disabled={!active} onClick={() => change(clearFilters)}>
-          Clear all
-        </button>
+      <div className={styles.top}>
+        <div className={styles.head}>
+          <h2>Filters</h2>
+          <button type="button" disabled={!active} onClick={() => change(clearFilters)}>
+            Clear all
+          </button>
+        </div>
+        <Chips facets={facets} />
       </div>
-      <Chips facets={facets} />
       {facets.map((facet) =>
         facet.kind === 'range' ? (
           <RangeFilter key={facet.key} taxonomy={taxonomy} facet={facet} />
@@ -53,7 +55,10 @@ export const Filters = memo(function Filters({ taxonomy, analysis }: FiltersProp
           />
         ))}
       </fieldset>
-      <Drawing taxonomy={taxonomy} analysis={analysis} />
+      {/* On a wide page it stands on the map. */}
+      <div className={styles.drawing}>
+        <Drawing taxonomy={taxonomy} analysis={analysis} />
+      </div>
     </section>
   );
 });

@@ -1,3 +1,4 @@
+export { Drawing } from './Drawing';
 export { Filters } from './Filters';
 export { FilteredOut } from './filteredOut/FilteredOut';
 export { NothingPasses } from './filteredOut/NothingPasses';

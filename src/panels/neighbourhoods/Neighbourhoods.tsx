@@ -1,7 +1,7 @@
 import { listNeighbourhoods, neighbourhoodOf } from '../../derive';
-import type { Analysis, RoleId, Taxonomy } from '../../domain';
+import { type Analysis, counted, type RoleId, type Taxonomy } from '../../domain';
 import { PanelPage } from '../../ui';
-import { counted } from '../parts';
+
 import { AllNeighbourhoods } from './all/AllNeighbourhoods';
 import { OneNeighbourhood } from './one/OneNeighbourhood';
 import styles from './parts/Neighbourhoods.module.css';

@@ -1,3 +1,4 @@
+import { counted } from '../../domain';
 import { useCopy } from '../../ui';
 
 interface CopyCsvProps {
@@ -19,7 +20,7 @@ export function CopyCsv({ count, text, unit, className }: CopyCsvProps) {
         type="button"
         className={className}
         disabled={count === 0}
-        onClick={() => copy(text(), count === 1 ? 'Copied 1 row.' : `Copied ${count} rows.`)}
+        onClick={() => copy(text(), `Copied ${counted(count, 'row')}.`)}
       >
         Copy{unit && <span className="visually-hidden"> {unit}</span>} as CSV
       </button>

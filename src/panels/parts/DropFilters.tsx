@@ -1,8 +1,7 @@
 import { type FoundRoles, loosenings } from '../../derive';
-import type { Taxonomy } from '../../domain';
+import { counted, type Taxonomy } from '../../domain';
 import { clearFilter } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { counted } from './figures';
 
 interface DropFiltersProps {
   readonly taxonomy: Taxonomy;

@@ -2,7 +2,7 @@ export { CopyCsv } from './CopyCsv';
 export { type Column, columnRows, roleColumns } from './columns';
 export { type Cell, csvText } from './csv';
 export { DropFilters } from './DropFilters';
-export { counted, percentText } from './figures';
+export { percentText } from './figures';
 export { RoleLink } from './RoleLink';
 export { RolePicker } from './RolePicker';
 export { nextSort, sortedIndexes } from './sorting';

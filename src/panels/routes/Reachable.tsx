@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { figureText, LISTED, reachFrom } from '../../derive';
-import { NO_ROLE, type RoleIndex, type Taxonomy } from '../../domain';
+import { LISTED, reachFrom } from '../../derive';
+import { counted, countText, NO_ROLE, type RoleIndex, type Taxonomy } from '../../domain';
 import { askRoute } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { PanelSection } from '../../ui';
@@ -20,13 +20,13 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: RoleIn
   const { ranked } = reach;
   const start = taxonomy.roles[from];
   const listed = ranked.filter(({ role }) => role !== from).slice(0, all ? undefined : LISTED);
-  const count = figureText(ranked.length);
+  const count = ranked.length;
   if (!start) return null;
   return (
-    <PanelSection title="Where from here" note={`${count} within reach`}>
+    <PanelSection title="Where from here" note={`${countText(count)} within reach`}>
       <WeightControls taxonomy={taxonomy} />
       <p className="visually-hidden" role="status">
-        {`${count} roles within reach of ${start.title}. First: ${taxonomy.roles[listed[0]?.role ?? NO_ROLE]?.title ?? 'none'}.`}
+        {`${counted(count, 'role')} within reach of ${start.title}. First: ${taxonomy.roles[listed[0]?.role ?? NO_ROLE]?.title ?? 'none'}.`}
       </p>
       {ranked.length === 0 && (
         <p className={styles.obstacle}>
@@ -57,7 +57,7 @@ export function Reachable({ taxonomy, from }: { taxonomy: Taxonomy; from: RoleIn
       </ol>
       {!all && ranked.length > LISTED && (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          Show all {count}
+          Show all {countText(count)}
         </button>
       )}
     </PanelSection>

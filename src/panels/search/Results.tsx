@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { RoleId } from '../../domain';
+import { counted, type RoleId } from '../../domain';
 import { FamilyDot } from '../../ui';
-import { counted } from '../parts';
+
 import { Marked } from './Marked';
 import { type Group, type Option, type Options, placeName } from './options';
 import styles from './Search.module.css';

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { RoleId } from '../../domain';
 import { Icon } from '../../ui';
-import { countText } from './options';
+import { countFound } from './options';
 import { Results } from './Results';
 import styles from './Search.module.css';
 import { Sheet } from './Sheet';
@@ -61,7 +61,7 @@ export function SearchBox({ slotOf, ...props }: Props) {
           </Sheet>
         )}
         <p className="visually-hidden" role="status">
-          {box.isListed && answer && countText(answer)}
+          {box.isListed && answer && countFound(answer)}
         </p>
       </search>
     </Autocomplete.Root>

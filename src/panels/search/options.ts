@@ -1,4 +1,4 @@
-import { type RoleId, SECTIONS, sectionNumber } from '../../domain';
+import { counted, type RoleId, SECTIONS, sectionNumber } from '../../domain';
 import type { Answer, Found, Passage, PassageField } from '../../search';
 
 /** An option that opens a role, or a passage of its dossier. */
@@ -109,10 +109,10 @@ export function placeName(place: PassageField): string {
 }
 
 /** How much was found, and what was wrong with the query or not compared, for a screen reader. */
-export function countText({ roles, faults, leftOut }: Answer): string {
+export function countFound({ roles, faults, leftOut }: Answer): string {
   const remarks = leftOut ? [...faults, leftOut] : faults;
   if (remarks.length && !roles.length) return remarks.join(' ');
   if (!roles.length) return 'Nothing found.';
-  const count = roles.length === 1 ? '1 role found.' : `${roles.length} roles found.`;
+  const count = `${counted(roles.length, 'role')} found.`;
   return [...remarks, count].join(' ');
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatProblem, type Problem } from '../../../domain';
+import { counted, countText, formatProblem, type Problem } from '../../../domain';
 import styles from './Opening.module.css';
 
 const MOST_SHOWN = 200;
@@ -20,7 +20,7 @@ export function Faults({ problems }: { problems: readonly Problem[] }) {
   return (
     <section role="alert" className={styles.faults} aria-labelledby="faults-title">
       <h3 ref={head} id="faults-title" tabIndex={-1}>
-        {problems.length === 1 ? 'One fault' : `${problems.length.toLocaleString('en')} faults`} in{' '}
+        {problems.length === 1 ? 'One fault' : counted(problems.length, 'fault')} in{' '}
         {files.join(' and ')}. Nothing was changed.
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard. */}
@@ -37,9 +37,7 @@ export function Faults({ problems }: { problems: readonly Problem[] }) {
           </li>
         ))}
       </ol>
-      {problems.length > MOST_SHOWN && (
-        <p>and {(problems.length - MOST_SHOWN).toLocaleString('en')} more</p>
-      )}
+      {problems.length > MOST_SHOWN && <p>and {countText(problems.length - MOST_SHOWN)} more</p>}
       <button type="button" className={styles.button} onClick={copy}>
         {copied ? 'Copied' : 'Copy all'}
       </button>

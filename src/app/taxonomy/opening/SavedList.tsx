@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { lazy } from '../../../domain';
+import { counted, lazy } from '../../../domain';
 import type { SavedTaxonomy } from '../../../worker';
 import styles from './Opening.module.css';
 import type { Opening } from './useOpening';
@@ -33,7 +33,7 @@ export function SavedList({ opening, current }: SavedListProps) {
             <span className={styles.name}>
               <b>{name}</b>
               <br />
-              {roles.toLocaleString('en')} roles, {when().format(openedAt)}
+              {counted(roles, 'role')}, {when().format(openedAt)}
             </span>
             {fingerprint === current ? (
               <span>open now</span>

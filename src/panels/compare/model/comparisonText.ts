@@ -1,5 +1,5 @@
-import { sectionNumber } from '../../../domain';
-import { counted } from '../../parts';
+import { counted, sectionNumber } from '../../../domain';
+
 import type { Row, Section } from './types';
 import type { VisibleRows } from './visibleRows';
 

@@ -1,6 +1,6 @@
-import { formatMoney, type Role } from '../../../domain';
+import { counted, formatMoney, type Role } from '../../../domain';
 import { FamilyDot } from '../../../ui';
-import { counted } from '../../parts';
+
 import { countMatches, familyName, slotOf } from '../context/lookup';
 import { useDossierContext } from '../context/useDossierContext';
 import styles from './Strip.module.css';

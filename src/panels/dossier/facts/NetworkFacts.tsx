@@ -1,8 +1,8 @@
 import { indexOfRole } from '../../../derive';
-import type { RoleId, RoleIndex } from '../../../domain';
+import { counted, type RoleId, type RoleIndex } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
-import { counted } from '../../parts';
+
 import { useDossierContext, useNetworkFigures } from '../context/useDossierContext';
 import styles from './Facts.module.css';
 import { betweenText, NOT_YET } from './networkText';

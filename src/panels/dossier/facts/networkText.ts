@@ -1,6 +1,6 @@
 import { figureText } from '../../../derive';
-import { lazy, type RoleIndex } from '../../../domain';
-import { counted } from '../../parts';
+import { counted, lazy, type RoleIndex } from '../../../domain';
+
 import type { NetworkFigures } from '../context/networkFigures';
 
 const plurals = lazy(() => new Intl.PluralRules('en', { type: 'ordinal' }));

@@ -1,7 +1,8 @@
 import { type FoundRoles, loosenings, passingRoles } from '../../../derive';
+import { counted } from '../../../domain';
 import { choose } from '../../../state';
 import { useChange, useView } from '../../../state/react';
-import { counted, DropFilters } from '../../parts';
+import { DropFilters } from '../../parts';
 import { useDossierContext } from '../context/useDossierContext';
 import styles from './PassingRoles.module.css';
 

@@ -1,7 +1,7 @@
 import { type FoundRoles, nearlyPassing, passingAmong } from '../../../derive';
-import type { Analysis, RoleIndex, Taxonomy } from '../../../domain';
+import { type Analysis, counted, countText, type RoleIndex, type Taxonomy } from '../../../domain';
 import type { Filters, Sort } from '../../../state';
-import { counted, roleColumns, sortedIndexes } from '../../parts';
+import { roleColumns, sortedIndexes } from '../../parts';
 
 /** What decides which roles are listed. */
 export interface Asked {
@@ -60,7 +60,8 @@ export function headingOf({ filters, found }: Asked, count: number): string {
   if (found && (!isFiltered || found.count === 0)) {
     return found.count ? `${counted(found.count, 'role')} found` : 'No role found';
   }
-  if (found) return `${count} of ${found.count} found pass${found.count === 1 ? 'es' : ''}`;
+  if (found)
+    return `${countText(count)} of ${countText(found.count)} found pass${found.count === 1 ? 'es' : ''}`;
   if (count === 0) return 'No role passes';
   return `${counted(count, 'role')} ${count === 1 ? 'passes' : 'pass'}`;
 }

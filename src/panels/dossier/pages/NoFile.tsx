@@ -1,8 +1,8 @@
 import { memo, useDeferredValue } from 'react';
 import type { FoundRoles } from '../../../derive';
-import type { Analysis } from '../../../domain';
+import { type Analysis, counted } from '../../../domain';
 import { useView } from '../../../state/react';
-import { counted } from '../../parts';
+
 import { useDossierContext } from '../context/useDossierContext';
 import { Scroller } from '../frame/Scroller';
 import { type Fold, FoldButton } from '../list/FoldButton';

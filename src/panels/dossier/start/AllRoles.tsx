@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countText } from '../../../domain';
 import { useDossierContext } from '../context/useDossierContext';
 import styles from './AllRoles.module.css';
 import { byFamily, inTitleOrder } from './byFamily';
@@ -23,7 +24,7 @@ export function AllRoles() {
         ) : (
           <div key={name} className={styles.family}>
             <h4>
-              {name} <span>{roles.length}</span>
+              {name} <span>{countText(roles.length)}</span>
             </h4>
             <RoleColumns roles={inTitleOrder(roles)} />
           </div>

@@ -1,5 +1,5 @@
 import { choiceCounts } from '../../../derive';
-import type { Taxonomy } from '../../../domain';
+import { countText, type Taxonomy } from '../../../domain';
 import { type ChoiceFacet, chosenIn, NO_FILTERS, toggleChoice } from '../../../state';
 import { useChange, useView } from '../../../state/react';
 import { FilterGroup } from '../parts/FilterGroup';
@@ -27,7 +27,11 @@ export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
     ({ id }) => chosen.includes(id),
   );
   return (
-    <FilterGroup label={facet.label} note={facet.several ? <AnyOrAll facet={facet} /> : 'any of'}>
+    <FilterGroup
+      label={facet.label}
+      brief={chosen.length ? `${chosen.length} of ${countText(facet.options.length)}` : 'all'}
+      note={facet.several ? <AnyOrAll facet={facet} /> : 'any of'}
+    >
       {shown.map(({ id, label }) => (
         <Option
           key={id}

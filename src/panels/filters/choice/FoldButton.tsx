@@ -1,3 +1,4 @@
+import { countText } from '../../../domain';
 import styles from './FoldButton.module.css';
 
 interface FoldButtonProps {
@@ -10,7 +11,7 @@ interface FoldButtonProps {
 export function FoldButton({ of, unfolded, onToggle }: FoldButtonProps) {
   return (
     <button type="button" className={styles.fold} aria-expanded={unfolded} onClick={onToggle}>
-      {unfolded ? 'Show the most frequent' : `Show all ${of}`}
+      {unfolded ? 'Show the most frequent' : `Show all ${countText(of)}`}
     </button>
   );
 }

@@ -1,7 +1,7 @@
-import type { Taxonomy } from '../../../domain';
+import { counted, type Taxonomy } from '../../../domain';
 import { clearFilters, facetsOf } from '../../../state';
 import { useChange, useView } from '../../../state/react';
-import { counted, DropFilters } from '../../parts';
+import { DropFilters } from '../../parts';
 import { filterChips } from '../parts/filterText';
 import styles from './NothingPasses.module.css';
 import { useFilteredOut } from './useFilteredOut';

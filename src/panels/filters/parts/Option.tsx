@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { counted, countText } from '../../../domain';
 import { FamilyDot } from '../../../ui';
 import styles from './Option.module.css';
 
@@ -35,9 +36,9 @@ export function Option(props: OptionProps) {
       </span>
       {count !== undefined && (
         <span className={styles.count}>
-          {count}
+          {countText(count)}
           <span id={`${id}-count`} hidden>
-            {count === 1 ? '1 role' : `${count} roles`}
+            {counted(count, 'role')}
           </span>
         </span>
       )}

@@ -10,6 +10,7 @@ import { Option } from '../parts/Option';
 import { Histogram } from './Histogram';
 import { Levels } from './Levels';
 import styles from './RangeFilter.module.css';
+import { TypedBounds } from './TypedBounds';
 
 interface RangeFilterProps {
   readonly taxonomy: Taxonomy;
@@ -25,7 +26,11 @@ export function RangeFilter({ taxonomy, facet }: RangeFilterProps) {
   const isLacking = taxonomy.roles.some((role) => facet.figure(role) === undefined);
 
   return (
-    <FilterGroup label={label} note={rangeText(facet, range)}>
+    <FilterGroup
+      label={label}
+      brief={rangeText(facet, range)}
+      note={<TypedBounds {...{ facet, range }} onChange={set} />}
+    >
       <div className={styles.histogram}>
         <Histogram facet={facet} figures={figures} range={range} />
         <Slider.Root

@@ -1,12 +1,15 @@
 import { Slider } from '@base-ui/react/slider';
+import { extent } from 'd3-array';
+import { useMemo } from 'react';
 import { passingPercents } from '../../../derive';
-import type { Column, Taxonomy } from '../../../domain';
+import type { Taxonomy } from '../../../domain';
 import { choose, type RangeFacet } from '../../../state';
 import { useChange, useView } from '../../../state/react';
 import { FilterGroup } from '../parts/FilterGroup';
 import { rangeText } from '../parts/filterText';
 import { Histogram } from './Histogram';
 import styles from './RangeFilter.module.css';
+import { TypedBounds } from './TypedBounds';
 
 const MOST = 100;
 
@@ -15,15 +18,28 @@ export function StrengthFilter({ taxonomy }: { taxonomy: Taxonomy }) {
   const filters = useView((view) => view.filters);
   const strength = useView((view) => view.strength);
   const change = useChange();
-  const floor = weakest(taxonomy.matches.percent);
-  if (floor >= MOST) return null;
+  const { percent } = taxonomy.matches;
+  const [floor = MOST, strongest = MOST] = useMemo(() => extent(Array.from(percent)), [percent]);
+  const setStrength = (percent: number) =>
+    change(choose, 'strength', percent > floor ? percent : 0);
+  // Where all are alike none can be left out.
+  if (floor === strongest) return null;
   const facet: RangeFacet = {
     ...{ kind: 'range', key: 'match', label: 'Match strength', name: 'match', short: 'Match' },
     ...{ floor, ceiling: MOST, step: 1, unit: '%', figure: () => undefined },
   };
   const range = { min: Math.max(floor, strength), max: MOST, unknown: false };
   return (
-    <FilterGroup label={facet.label} note={rangeText(facet, range)}>
+    <FilterGroup
+      label={facet.label}
+      brief={rangeText(facet, range)}
+      note={
+        <TypedBounds
+          {...{ facet, range, hasUpper: false }}
+          onChange={({ min }) => setStrength(min ?? floor)}
+        />
+      }
+    >
       <div className={styles.histogram}>
         <Histogram facet={facet} figures={passingPercents(taxonomy, filters)} range={range} />
         <Slider.Root
@@ -31,7 +47,7 @@ export function StrengthFilter({ taxonomy }: { taxonomy: Taxonomy }) {
           min={floor}
           max={MOST}
           largeStep={5}
-          onValueChange={(percent) => change(choose, 'strength', percent > floor ? percent : 0)}
+          onValueChange={setStrength}
         >
           <Slider.Control className={styles.slider}>
             <Slider.Track className={styles.track}>
@@ -42,12 +58,4 @@ export function StrengthFilter({ taxonomy }: { taxonomy: Taxonomy }) {
       </div>
     </FilterGroup>
   );
-}
-
-function weakest(percents: Column): number {
-  let least = MOST;
-  for (let match = 0; match < percents.length; match++) {
-    least = Math.min(least, percents[match] ?? MOST);
-  }
-  return least;
 }

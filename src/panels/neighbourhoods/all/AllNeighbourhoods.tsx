@@ -1,9 +1,9 @@
 import type { ListedNeighbourhood } from '../../../derive';
-import { NO_ROLE, riskLevel, type Taxonomy } from '../../../domain';
+import { counted, countText, NO_ROLE, riskLevel, type Taxonomy } from '../../../domain';
 import { lookAround, type RangeFacet, rangeFacetOf } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar } from '../../../ui';
-import { counted, percentText } from '../../parts';
+import { percentText } from '../../parts';
 import { shortText, withUnit } from '../parts/figureSentences';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './AllNeighbourhoods.module.css';
@@ -82,7 +82,7 @@ function Row({ taxonomy, one, pay, hasRisk, largest }: RowProps) {
       <span className={styles.size}>
         <Bar share={size / largest} />
       </span>
-      <b>{size}</b>
+      <b>{countText(size)}</b>
       {hasRisk && <Risk percent={one.risk} />}
       {pay && <span>{one.pay === undefined ? '–' : shortText(pay, one.pay)}</span>}
     </button>

@@ -1,7 +1,8 @@
 import { ticks } from 'd3-array';
 import type { FigureSpread, SharedFigures } from '../../../derive';
+import { counted } from '../../../domain';
 import type { RangeFacet } from '../../../state';
-import { counted } from '../../parts';
+
 import { shortText } from '../parts/figureSentences';
 import styles from './StripPlot.module.css';
 

@@ -1,9 +1,9 @@
 import type { ListedNeighbourhood } from '../../../derive';
-import { NO_ROLE, type Taxonomy } from '../../../domain';
+import { counted, NO_ROLE, type Taxonomy } from '../../../domain';
 import { lookAround } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar, PanelSection } from '../../../ui';
-import { counted } from '../../parts';
+
 import shared from '../parts/Neighbourhoods.module.css';
 import bars from './Bars.module.css';
 import styles from './Bridges.module.css';

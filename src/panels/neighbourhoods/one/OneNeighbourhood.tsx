@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { commonTo, figureText, type ListedNeighbourhood } from '../../../derive';
-import type { Taxonomy } from '../../../domain';
-import { counted } from '../../parts';
+import { counted, type Taxonomy } from '../../../domain';
+
 import { Figures } from '../figures/Figures';
 import { shareText } from '../parts/figureSentences';
 import styles from '../parts/Neighbourhoods.module.css';

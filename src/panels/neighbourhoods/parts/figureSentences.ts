@@ -1,7 +1,7 @@
 import { type FigureSpread, figureText } from '../../../derive';
-import { formatMoney, formatMoneyShort, RISK_LEVELS, riskLevel } from '../../../domain';
+import { counted, formatMoney, formatMoneyShort, RISK_LEVELS, riskLevel } from '../../../domain';
 import type { RangeFacet } from '../../../state';
-import { counted, percentText } from '../../parts';
+import { percentText } from '../../parts';
 
 /** A share from 0 to 1 as a percentage: "62 %". */
 export function shareText(share: number): string {

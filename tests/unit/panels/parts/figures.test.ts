@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { counted, percentText } from '../../../../src/panels/parts';
+import { counted } from '../../../../src/domain';
+import { percentText } from '../../../../src/panels/parts';
 
 test('counts have their noun in the singular or the plural', () => {
-  expect([0, 1, 2, 12_000].map((count) => counted(count, 'role'))).toEqual([
+  expect([0, 1, 2, 1016].map((count) => counted(count, 'role'))).toEqual([
     '0 roles',
     '1 role',
     '2 roles',
-    '12,000 roles',
+    '1,016 roles',
   ]);
 });
 

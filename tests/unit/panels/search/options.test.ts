@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  countText,
+  countFound,
   inOrder,
   nextRole,
   optionsOf,
@@ -42,12 +42,12 @@ test('the query that was meant comes first, and all that is not listed last', ()
 });
 
 test('what was found is told in words', () => {
-  expect(countText(answer)).toBe('2 roles found.');
-  expect(countText({ ...answer, faults: ['So not.'] })).toBe('So not. 2 roles found.');
-  expect(countText({ ...answer, leftOut: '1 paid in EUR is left out.' })).toBe(
+  expect(countFound(answer)).toBe('2 roles found.');
+  expect(countFound({ ...answer, faults: ['So not.'] })).toBe('So not. 2 roles found.');
+  expect(countFound({ ...answer, leftOut: '1 paid in EUR is left out.' })).toBe(
     '1 paid in EUR is left out. 2 roles found.',
   );
-  expect(countText({ found: [], roles: [], faults: [], examples: [] })).toBe('Nothing found.');
+  expect(countFound({ found: [], roles: [], faults: [], examples: [] })).toBe('Nothing found.');
   expect(placeName('weaponry')).toBe('[06] Weaponry');
   expect(placeName('summary')).toBe('Summary');
 });

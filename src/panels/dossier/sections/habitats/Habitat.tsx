@@ -1,8 +1,8 @@
-import type { HabitatId } from '../../../../domain';
+import { counted, type HabitatId } from '../../../../domain';
 import { choiceFacetOf, chosenIn, toggleChoice } from '../../../../state';
 import { useChange, useView } from '../../../../state/react';
 import { Bar } from '../../../../ui';
-import { counted } from '../../../parts';
+
 import { useDossierContext } from '../../context/useDossierContext';
 import styles from './Habitats.module.css';
 

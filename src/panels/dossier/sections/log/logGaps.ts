@@ -1,5 +1,4 @@
-import type { RoleRecord } from '../../../../domain';
-import { counted } from '../../../parts';
+import { counted, type RoleRecord } from '../../../../domain';
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

@@ -1,0 +1,76 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { Range, RangeFacet } from '../../../state';
+import styles from './TypedBounds.module.css';
+
+interface TypedBoundsProps {
+  readonly facet: RangeFacet;
+  readonly range: Pick<Range, 'min' | 'max'>;
+  readonly onChange: (part: Partial<Range>) => void;
+  /** Without it only the lower bound can be set. */
+  readonly hasUpper?: boolean;
+}
+
+/** The bounds of a range as figures that can be typed. What lies outside, or is no number, is not taken. */
+export function TypedBounds({ facet, range, onChange, hasUpper = true }: TypedBoundsProps) {
+  const { name, floor, ceiling, step, unit } = facet;
+  const shared = { step, size: Math.max(...[floor, ceiling].map((end) => String(end).length)) };
+  const { min, max } = range;
+  return (
+    <span className={styles.bounds}>
+      <Bound
+        {...{ ...shared, value: min, min: floor, max: hasUpper ? max : ceiling }}
+        label={`Lowest ${name}, typed`}
+        onTyped={(value) => onChange({ min: value })}
+      />
+      –
+      {hasUpper ? (
+        <Bound
+          {...{ ...shared, value: max, min, max: ceiling }}
+          label={`Highest ${name}, typed`}
+          onTyped={(value) => onChange({ max: value })}
+        />
+      ) : (
+        ceiling
+      )}
+      {unit && ` ${unit}`}
+    </span>
+  );
+}
+
+interface BoundProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** The width in digits. */
+  readonly size: number;
+  readonly onTyped: (value: number) => void;
+}
+
+function Bound({ label, value, min, max, step, size, onTyped }: BoundProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const commit = () => {
+    if (!input.current) return;
+    const { valueAsNumber } = input.current;
+    const isTaken = valueAsNumber >= min && valueAsNumber <= max;
+    if (!isTaken) input.current.value = String(value);
+    else if (valueAsNumber !== value) onTyped(valueAsNumber);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Enter') commit();
+  };
+  return (
+    <input
+      // Another value from elsewhere replaces what is written there.
+      key={value}
+      ref={input}
+      type="number"
+      aria-label={label}
+      defaultValue={value}
+      {...{ min, max, step, onKeyDown }}
+      style={{ width: `${size + 1}ch` }}
+      onBlur={commit}
+    />
+  );
+}
