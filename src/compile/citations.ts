@@ -9,8 +9,9 @@ export function citationsOf(records: readonly RoleRecord[]): Map<RoleId, Citatio
     else cited.set(role, [citation]);
   };
   for (const { id: by, related, orgChart } of records) {
-    for (const { role, match, blurb } of related ?? []) {
-      add(role, { by, as: 'match', percent: match, ...(blurb && { text: blurb }) });
+    for (const { role, match, blurb, because } of related ?? []) {
+      const texts = { ...(blurb && { text: blurb }), ...(because && { because }) };
+      add(role, { by, as: 'match', percent: match, ...texts });
     }
     for (const { role, demand } of orgChart?.pressedBy ?? []) {
       add(role, { by, as: 'pressedBy', ...(demand && { text: demand }) });

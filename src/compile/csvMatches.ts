@@ -7,6 +7,7 @@ const COLUMNS = {
   source: ['source'],
   target: ['target'],
   match: ['match', 'percent', 'weight'],
+  because: ['because', 'reason'],
 } as const;
 type Name = keyof typeof COLUMNS;
 
@@ -15,6 +16,8 @@ export interface CsvMatch {
   readonly match: number;
   /** Of a role that has no row, where its id says more than a title made of it would. */
   readonly title?: string;
+  /** Why they match. */
+  readonly because?: string;
 }
 
 /** The matches of a CSV pair by the role that declares them, and what is wrong with the table. `roles` has the line of each id. */
@@ -38,6 +41,7 @@ export function readCsvMatches(
   }
   if (missing.length || !columns.length) return { matches, problems };
   const [sourceAt, targetAt, matchAt] = [at('source'), at('target'), at('match')];
+  const becauseAt = at('because');
 
   for (const { line, cells } of rows) {
     const [from = '', to = '', cell = ''] = [cells[sourceAt], cells[targetAt], cells[matchAt]];
@@ -65,7 +69,12 @@ export function readCsvMatches(
     lines.set(key, first ?? line);
     if (problems.length > before || !source || !target || match === undefined) continue;
     const unfiled = !roles.has(to) && !isSlug(to);
-    const entry = { role: target, match, ...(unfiled && { title: to }) };
+    const because = cells[becauseAt];
+    const entry = {
+      ...{ role: target, match },
+      ...(unfiled && { title: to }),
+      ...(because && { because }),
+    };
     const known = matches.get(source);
     if (known) known.push(entry);
     else matches.set(source, [entry]);

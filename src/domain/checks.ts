@@ -54,7 +54,7 @@ export const endsAfterItBegins: Refinement = [
   always,
 ];
 
-const CITING = [['related'], ['orgChart', 'pressedBy'], ['orgChart', 'presses']];
+const CITING = [['related'], ['orgChart', 'pressedBy'], ['orgChart', 'presses'], ['becomes']];
 
 /** A record cites other roles, never itself. */
 export const citesOthersOnly: Refinement = [

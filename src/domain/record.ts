@@ -57,6 +57,13 @@ const related = z.strictObject({
   match: percent,
   title: paragraph.optional().describe('Only while that role is unfiled.'),
   blurb: paragraph.optional().describe('Only while that role is unfiled.'),
+  because: paragraph.optional().describe('Why they match, in one line.'),
+});
+
+const nextTitle = z.strictObject({
+  title: paragraph,
+  after: paragraph.optional().describe('What happened before, in a few words.'),
+  role: roleId.optional().describe('The id of that role where it is on file.'),
 });
 
 const SOC = 'a SOC code such as "15-1252"';
@@ -74,7 +81,7 @@ const notes = z
   )
   .superRefine(...holdsAField);
 
-/** A role record, keys in the order of the file record. Sections that a record lacks are left out. */
+/** A role record, keys in the order in which they are written. Sections that a record lacks are left out. */
 export const roleRecord = z
   .strictObject({
     id: roleId.describe("Equals the file's name."),
@@ -106,6 +113,9 @@ export const roleRecord = z
     encounters: list(z.strictObject({ if: paragraph, then: paragraph }))
       .optional()
       .describe('[07]'),
+    saysMeans: list(z.strictObject({ says: paragraph, means: paragraph }))
+      .optional()
+      .describe('[12] What is said, and what it means.'),
     autopsy: list(z.strictObject({ advert: paragraph, translation: paragraph, source: redactable }))
       .optional()
       .describe('[08]'),
@@ -114,6 +124,7 @@ export const roleRecord = z
       .optional()
       .describe('[10]'),
     related: roleList(related).optional().describe('[11] Matches with other roles.'),
+    becomes: list(nextTitle).optional().describe('[13] The next title after each reorganisation.'),
     notes: notes.optional().describe('A remark printed under a section heading.'),
   })
   .superRefine(...citesOthersOnly);

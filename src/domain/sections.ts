@@ -1,4 +1,4 @@
-/** The eleven sections of a file record, in the record's order. */
+/** The sections of a file record, in the record's order. */
 export const SECTIONS = [
   { number: 1, key: 'orgChart', heading: 'Org-chart architecture', short: 'Org chart' },
   { number: 2, key: 'habitats', heading: 'Habitat', short: 'Habitat' },
@@ -11,10 +11,19 @@ export const SECTIONS = [
   { number: 9, key: 'log', heading: 'Day log', short: 'Day log' },
   { number: 10, key: 'complaints', heading: 'The burn ward', short: 'Burn ward' },
   { number: 11, key: 'related', heading: 'Related specimens', short: 'Related' },
+  { number: 12, key: 'saysMeans', heading: 'Says / means', short: 'Says' },
+  { number: 13, key: 'becomes', heading: 'Becomes', short: 'Becomes' },
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
 export type SectionKey = Section['key'];
+
+const LAST_FROM_OUTSIDE = 11;
+
+/** Whether a section is an extension: file records from outside end before it. */
+export function isExtension({ number }: Section): boolean {
+  return number > LAST_FROM_OUTSIDE;
+}
 
 /** A section's number as it is printed: 3 becomes "03". */
 export function sectionNumber(number: number): string {

@@ -154,6 +154,8 @@ export interface Citation {
   readonly percent?: number;
   /** The blurb or the demand of that entry. */
   readonly text?: string;
+  /** Why they match. */
+  readonly because?: string;
 }
 
 /** All that is known of one role: its record, if it is filed, and who cites it. */

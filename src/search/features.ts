@@ -6,7 +6,13 @@ import type { PassageField } from './types';
 /** Sections whose entries begin with a name: "Jira: bread tickets". */
 export const NAMED = { weapons: 'weaponry', metrics: 'metrics', rituals: 'log' } as const;
 /** Of the text about others a role is not made. */
-export const OF_OTHERS: readonly PassageField[] = ['related', 'orgChart', 'citations', 'habitats'];
+export const OF_OTHERS: readonly PassageField[] = [
+  'related',
+  'becomes',
+  'orgChart',
+  'citations',
+  'habitats',
+];
 const SHORTEST = 3;
 
 /** The features of every role, from the passages of its dossier. */

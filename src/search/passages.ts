@@ -32,7 +32,9 @@ const SECTION_TEXTS: Omit<SectionTexts, 'habitats'> = {
   complaints: ({ complaints = [] }) =>
     complaints.map(({ quotes, source }) => join(...quotes, source)),
   related: ({ related = [] }, titleOf) =>
-    related.map(({ role, title, blurb }) => join(title ?? titleOf(role), blurb)),
+    related.map(({ role, title, blurb, because }) => join(title ?? titleOf(role), blurb, because)),
+  saysMeans: ({ saysMeans = [] }) => saysMeans.map(({ says, means }) => join(says, means)),
+  becomes: ({ becomes = [] }) => becomes.map(({ title, after }) => join(title, after)),
 };
 
 /** Every text of every dossier, role by role. Dossiers are in the order of the taxonomy's roles. */
@@ -57,7 +59,7 @@ export function passagesOf(taxonomy: Taxonomy, dossiers: readonly Dossier[]): Pa
         ? []
         : part(
             'citations',
-            citations.map(({ text }) => text),
+            citations.map(({ text, because }) => join(text, because)),
           )),
     ];
   });

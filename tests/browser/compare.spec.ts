@@ -92,14 +92,16 @@ test('what three records say and declare stands beside each other, also on paper
   const rows = await rowsOf(page);
   await expect(status(page)).toHaveText(`3 roles compared, ${rows.length} rows`);
   compared.forEach(
-    ({ id, title, family, related, habitats: lives = [], orgChart, ...said }, at) => {
+    ({ id, title, family, related, habitats: lives = [], becomes = [], orgChart, ...said }, at) => {
       const own = rows.map(([label, ...cells]) => `${label}\n${cells[at]}`).join('\n');
       const { salary, encounters, ...rest } = said;
       const { currency, amount, ...words } = salary as Record<string, unknown>;
       const matches = (related ?? []).map(({ match }) => String(match));
       const names = lives.map((habitat) => habitats.find((one) => one.id === habitat)?.name ?? '');
       const demands = textsOf(orgChart).filter((text) => text.includes(' '));
-      for (const text of [...textsOf([rest, words, encounters, demands]), ...matches, ...names]) {
+      const titles = becomes.map((next) => next.title);
+      const texts = textsOf([rest, words, encounters, demands, titles]);
+      for (const text of [...texts, ...matches, ...names]) {
         expect(own).toContain(text);
       }
       expect(own).toContain(Number(amount).toLocaleString('en-US'));

@@ -8,6 +8,7 @@ export interface SourceRecord {
   habitats?: string[];
   flightRisk?: { percent: number };
   related?: { role: string; match: number }[];
+  becomes?: { title: string }[];
   [field: string]: unknown;
 }
 

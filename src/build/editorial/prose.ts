@@ -10,7 +10,7 @@ export interface Text {
 // Names, titles, codes and references are facts, not prose.
 const NOT_PROSE = new Set<PropertyKey>([
   ...['id', 'title', 'family', 'soc', 'aliases', 'habitats', 'currency', 'basis', 'name'],
-  ...['role', 'activity', 'source', 'from', 'to'],
+  ...['role', 'after', 'activity', 'source', 'from', 'to'],
 ]);
 
 /** The prose of a record, text by text in its order. */

@@ -13,6 +13,8 @@ export const HEADINGS: Readonly<Record<SectionKey, string>> = {
   log: 'DAY-IN-THE-LIFE LOG',
   complaints: 'THE BURN WARD (UNFILTERED COMPLAINTS)',
   related: 'RELATED SPECIMENS',
+  saysMeans: 'SAYS / MEANS',
+  becomes: 'BECOMES',
 };
 
 /** Words and signs of the format that reader and writer share. */
@@ -43,7 +45,11 @@ export const MARKS = {
   out: '↗',
   match: 'SYSTEM MATCH:',
   role: 'ROLE:',
+  because: 'BECAUSE:',
   go: '→',
+  says: 'SAYS:',
+  means: 'MEANS:',
+  after: 'AFTER:',
 } as const;
 
 /** The basis of a salary whose record names none. */

@@ -92,6 +92,17 @@ describe('a CSV pair', () => {
     expect(dossiers[0]?.record?.aliases).toEqual(['Boss', 'CEO']);
   });
 
+  test('says why two roles match where it has a column for that', () => {
+    const matches = `source,target,match,Because
+11-1.00,clerk,91,Both sign.
+clerk,11-1.00,60,
+`;
+    const [chief, , clerk] = good(compile(pair(ROLES, matches))).dossiers;
+    expect(chief?.record?.related).toEqual([{ role: 'clerk', match: 91, because: 'Both sign.' }]);
+    expect(chief?.citations).toEqual([{ by: 'clerk', as: 'match', percent: 60 }]);
+    expect(clerk?.citations).toMatchObject([{ by: '11-1.00', because: 'Both sign.' }]);
+  });
+
   test('makes attributes of its other columns: figures, choices, and text for the dossier only', () => {
     expect(taxonomy.attributes).toEqual([{ key: 'job-zone', label: 'Job Zone', kind: 'figure' }]);
     expect(taxonomy.roles[3]?.attributes).toEqual({ 'job-zone': 2 });

@@ -14,6 +14,7 @@ const STRUCTURE = [
   ...['SYSTEM MATCH: 9%', 'FLIGHT RISK:80%HIGH RISK', '[DIAGNOSIS]x', '[IF X:]y', '[IF]', 'a:]b'],
   ...['x:', ':]', '\\ backslash', '\\\\', '\\', '"quoted"', '"', '“x”', "'single'", 'ends in "'],
   ...['[SOURCE REDACTED]', '[SOURCE: x]', 'REDACTED', 'x]', 'LINKEDIN ILLUSION', 'A TRANSLATION'],
+  ...['BECAUSE: x', 'SAYS: x', 'MEANS: x', 'AFTER: x', 'BECAUSE:'],
   ...['ROLE: sdet', 'FAMILY: people', 'BASIS: x', 'NOTE: x', 'SUMMARY:', 'PRESSES:', 'PRESSED BY:'],
   ...['KNOWN ALIASES / DISGUISES:', 'MARKET AVERAGE', '$175,000', 'FILE RECORD: X', 'DevOpsLead'],
   ...['[VIEW FULL TAXONOMY] ↗SYSTEM MATCH: 98%', 'non\u00a0breaking', 'two  spaces', '# comment'],
@@ -74,7 +75,7 @@ const log = fc
 
 const related = fc
   .record(
-    { role: slug, match: percent, title: text, blurb: text, titled: fc.boolean() },
+    { role: slug, match: percent, title: text, blurb: text, because: text, titled: fc.boolean() },
     { requiredKeys: ['role', 'match', 'titled'] },
   )
   .map(({ titled, ...entry }) => {
@@ -119,6 +120,7 @@ export const arbitraryRecord: fc.Arbitrary<RoleRecord> = fc
       metrics: listOf(fc.record({ name: text, reality: text })),
       weaponry: listOf(fc.record({ name: text, use: text })),
       encounters: listOf(fc.record({ if: text, then: text })),
+      saysMeans: listOf(fc.record({ says: text, means: text })),
       autopsy: listOf(
         fc.record(
           { advert: text, translation: text, source: text },
@@ -130,6 +132,9 @@ export const arbitraryRecord: fc.Arbitrary<RoleRecord> = fc
         fc.record({ quotes: listOf(text), source: text }, { requiredKeys: ['quotes'] }),
       ),
       related: byRole(related),
+      becomes: listOf(
+        fc.record({ title: text, after: text, role: slug }, { requiredKeys: ['title'] }),
+      ),
       notes: optional(Object.fromEntries(SECTIONS.map(({ key }) => [key, text]))),
     },
     { requiredKeys: ['id', 'title', 'family'] },

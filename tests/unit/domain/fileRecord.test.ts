@@ -130,10 +130,10 @@ describe('a file record', () => {
   });
 
   it('returns every line that it has no place for', () => {
-    const text = `${changed('→\nSYSTEM', '→\nCopyright\nSYSTEM')}[12] APPENDIX\nA tea bag\n`;
+    const text = `${changed('→\nSYSTEM', '→\nCopyright\nSYSTEM')}[14] APPENDIX\nA tea bag\n`;
     const { faults, unread } = readFileRecord(text);
     expect(faults).toEqual([]);
-    expect(unread.map((line) => line.text)).toEqual(['Copyright', '[12] APPENDIX', 'A tea bag']);
+    expect(unread.map((line) => line.text)).toEqual(['Copyright', '[14] APPENDIX', 'A tea bag']);
   });
 
   it('loses no line, wherever a stray one stands', () => {

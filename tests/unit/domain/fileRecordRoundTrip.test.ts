@@ -35,6 +35,7 @@ describe('a record written as a file record', () => {
         { role: 'sdet', match: 91 },
         { role: 'cto', match: 40, title: 'Head of Diagrams', blurb: 'Approves arrows.' },
         { role: 'vp', match: 12, blurb: 'Is told about the arrows.' },
+        { role: 'intern', match: 9, because: 'Both draw arrows.' },
       ],
     });
     expect(throughText(value).record).toStrictEqual(value);
@@ -47,6 +48,24 @@ describe('a record written as a file record', () => {
     expect(readFileRecord(text).record?.related).toStrictEqual([
       { role: 'sdet', match: 91, title: 'SDET' },
     ]);
+  });
+
+  it('writes the sections [12] and [13] where there is something in them', () => {
+    const value = record({
+      related: [{ role: 'cto', match: 40, title: 'Cto', because: 'Both draw arrows.' }],
+      saysMeans: [{ says: 'Let us align.', means: 'No.' }],
+      becomes: [
+        { title: 'Head of Arrows', after: 'the merger', role: 'cto' },
+        { title: 'Consultant' },
+      ],
+    });
+    const text = writeFileRecord(value);
+    expect(text).toContain('Cto\nBECAUSE: Both draw arrows.\n→\n');
+    expect(text.split('\n').slice(-9, -1)).toEqual([
+      ...['[12] SAYS / MEANS', 'SAYS: Let us align.', 'MEANS: No.'],
+      ...['[13] BECOMES', '- Head of Arrows', 'AFTER: the merger', 'ROLE: cto', '- Consultant'],
+    ]);
+    expect(throughText(value)).toMatchObject({ record: value, faults: [], unread: [] });
   });
 
   it('has eleven bare headings when it holds nothing', () => {

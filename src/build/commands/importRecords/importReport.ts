@@ -1,6 +1,7 @@
 import {
   type FileRecordReading,
   formatProblem,
+  isExtension,
   type RoleRecord,
   SECTIONS,
   type SectionKey,
@@ -22,11 +23,12 @@ interface Imported extends Pick<FileRecordReading, 'unread' | 'warnings'> {
 
 /** What was read from one file, for the person who imports it. */
 export function importReport({ file, target, record, unread, warnings }: Imported): string {
-  const filled = SECTIONS.filter(({ key }) => isFilled(record, key)).length;
+  const filled = SECTIONS.filter(({ key }) => isFilled(record, key));
+  const expected = SECTIONS.filter((one) => filled.includes(one) || !isExtension(one));
   const matches = (record.related ?? []).map(({ match, role }) => `${match} ${role}`);
   return [
     `${file}: ${record.id} -> ${target}`,
-    `  sections  ${filled} of ${SECTIONS.length}`,
+    `  sections  ${filled.length} of ${expected.length}`,
     `  aliases   ${counted(record.aliases ?? [])}`,
     `  matches   ${counted(matches)}`,
     `  unread    ${unread.length} ${unread.length === 1 ? 'line' : 'lines'}`,

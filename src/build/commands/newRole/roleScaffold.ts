@@ -23,12 +23,15 @@ const GUIDANCE: Readonly<Record<Field, string>> = {
   metrics: 'What is measured, and what that comes to.',
   weaponry: 'The tools of the role, and their use.',
   encounters: 'If somebody is met in this state, then what to do.',
+  saysMeans: 'What is said, and what it means.',
   autopsy: 'A job advert, and what it means. Leave the source out where it is withheld.',
   log: 'The hours of a day, in quotes.',
   complaints:
     'One quotation or several from one source. Leave the source out where it is withheld.',
   related:
-    'Matches in percent. Give a title and a blurb too while that role has no file of its own.',
+    'Matches in percent, and why. Give a title and a blurb too while that role has no file of its own.',
+  becomes:
+    'The next title after each reorganisation. Leave the role out where that title is not on file.',
   notes: 'A remark under the heading of a section.',
 };
 
@@ -57,12 +60,14 @@ function samples(id: string, habitats: readonly Habitat[]): Partial<Record<Field
     metrics: [{ name: 'Lists Kept', reality: 'What it counts.' }],
     weaponry: [{ name: 'The Master List', use: 'What it is used for.' }],
     encounters: [{ if: 'asked for the list', then: 'Ask which one.' }],
+    saysMeans: [{ says: 'It is on the list.', means: 'It is on a list.' }],
     autopsy: [
       { advert: 'You own the list.', translation: 'The list owns you.', source: 'composite' },
     ],
     log: [{ from: '09:00', to: '10:00', activity: 'List Review', detail: 'What is done in it.' }],
     complaints: [{ quotes: ['There is another list.'], source: 'composite' }],
-    related: [{ role: above, match: 50 }],
+    related: [{ role: above, match: 50, because: 'Both keep a list.' }],
+    becomes: [{ title: 'List Architect', after: 'the second list', role: below }],
     notes: { metrics: 'A remark.' },
   };
 }

@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionKey, sectionNumber } from '../../sections';
+import { isExtension, SECTIONS, type SectionKey, sectionNumber } from '../../sections';
 import type { Line } from '../lines';
 import type { Draft } from './draft';
 
@@ -29,17 +29,19 @@ function openSection(heading: Line, sections: Map<SectionKey, Line[]>, draft: Dr
 }
 
 function checkSections(sections: Outline['sections'], last: Line, draft: Draft) {
-  for (const { number, key } of SECTIONS) {
+  for (const section of SECTIONS) {
+    const { number, key } = section;
     const name = `section [${sectionNumber(number)}]`;
     const lines = sections.get(key);
-    if (!lines) draft.fault(last, key, `${name} is missing`);
-    else if (lines.length === 0) {
+    if (!lines) {
+      if (!isExtension(section)) draft.fault(last, key, `${name} is missing`);
+    } else if (lines.length === 0) {
       draft.warnings.push({ line: draft.lineAt([key]), field: key, message: `${name} is empty` });
     }
   }
 }
 
-/** Cuts lines at the eleven numbered headings; lines under a heading that is unknown or there twice are unread. */
+/** Cuts lines at the numbered headings; lines under a heading that is unknown or there twice are unread. */
 export function outline(lines: readonly Line[], draft: Draft): Outline {
   const preamble: Line[] = [];
   const sections = new Map<SectionKey, Line[]>();

@@ -9,6 +9,7 @@ import { MARKS } from '../marks';
 import { Draft, type FileRecordNote, type UnreadLine } from './draft';
 import { outline } from './outline';
 import { readAutopsy } from './readAutopsy';
+import { readBecomes } from './readBecomes';
 import { readComplaints } from './readComplaints';
 import { readEncounters } from './readEncounters';
 import { readFlightRisk } from './readFlightRisk';
@@ -19,6 +20,7 @@ import { readPairs } from './readPairs';
 import { readPreamble } from './readPreamble';
 import { readRelated } from './readRelated';
 import { readSalary } from './readSalary';
+import { readSaysMeans } from './readSaysMeans';
 import type { SectionReader } from './shapes';
 
 /** How to read a file record: the family to place it in, and the habitats that are known. */
@@ -49,6 +51,8 @@ const readers = (find: HabitatFinder): Readonly<Record<SectionKey, SectionReader
   log: readLog,
   complaints: readComplaints,
   related: readRelated,
+  saysMeans: readSaysMeans,
+  becomes: readBecomes,
 });
 
 const CONTROL = /[^\P{Cc}\t\r\n]/u;

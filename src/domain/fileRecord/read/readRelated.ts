@@ -29,7 +29,7 @@ function readTitle(line: Line, index: number, draft: Draft): string {
   return role;
 }
 
-/** [11]: a percentage, the title of the role, and a blurb. The title makes the id unless a ROLE line names it. */
+/** [11]: a percentage, the title of the role, a blurb and a reason. The title makes the id unless a ROLE line names it. */
 export const readRelated: SectionReader = (lines, draft) => {
   const made = new Map<number, string>();
   let closed = false;
@@ -37,6 +37,7 @@ export const readRelated: SectionReader = (lines, draft) => {
     const index = draft.size('related') - 1;
     const match = valueAfter(line, MARKS.match);
     const role = valueAfter(line, MARKS.role);
+    const because = valueAfter(line, MARKS.because);
     if (match !== undefined) {
       closed = false;
       readMatch(line, match, draft);
@@ -46,6 +47,8 @@ export const readRelated: SectionReader = (lines, draft) => {
     else if (role !== undefined) {
       draft.put(['related', index, 'role'], role, line);
       made.delete(index);
+    } else if (because !== undefined) {
+      draft.putOnce(['related', index, 'because'], because, line);
     } else if (draft.get('related', index, 'role') === undefined) {
       made.set(index, readTitle(line, index, draft));
     } else draft.putOnce(['related', index, 'blurb'], valueIn(line), line);

@@ -1,6 +1,6 @@
 import { type RoleId, UNCLASSIFIED } from '../../ids';
 import type { RoleRecord } from '../../record';
-import { SECTIONS, sectionNumber } from '../../sections';
+import { isExtension, SECTIONS, type Section, sectionNumber } from '../../sections';
 import type { Habitat } from '../../vocabulary';
 import { habitatFinder } from '../habitatNames';
 import { escapeValue } from '../lines';
@@ -29,6 +29,14 @@ function remark(record: RoleRecord, key: keyof NonNullable<RoleRecord['notes']>)
   return note === undefined ? [] : [MARKS.remark + escapeValue(note)];
 }
 
+/** A section with its heading; an extension that holds nothing is left out. */
+function section(section: Section, record: RoleRecord, names: Names): string[] {
+  const { number, key } = section;
+  const lines = [...remark(record, key), ...WRITERS[key](record, names)];
+  const heading = `[${sectionNumber(number)}] ${HEADINGS[key]}`;
+  return lines.length === 0 && isExtension(section) ? [] : [heading, ...lines];
+}
+
 /** A record as the text of a file record, which `readFileRecord` reads back to the same record. */
 export function writeFileRecord(record: RoleRecord, options: FileRecordNames = {}): string {
   const vocabulary = options.habitats ?? [];
@@ -37,10 +45,6 @@ export function writeFileRecord(record: RoleRecord, options: FileRecordNames = {
     habitats: new Map(vocabulary.map(({ id, name }) => [id, name])),
     titles: options.titles ?? new Map(),
   };
-  const sections = SECTIONS.flatMap(({ number, key }) => [
-    `[${sectionNumber(number)}] ${HEADINGS[key]}`,
-    ...remark(record, key),
-    ...WRITERS[key](record, names),
-  ]);
+  const sections = SECTIONS.flatMap((one) => section(one, record, names));
   return `${[...preamble(record), ...sections].join('\n')}\n`;
 }

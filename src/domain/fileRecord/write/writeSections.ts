@@ -96,8 +96,13 @@ function related(entry: Entry<'related'>, index: number, { titles }: Names): str
     ...(title === undefined ? [] : [text(title)]),
     ...(named ? [] : labelled(MARKS.role, entry.role)),
     ...(entry.blurb === undefined ? [] : [text(entry.blurb)]),
+    ...labelled(MARKS.because, entry.because),
     MARKS.go,
   ];
+}
+
+function nextTitle({ title, after, role }: Entry<'becomes'>): string[] {
+  return [MARKS.item + text(title), ...labelled(MARKS.after, after), ...labelled(MARKS.role, role)];
 }
 
 /** The lines of each section under its heading, remarks apart. */
@@ -120,4 +125,10 @@ export const WRITERS: Readonly<Record<SectionKey, Writer>> = {
   complaints: ({ complaints = [] }) => complaints.flatMap(complaint),
   related: ({ related: list = [] }, names) =>
     list.flatMap((entry, index) => related(entry, index, names)),
+  saysMeans: ({ saysMeans = [] }) =>
+    saysMeans.flatMap(({ says, means }) => [
+      ...labelled(MARKS.says, says),
+      ...labelled(MARKS.means, means),
+    ]),
+  becomes: ({ becomes = [] }) => becomes.flatMap(nextTitle),
 };

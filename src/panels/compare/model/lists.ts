@@ -3,7 +3,7 @@ import { percentText, titleOf } from '../../parts';
 import { alignedRows, type Listed, named } from './align';
 import { fold } from './fold';
 import { PERCENT } from './scales';
-import type { Row, Subject } from './types';
+import type { Entry, Row, Subject } from './types';
 
 /** A list of the record, and how its entries are written. */
 interface RecordList {
@@ -20,6 +20,11 @@ const pressures = (all: Pressures | undefined, taxonomy: Taxonomy) =>
     key: role,
     entry: { name: titleOf(taxonomy, role), ...(demand && { lines: [demand] }) },
   }));
+
+function linesOf(...texts: (string | undefined)[]): Pick<Entry, 'lines'> {
+  const lines = texts.filter((text) => text !== undefined);
+  return lines.length ? { lines } : {};
+}
 
 const several = { isOneOfSeveral: true } as const;
 
@@ -90,13 +95,25 @@ export const LISTS = {
       of: (r, t) =>
         r.related
           ?.toSorted((a, b) => b.match - a.match)
-          .map(({ role, match, title, blurb }) => ({
+          .map(({ role, match, title, blurb, because }) => ({
             key: role,
             entry: {
               ...{ lead: percentText(match), figure: match, name: titleOf(t, role, title) },
-              ...(blurb && { lines: [blurb] }),
+              ...linesOf(blurb, because),
             },
           })),
+    },
+  ],
+  saysMeans: [
+    {
+      noun: 'Sayings',
+      of: (r) => r.saysMeans?.map(({ says, means }) => named(says, { lines: [means] })),
+    },
+  ],
+  becomes: [
+    {
+      noun: 'Next titles',
+      of: (r) => r.becomes?.map(({ title, after }) => named(title, linesOf(after))),
     },
   ],
 } as const satisfies Readonly<Record<string, readonly RecordList[]>>;

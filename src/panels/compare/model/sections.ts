@@ -12,7 +12,7 @@ import { salaryRows } from './salaryRows';
 import { PERCENT } from './scales';
 import type { Row, Section, Subject } from './types';
 
-/** The eleven sections of the records, each with its remark first. */
+/** The sections of the records, each with its remark first. */
 export function recordSections(taxonomy: Taxonomy, subjects: readonly Subject[]): Section[] {
   return SECTIONS.map(({ key, number, heading }) => ({
     key,

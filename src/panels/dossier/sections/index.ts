@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Citation, RoleRecord, SectionKey } from '../../../domain';
 import { Autopsy } from './Autopsy';
 import { BurnWard } from './BurnWard';
+import { Becomes } from './becomes/Becomes';
 import { Encounters } from './Encounters';
 import { FlightRisk } from './flightRisk/FlightRisk';
 import { Habitats } from './habitats/Habitats';
@@ -9,6 +10,7 @@ import { DayLog } from './log/DayLog';
 import { Metrics } from './Metrics';
 import { OrgChart } from './orgChart/OrgChart';
 import { Related } from './related/Related';
+import { SaysMeans } from './SaysMeans';
 import { Salary } from './salary/Salary';
 import { Weaponry } from './Weaponry';
 
@@ -31,4 +33,6 @@ export const BODIES: Readonly<Record<SectionKey, ComponentType<BodyProps>>> = {
   log: DayLog,
   complaints: BurnWard,
   related: Related,
+  saysMeans: SaysMeans,
+  becomes: Becomes,
 };

@@ -183,6 +183,7 @@ function saidIn({ id: _, title: __, family, ...said }: RoleRecord): string[] {
     flightRisk,
     salary,
     encounters = [],
+    becomes = [],
     ...rest
   } = said;
   const texts = (value: unknown): string[] =>
@@ -197,7 +198,8 @@ function saidIn({ id: _, title: __, family, ...said }: RoleRecord): string[] {
     ...habitats,
     ...pressures.flatMap(({ demand }) => demand ?? []),
     ...encounters.flatMap((one) => [one.if, one.then]),
-    ...related.flatMap(({ match, blurb }) => [String(match), ...texts(blurb)]),
+    ...related.flatMap(({ match, blurb, because }) => [String(match), ...texts([blurb, because])]),
+    ...becomes.flatMap(({ title, after }) => texts([title, after])),
     ...(flightRisk ? [`${flightRisk.percent}`, riskLevel(flightRisk.percent)] : []),
     ...texts({ ...salary, currency: '' }),
     ...(family === 'unclassified' ? [] : [family]),

@@ -25,7 +25,7 @@ function reply({ given, back }: Relation, isFiled: boolean): string | undefined 
 /** One related specimen: how close it is and in whose eyes, what it is, and what its record says of this role. */
 export function Specimen({ of, relation }: SpecimenProps) {
   const { lookup } = useDossierContext();
-  const { role, given, back, blurb, said } = relation;
+  const { role, given, back, blurb, because, becauseBack, said } = relation;
   const percent = given ?? back;
   const cited = roleOf(lookup, role);
   const answer = reply(relation, cited?.filed ?? false);
@@ -41,8 +41,15 @@ export function Specimen({ of, relation }: SpecimenProps) {
         </div>
         {percent !== undefined && <Bar share={percent / 100} />}
         {text && <p>{text}</p>}
+        {because && <Remark label="matched because" text={because} />}
+        {becauseBack && (
+          <Remark
+            label={given === undefined ? 'names it because' : 'names it back because'}
+            text={becauseBack}
+          />
+        )}
         {said.map((citation) => (
-          <Said key={citation.as} citation={citation} />
+          <Remark key={citation.as} label={CAPACITY[citation.as]} text={citation.text} />
         ))}
       </div>
     </li>
@@ -84,11 +91,11 @@ const CAPACITY: Record<Citation['as'], string> = {
   presses: 'presses it',
 };
 
-/** What the other record says of this role. */
-function Said({ citation: { as, text } }: { citation: Citation }) {
+/** What one of the two records says, and as what. */
+function Remark({ label, text }: { label: string; text: string | undefined }) {
   return (
     <p>
-      <span className={styles.capacity}>{CAPACITY[as]}</span> {text}
+      <span className={styles.capacity}>{label}</span> {text}
     </p>
   );
 }

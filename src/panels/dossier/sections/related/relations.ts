@@ -8,6 +8,9 @@ export interface Relation {
   readonly back?: number;
   /** What the record says of it. */
   readonly blurb?: string;
+  /** Why the record matches the two, and why its record does. */
+  readonly because?: string;
+  readonly becauseBack?: string;
   /** What its record says of the record's role. */
   readonly said: readonly Citation[];
 }
@@ -18,15 +21,17 @@ export function relationsOf(
   citations: readonly Citation[],
 ): Relation[] {
   const relations = new Map<RoleId, Relation>();
-  for (const { role, match, blurb } of related) {
-    relations.set(role, { role, given: match, said: [], ...(blurb && { blurb }) });
+  for (const { role, match, blurb, because } of related) {
+    const texts = { ...(blurb && { blurb }), ...(because && { because }) };
+    relations.set(role, { role, given: match, said: [], ...texts });
   }
   for (const citation of citations) {
     const known = relations.get(citation.by) ?? { role: citation.by, said: [] };
-    const { as, percent, text } = citation;
+    const { as, percent, text, because } = citation;
     relations.set(citation.by, {
       ...known,
       ...(as === 'match' && percent !== undefined && { back: percent }),
+      ...(because && { becauseBack: because }),
       said: text ? [...known.said, citation] : known.said,
     });
   }

@@ -7,13 +7,13 @@ const [a, b, c, d] = ['a', 'b', 'c', 'd'] as RoleId[] as [RoleId, RoleId, RoleId
 test('who is named and who names stand in one list, once each, the highest match first', () => {
   const relations = relationsOf(
     [
-      { role: a, match: 60 },
+      { role: a, match: 60, because: 'v' },
       { role: b, match: 70, blurb: 'x' },
     ],
     [
       { by: d, as: 'presses', text: 'y' },
       { by: c, as: 'match', percent: 90 },
-      { by: a, as: 'match', percent: 80 },
+      { by: a, as: 'match', percent: 80, because: 'w' },
       { by: a, as: 'pressedBy', text: 'z' },
     ],
   );
@@ -22,6 +22,12 @@ test('who is named and who names stand in one list, once each, the highest match
     ['a', 60, 80],
     ['b', 70, undefined],
     ['d', undefined, undefined],
+  ]);
+  expect(relations.map(({ because, becauseBack }) => [because, becauseBack])).toEqual([
+    [undefined, undefined],
+    ['v', 'w'],
+    [undefined, undefined],
+    [undefined, undefined],
   ]);
   expect(relations.map(({ blurb, said }) => [blurb, ...said.map(({ text }) => text)])).toEqual([
     [undefined],
