@@ -1,6 +1,7 @@
 import type { Contents } from '../../compile';
 import { RISK_LEVELS, type RoleRecord, riskLevel } from '../../domain';
 import { wordCount } from '../editorial';
+import { table } from './table';
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
@@ -43,14 +44,4 @@ function cells({ family, records }: Row, familyOf: ReadonlyMap<string, string>):
   );
   const words = records.reduce((sum, record) => sum + wordCount(record), 0);
   return [family, records.length, matches.length, percent(crossing), ...levels, words].map(String);
-}
-
-function table([head = [], ...body]: string[][]): string {
-  const widths = head.map((_, i) =>
-    Math.max(3, ...[head, ...body].map((row) => row[i]?.length ?? 0)),
-  );
-  const line = (row: string[]) =>
-    `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(head), rule, ...body.map(line)].join('\n');
 }

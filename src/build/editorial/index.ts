@@ -11,6 +11,8 @@ import {
 } from './relations';
 import { noSharedRuns, variedDiagnoses, variedOpenings } from './style';
 
+export { likeTexts, likeTextsText } from './counts/likeTexts';
+export { countsOf } from './counts/measures';
 export { wordCount } from './prose';
 
 const RULES = [

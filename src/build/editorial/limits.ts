@@ -36,4 +36,18 @@ export const LIMITS = {
   diagnosisOpening: 1 / 10,
   /** How many texts in the whole taxonomy may begin with the same three words. */
   openings: 6,
+  /** What makes texts alike; shares are of all of their sort. */
+  forms: {
+    twoSentences: 0.6,
+    numberFirst: 0.08,
+    numbers: 18,
+    theRest: 40,
+    explainedScores: 8,
+    payStatistics: 8,
+    /** Kinds of summary that are told by at least so many. */
+    summaryKinds: 6,
+    summariesOfKind: 4,
+    commonestSummary: 1 / 2,
+    toTheReader: 1 / 3,
+  },
 } as const;
