@@ -5,7 +5,7 @@ import type { FolderSources, SourceFile } from '../compile';
 /** Where the built-in taxonomy lives, as problems name it. */
 export const DATA_FOLDER = 'data';
 
-/** Reads a taxonomy's folder: families.yaml, habitats.yaml and roles/*.yaml. A vocabulary that is not there is empty. */
+/** Reads a taxonomy's folder: families.yaml, habitats.yaml, territories.yaml and roles/*.yaml. A vocabulary that is not there is empty. */
 export function readDataFolder(folder: string): FolderSources {
   const file = (path: string): SourceFile => ({ path, text: readFileSync(path, 'utf8') });
   const vocabulary = (name: string): SourceFile => {
@@ -18,6 +18,7 @@ export function readDataFolder(folder: string): FolderSources {
     kind: 'folder',
     families: vocabulary('families.yaml'),
     habitats: vocabulary('habitats.yaml'),
+    territories: vocabulary('territories.yaml'),
     records: names.filter((name) => /\.ya?ml$/.test(name)).map((name) => file(join(roles, name))),
   };
 }

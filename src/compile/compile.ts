@@ -38,7 +38,7 @@ export function compile(
   return compiled;
 }
 
-function link({ records, families, habitats, attributes }: Contents): Compiled {
+function link({ records, families, habitats, territoryNames, attributes }: Contents): Compiled {
   const titles = unfiledTitles(records);
   const ids = [...records.map(({ id }) => id), ...titles.keys()].sort();
   const matches = records.flatMap(matchesOf).sort(byEnds);
@@ -71,6 +71,7 @@ function link({ records, families, habitats, attributes }: Contents): Compiled {
   return {
     taxonomy: {
       ...{ families, habitats, attributes: columns, roles, matches: asColumns(ids, matches) },
+      ...(territoryNames.length && { territoryNames }),
       ...(pressure.source.length && { pressure }),
     },
     dossiers,

@@ -9,11 +9,13 @@ import {
   quote,
   type RoleId,
   roleRecord,
+  territoryNames,
   UNCLASSIFIED,
 } from '../domain';
 import { readYaml } from '../formats';
 import type { Contents } from './readSources';
 import type { BundleSources, OnStep } from './sources';
+import { territoryFaults } from './territories';
 
 const value = z.union(
   [z.number(), z.string(), z.array(z.string())],
@@ -31,6 +33,7 @@ const bundleSchema = z.strictObject({
   version: z.literal(1, { error: VERSION }),
   families: families.default([]),
   habitats: habitats.default([]),
+  territories: territoryNames.default([]),
   roles: z.array(role, 'a list of roles'),
 });
 type Bundle = z.infer<typeof bundleSchema>;
@@ -75,12 +78,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What the roles name outside themselves: families and habitats that are listed, and ids that are theirs alone. */
+/** What roles and territories name outside themselves: families, habitats and roles that are listed; and ids that are theirs alone. */
 function outsideFaults(bundle: Bundle) {
   const familyIds = new Set<string>([...bundle.families.map(({ id }) => id), UNCLASSIFIED]);
   const habitatIds = new Set<string>(bundle.habitats.map(({ id }) => id));
   const first = new Map<string, number>();
-  return bundle.roles.flatMap(({ id, family, habitats: lives = [] }, at) => {
+  const named = territoryFaults(bundle.territories, new Set(bundle.roles.map(({ id }) => id)));
+  const inRoles = bundle.roles.flatMap(({ id, family, habitats: lives = [] }, at) => {
     const before = first.get(id);
     if (before === undefined) first.set(id, at);
     const wrong: { path: PropertyKey[]; message: string }[] = [];
@@ -99,6 +103,10 @@ function outsideFaults(bundle: Bundle) {
     });
     return wrong;
   });
+  return [
+    ...named.map(({ path, message }) => ({ path: ['territories', ...path], message })),
+    ...inRoles,
+  ];
 }
 
 function contentsOf(bundle: Bundle, file: string): Contents {
@@ -114,6 +122,7 @@ function contentsOf(bundle: Bundle, file: string): Contents {
   return {
     families: bundle.families,
     habitats: bundle.habitats,
+    territoryNames: bundle.territories,
     attributes,
     records: records.sort((a, b) => (a.id < b.id ? -1 : 1)),
     problemIn: (record, _path, message) => ({ file, message: `${record.id}: ${message}` }),

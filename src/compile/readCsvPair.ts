@@ -19,6 +19,7 @@ export function readCsvPair(
   return {
     families,
     habitats,
+    territoryNames: [],
     attributes,
     records: records
       .map((record) => {

@@ -11,16 +11,20 @@ import {
   quote,
   type RoleRecord,
   roleRecord,
+  type TerritoryName,
+  territoryNames,
   UNCLASSIFIED,
 } from '../domain';
 import { readYaml } from '../formats';
 import type { Attributes } from './attributes';
 import type { FolderSources, SourceFile } from './sources';
+import { territoryFaults } from './territories';
 
 /** What the files say, once nothing in them is wrong; records sorted by id. */
 export interface Contents {
   readonly families: readonly Family[];
   readonly habitats: readonly Habitat[];
+  readonly territoryNames: readonly TerritoryName[];
   readonly records: readonly RoleRecord[];
   readonly attributes: Attributes;
   /** A problem with a field of a record, at the file and line where it stands. */
@@ -96,17 +100,24 @@ function outsideProblems(
     .map(({ path, id, expected }) => problemAt(path, `expected ${expected}; found ${quote(id)}`));
 }
 
+const NO_TERRITORIES: SourceFile = { path: '', text: '[]' };
+
+/** The id that a record gives itself, faulty or not. */
+const idOf = (raw: unknown) => (raw as { id?: string } | null)?.id ?? [];
+
 const oneOf = (ids: ReadonlySet<string>) => `one of ${[...ids].join(', ')}`;
 
 /** Reads and validates every file. Either all contents, or every problem in every file in the order of the files. */
 export function readSources(sources: FolderSources): Contents | { problems: Problem[] } {
   const familyList = read(sources.families, families);
   const habitatList = read(sources.habitats, habitats);
+  const territoryList = read(sources.territories ?? NO_TERRITORIES, territoryNames);
   const familyIds = new Set([...(familyList.value ?? []).map(({ id }) => id), UNCLASSIFIED]);
   const habitatIds = new Set((habitatList.value ?? []).map(({ id }) => id));
 
   const files = [...sources.records].sort((a, b) => (a.path < b.path ? -1 : 1));
   const records = files.map((file) => ({ file, record: read(file, roleRecord) }));
+  const ids = new Set(records.flatMap(({ record: { raw } }) => idOf(raw)));
   const vocabularyIsSound = familyList.value && habitatList.value;
 
   const problems = [
@@ -114,6 +125,10 @@ export function readSources(sources: FolderSources): Contents | { problems: Prob
     ...repeatedIds(familyList),
     ...habitatList.problems,
     ...repeatedIds(habitatList),
+    ...territoryList.problems,
+    ...territoryFaults(territoryList.value ?? [], ids).map(({ path, message }) =>
+      territoryList.problemAt(path, message),
+    ),
     ...records.flatMap(({ file, record }) =>
       [
         ...record.problems,
@@ -126,6 +141,7 @@ export function readSources(sources: FolderSources): Contents | { problems: Prob
   return {
     families: familyList.value ?? [],
     habitats: habitatList.value ?? [],
+    territoryNames: territoryList.value ?? [],
     attributes: new Map(),
     records: records
       .flatMap(({ record }) => record.value ?? [])

@@ -12,6 +12,7 @@ export interface FolderSources {
   readonly kind: 'folder';
   readonly families: SourceFile;
   readonly habitats: SourceFile;
+  readonly territories?: SourceFile;
   readonly records: readonly SourceFile[];
 }
 

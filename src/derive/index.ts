@@ -1,6 +1,7 @@
 export * from './counts';
 export * from './figureText';
 export * from './look';
+export * from './namedLands';
 export * from './nameOfCommunity';
 export * from './neighbourhoods';
 export * from './pairs';

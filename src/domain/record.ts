@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { citesOthersOnly, eachOnce, endsAfterItBegins, holdsAField } from './checks';
 import { familyId, habitatId, roleId } from './idSchemas';
+import { paragraph } from './paragraph';
 import { LEVELS_TEXT } from './risk';
 import { SECTIONS } from './sections';
-
-// Every leaf says what it expects; `faultsOf` puts that beside what was found.
-const PARAGRAPH = 'one paragraph of text: no line breaks, no space at either end';
-const paragraph = z
-  .string(PARAGRAPH)
-  .regex(/^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]+(?<!\s)$/u, { error: PARAGRAPH });
 
 const PERCENT = 'a whole number from 0 to 100';
 const percent = z.int(PERCENT).min(0, PERCENT).max(100, PERCENT);

@@ -1,6 +1,6 @@
 import type { FamilyId, HabitatId, RoleId } from './ids';
 import type { RoleRecord } from './record';
-import type { Family, Habitat } from './vocabulary';
+import type { Family, Habitat, TerritoryName } from './vocabulary';
 
 /** A role as the index knows it: what map, filters and lists need, without its prose. */
 export interface Role {
@@ -82,6 +82,8 @@ export interface Taxonomy {
   readonly name?: string;
   readonly families: readonly Family[];
   readonly habitats: readonly Habitat[];
+  /** Names that somebody has given to communities; left out where there are none. */
+  readonly territoryNames?: readonly TerritoryName[];
   /** None in the built-in taxonomy. */
   readonly attributes: readonly Attribute[];
   readonly roles: readonly Role[];

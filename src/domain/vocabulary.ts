@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { familyId, habitatId } from './idSchemas';
+import { familyId, habitatId, roleId } from './idSchemas';
+import { paragraph } from './paragraph';
 
 const NAME = 'a name: one line of text';
 const name = z.string(NAME).regex(/^\S(.*\S)?$/, { error: NAME });
@@ -13,5 +14,14 @@ export const families = z.array(
 /** data/habitats.yaml: where roles live; the order is the order in which filters list them. */
 export const habitats = z.array(z.strictObject({ id: habitatId, name }), 'a list of habitats');
 
+const ANCHORS = 'a list of role ids, at least one';
+
+/** data/territories.yaml: what communities are called. The community that has most of the anchors takes the name. */
+export const territoryNames = z.array(
+  z.strictObject({ name, anchors: z.array(roleId, ANCHORS).min(1, ANCHORS), text: paragraph }),
+  'a list of territories',
+);
+
 export type Family = z.infer<typeof families>[number];
 export type Habitat = z.infer<typeof habitats>[number];
+export type TerritoryName = z.infer<typeof territoryNames>[number];

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { roleById } from '../../derive';
+import { namedLands, roleById } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import type { PassageTarget } from '../../panels/dossier';
 import { SearchBox } from '../../panels/search';
-import { choose, readList, selectRole } from '../../state';
+import { choose, lookAround, readList, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { useDebounced } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
@@ -21,7 +21,7 @@ const PAUSE_MS = 250;
 
 /** The search field, bound to the view. Typing renders only the field until it pauses. */
 export function DossierSearch({ loaded, onFound, onList, onPassage }: DossierSearchProps) {
-  const { taxonomy } = loaded.catalogue;
+  const { taxonomy, analysis } = loaded.catalogue;
   const change = useChange();
   const [query, setQuery] = useDebounced(
     useView((view) => view.search),
@@ -37,9 +37,11 @@ export function DossierSearch({ loaded, onFound, onList, onPassage }: DossierSea
       query={query}
       onQuery={setQuery}
       search={loaded.search}
+      landsOf={useCallback((text) => namedLands(taxonomy, analysis, text), [taxonomy, analysis])}
       isListedElsewhere={useView((view) => view.role === null && view.page === 'dossier')}
       onFound={onFound}
       onOpen={open}
+      onLand={(role) => change(lookAround, role)}
       onMore={() => {
         change(readList);
         onList();

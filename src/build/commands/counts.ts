@@ -16,7 +16,5 @@ const MOST_PAIRS = 60;
 export function alikeText(records: readonly RoleRecord[]): string {
   const pairs = likeTexts(records);
   const shown = pairs.slice(0, MOST_PAIRS);
-  return [`The ${shown.length} likest pairs of texts`, ...shown.map(likeTextsText)].join(
-    '\n\n',
-  );
+  return [`The ${shown.length} likest pairs of texts`, ...shown.map(likeTextsText)].join('\n\n');
 }

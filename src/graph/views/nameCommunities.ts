@@ -2,6 +2,7 @@ import { groupBy, type Taxonomy } from '../../domain';
 import { tiesInside } from '../communities';
 import { NAME_JOINT } from '../layout';
 import type { WeightedPairs } from '../weightedPairs';
+import { givenNames } from './givenNames';
 
 /** Families that at least so much of a community shares give it its name: one alone, or else two together. */
 const SHARED = { one: 0.5, two: 0.6 } as const;
@@ -15,16 +16,22 @@ export interface Nameable {
   readonly families: readonly string[];
   /** How central each role is in its community; the most central ones lend their titles. */
   readonly ties?: ArrayLike<number>;
+  /** Names that somebody has given, by community. */
+  readonly given?: ReadonlyMap<number, string>;
 }
 
 /** What of a taxonomy its communities are named by. */
-export type Named = Pick<Taxonomy, 'families'> & {
-  readonly roles: readonly { readonly title: string; readonly family: string }[];
+export type Named = Pick<Taxonomy, 'families' | 'territoryNames'> & {
+  readonly roles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly family: string;
+  }[];
 };
 
 /** The names of the communities of a taxonomy, by community. */
 export function communityNames(
-  { roles, families }: Named,
+  { roles, families, territoryNames = [] }: Named,
   pairs: WeightedPairs,
   communities: ArrayLike<number>,
 ): string[] {
@@ -36,18 +43,23 @@ export function communityNames(
       titles: roles.map(({ title }) => title),
       families: roles.map(({ family }) => called.get(family) ?? ''),
       ties: tiesInside(pairs, communities),
+      given: givenNames(
+        territoryNames,
+        roles.map(({ id }) => id),
+        communities,
+      ),
     },
     communities,
   );
 }
 
 /**
- * The name of each community: the family that most of its roles share, or two that do so together; where families do not
- * tell it from the others, the titles of its two most central roles. No two names are the same, unless there are no
+ * The name of each community: the one that is given to it; or the family that most of its roles share, or two that do
+ * so together; or, where families do not tell it from the others, the titles of its two most central roles. No two names are the same, unless there are no
  * titles to tell them apart. A community of one role gets that role's title.
  */
 export function nameCommunities(
-  { titles, families, ties }: Nameable,
+  { titles, families, ties, given = new Map() }: Nameable,
   communities: ArrayLike<number>,
 ): string[] {
   const members = groupBy(titles.keys(), (role) => communities[role] ?? 0);
@@ -55,14 +67,16 @@ export function nameCommunities(
     (ties?.[b] ?? 0) - (ties?.[a] ?? 0) || (titles[a] ?? '').localeCompare(titles[b] ?? '', 'en');
   const hasFamilies = new Set(families).size > 1;
   const names: string[] = [];
-  const taken = new Set<string>();
+  const taken = new Set(Array.from(given.values(), keyOf));
   // The largest choose first.
   const order = [...members].sort(([a, some], [b, others]) => others.length - some.length || a - b);
   for (const [id, roles] of order) {
     const central = [...new Set(roles.toSorted(byTies).map((role) => titles[role] ?? ''))];
-    const own = hasFamilies && roles.length > 1 ? roles.map((role) => families[role] ?? '') : [];
-    const choices = [...namesByFamilies(own), ...namesByTitles(central)];
-    const name = choices.find((choice) => choice && !taken.has(keyOf(choice))) ?? `No. ${id + 1}`;
+    const called = hasFamilies && roles.length > 1 ? roles.map((role) => families[role] ?? '') : [];
+    const choices = [...namesByFamilies(called), ...namesByTitles(central)];
+    const own = given.get(id);
+    const free = choices.find((choice) => choice && !taken.has(keyOf(choice)));
+    const name = own ?? free ?? `No. ${id + 1}`;
     taken.add(keyOf(name));
     names[id] = name;
   }

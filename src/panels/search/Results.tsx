@@ -13,7 +13,11 @@ interface ResultsProps {
 }
 
 /** What was found, as a list to choose from. */
-export function Results({ listed: { meant, groups, more }, slotOf, onChoose }: ResultsProps) {
+export function Results({
+  listed: { meant, lands, groups, more },
+  slotOf,
+  onChoose,
+}: ResultsProps) {
   return (
     <Autocomplete.List aria-label="Found in the dossiers" className={styles.list}>
       {meant && (
@@ -21,6 +25,16 @@ export function Results({ listed: { meant, groups, more }, slotOf, onChoose }: R
           Search for <code>{meant.query}</code>
         </Autocomplete.Item>
       )}
+      {lands.map((option) => (
+        <Autocomplete.Item
+          key={option.id}
+          value={option}
+          className={styles.meant}
+          onClick={() => onChoose(option)}
+        >
+          {option.land.name} <span className={styles.alias}>neighbourhood</span>
+        </Autocomplete.Item>
+      ))}
       {groups.map((group) => (
         <RoleGroup
           key={group.found.role}

@@ -61,7 +61,7 @@ export function SearchBox({ slotOf, ...props }: Props) {
           </Sheet>
         )}
         <p className="visually-hidden" role="status">
-          {box.isListed && answer && countFound(answer)}
+          {box.isListed && answer && countFound(answer, box.listed.lands.length)}
         </p>
       </search>
     </Autocomplete.Root>

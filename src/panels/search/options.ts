@@ -1,3 +1,4 @@
+import type { NamedLand } from '../../derive';
 import { counted, type RoleId, SECTIONS, sectionNumber } from '../../domain';
 import type { Answer, Found, Passage, PassageField } from '../../search';
 
@@ -15,6 +16,12 @@ export interface QueryOption {
   readonly query: string;
 }
 
+/** An option that shows a neighbourhood. */
+export interface LandOption {
+  readonly id: string;
+  readonly land: NamedLand;
+}
+
 /** An option that lists all that is found in the side panel. */
 export interface MoreOption {
   readonly id: string;
@@ -22,7 +29,7 @@ export interface MoreOption {
   readonly more: number;
 }
 
-export type Option = RoleOption | QueryOption | MoreOption;
+export type Option = RoleOption | QueryOption | LandOption | MoreOption;
 
 /** The lines of one role. */
 export interface Group {
@@ -30,9 +37,10 @@ export interface Group {
   readonly options: readonly RoleOption[];
 }
 
-/** What there is to choose from: the query that was meant, what was found, and all that is not listed. */
+/** What there is to choose from: the query that was meant, neighbourhoods that are called so, what was found, and all that is not listed. */
 export interface Options {
   readonly meant?: QueryOption;
+  readonly lands: readonly LandOption[];
   readonly groups: readonly Group[];
   readonly more?: MoreOption;
 }
@@ -40,25 +48,40 @@ export interface Options {
 /** The most lines that are listed. */
 const MOST = 50;
 
-export const NO_OPTIONS: Options = { groups: [] };
+export const NO_OPTIONS: Options = { lands: [], groups: [] };
 
 /** An answer as options. An option's id is the one that a combobox with the id `prefix` gives to it. */
-export function optionsOf(answer: Answer, prefix: string): Options {
+export function optionsOf(
+  answer: Answer,
+  prefix: string,
+  named: readonly NamedLand[] = [],
+): Options {
   const { suggestion: query, roles } = answer;
-  const groups = groupsOf(answer, prefix, query ? 1 : 0);
-  const end = groups.reduce((sum, { options }) => sum + options.length, query ? 1 : 0);
+  const first = query ? 1 : 0;
+  const lands = named.map((land, at) => ({ id: `${prefix}-${first + at}`, land }));
+  const before = first + lands.length;
+  const groups = groupsOf(answer, prefix, before);
+  const end = groups.reduce((sum, { options }) => sum + options.length, before);
   const more = roles.length - groups.length;
   return {
     ...(query && { meant: { id: `${prefix}-0`, query } }),
-    groups,
+    ...{ lands, groups },
     ...(more > 0 && { more: { id: `${prefix}-${end}`, more } }),
   };
 }
 
 /** All options in their order. */
-export function inOrder({ meant, groups, more }: Options): Option[] {
+export function inOrder({ meant, lands, groups, more }: Options): Option[] {
   const lines = groups.flatMap(({ options }) => options);
-  return [...(meant ? [meant] : []), ...lines, ...(more ? [more] : [])];
+  return [...(meant ? [meant] : []), ...lands, ...lines, ...(more ? [more] : [])];
+}
+
+/** What Enter chooses while nothing is highlighted: a neighbourhood only by its whole name, or where nothing else is found. */
+export function firstChoice(options: readonly Option[], query: string): Option | undefined {
+  const asked = query.trim().toLowerCase();
+  const isMeant = (option: Option) =>
+    !('land' in option) || option.land.name.toLowerCase() === asked;
+  return options.find(isMeant) ?? options[0];
 }
 
 /** What was found, grouped by role; `before` options stand above it. */
@@ -109,8 +132,9 @@ export function placeName(place: PassageField): string {
 }
 
 /** How much was found, and what was wrong with the query or not compared, for a screen reader. */
-export function countFound({ roles, faults, leftOut }: Answer): string {
-  const remarks = leftOut ? [...faults, leftOut] : faults;
+export function countFound({ roles, faults, leftOut }: Answer, lands = 0): string {
+  const named = lands ? [`${counted(lands, 'neighbourhood')} called so.`] : [];
+  const remarks = [...faults, ...(leftOut ? [leftOut] : []), ...named];
   if (remarks.length && !roles.length) return remarks.join(' ');
   if (!roles.length) return 'Nothing found.';
   const count = `${counted(roles.length, 'role')} found.`;

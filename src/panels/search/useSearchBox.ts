@@ -1,9 +1,10 @@
 import type { Autocomplete } from '@base-ui/react/autocomplete';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { NamedLand } from '../../derive';
 import type { RoleId } from '../../domain';
 import type { Answer, Passage } from '../../search';
 import { highlightOption } from './highlightOption';
-import { inOrder, NO_OPTIONS, nextRole, type Option, optionsOf } from './options';
+import { firstChoice, inOrder, NO_OPTIONS, nextRole, type Option, optionsOf } from './options';
 import { useAnswer } from './useAnswer';
 import { useEnter } from './useEnter';
 
@@ -12,19 +13,24 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string) => void;
   /** The same function while the taxonomy is the same. Rejects when its index cannot be loaded. */
   readonly search: (query: string) => Promise<Answer>;
+  /** The neighbourhoods that are called so; the same function while the names are the same. */
+  readonly landsOf: (query: string) => readonly NamedLand[];
   /** Whether what is found is also listed elsewhere, and asked for while the field's own list is closed. */
   readonly isListedElsewhere: boolean;
   /** Gets the roles that answer while they are listed, here or elsewhere; null when they are not. */
   readonly onFound: (roles: readonly RoleId[] | null) => void;
   /** Opens a dossier, at a passage where one was chosen. */
   readonly onOpen: (role: RoleId, passage: Passage | null) => void;
+  /** Shows the neighbourhood of a role. */
+  readonly onLand: (role: RoleId) => void;
   /** Lists all that is found elsewhere. */
   readonly onMore: () => void;
 }
 
 /** The state of the search field: the answer to its query, whether its sheet is open, and what its keys do. */
 export function useSearchBox(props: SearchBoxProps) {
-  const { query, onQuery, search, isListedElsewhere, onFound, onOpen, onMore } = props;
+  const { query, onQuery, search, landsOf, isListedElsewhere } = props;
+  const { onFound, onOpen, onLand, onMore } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef<Option>(undefined);
@@ -33,8 +39,8 @@ export function useSearchBox(props: SearchBoxProps) {
   const isWanted = isOpen || (isListedElsewhere && isAsked);
   const { answer, failed, isAnswered, awaitAnswer, retry } = useAnswer(query, isWanted, search);
   const listed = useMemo(
-    () => (answer && isAsked ? optionsOf(answer, id) : NO_OPTIONS),
-    [answer, isAsked, id],
+    () => (answer && isAsked ? optionsOf(answer, id, landsOf(query)) : NO_OPTIONS),
+    [answer, isAsked, id, landsOf, query],
   );
   const options = useMemo(() => inOrder(listed), [listed]);
   const isListed = isOpen && isAsked && answer !== null;
@@ -53,14 +59,15 @@ export function useSearchBox(props: SearchBoxProps) {
     else if ('role' in option) open(option.role, option.passage);
     else {
       close();
-      onMore();
+      if ('land' in option) onLand(option.land.role);
+      else onMore();
     }
   };
   const enter = useEnter(awaitAnswer, open);
   const pressEnter = () => {
     // The library chooses the highlighted option, which must be one of the answer to this query.
     if (isAnswered && highlighted.current) return false;
-    const [first] = options;
+    const first = firstChoice(options, query);
     if (isOpen && isAsked && !isAnswered) void enter.waitAndOpen();
     else if (isOpen && first) choose(first);
     return true;

@@ -50,6 +50,24 @@ function bad(input: FolderSources): string[] {
 }
 
 describe('compile', () => {
+  test('takes the names of territories, whose anchors are records, each of one territory', () => {
+    const named = (text: string) => ({
+      ...sources(clerk, auditor),
+      territories: { path: 'data/territories.yaml', text },
+    });
+    const isle = '- { name: The Isle, anchors: [clerk], text: Is small. Is wet. }\n';
+    expect(good(named(isle)).taxonomy.territoryNames).toEqual([
+      { name: 'The Isle', anchors: ['clerk'], text: 'Is small. Is wet.' },
+    ]);
+    expect(good(sources(clerk)).taxonomy).not.toHaveProperty('territoryNames');
+    const again = '- name: The Isle\n  anchors:\n    - cashier\n    - clerk\n  text: x\n';
+    expect(bad(named(isle + again))).toEqual([
+      'data/territories.yaml:2 [2].name: "The Isle" is already listed',
+      'data/territories.yaml:4 [2].anchors[1]: expected the id of a record; found "cashier"',
+      'data/territories.yaml:5 [2].anchors[2]: "clerk" is already an anchor of "The Isle"',
+    ]);
+  });
+
   test('makes filed and unfiled roles, each with its citations', () => {
     const { taxonomy } = good(sources(clerk, auditor));
     expect(

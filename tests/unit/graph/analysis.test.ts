@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lazy } from '../../../src/domain';
+import { lazy, type RoleId } from '../../../src/domain';
 import {
   analyse,
   communities,
@@ -13,7 +13,9 @@ import {
 /** So many roles, and the pairs among them. */
 const graphOf = (roles: number, pairs: readonly (readonly [number, number])[]) => ({
   families: [],
-  roles: Array.from({ length: roles }, (_, i) => ({ title: `Role ${i}`, family: '' })),
+  roles: Array.from({ length: roles }, (_, i) => ({
+    ...{ id: `role-${i}`, title: `Role ${i}`, family: '' },
+  })),
   matches: {
     source: pairs.map(([a]) => a),
     target: pairs.map(([, b]) => b),
@@ -193,6 +195,24 @@ describe('betweenness', () => {
     expect(sum(values) / sum(exact)).toBeGreaterThan(0.8);
     expect(sum(values) / sum(exact)).toBeLessThan(1.2);
   });
+});
+
+test('a name that is given goes to the community that has most of its anchors, once', () => {
+  const named = (...given: [name: string, ...anchors: string[]][]) =>
+    analyse({
+      ...trios,
+      territoryNames: given.map(([name, ...anchors]) => ({
+        ...{ name, text: '' },
+        anchors: anchors as RoleId[],
+      })),
+    }).communityNames;
+  expect(named(['East', 'role-4', 'role-0', 'role-5'])?.[1]).toBe('East');
+  // Both want the first community; the one with fewer anchors there has to do with the other.
+  expect(named(['East', 'role-0', 'role-4'], ['West', 'role-1', 'role-2'])).toEqual([
+    'West',
+    'East',
+  ]);
+  expect(named(['Nowhere', 'ghost'])).not.toContain('Nowhere');
 });
 
 test('the whole analysis is plain data, and complete', () => {

@@ -21,10 +21,7 @@ export function AllNeighbourhoods({ taxonomy, list }: AllNeighbourhoodsProps) {
   const hasRisk = list.some(({ risk }) => risk !== undefined);
   return (
     <>
-      <p className={shared.lede}>
-        Roles that are matched more with each other than with the rest, named by the titles at their
-        core.
-      </p>
+      <p className={shared.lede}>Roles that are matched more with each other than with the rest.</p>
       <div className={styles.list} data-figures={Number(hasRisk) + Number(Boolean(pay))}>
         <p className={styles.columns} aria-hidden="true">
           <span>{counted(larger.length, 'neighbourhood')}</span>

@@ -22,6 +22,7 @@ interface OneNeighbourhoodProps {
 export function OneNeighbourhood({ taxonomy, list, one }: OneNeighbourhoodProps) {
   const nav = useRef<HTMLElement>(null);
   useReadFromTop(nav, one.id);
+  const said = taxonomy.territoryNames?.find(({ name }) => name === one.name);
   const common = commonTo(taxonomy, one.members);
   return (
     <>
@@ -29,6 +30,7 @@ export function OneNeighbourhood({ taxonomy, list, one }: OneNeighbourhoodProps)
         <BackToAll />
         <Step {...{ taxonomy, list, one }} />
       </nav>
+      {said && <p className={styles.said}>{said.text}</p>}
       <p className={styles.lede}>{closeness(one)}</p>
       <Members key={one.id} taxonomy={taxonomy} members={one.members} />
       <Together {...{ taxonomy, one, common }} />

@@ -11,6 +11,7 @@ export function contentsOf(...parts: Record<string, unknown>[]): Contents {
   return {
     families: [] as Family[],
     habitats: [] as Habitat[],
+    territoryNames: [],
     attributes: new Map(),
     records,
     problemIn: (record, path, message) => ({

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { RoleId } from '../../../../src/domain';
 import {
   countFound,
+  firstChoice,
   inOrder,
   nextRole,
   optionsOf,
@@ -39,6 +41,16 @@ test('the query that was meant comes first, and all that is not listed last', ()
   expect(inOrder(options).map(({ id }) => id)).toEqual(['x-0', 'x-1', 'x-2', 'x-3', 'x-4', 'x-5']);
   expect(options.meant?.query).toBe('risk:>70');
   expect(options.more?.more).toBe(1);
+});
+
+test('a neighbourhood stands above the roles; Enter takes it by its whole name only', () => {
+  const land = { name: 'The Isles of Alignment', role: 'a' as RoleId };
+  const options = inOrder(optionsOf(answer, 'x', [land]));
+  expect(options.map(({ id }) => id)).toEqual(['x-0', 'x-1', 'x-2', 'x-3', 'x-4']);
+  expect(firstChoice(options, 'isles')?.id).toBe('x-1');
+  expect(firstChoice(options, 'the isles of alignment ')?.id).toBe('x-0');
+  expect(firstChoice(options.slice(0, 1), 'isles')?.id).toBe('x-0');
+  expect(countFound(answer, 1)).toBe('1 neighbourhood called so. 2 roles found.');
 });
 
 test('what was found is told in words', () => {
