@@ -86,16 +86,25 @@ export const orderedLogs: Rule = ({ records, problemIn }) =>
     }),
   );
 
-/** What one role asks of another is said in a few words. */
-export const shortDemands: Rule = ({ records, problemIn }) =>
+/** A summary, a demand and the reason of a match are said in a line, or less. */
+export const shortTexts: Rule = ({ records, problemIn }) =>
   records.flatMap((record) =>
-    (['pressedBy', 'presses'] as const).flatMap((side) =>
-      (record.orgChart?.[side] ?? []).flatMap(({ demand }, i) => {
-        const words = wordsOf(demand ?? '').length;
-        const message = `expected ${spanText(LIMITS.demand)} words; found ${words}`;
-        return isWithin(words, LIMITS.demand)
-          ? []
-          : [problemIn(record, ['orgChart', side, i, 'demand'], message)];
-      }),
-    ),
+    shortTextsOf(record).flatMap(({ path, text, span }) => {
+      const words = wordsOf(text).length;
+      return isWithin(words, span)
+        ? []
+        : [problemIn(record, path, `expected ${spanText(span)} words; found ${words}`)];
+    }),
   );
+
+function shortTextsOf({ summary = '', orgChart, related = [] }: RoleRecord) {
+  const demands = (['pressedBy', 'presses'] as const).flatMap((side) =>
+    (orgChart?.[side] ?? []).map(({ demand = '' }, i) => ({
+      ...{ path: ['orgChart', side, i, 'demand'], text: demand, span: LIMITS.demand },
+    })),
+  );
+  const reasons = related.map(({ because = '' }, i) => ({
+    ...{ path: ['related', i, 'because'], text: because, span: LIMITS.because },
+  }));
+  return [{ path: ['summary'], text: summary, span: LIMITS.summary }, ...demands, ...reasons];
+}

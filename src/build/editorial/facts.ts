@@ -2,12 +2,12 @@ import { RISK_LEVELS } from '../../domain';
 import { LIMITS } from './limits';
 import { isWithin, overall, type Rule } from './rule';
 
-const PUBLISHED = /^BLS OEWS, May 2024, (\d{2}-\d{4}), (mean|median)$/;
+const PUBLISHED = /^BLS OEWS, May 2024, (\d{2}-\d{4}), median$/;
 /** The one record that came from outside, with figures of its own. */
 const FIRST_RECORD = 'machine-learning-engineer';
 const FIRST_MATCHES = { 'enterprise-architect': 98, sdet: 91, 'software-architect': 84 };
 
-/** A salary is a published figure, under the record's own SOC code, or says that it is an estimate. */
+/** A salary is a published median, under the record's own SOC code, or says that it is an estimate. */
 export const salaryBases: Rule = ({ records, problemIn }) => {
   const published = records.filter(({ salary }) => PUBLISHED.test(salary?.basis ?? ''));
   const problems = records.flatMap((record) => {
@@ -24,7 +24,7 @@ export const salaryBases: Rule = ({ records, problemIn }) => {
     }
     const known =
       soc || basis === 'estimate' || (basis === 'file record' && record.id === FIRST_RECORD);
-    const expected = 'expected "BLS OEWS, May 2024, <SOC code>, mean" (or median), or "estimate"';
+    const expected = 'expected "BLS OEWS, May 2024, <SOC code>, median", or "estimate"';
     return known ? [] : [problemIn(record, ['salary', 'basis'], `${expected}; found "${basis}"`)];
   });
   const share = published.length / Math.max(1, records.length);

@@ -1,7 +1,9 @@
 import type { Contents } from '../../compile';
 import type { Problem } from '../../domain';
-import { completeRecords, orderedLogs, shortDemands, wholeCompany } from './completeness';
+import { completeRecords, orderedLogs, shortTexts, wholeCompany } from './completeness';
 import { anonymousSources, firstMatches, riskSpread, salaryBases } from './facts';
+import { variedForms } from './forms';
+import { noLoopOfThree, seniorPressure } from './pressure';
 import {
   agreeingMatches,
   everyoneFiled,
@@ -19,7 +21,7 @@ const RULES = [
   wholeCompany,
   completeRecords,
   orderedLogs,
-  shortDemands,
+  shortTexts,
   salaryBases,
   firstMatches,
   riskSpread,
@@ -29,9 +31,12 @@ const RULES = [
   soundNetwork,
   neighbourhoods,
   soundPressure,
+  noLoopOfThree,
+  seniorPressure,
   noSharedRuns,
   variedDiagnoses,
   variedOpenings,
+  variedForms,
 ];
 
 /** Every place where the built-in taxonomy breaks an editorial rule, sorted by file and line. */

@@ -5,12 +5,16 @@ import { buildGraph, pairsOf } from '../../graph';
 import { LIMITS } from './limits';
 import { isWithin, overall, type Rule, spanText } from './rule';
 
-/** No specimen is unfiled: whoever is named, as a match or in the org chart, has a record. */
+/** No specimen is unfiled: whoever is named, as a match, in the org chart or as what a role becomes, has a record. */
 export const everyoneFiled: Rule = ({ records, problemIn }) => {
   const filed = new Set(records.map(({ id }) => id));
   return records.flatMap((record) => {
+    const titles = (record.becomes ?? []).flatMap(({ role }, i) =>
+      role ? [{ role, path: ['becomes', i, 'role'] }] : [],
+    );
     const named = [
       ...(record.related ?? []).map(({ role }, i) => ({ role, path: ['related', i, 'role'] })),
+      ...titles,
       ...(['pressedBy', 'presses'] as const).flatMap((side) =>
         (record.orgChart?.[side] ?? []).map(({ role }, i) => ({
           role,

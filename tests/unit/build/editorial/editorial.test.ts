@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   completeRecords,
   orderedLogs,
-  shortDemands,
+  shortTexts,
   wholeCompany,
 } from '../../../../src/build/editorial/completeness';
 import {
@@ -11,6 +11,8 @@ import {
   riskSpread,
   salaryBases,
 } from '../../../../src/build/editorial/facts';
+import { variedForms } from '../../../../src/build/editorial/forms';
+import { noLoopOfThree, seniorPressure } from '../../../../src/build/editorial/pressure';
 import { proseOf, wordCount, wordsOf } from '../../../../src/build/editorial/prose';
 import {
   agreeingMatches,
@@ -44,7 +46,7 @@ const chart = (pressedBy: string[], presses: string[]) => ({
 describe('completeness', () => {
   test('a small taxonomy is told what it lacks as a whole', () => {
     expect(broken(wholeCompany, { id: 'clerk' })).toEqual([
-      'data: expected at least 72 filed roles; found 1',
+      'data: expected at least 102 filed roles; found 1',
       'data: expected at least 9 families; found 1',
       'data: family people: expected at least 6 roles; found 1',
       'data: expected 12 to 18 habitats; found 0',
@@ -77,10 +79,13 @@ describe('completeness', () => {
     ]);
   });
 
-  test('a demand is a few words', () => {
-    const presses = [{ role: 'x', demand: 'now' }];
-    expect(broken(shortDemands, { id: 'clerk', orgChart: { presses } })).toEqual([
+  test('a summary, a demand and a reason are a line or less, and are there', () => {
+    const orgChart = { presses: [{ role: 'x', demand: 'now' }] };
+    const record = { id: 'clerk', summary: 'Files.', orgChart, ...related(['x', 80]) };
+    expect(broken(shortTexts, record)).toEqual([
+      'clerk.yaml summary: expected 6 to 20 words; found 1',
       'clerk.yaml orgChart.presses[1].demand: expected 3 to 16 words; found 1',
+      'clerk.yaml related[1].because: expected 4 to 25 words; found 0',
     ]);
   });
 
@@ -121,17 +126,19 @@ describe('facts', () => {
     const salary = (basis: string) => ({ salary: { basis } });
     const found = broken(
       salaryBases,
-      { id: 'a', soc: '15-1252', ...salary('BLS OEWS, May 2024, 15-1252, mean') },
-      { id: 'b', soc: '15-1252', ...salary('BLS OEWS, May 2024, 15-1253, mean') },
+      { id: 'a', soc: '15-1252', ...salary('BLS OEWS, May 2024, 15-1252, median') },
+      { id: 'b', soc: '15-1252', ...salary('BLS OEWS, May 2024, 15-1253, median') },
       { id: 'c', ...salary('a guess') },
       { id: 'd', ...salary('estimate') },
       { id: 'e', ...salary('file record') },
+      { id: 'f', soc: '15-1252', ...salary('BLS OEWS, May 2024, 15-1252, mean') },
     );
     expect(found).toEqual([
       "b.yaml salary.basis: expected the record's own SOC code, 15-1252; found 15-1253",
       expect.stringContaining('c.yaml salary.basis: expected "BLS OEWS'),
       expect.stringContaining('e.yaml salary.basis: expected "BLS OEWS'),
-      'data: expected published salaries in 60 % of the records; found 40 %',
+      expect.stringContaining('f.yaml salary.basis: expected "BLS OEWS'),
+      'data: expected published salaries in 60 % of the records; found 33 %',
     ]);
   });
 
@@ -154,8 +161,14 @@ describe('facts', () => {
 describe('relations', () => {
   test('whoever is named is filed', () => {
     expect(
-      broken(everyoneFiled, { id: 'a', ...related(['ghost', 80]), ...chart([], ['a']) }),
-    ).toEqual(['a.yaml related[1].role: expected a role that is filed; found "ghost"']);
+      broken(everyoneFiled, {
+        ...{ id: 'a', ...related(['ghost', 80]), ...chart([], ['a']) },
+        becomes: [{ title: 'B' }, { title: 'C', role: 'c' }],
+      }),
+    ).toEqual([
+      'a.yaml related[1].role: expected a role that is filed; found "ghost"',
+      'a.yaml becomes[2].role: expected a role that is filed; found "c"',
+    ]);
   });
 
   test('mutual matches nearly agree, and none is out of its span', () => {
@@ -222,7 +235,49 @@ describe('relations', () => {
   });
 });
 
+describe('pressure', () => {
+  test('does not come round by way of three', () => {
+    const records = [
+      { id: 'a', ...chart(['b'], []) },
+      { id: 'b', ...chart(['c'], []) },
+      { id: 'c', ...chart(['a'], []) },
+    ];
+    expect(broken(noLoopOfThree, ...records)[0]).toBe(
+      'a.yaml orgChart.pressedBy[1].role: expected no loop of three; this role presses "c", who presses "b"',
+    );
+    expect(broken(noLoopOfThree, ...records.slice(0, 2))).toEqual([]);
+  });
+
+  test('comes from the own family, from who leads in theirs, or from near the top', () => {
+    const cook = { id: 'cook', family: 'kitchen' };
+    const found = (...pressers: string[]) =>
+      broken(
+        seniorPressure,
+        { id: 'chief', ...chart([], ['head']) },
+        { id: 'head', ...chart(['chief'], ['lead']) },
+        { id: 'lead', ...chart(['head'], ['deputy']) },
+        { id: 'deputy', ...chart(['lead'], ['clerk']) },
+        { id: 'clerk', ...chart(['deputy'], ['cook']) },
+        { id: 'baker', family: 'kitchen', ...chart(['chief'], []) },
+        { ...cook, ...chart(pressers, []) },
+      );
+    expect(found('clerk')).toEqual([
+      'cook.yaml orgChart.pressedBy: expected somebody senior, or of the same family; found "clerk"',
+    ]);
+    expect(found('clerk', 'deputy')).toEqual([]);
+    expect(found('clerk', 'baker')).toEqual([]);
+    expect(found('head')).toEqual([]);
+  });
+});
+
 describe('style', () => {
+  test('what makes texts alike is told as a whole', () => {
+    const reality = 'Is counted. Is not read.';
+    expect(broken(variedForms, { id: 'a', metrics: [{ name: 'x', reality }] })).toContain(
+      'data: entries of two sentences: expected at most 60 %; found 100 %',
+    );
+  });
+
   test('a run of seven words stands in one record only', () => {
     const run = 'one two three four five six seven';
     expect(
@@ -249,10 +304,10 @@ describe('style', () => {
     const many = Array.from({ length: 20 }, (_, i) => ({
       id: `r${i}`,
       flightRisk: { percent: 1, diagnosis: i < 3 ? 'Costs a lot.' : `Word${i} it is.` },
-      summary: i < 7 ? `You will be number ${i}.` : `Text${i} and so on.`,
+      summary: i < 10 ? `You will be number ${i}.` : `Text${i} and so on.`,
     }));
     expect(broken(variedDiagnoses, ...many)).toHaveLength(3);
-    expect(broken(variedOpenings, ...many)).toHaveLength(7);
+    expect(broken(variedOpenings, ...many)).toHaveLength(10);
     expect(broken(variedOpenings, ...many.slice(1))).toEqual([]);
   });
 });
