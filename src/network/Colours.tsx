@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ColourKey } from '../derive';
 import { FamilyDot } from '../ui';
 import styles from './Network.module.css';
@@ -7,15 +8,17 @@ export interface ColoursProps {
   readonly colourKey: readonly ColourKey[];
   /** Whether the filters leave what has a colour. */
   readonly isChosen: (entry: ColourKey) => boolean;
+  /** Chooses what they stand for. */
+  readonly control: ReactNode;
   /** Filters by what a colour stands for, or no longer. */
   readonly onFilter: (entry: ColourKey) => void;
 }
 
 /** The colours on the map by name; each that a filter can leave is a button that does so. */
-export function Colours({ colourKey, isChosen, onFilter }: ColoursProps) {
-  if (colourKey.length === 0) return null;
+export function Colours({ colourKey, isChosen, onFilter, control }: ColoursProps) {
   return (
     <li className={styles.colours}>
+      <span className={styles.control}>{control}</span>
       {colourKey.map((entry) =>
         entry.filter ? (
           <button

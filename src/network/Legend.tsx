@@ -20,10 +20,16 @@ const isHigh = (percent: number) => riskLevel(percent) === 'HIGH';
 const HEIGHT = 30;
 const RING_RADIUS = 10;
 
-export interface LegendProps extends ColoursProps {
+/** What stands beside the entries that it changes. */
+export interface Controls {
+  readonly colour: ReactNode;
+  readonly size: ReactNode;
+}
+
+export interface LegendProps extends Omit<ColoursProps, 'control'> {
   readonly picture: Picture;
-  /** Chooses what colours and sizes stand for. */
-  readonly controls: ReactNode;
+  /** Chooses what colours stand for, and what sizes do. */
+  readonly controls: Controls;
   readonly ref: RefObject<HTMLUListElement | null>;
   /** What sizes stand for; null = citations. */
   readonly sizeKey: SizeKey | null;
@@ -47,8 +53,8 @@ export function Legend({ ref, picture, sizeKey, controls, ...colours }: LegendPr
   const { radii, text } = sizeKey ? figureSizes(sizeKey) : citationSizes(roles);
   return (
     <ul ref={both} className={styles.legend} aria-label="Key">
-      <li className={styles.controls}>{controls}</li>
-      <Colours {...colours} />
+      <Colours {...colours} control={controls.colour} />
+      <li className={styles.control}>{controls.size}</li>
       <li>
         <Circles radii={radii} />
         <span>{text}</span>

@@ -1,11 +1,11 @@
-import { type ReactNode, type Ref, useEffect } from 'react';
+import { type Ref, useEffect } from 'react';
 import type { RoleCard as RoleCardText } from '../derive';
 import type { RoleId, RoleIndex } from '../domain';
 import { useCovers } from '../ui';
 import { ZOOM } from './camera/camera';
 import { describeRole } from './keyboard/describe';
 import { type RoleKeys, useWalk } from './keyboard/useWalk';
-import { Legend, type LegendProps } from './Legend';
+import { type Controls, Legend, type LegendProps } from './Legend';
 import { AfterPicture } from './map/AfterPicture';
 import { ProjectionCanvas } from './map/ProjectionCanvas';
 import type { MapContent, RoleMap } from './map/types';
@@ -20,8 +20,8 @@ import { ZoomButtons } from './ZoomButtons';
 
 interface NetworkProps extends Omit<MapContent, 'cursor'> {
   readonly legend: Omit<LegendProps, 'ref' | 'picture' | 'controls'>;
-  /** Stands with the legend. */
-  readonly controls: ReactNode;
+  /** They stand in the legend. */
+  readonly controls: Controls;
   /** Further keys, and what they do with the role that the keyboard stands on. */
   readonly roleKeys: RoleKeys;
   readonly linkTo: (role: RoleId) => string;

@@ -1,6 +1,7 @@
 import type { Dossier, Role, RoleId, Taxonomy } from '../domain';
 import { examplesOf, fieldTexts } from './fields';
 import { nameAsked, nameRank } from './nameRank';
+import { operatorsIn } from './operators';
 import { parseQuery, type Query } from './parseQuery';
 import { type PassageText, passagesOf } from './passages';
 import { leftOutOf, payAsked } from './payAsked';
@@ -72,6 +73,7 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
       .map(({ role, index }) => explain(role, ofRole[index] ?? [], parts, passages));
     return {
       ...{ found, roles: ranked.map(({ role }) => role.id), faults: query.faults },
+      operators: operatorsIn(text, examples),
       examples: Object.values(examples),
       ...leftOutOf(query, taxonomy.roles),
       ...(suggestion && { suggestion }),

@@ -34,7 +34,7 @@ export interface Query {
 
 // A field with a value, which may be quoted; a phrase; a salary whose unit stands apart; or whatever
 // stands between two spaces. An open quote ends with the text.
-const PART =
+export const PART =
   /(?:(?<quotedField>\p{L}+):)?"(?<quoted>[^"]*)(?:"|$)|salary:\S*\d\s+(?<unit>[km])(?!\S)|(?<name>\p{L}+):(?<value>\S*)|(?<word>\S+)/giu;
 
 /** Reads a query: words, "phrases", and those fields that have an example, such as tool:jira or risk:>60. Never throws; what is wrong comes back as faults. */
@@ -91,7 +91,7 @@ function noField(field: string, fields: readonly string[]): string {
   return `There is no field “${field}”.${known}`;
 }
 
-const isField = (text: string): text is Field =>
+export const isField = (text: string): text is Field =>
   isOneOf(TEXT_FIELDS, text) || isOneOf(FIGURE_FIELDS, text);
 
 function isOneOf<T extends string>(all: readonly T[], text: string): text is T {

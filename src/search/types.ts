@@ -32,6 +32,13 @@ export interface Found {
   readonly passages: readonly Passage[];
 }
 
+/** A part of a query that is more than a word, and the query without it. */
+export interface Operator {
+  /** As it was typed: `risk:>70`. */
+  readonly text: string;
+  readonly without: string;
+}
+
 /** The answer to a query. Roles found by title or alias come first, then those found by passages, best first. */
 export interface Answer {
   readonly found: readonly Found[];
@@ -41,6 +48,8 @@ export interface Answer {
   readonly faults: readonly string[];
   /** The fields that this taxonomy has something for, each as a query that finds it: "tool:jira". */
   readonly examples: readonly string[];
+  /** The parts of the query that are more than words. */
+  readonly operators: readonly Operator[];
   /** The query that was probably meant, where an operator is mistyped. */
   readonly suggestion?: string;
   /** Which salaries were not compared, as a sentence; left out where all were. */

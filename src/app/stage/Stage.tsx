@@ -11,7 +11,7 @@ import {
 import { type FoundRoles, indexOfRole, pressureRankings, roleCard, viewOf } from '../../derive';
 import type { Analysis, Dossier, RoleId, RoleIndex, Taxonomy } from '../../domain';
 import type { Insets } from '../../network';
-import { Drawing, FilteredOut, NothingPasses } from '../../panels/filters';
+import { ColourChoice, FilteredOut, NothingPasses, SizeChoice } from '../../panels/filters';
 import type { Pointing } from '../../state';
 import { useSteadyView } from '../../state/react';
 import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
@@ -114,7 +114,13 @@ export function Stage({
   );
   const group = indexOfRole(taxonomy, view.group);
   const neighbourhood = analysis.communityNames?.[analysis.communities?.[group] ?? -1];
-  const drawing = useMemo(() => <Drawing {...{ taxonomy, analysis }} />, [taxonomy, analysis]);
+  const controls = useMemo(
+    () => ({
+      colour: <ColourChoice {...{ taxonomy, analysis }} />,
+      size: <SizeChoice {...{ taxonomy, analysis }} />,
+    }),
+    [taxonomy, analysis],
+  );
   return (
     <CoversContext value={covers}>
       {!narrow && <ViewBar taxonomy={taxonomy} />}
@@ -156,7 +162,7 @@ export function Stage({
               emphasis={emphasis}
               theme={theme}
               legend={legend}
-              controls={drawing}
+              controls={controls}
               insets={insets}
               isRead={isRead && !narrow}
               frameAround={narrow ? (around ?? (isCovered ? listed : null)) : null}

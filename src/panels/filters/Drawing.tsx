@@ -13,26 +13,34 @@ const WORDS = {
   betweenness: 'Betweenness',
 } as const;
 
-/** Chooses what colour and size of a mark on the map mean. */
-export function Drawing({ taxonomy, analysis }: { taxonomy: Taxonomy; analysis: Analysis }) {
-  const colour = useView((view) => view.colour);
-  const size = useView((view) => view.size);
+interface ChoiceProps {
+  readonly taxonomy: Taxonomy;
+  readonly analysis: Analysis;
+}
+
+/** Chooses what colours on the map mean. */
+export function ColourChoice({ taxonomy, analysis }: ChoiceProps) {
   const change = useChange();
   return (
-    <div className={styles.drawing}>
-      <Select
-        label="Colour by"
-        options={offeredColours(taxonomy, analysis)}
-        value={colour}
-        onChange={(value) => change(choose, 'colour', value)}
-      />
-      <Select
-        label="Size by"
-        options={offeredSizes(taxonomy, analysis)}
-        value={size}
-        onChange={(value) => change(choose, 'size', value)}
-      />
-    </div>
+    <Select
+      label="Colour by"
+      options={offeredColours(taxonomy, analysis)}
+      value={useView((view) => view.colour)}
+      onChange={(value) => change(choose, 'colour', value)}
+    />
+  );
+}
+
+/** Chooses what sizes on the map mean. */
+export function SizeChoice({ taxonomy, analysis }: ChoiceProps) {
+  const change = useChange();
+  return (
+    <Select
+      label="Size by"
+      options={offeredSizes(taxonomy, analysis)}
+      value={useView((view) => view.size)}
+      onChange={(value) => change(choose, 'size', value)}
+    />
   );
 }
 
@@ -45,7 +53,7 @@ interface SelectProps<T extends keyof typeof WORDS> {
 
 function Select<T extends keyof typeof WORDS>({ label, options, value, onChange }: SelectProps<T>) {
   return (
-    <label>
+    <label className={styles.choice}>
       <span>{label}</span>
       <select
         // What a link asks for and is not known yet is drawn as usual, and shown so.

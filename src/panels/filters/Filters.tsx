@@ -2,9 +2,9 @@ import { memo } from 'react';
 import type { Analysis, Taxonomy } from '../../domain';
 import { choose, clearFilters, facetsOf } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { Chips } from './Chips';
 import { ChoiceFilter } from './choice/ChoiceFilter';
-import { Drawing } from './Drawing';
+import { ColourChoice, SizeChoice } from './Drawing';
+import { FilterChips } from './FilterChips';
 import styles from './Filters.module.css';
 import { Option } from './parts/Option';
 import { RangeFilter } from './range/RangeFilter';
@@ -32,7 +32,7 @@ export const Filters = memo(function Filters({ taxonomy, analysis }: FiltersProp
             Clear all
           </button>
         </div>
-        <Chips facets={facets} />
+        <FilterChips facets={facets} />
       </div>
       {facets.map((facet) =>
         facet.kind === 'range' ? (
@@ -57,7 +57,8 @@ export const Filters = memo(function Filters({ taxonomy, analysis }: FiltersProp
       </fieldset>
       {/* On a wide page it stands on the map. */}
       <div className={styles.drawing}>
-        <Drawing taxonomy={taxonomy} analysis={analysis} />
+        <ColourChoice {...{ taxonomy, analysis }} />
+        <SizeChoice {...{ taxonomy, analysis }} />
       </div>
     </section>
   );

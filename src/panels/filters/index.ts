@@ -1,4 +1,4 @@
-export { Drawing } from './Drawing';
+export { ColourChoice, SizeChoice } from './Drawing';
 export { Filters } from './Filters';
 export { FilteredOut } from './filteredOut/FilteredOut';
 export { NothingPasses } from './filteredOut/NothingPasses';

@@ -1,3 +1,4 @@
+export { type Chip, Chips } from './Chips';
 export { CopyCsv } from './CopyCsv';
 export { type Column, columnRows, roleColumns } from './columns';
 export { type Cell, csvText } from './csv';

@@ -38,7 +38,12 @@ export function SearchBox({ slotOf, ...props }: Props) {
       onItemHighlighted={box.onHighlight}
       keepHighlight
     >
-      <search className={styles.search} onBlur={box.close}>
+      <search
+        className={styles.search}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) box.close();
+        }}
+      >
         <Icon name="search" />
         <Autocomplete.Input
           ref={box.input}
@@ -56,7 +61,7 @@ export function SearchBox({ slotOf, ...props }: Props) {
           </span>
         )}
         {isOpen && (
-          <Sheet {...{ isAsked, answer, failed, retry }}>
+          <Sheet {...{ isAsked, answer, failed, retry }} onQuery={box.type}>
             {options.length > 0 ? <Results {...{ listed, slotOf }} onChoose={box.choose} /> : null}
           </Sheet>
         )}

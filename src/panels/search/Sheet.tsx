@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Answer } from '../../search';
+import { type Chip, Chips } from '../parts';
 import styles from './Search.module.css';
 
 interface SheetProps {
@@ -8,12 +9,14 @@ interface SheetProps {
   readonly answer: Answer | null;
   readonly failed: boolean;
   readonly retry: () => void;
+  /** Asks something else. */
+  readonly onQuery: (query: string) => void;
   /** What was found, to choose from; null when there is nothing. */
   readonly children: ReactNode;
 }
 
 /** The sheet below the field: help, errors, and what was found. */
-export function Sheet({ isAsked, answer, failed, retry, children }: SheetProps) {
+export function Sheet({ isAsked, answer, failed, retry, onQuery, children }: SheetProps) {
   if (!isAsked) {
     return (
       <div className={styles.sheet}>
@@ -33,6 +36,7 @@ export function Sheet({ isAsked, answer, failed, retry, children }: SheetProps) 
         </p>
       )}
       {!failed && !answer && <p className={styles.note}>Reading the dossiers…</p>}
+      <Chips label="Asked for" chips={chipsOf(answer, onQuery)} />
       {faults.map((fault) => (
         <p key={fault} className={styles.note}>
           {fault}
@@ -48,6 +52,14 @@ export function Sheet({ isAsked, answer, failed, retry, children }: SheetProps) 
       )}
     </div>
   );
+}
+
+function chipsOf(answer: Answer | null, onQuery: SheetProps['onQuery']): Chip[] {
+  const operators = answer?.operators ?? [];
+  return operators.map(({ text, without }, at) => ({
+    ...{ key: `${at} ${text}`, text },
+    drop: () => onQuery(without),
+  }));
 }
 
 /** What can be typed: words, a phrase, and, once the index is loaded, the fields that have content. */

@@ -135,6 +135,17 @@ describe('search', () => {
     expect(ids('risk:>60 stamps')).toEqual([]);
   });
 
+  test('names the parts that are more than words, each with the query that is left without it', () => {
+    expect(search('baker risk:>70 tool:"Jira"').operators).toEqual([
+      { text: 'risk:>70', without: 'baker tool:"Jira"' },
+      { text: 'tool:"Jira"', without: 'baker risk:>70' },
+    ]);
+    expect(search('10:30 baker colour:red').operators).toEqual([]);
+    expect(search('"design review" forms').operators).toEqual([
+      { text: '"design review"', without: 'forms' },
+    ]);
+  });
+
   test('what cannot be read is said in a sentence, and the rest is searched', () => {
     expect(search('risk:soon baker').faults).toEqual(['risk: wants a figure, such as risk:>60.']);
     expect(search('tool: ').faults).toEqual(['tool: wants a word, such as tool:jira.']);

@@ -19,6 +19,7 @@ const answer = {
   roles: ['a', 'b'],
   faults: [],
   examples: [],
+  operators: [],
 } as unknown as Answer;
 
 test('a role comes before its passages, and the page keys go from role to role, round the ends', () => {
@@ -59,7 +60,9 @@ test('what was found is told in words', () => {
   expect(countFound({ ...answer, leftOut: '1 paid in EUR is left out.' })).toBe(
     '1 paid in EUR is left out. 2 roles found.',
   );
-  expect(countFound({ found: [], roles: [], faults: [], examples: [] })).toBe('Nothing found.');
+  expect(countFound({ found: [], roles: [], faults: [], examples: [], operators: [] })).toBe(
+    'Nothing found.',
+  );
   expect(placeName('weaponry')).toBe('[06] Weaponry');
   expect(placeName('summary')).toBe('Summary');
 });
