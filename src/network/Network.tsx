@@ -1,8 +1,9 @@
-import { type Ref, useEffect } from 'react';
+import { type KeyboardEvent, type Ref, useEffect } from 'react';
 import type { RoleCard as RoleCardText } from '../derive';
 import type { RoleId, RoleIndex } from '../domain';
 import { useCovers } from '../ui';
 import { ZOOM } from './camera/camera';
+import { DragButtons } from './DragButtons';
 import { describeRole } from './keyboard/describe';
 import { type RoleKeys, useWalk } from './keyboard/useWalk';
 import { type Controls, Legend, type LegendProps } from './Legend';
@@ -51,6 +52,14 @@ export function Network(props: NetworkProps) {
   useMapContent(map, props, cursor);
   useEffect(() => (map ? followPointing(map.light) : undefined), [map, followPointing]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const isUndo = (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
+    if (!isUndo || !map?.state().drags) return walk.onKeyDown(event);
+    // What was dragged is put back before a step of the view is undone.
+    map.undoDrag();
+    event.preventDefault();
+  };
   const origin = relation?.of ?? emphasis.selected;
   const bitmap = <canvas key="bitmap" ref={refs.bitmap} className={styles.bitmap} />;
   const regions = <canvas key="regions" ref={refs.regions} className={styles.overlay} />;
@@ -61,7 +70,7 @@ export function Network(props: NetworkProps) {
       aria-label="Role network"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the canvas.
       tabIndex={0}
-      onKeyDown={walk.onKeyDown}
+      onKeyDown={onKeyDown}
       onBlur={walk.onBlur}
     >
       <div ref={refs.stack} className={styles.stack}>
@@ -82,6 +91,7 @@ export function Network(props: NetworkProps) {
       </p>
       {map && <PointedPair {...{ map, roles, pairs }} />}
       <Legend ref={refs.key} {...{ picture, controls }} {...legend} />
+      {map && <DragButtons map={map} />}
       <ZoomButtons camera={map} />
       {map && <RoleCard map={map} cardOf={cardOf} />}
     </section>

@@ -19,6 +19,8 @@ export interface Listeners {
   /** A role in the bitmap layer is pressed: Cytoscape is to have it before this returns. */
   readonly onPress: (role: RoleIndex) => void;
   readonly onDrag: (role: RoleIndex, position: Point) => void;
+  /** What was pressed is let go. */
+  readonly onRelease: () => void;
 }
 
 const pairOf = (edge: { data: (key: string) => unknown }) => Number(edge.data('pair'));
@@ -51,6 +53,7 @@ export function listen(cy: Core, listeners: Listeners): () => void {
       },
     ],
     ['drag', 'node', ({ target }) => listeners.onDrag(roleOf(target), target.position())],
+    ['free', 'node', listeners.onRelease],
     ...hover.handlers,
   ];
   const press = pressing(cy, listeners);

@@ -14,9 +14,9 @@ import { createLayers, type Layers } from '../layers/layers';
 import { markTime } from '../layers/markTime';
 import { readPalette } from '../paint/palette';
 import { targetOf } from '../scene/lit';
-import { dragRole } from '../scene/moveRoles';
 import { needsBitmapLayer, type Scene } from '../scene/scene';
 import { createSceneKeeper } from '../scene/sceneKeeper';
+import { createDrags } from './drags';
 import { createLayerContent } from './layerContent';
 import { listenersFor } from './listeners';
 import { createMapState } from './mapState';
@@ -71,12 +71,15 @@ export function createMap(frame: MapFrame): RoleMap {
     handOver();
   };
   const patience = setTimeout(onPicture, PATIENCE_MS);
-  const movement = createMovement(() => {
+  const drags = createDrags();
+  const countDrags = () => state.set({ drags: scene ? drags.count(scene) : 0 });
+  const onMoved = () => {
     // Between views React takes Cytoscape away a moment before it ends the map.
     if (core && !core.destroyed() && scene && scene === projected) moveElements(core, scene);
     camera.follow();
     layers?.moved();
-  });
+  };
+  const movement = createMovement(onMoved);
   const layersOf = (of: Scene) =>
     createLayers(viewport, frame, of, {
       isPainted: !isWhole() || !core,
@@ -97,8 +100,12 @@ export function createMap(frame: MapFrame): RoleMap {
         flushSync(projectNow);
       },
       onDrag: (role, position) => {
-        if (scene) dragRole(scene, role, position);
+        if (scene) drags.drag(scene, role, position);
         layers?.moved();
+      },
+      onRelease: () => {
+        drags.release();
+        countDrags();
       },
     });
 
@@ -123,6 +130,7 @@ export function createMap(frame: MapFrame): RoleMap {
         ...{ at: next.camera, onMove: next.onCamera },
       });
       movement.update(scene, picture);
+      countDrags();
       if (!layers) {
         layers = layersOf(scene);
         if (core) publishScene(core, scene);
@@ -133,6 +141,12 @@ export function createMap(frame: MapFrame): RoleMap {
       shown = toShow;
       projectNow();
       reveal(next);
+    },
+    undoDrag: (steps = 1) => {
+      if (!scene) return;
+      for (let step = 0; step < steps; step++) drags.undo(scene);
+      onMoved();
+      countDrags();
     },
     light: (ids) => {
       if (!scene) return;

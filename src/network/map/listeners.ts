@@ -32,7 +32,7 @@ const PAIR_REACH = 5;
 export function listenersFor(
   content: () => Heard | null,
   { layers, zoom, onPointed }: Surroundings,
-): Omit<Listeners, 'onTravel' | 'onPress' | 'onDrag'> {
+): Omit<Listeners, 'onTravel' | 'onPress' | 'onDrag' | 'onRelease'> {
   const idOf = (role: RoleIndex | null) => content()?.picture.roles[role ?? NO_ROLE]?.id ?? null;
   return {
     onTap: (role, { x, y }) => {

@@ -9,6 +9,8 @@ export interface MapState {
   readonly hasPicture: boolean;
   /** The pair that the pointer rests on. */
   readonly pointed: number | null;
+  /** How many times a role was dragged, and not put back. */
+  readonly drags: number;
   /** The card of the role that the pointer is on. */
   readonly card: HoverCard | null;
 }
@@ -17,7 +19,7 @@ export interface MapState {
 export function createMapState() {
   let state: MapState = {
     ...{ projection: null, hasPicture: false },
-    ...{ pointed: null, card: null },
+    ...{ pointed: null, card: null, drags: 0 },
   };
   const listeners = new Set<() => void>();
   return {

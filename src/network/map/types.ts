@@ -41,6 +41,8 @@ export interface RoleMap extends Pick<Camera, 'fit' | 'zoomBy' | 'revealRole'> {
   readonly scene: () => Scene | null;
   readonly state: () => MapState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Puts roles back to where they stood before the last drags, one unless told otherwise. */
+  readonly undoDrag: (steps?: number) => void;
   /** Lights roles that are pointed at elsewhere on the page: one, or the two of a match; none where there are none. */
   readonly light: (roles: readonly RoleId[]) => void;
   /** To be called with the Cytoscape core whenever it has been given the projection. */

@@ -18,11 +18,21 @@ export function moveRoles(scene: Scene, positions: Column): boolean {
 }
 
 /** Moves a role to where the reader has dragged it. */
-export function dragRole(scene: Scene, index: RoleIndex, { x, y }: Point): void {
+export function dragRole(scene: Scene, index: RoleIndex, to: Point): void {
+  place(scene, index, to);
+  scene.dragged.add(index);
+}
+
+/** Moves a role to where it stood before it was dragged. */
+export function putBack(scene: Scene, index: RoleIndex, to: Point): void {
+  place(scene, index, to);
+  scene.dragged.delete(index);
+}
+
+function place(scene: Scene, index: RoleIndex, { x, y }: Point): void {
   scene.moves++;
   scene.at[2 * index] = x;
   scene.at[2 * index + 1] = y;
-  scene.dragged.add(index);
 }
 
 /**
