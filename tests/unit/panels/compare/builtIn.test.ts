@@ -34,13 +34,15 @@ const declared = (by: SourceRecord, of: SourceRecord) =>
 
 /** What a record says, as it is to be read in a column. */
 function saidIn(record: SourceRecord): string[] {
-  const { id, title, family, related, habitats: lives = [], orgChart, salary, ...rest } = record;
+  const { id, title, family, habitats: lives = [], orgChart, salary, ...others } = record;
+  const { related = [], becomes = [], ...rest } = others;
   const { currency, amount, ...words } = salary as Record<string, unknown>;
   const names = lives.map((habitat) => habitats.find((one) => one.id === habitat)?.name ?? '');
   const demands = textsOf(orgChart).filter((text) => text.includes(' '));
-  const matches = (related ?? []).map(({ match }) => `${match}\u2009%`);
+  const matches = related.map(({ match }) => `${match}\u2009%`);
+  const titles = becomes.map((next) => next.title);
   return [
-    ...textsOf([rest, words, demands, matches, names]),
+    ...textsOf([rest, words, demands, matches, titles, names]),
     Number(amount).toLocaleString('en-US'),
   ];
 }
