@@ -10,7 +10,7 @@ export const LIMITS = {
     metrics: [3, 4],
     weaponry: [3, 4],
     encounters: [2, 3],
-    saysMeans: [0, 4],
+    saysMeans: [2, 4],
     autopsy: [3, 3],
     log: [3, 5],
     complaints: [2, 4],
