@@ -37,7 +37,7 @@ export function roomOf(title: string): Room {
 }
 
 /** A longer name is written on two lines, in characters. */
-const LONG_NAME = 15;
+const LONG_NAME = 12;
 
 /** Between the two parts of a land's name. */
 export const NAME_JOINT = ' · ';
