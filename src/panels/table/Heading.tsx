@@ -30,6 +30,7 @@ export function Heading({
       aria-sort={isSorted ? order : 'none'}
       data-figure={isFigure || undefined}
       data-widest={widest}
+      data-dotted={key === 'family' || undefined}
     >
       <button
         type="button"

@@ -9,6 +9,7 @@ import { focusCell } from './focusCell';
 import { Heading } from './Heading';
 import { Row } from './Row';
 import styles from './Table.module.css';
+import { tellingColumns } from './tellingColumns';
 import { useCoveredHeight } from './useCoveredHeight';
 import { useGridKeys } from './useGridKeys';
 import { widestText } from './widestText';
@@ -35,8 +36,9 @@ export function RoleTable(props: RoleTableProps) {
   const sort = useView((view) => view.sort);
   const change = useChange();
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = roleColumns(taxonomy, analysis);
-  const sorted = sortedIndexes(columns, roles.length, sort);
+  const all = roleColumns(taxonomy, analysis);
+  const columns = useMemo(() => tellingColumns(all, roles.length), [all, roles.length]);
+  const sorted = sortedIndexes(all, roles.length, sort);
   const widest = useMemo(
     () => columns.map((column) => widestText(column, roles.length)),
     [columns, roles.length],
@@ -95,7 +97,7 @@ export function RoleTable(props: RoleTableProps) {
   return (
     <div className={styles.table}>
       <p className={styles.copy}>
-        <CopyCsv count={shown.length} text={() => csvText(columnRows(columns, shown))} />
+        <CopyCsv count={shown.length} text={() => csvText(columnRows(all, shown))} />
       </p>
       <div ref={scroller} className={styles.scroller}>
         <table

@@ -60,6 +60,8 @@ export const Row = memo(function Row(props: RowProps) {
               <a
                 href={href}
                 data-role={role.id}
+                className={styles.title}
+                data-long={text.length > LONG || undefined}
                 {...focus}
                 {...prefetch(role.id)}
                 onClick={(event) => {
@@ -93,6 +95,9 @@ export const Row = memo(function Row(props: RowProps) {
     </tr>
   );
 });
+
+/** A longer title is set smaller, so that it has room on its two lines. */
+const LONG = 60;
 
 /** Texts that may be cut off have a tooltip with the whole text. */
 const titleOf = (text: string) => (text.length > 20 ? text : undefined);

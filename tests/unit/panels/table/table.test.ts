@@ -8,6 +8,7 @@ import {
   roleColumns,
   sortedIndexes,
 } from '../../../../src/panels/parts';
+import { tellingColumns } from '../../../../src/panels/table/tellingColumns';
 import { widestText } from '../../../../src/panels/table/widestText';
 import { mixed } from '../../derive/mixedTaxonomy';
 import { taxonomy } from '../../derive/taxonomy';
@@ -24,6 +25,14 @@ test('columns are those of which something is known', () => {
     ...['title', 'family', 'risk', 'habitat', 'citations', 'matches', 'filed'],
     ...['has.zone', 'has.sector'],
   ]);
+});
+
+test('the table has the titles, and the columns in which not all roles say the same', () => {
+  const columns = [
+    ...[column('title', ['A', 'A']), column('filed', ['Filed', 'Filed'])],
+    ...[column('risk', [1, undefined]), column('grade', [2, 2]), column('zone', [1, 2])],
+  ];
+  expect(tellingColumns(columns, 2).map(({ key }) => key)).toEqual(['title', 'risk', 'zone']);
 });
 
 test('a column has texts to read, values to sort by and shares for bars', () => {
