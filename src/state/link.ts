@@ -36,7 +36,7 @@ const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   role: roleOf('role'),
   page: oneOf('page', SIDE_PANEL_PAGES),
   pins,
-  rows: oneOf('rows', ['all', 'differences']),
+  rows: oneOf('rows', ['differences', 'all']),
   from: roleOf('from'),
   to: roleOf('to'),
   along: oneOf('along', ALONG),

@@ -91,7 +91,7 @@ export const DEFAULT_VIEW: View = {
   role: null,
   page: 'dossier',
   pins: [],
-  rows: 'all',
+  rows: 'differences',
   from: null,
   to: null,
   along: 'matches',

@@ -21,7 +21,7 @@ const row = (page: Page, name: string) =>
   comparison(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name }) });
-const differences = (page: Page) => comparison(page).getByRole('checkbox', { name: /Differences/ });
+const equal = (page: Page) => comparison(page).getByRole('checkbox', { name: /equal for all/ });
 
 /** Opens a comparison and waits until everything that it tells has come. */
 async function compare(page: Page, search: string): Promise<void> {
@@ -88,7 +88,7 @@ test('two roles are pinned and compared, and one is taken out again', { tag: '@p
 test('what three records say and declare stands beside each other, also on paper', async ({
   page,
 }) => {
-  await compare(page, link(...all));
+  await compare(page, `${link(...all)}&rows=all`);
   const rows = await rowsOf(page);
   await expect(status(page)).toHaveText(`3 roles compared, ${rows.length} rows`);
   compared.forEach(
@@ -140,7 +140,7 @@ test('what three records say and declare stands beside each other, also on paper
   });
 });
 
-test('differences only: by keyboard, copied and saved as they are shown, in the link, undone', async ({
+test('rows that are equal for all are left out, copied and saved as they are shown, and come by keyboard, in the link, undone', async ({
   page,
   context,
 }) => {
@@ -153,22 +153,22 @@ test('differences only: by keyboard, copied and saved as they are shown, in the 
     await expect(page.getByRole('alert')).toBeEmpty();
   });
 
+  await equal(page).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/rows=all/);
   const before = await rowsOf(page);
   const isSame = ([label, ...cells]: string[]) =>
     new Set(cells).size === 1 && !/^(Match|Affinity) with/.test(label ?? '');
   const differing = before.filter((cells) => !isSame(cells));
   const leftOut = before.length - differing.length;
   expect(leftOut).toBeGreaterThan(0);
-  await differences(page).focus();
   await page.keyboard.press('Space');
-  await expect(status(page)).toHaveText(
-    `2 roles compared, ${differing.length} rows, differences only`,
-  );
+  await expect(status(page)).toHaveText(`2 roles compared, ${differing.length} rows`);
   expect(await rowsOf(page)).toEqual(differing);
   await expect(comparison(page)).toContainText(
     `${leftOut} row${leftOut === 1 ? '' : 's'} in which all say the same`,
   );
-  await expect(page).toHaveURL(/rows=differences/);
+  await expect(page).not.toHaveURL(/rows=/);
 
   await test.step('as CSV and as Markdown', async () => {
     const button = (name: string) => comparison(page).getByRole('button', { name, exact: true });
@@ -206,12 +206,12 @@ test('differences only: by keyboard, copied and saved as they are shown, in the 
     expect(await textOf(await saved('Download Markdown'))).toBe(markdown);
   });
 
-  await compare(page, new URL(page.url()).search);
-  await expect(differences(page)).toBeChecked();
-  expect(await rowsOf(page)).toEqual(differing);
-  await differences(page).uncheck();
+  await compare(page, `${new URL(page.url()).search}&rows=all`);
+  await expect(equal(page)).toBeChecked();
+  expect(await rowsOf(page)).toEqual(before);
+  await equal(page).uncheck();
   await page.keyboard.press('Control+z');
-  await expect(differences(page)).toBeChecked();
+  await expect(equal(page)).toBeChecked();
 });
 
 test('it is left by keyboard, nothing below it is reached meanwhile, and what is searched for is listed above it', async ({

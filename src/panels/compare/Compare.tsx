@@ -50,12 +50,12 @@ export function Compare({ onClose, ...sources }: CompareProps) {
         <label className={styles.switch}>
           <input
             type="checkbox"
-            checked={which === 'differences'}
+            checked={which === 'all'}
             onChange={({ target }) =>
-              change(choose, 'rows', target.checked ? 'differences' : 'all')
+              change(choose, 'rows', target.checked ? 'all' : 'differences')
             }
           />
-          Differences only
+          Rows that are equal for all
         </label>
         <button type="button" className={styles.close} onClick={onClose}>
           Close
@@ -65,7 +65,7 @@ export function Compare({ onClose, ...sources }: CompareProps) {
       <section className={styles.scroller} aria-label="Compared roles" tabIndex={0}>
         <div className={styles.strip}>
           <p role="status" aria-label="Comparison">
-            {summaryText(shown, roles.length, which)}
+            {summaryText(shown, roles.length)}
           </p>
           <Exports shown={shown} roles={roles} />
         </div>

@@ -3,14 +3,9 @@ import { counted, sectionNumber } from '../../../domain';
 import type { Row, Section } from './types';
 import type { VisibleRows } from './visibleRows';
 
-/** How much is shown, in a few words: "3 roles compared, 41 rows, differences only". */
-export function summaryText(
-  { rows }: VisibleRows,
-  roles: number,
-  which: 'all' | 'differences',
-): string {
-  const only = which === 'differences' ? ', differences only' : '';
-  return `${counted(roles, 'role')} compared, ${counted(rows, 'row')}${only}`;
+/** How much is shown, in a few words: "3 roles compared, 41 rows". */
+export function summaryText({ rows }: VisibleRows, roles: number): string {
+  return `${counted(roles, 'role')} compared, ${counted(rows, 'row')}`;
 }
 
 /** What is left out, or undefined: "3 rows in which all say the same are left out, with them all of [02] Habitat." */

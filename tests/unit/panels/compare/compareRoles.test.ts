@@ -150,7 +150,7 @@ test('a role without a record is known by those that name it', () => {
   ]);
 });
 
-describe('differences only', () => {
+describe('what is shown at first', () => {
   const said = { soc: '15-1252', metrics: [metric('Velocity', 'Up')], flightRisk: { percent: 80 } };
   const clerk = subjectOf(record('clerk', said));
   const poet = subjectOf(record('poet', { ...said, metrics: [metric('velocity', 'up')] }));
@@ -161,7 +161,7 @@ describe('differences only', () => {
     expect(shown.sections.map(({ key }) => key)).toEqual(['matches', 'metrics']);
     expect(shown.emptySections.map(({ key }) => key)).toEqual(['cover', 'flightRisk']);
     expect(shown.rows + shown.leftOut).toBe(visibleRows(all, 'all').rows);
-    expect(summaryText(shown, 2, 'differences')).toBe('2 roles compared, 4 rows, differences only');
+    expect(summaryText(shown, 2)).toBe('2 roles compared, 4 rows');
     expect(leftOutText(shown)).toMatch(
       /^\d rows .* left out, with them all of Cover, \[04\] Flight risk\.$/,
     );
