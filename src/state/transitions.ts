@@ -13,13 +13,16 @@ export function openTaxonomy(view: View, taxonomy: string | null): View {
   return view.taxonomy === taxonomy ? view : { ...DEFAULT_VIEW, taxonomy };
 }
 
-/** Selects a role and opens its dossier, at a section where one is given; or selects nothing. */
+/** Selects a role and opens its dossier, at a section where one is given; or selects nothing, and so leaves the focus. */
 export function selectRole(
   view: View,
   role: RoleId | null,
   section: SectionKey | null = null,
 ): View {
-  const opened = choose(view, 'page', role === null ? view.page : 'dossier');
+  const opened =
+    role === null
+      ? showAs(view, view.layout === 'focus' ? 'map' : view.layout)
+      : choose(view, 'page', 'dossier');
   return view.role === role && (section === null || section === view.section)
     ? opened
     : { ...opened, role, section, why: view.role === role ? view.why : null };

@@ -2,7 +2,7 @@ import type { CameraAt, ReachWeights, RoleId, SectionKey } from '../domain';
 import { type Filters, NO_FILTERS } from './filters';
 
 /** The ways to see a taxonomy, by their names in the link; `derive/views` says what each of them is. */
-export const VIEW_IDS = ['map', 'org-chart', 'risk-and-pay', 'focus', 'table'] as const;
+export const VIEW_IDS = ['map', 'org-chart', 'risk-and-pay', 'table', 'focus'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** What a role's colour, and the size of its mark, can stand for. */
@@ -14,6 +14,10 @@ export type Size = (typeof SIZES)[number];
 /** How far the focus view looks, in matches. */
 export const DEPTHS = [1, 2] as const;
 export type Depth = (typeof DEPTHS)[number];
+
+/** Which matches the focus shows: the strongest, or all that there is room for. */
+export const RINGS = ['strongest', 'all'] as const;
+export type Ring = (typeof RINGS)[number];
 
 /** What the side panel shows: a dossier, or a page about several roles. */
 export const SIDE_PANEL_PAGES = [
@@ -76,6 +80,7 @@ export interface View {
   /** How roles that do not pass the filters are shown. */
   readonly rest: 'dim' | 'hide';
   readonly depth: Depth;
+  readonly ring: Ring;
   readonly colour: Colour;
   readonly size: Size;
   readonly sort: Sort | null;
@@ -104,6 +109,7 @@ export const DEFAULT_VIEW: View = {
   strength: 0,
   rest: 'dim',
   depth: 1,
+  ring: 'strongest',
   colour: 'family',
   size: 'citations',
   sort: null,

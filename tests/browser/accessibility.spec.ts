@@ -18,10 +18,6 @@ const VIEWS: Record<string, readonly [search: string, shown: (page: Page) => Loc
   'the org chart': ['?view=org-chart&colour=community', region],
   'risk and pay': ['?view=risk-and-pay&colour=risk', region],
   'the focus': [`?view=focus&role=${mle.id}&depth=2`, region],
-  'the focus on nothing': [
-    '?view=focus&match=80',
-    (page) => page.getByText(/it is shown with those around it/),
-  ],
   'why two are matched': [`?role=${mle.id}&why=${other}`, card],
   'the table': [`?view=table&role=${mle.id}&risk=60-100&rest=hide&sort=-salary&size=salary`, table],
   'a route': [route, side('Routes')],
@@ -34,7 +30,7 @@ const VIEWS: Record<string, readonly [search: string, shown: (page: Page) => Loc
   ],
   evidence: ['?page=evidence', (page) => page.getByRole('region', { name: 'Missing matches' })],
   'a comparison': [
-    `?page=compare&pin=${mle.id},${other}&rows=differences`,
+    `?page=compare&pin=${mle.id},${other}&rows=all`,
     (page) => page.getByRole('region', { name: 'Comparison', exact: true }),
   ],
   'an unknown role': ['?role=chief-vibes-officer', (page) => heading(page)],

@@ -234,6 +234,17 @@ test('every view keeps selection and filters, and shows what the records say', a
     await expect(page).toHaveURL(/depth=2/);
     await expect.poll(() => visibleRoles(page)).toEqual(withNeighbours(first));
   });
+
+  await test.step('the focus ends with the selection, and comes back with it', async () => {
+    await page.keyboard.press('Escape');
+    await expect(view(page, 'Map')).toBeChecked();
+    await expect(view(page, 'Focus')).toHaveCount(0);
+    await expect(page).toHaveURL('/?depth=2');
+    await page.goBack();
+    await expect(view(page, 'Focus')).toBeChecked();
+    await follow(page, '?view=focus');
+    await expect(view(page, 'Map')).toBeChecked();
+  });
 });
 
 test('the table sorts, walks and copies', async ({ page, context }) => {
@@ -491,6 +502,13 @@ test('the titles stay at the side of the table, headings are whole, and no cell 
   await open(page, '?view=table');
   const grid = page.getByRole('grid', { name: 'Roles' });
   const headings = grid.getByRole('columnheader');
+  // All built-in roles are filed: a column would say so of each.
+  await expect(headings.filter({ hasText: 'Record' })).toHaveCount(0);
+  const titles = await grid
+    .getByRole('rowheader')
+    .getByRole('link')
+    .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 6).length);
+  expect(titles).toBe(0);
   const frame = await grid.evaluate((element) => {
     const { left, right } = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
     return { left, right };

@@ -1,4 +1,12 @@
-import { coloursOf, indexOfRole, layOut, offeredViews, sizesOf, sortKeys } from '../../derive';
+import {
+  coloursOf,
+  indexOfRole,
+  layOut,
+  offeredViews,
+  shownAs,
+  sizesOf,
+  sortKeys,
+} from '../../derive';
 import type { CameraAt, Catalogue, Column } from '../../domain';
 import { choose, DEFAULT_VIEW, type View, writePart } from '../../state';
 
@@ -12,11 +20,12 @@ const PARTS = ['layout', 'colour', 'size', 'sort', 'camera'] as const;
 
 /** A view without the parts that a taxonomy has no data for; those are returned as they are written in the link. */
 export function knownParts(
-  view: View,
+  asked: View,
   catalogue: Catalogue,
   frame: Frame,
 ): { view: View; unknown: string[] } {
   const { taxonomy } = catalogue;
+  const view = choose(asked, 'layout', shownAs(asked.layout, indexOfRole(taxonomy, asked.role)));
   const hasLayout = offeredViews(taxonomy).has(view.layout);
   const isKnown = {
     layout: hasLayout,
@@ -35,11 +44,11 @@ export function knownParts(
 
 /** Whether no role is in the camera's frame. Unknown, so false, while the map is being arranged. */
 function showsNothing(view: View, { taxonomy, analysis }: Catalogue, frame: Frame): boolean {
-  const { camera, layout, role, depth } = view;
+  const { camera, layout, role, depth, ring } = view;
   if (!camera || analysis.arranged < 1) return false;
   const centre = indexOfRole(taxonomy, role);
   const { positions: mapped, communities, communityNames } = analysis;
-  const inputs = { mapped, communities, communityNames, centre, depth };
+  const inputs = { mapped, communities, communityNames, centre, depth, ring, room: frame };
   const { positions } = layOut(taxonomy, layout, inputs);
   return !touches(positions, camera, frame);
 }

@@ -1,8 +1,8 @@
 import type { Taxonomy } from '../../domain';
 import { Icon, Popover, printLight } from '../../ui';
 import { PageButton } from './PageButton';
+import { CURATOR_PAGES, useViews } from './useViews';
 import styles from './ViewBar.module.css';
-import { CURATOR_PAGES, viewsOf } from './views';
 
 /** What is seldom asked for: pages for curators, printing, and why a view is not there. */
 export function MoreMenu({ taxonomy }: { taxonomy: Taxonomy }) {
@@ -22,6 +22,7 @@ export function MoreMenu({ taxonomy }: { taxonomy: Taxonomy }) {
 
 /** The entries of that menu. */
 export function MoreEntries({ taxonomy }: { taxonomy: Taxonomy }) {
+  const { missing } = useViews(taxonomy);
   return (
     <>
       {CURATOR_PAGES.map(([page, name]) => (
@@ -30,7 +31,7 @@ export function MoreEntries({ taxonomy }: { taxonomy: Taxonomy }) {
       <button type="button" onClick={() => void printLight()}>
         Print
       </button>
-      {viewsOf(taxonomy).missing.map(({ id, label, lack }) => (
+      {missing.map(({ id, label, lack }) => (
         <p key={id}>
           <b>{label}</b> is not offered. {lack}
         </p>

@@ -10,7 +10,6 @@ import {
 } from 'react';
 import { type FoundRoles, indexOfRole, pressureRankings, roleCard, viewOf } from '../../derive';
 import type { Analysis, Dossier, RoleId, RoleIndex, Taxonomy } from '../../domain';
-import type { Insets } from '../../network';
 import { ColourChoice, FilteredOut, NothingPasses, SizeChoice } from '../../panels/filters';
 import type { Pointing } from '../../state';
 import { useSteadyView } from '../../state/react';
@@ -18,6 +17,8 @@ import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
 import { Network, OrgChart } from '../map/mapParts';
 import { CurrentQuestion } from './CurrentQuestion';
 import { PrintHead } from './PrintHead';
+import { ATLAS, insetsFor } from './room/insets';
+import { useRoom } from './room/useRoom';
 import styles from './Stage.module.css';
 import { useDemands } from './useDemands';
 import { useFocusAfterClosing } from './useFocusAfterClosing';
@@ -60,11 +61,6 @@ const RoleTable = fetched(async () => (await import('../../panels/table')).RoleT
 
 const NO_KEY = [] as const;
 
-const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
-/** The water around lands keeps titles from the edge. */
-const ATLAS: Insets = { ...WIDE, top: 10, right: 60, left: 12 };
-const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
-
 /** The picture and the choice of views, computed from taxonomy and view; over it the messages. */
 export function Stage({
   taxonomy,
@@ -81,11 +77,16 @@ export function Stage({
   ref,
 }: StageProps) {
   const view = useSteadyView();
-  const { look, passing, picture, emphasis, asked, around, listed, note } = usePicture(
+  const pictureFrame = useRef<HTMLDivElement>(null);
+  usePrintSize(pictureFrame);
+  const insets = insetsFor(view.layout, narrow);
+  const room = useRoom(pictureFrame, insets, view.camera !== null);
+  const { look, passing, layout, laid, picture, emphasis, asked, around, listed } = usePicture(
     taxonomy,
     analysis,
     view,
     found,
+    room,
   );
   const actions = useMapActions(view, prefetch, pointing.point);
   const cardOf = useCallback((role: RoleIndex) => roleCard(taxonomy, role), [taxonomy]);
@@ -94,23 +95,21 @@ export function Stage({
     [pointing],
   );
   const legend = useLegend(taxonomy, look, view);
-  const { layout, rest } = view;
-  const { shownBy } = viewOf(layout);
+  const { rest } = view;
+  const { shownBy, fillsRoom = false } = viewOf(layout);
   const { chart } = picture;
   const demandOf = useDemands(taxonomy, emphasis.selected, loadDossier, shownBy === 'chart');
   const isRead = view.role !== null || view.page !== 'dossier';
   const map = useFocusAfterClosing(isRead);
   const table = useRef<Focusable>(null);
   useImperativeHandle(ref, () => ({ focus: () => (map.current ?? table.current)?.focus() }));
-  const pictureFrame = useRef<HTMLDivElement>(null);
-  usePrintSize(pictureFrame);
   const sheet = useSheetHeight(isCovered);
   const [covers] = useState(createCovers);
 
   const hasLands = (picture.communities?.lands?.waters.length ?? 0) > 0;
-  const insets = useMemo(
-    () => (narrow ? { ...NARROW, bottom: NARROW.bottom + sheet } : hasLands ? ATLAS : WIDE),
-    [narrow, sheet, hasLands],
+  const uncovered = useMemo(
+    () => (hasLands && !narrow ? ATLAS : { ...insets, bottom: insets.bottom + sheet }),
+    [narrow, sheet, hasLands, insets],
   );
   const group = indexOfRole(taxonomy, view.group);
   const neighbourhood = analysis.communityNames?.[analysis.communities?.[group] ?? -1];
@@ -145,7 +144,8 @@ export function Stage({
           {shownBy === 'chart' && chart && (
             <OrgChart
               key={taxonomy.fingerprint}
-              {...{ picture, chart, followPointing, emphasis, demandOf, insets }}
+              {...{ picture, chart, followPointing, emphasis, demandOf }}
+              insets={uncovered}
               rankings={pressureRankings(taxonomy)}
               // Lanes say what families are coloured.
               colourKey={view.colour === 'family' ? NO_KEY : look.colourKey}
@@ -163,8 +163,8 @@ export function Stage({
               theme={theme}
               legend={legend}
               controls={controls}
-              insets={insets}
-              isRead={isRead && !narrow}
+              insets={uncovered}
+              isRead={isRead && !narrow && !fillsRoom}
               frameAround={narrow ? (around ?? (isCovered ? listed : null)) : null}
               reveal={asked}
               ref={map}
@@ -178,8 +178,8 @@ export function Stage({
         <div className={styles.messages}>
           {notice}
           {passing.count > 0 && <FilteredOut taxonomy={taxonomy} />}
-          <ViewControls view={layout} />
-          <CurrentQuestion taxonomy={taxonomy} neighbourhood={neighbourhood} note={note} />
+          <ViewControls view={layout} left={laid.left} />
+          <CurrentQuestion {...{ taxonomy, neighbourhood }} note={laid.note} />
         </div>
         {children}
         {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}

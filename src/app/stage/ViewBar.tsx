@@ -2,17 +2,16 @@ import { viewOf } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import { choose, DEPTHS, showAs } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { useCover } from '../../ui';
 import { MoreMenu } from './MoreMenu';
 import { PageButton } from './PageButton';
+import { PAGES, useViews } from './useViews';
 import styles from './ViewBar.module.css';
-import { PAGES, viewsOf } from './views';
 
 /** The ways to see the same selection and filters; beside them the pages that ask about several roles. */
 export function ViewBar({ taxonomy }: { taxonomy: Taxonomy }) {
   const layout = useView((view) => view.layout);
   const change = useChange();
-  const { offered } = viewsOf(taxonomy);
+  const { offered } = useViews(taxonomy);
   return (
     <div className={styles.bar}>
       <Choices
@@ -37,7 +36,7 @@ export function DepthChoice() {
   const depth = useView((view) => view.depth);
   const change = useChange();
   return (
-    <div ref={useCover()} className={styles.depth}>
+    <div className={styles.depth}>
       <Choices
         label="Depth"
         options={DEPTHS}

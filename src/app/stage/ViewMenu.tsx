@@ -5,13 +5,14 @@ import { useChange, useView } from '../../state/react';
 import { Icon, Popover } from '../../ui';
 import { MoreEntries } from './MoreMenu';
 import { PageButton } from './PageButton';
+import { PAGES, useViews } from './useViews';
 import styles from './ViewBar.module.css';
-import { PAGES, viewsOf } from './views';
 
 /** The bar of views as one menu, where there is no room for a bar. */
 export function ViewMenu({ taxonomy }: { taxonomy: Taxonomy }) {
   const layout = useView((view) => view.layout);
   const change = useChange();
+  const { offered } = useViews(taxonomy);
   const { label } = viewOf(layout);
   return (
     <Popover
@@ -23,7 +24,7 @@ export function ViewMenu({ taxonomy }: { taxonomy: Taxonomy }) {
         </>
       }
     >
-      {viewsOf(taxonomy).offered.map(({ id, label }) => (
+      {offered.map(({ id, label }) => (
         <button
           key={id}
           type="button"

@@ -14,10 +14,12 @@ import {
   pairsOfRole,
   passingAmong,
   passingRoles,
+  shownAs,
   viewOf,
 } from '../../derive';
 import { type Analysis, indexesIn, type RoleIndex, type Taxonomy } from '../../domain';
 import type { View } from '../../state';
+import type { Room } from './room/useRoom';
 
 /** What the view shows of a taxonomy: the picture, what is emphasised in it, and what is said of it. */
 export function usePicture(
@@ -25,18 +27,20 @@ export function usePicture(
   analysis: Analysis,
   view: View,
   found: FoundRoles | null,
+  room: Room | undefined,
 ) {
-  const { strength, rest, layout, depth } = view;
+  const { strength, rest, depth, ring } = view;
   const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const passing = passingRoles(taxonomy, view.filters);
   // Where nothing is found, nothing is dimmed.
   const answers = found?.count ? passingAmong(taxonomy, view.filters, found) : null;
   const selected = indexOfRole(taxonomy, view.role);
-  const { positions, communities, communityNames } = analysis;
-  const inputs = { mapped: positions, communities, communityNames, centre: selected, depth };
+  const layout = shownAs(view.layout, selected);
+  const { positions: mapped, communities, communityNames } = analysis;
+  const inputs = { mapped, communities, communityNames, centre: selected, depth, ring, room };
   const laid = layOut(taxonomy, layout, inputs);
   const highlight = highlightOf(taxonomy, analysis.communities, view);
-  const { hasRegions, standsOutFrom = strength } = viewOf(layout);
+  const { hasRegions } = viewOf(layout);
   // While the map is being arranged, roles do not stand by their communities yet.
   const regions =
     hasRegions && analysis.arranged === 1 ? communitiesOf(taxonomy, analysis) : undefined;
@@ -55,11 +59,10 @@ export function usePicture(
     () => ({
       selected,
       counts: strength,
-      strength: standsOutFrom,
-      ...(laid.within && { within: laid.within }),
+      ...{ strength, within: laid.within, resting: laid.resting },
       ...shownOf(answers, highlight, { passing, rest }),
     }),
-    [selected, passing, strength, standsOutFrom, rest, answers, highlight, laid.within],
+    [selected, passing, strength, rest, answers, highlight, laid.within, laid.resting],
   );
   /** By index, the roles that a question brings out, and those that a narrow page shows above its sheet. */
   const asked = useMemo(() => highlight && indexesOf(highlight.passing), [highlight]);
@@ -73,7 +76,7 @@ export function usePicture(
     const isPart = listing.count > 0 && listing.count < taxonomy.roles.length;
     return isPart ? indexesOf(listing) : null;
   }, [taxonomy, listing]);
-  return { look, passing, picture, emphasis, asked, around, listed, note: laid.note };
+  return { look, passing, layout, laid, picture, emphasis, asked, around, listed };
 }
 
 /** What stands out: what a search has found, or else what a question brings out, or else what passes the filters. */

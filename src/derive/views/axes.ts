@@ -1,41 +1,75 @@
 import { type ComparablePay, lazy } from '../../domain';
-import type { Scatter } from '../../graph';
+import type { Scatter, Size } from '../../graph';
 import { figureText } from '../figureText';
-import type { Backdrop } from './types';
-
-type Align = Backdrop['texts'][number]['align'];
+import { quadrantNames } from './quadrantNames';
+import type { Backdrop, BackdropText } from './types';
 
 const short = lazy(() => new Intl.NumberFormat('en', { notation: 'compact' }));
+const percent = (value: number) => `${figureText(value)}\u2009%`;
 /** How far the axes stand from the plot, and how long their ticks are. */
 const GAP = 24;
 const TICK = 6;
+/** On the other side half a mark reaches over the plot. */
+const MARK = 16;
 
-/** The two axes of risk and pay; `missing` says for which figure there are roles without one. */
+/** What the axes leave of a room for the plot. */
+export const insideAxes = ({ width, height }: Size): Size => ({
+  width: width - GAP - MARK,
+  height: height - GAP - MARK,
+});
+
+/** The axes of risk and pay, the medians and the quadrants between them; `missing` says for which figure there are roles without one. */
 export function axes(
-  { x, y, half }: Scatter,
+  plot: Scatter,
   { currency = '', leftOut }: ComparablePay,
   missing: { readonly pay: boolean; readonly risk: boolean },
 ): Backdrop {
+  const { x, y, half, medians } = plot;
   const noSalary = leftOut.length ? `no salary in ${currency}` : 'no salary';
   const [left, bottom] = [-half.x - GAP, half.y + GAP];
+  const scale = x.isLog ? ', log scale' : '';
   return {
     circles: [],
     lines: [
       [left, bottom, half.x, bottom],
       [left, bottom, left, -half.y],
-      ...x.map(({ at }) => [at, bottom, at, bottom + TICK] as const),
-      ...y.map(({ at }) => [left - TICK, at, left, at] as const),
+      ...x.ticks.map(({ at }) => [at, bottom, at, bottom + TICK] as const),
+      ...y.ticks.map(({ at }) => [left - TICK, at, left, at] as const),
     ],
+    dashes: medians
+      ? [
+          [medians.x.at, bottom, medians.x.at, -half.y],
+          [left, medians.y.at, half.x, medians.y.at],
+        ]
+      : [],
     texts: [
-      ...x.map(({ value, at }) => text(at, bottom, short().format(value), 'center', 0, 14)),
-      ...y.map(({ value, at }) => text(left, at, `${figureText(value)}\u2009%`, 'right', -8)),
-      text(half.x, bottom, `Salary a year, ${currency}`, 'right', 0, 34),
+      text(half.x, bottom, `Salary a year, ${currency}${scale}`, 'right', 0, -12),
       text(left, -half.y, 'Flight risk', 'left', -34, -20),
       ...(missing.pay ? [text(left, bottom, noSalary, 'right', -8, 14)] : []),
       ...(missing.risk ? [text(left, bottom, 'no risk', 'right', -8, 34)] : []),
+      ...x.ticks.map(({ value, at }) => text(at, bottom, short().format(value), 'center', 0, 14)),
+      ...y.ticks.map(({ value, at }) => text(left, at, percent(value), 'right', -8)),
+      ...(medians ? [...medianTexts(medians, half, bottom), ...quadrantNames(plot)] : []),
     ],
   };
 }
 
-const text = (x: number, y: number, words: string, align: Align, dx = 0, dy = 0) =>
-  ({ x, y, text: words, align, dx, dy }) as const;
+function medianTexts(
+  { x, y }: NonNullable<Scatter['medians']>,
+  half: Scatter['half'],
+  bottom: number,
+) {
+  return [
+    text(x.at, bottom, `median ${short().format(x.value)}`, 'left', 6, -10),
+    text(half.x, y.at, `median ${percent(y.value)}`, 'right', 0, -10),
+  ];
+}
+
+const text = (
+  x: number,
+  y: number,
+  words: string,
+  align: BackdropText['align'],
+  dx = 0,
+  dy = 0,
+): BackdropText => ({ x, y, text: words, align, dx, dy });

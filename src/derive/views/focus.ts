@@ -1,9 +1,8 @@
 import { createSelector } from 'reselect';
-import type { Column, RoleIndex, Taxonomy } from '../../domain';
-import { focusRings } from '../../graph';
-import type { Depth } from '../../state';
+import type { RoleIndex, Taxonomy } from '../../domain';
+import { focusRings, RING_LIMITS } from '../../graph';
+import type { Depth, Ring } from '../../state';
 import { pairs } from '../pairs';
-import { mapLayout } from './map';
 import type { RoleLayout, ViewDefinition } from './types';
 
 const ringsAround = createSelector(
@@ -11,26 +10,21 @@ const ringsAround = createSelector(
     (taxonomy: Taxonomy) => taxonomy,
     (_: Taxonomy, centre: RoleIndex) => centre,
     (_: Taxonomy, __: RoleIndex, depth: Depth) => depth,
+    (_: Taxonomy, __: RoleIndex, ___: Depth, ring: Ring) => ring,
   ],
-  (taxonomy, centre, depth): RoleLayout => {
+  (taxonomy, centre, depth, limit): RoleLayout => {
     const table = pairs(taxonomy);
-    const found = focusRings(table, taxonomy.roles.length, centre, depth);
-    const { positions, ring, radii, left } = found;
+    const found = focusRings(table, taxonomy.roles.length, centre, depth, RING_LIMITS[limit]);
+    const { positions, ring, radii, spokes, left } = found;
+    const resting = new Uint8Array(table.count);
+    for (const pair of spokes) resting[pair] = 1;
     return {
-      ...{ positions, pairs: table, backdrop: { circles: radii, lines: [], texts: [] } },
+      ...{ positions, pairs: table, resting, left },
+      backdrop: { circles: radii, lines: [], dashes: [], texts: [] },
       within: Uint8Array.from(ring, (at) => Number(at >= 0)),
-      ...(left > 0 && { note: `${left} more, weaker matches are left out.` }),
+      ...(limit === 'all' && left > 0 && { note: `${left} weaker matches have no room here.` }),
     };
   },
-);
-
-/** Without a selected role there is no centre: the map is shown, with a note on how to get one. */
-const withoutCentre = createSelector(
-  [(taxonomy: Taxonomy, mapped: Column) => mapLayout(taxonomy, mapped)],
-  (layout): RoleLayout => ({
-    ...layout,
-    note: 'Choose a role: it is shown with those around it.',
-  }),
 );
 
 /** The selected role in the middle, those that it is matched with in rings round it. */
@@ -39,7 +33,8 @@ export const focus: ViewDefinition<'focus'> = {
   label: 'Focus',
   shownBy: 'canvas',
   isOffered: () => true,
-  layOut: (taxonomy, { mapped, centre, depth }) =>
-    centre >= 0 ? ringsAround(taxonomy, centre, depth) : withoutCentre(taxonomy, mapped),
-  identity: ({ centre, depth }) => `focus ${centre} ${depth}`,
+  isOfSelection: true,
+  lack: 'It shows the selected role, and none is selected.',
+  layOut: (taxonomy, { centre, depth, ring }) => ringsAround(taxonomy, centre, depth, ring),
+  identity: ({ centre, depth, ring }) => `focus ${centre} ${depth} ${ring}`,
 };

@@ -1,3 +1,3 @@
 export { CHART_BOX, type Chart } from './chart';
-export { identityOf, layOut, offeredViews, viewOf } from './registry';
+export { identityOf, layOut, offeredViews, shownAs, viewOf } from './registry';
 export type { Backdrop } from './types';

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../../domain';
+import type { RoleIndex, Taxonomy } from '../../domain';
 import { VIEW_IDS, type ViewId } from '../../state';
 import { focus } from './focus';
 import { map } from './map';
@@ -13,8 +13,8 @@ const VIEWS: { readonly [Id in ViewId]: ViewDefinition<Id> } = {
   map,
   'org-chart': orgChart,
   'risk-and-pay': riskAndPay,
-  focus,
   table,
+  focus,
 };
 
 /** One view of the list. */
@@ -27,12 +27,18 @@ export const offeredViews = createSelector(
     new Set(VIEW_IDS.filter((id) => VIEWS[id].isOffered(taxonomy))),
 );
 
+/** The view that is shown where one is asked for: while nothing is selected, a way to see the selected role is the map. */
+export function shownAs(id: ViewId, selected: RoleIndex): ViewId {
+  return viewOf(id).isOfSelection && selected < 0 ? 'map' : id;
+}
+
 /** The roles as a view lays them out. */
 export function layOut(taxonomy: Taxonomy, id: ViewId, inputs: LayoutInputs): RoleLayout {
-  return VIEWS[id].layOut(taxonomy, inputs);
+  return viewOf(shownAs(id, inputs.centre)).layOut(taxonomy, inputs);
 }
 
 /** A text that is the same for the same picture: when it changes, roles travel to their new positions. */
 export function identityOf(id: ViewId, inputs: LayoutInputs): string {
-  return viewOf(id).identity?.(inputs) ?? id;
+  const shown = shownAs(id, inputs.centre);
+  return viewOf(shown).identity?.(inputs) ?? shown;
 }

@@ -1,28 +1,42 @@
 import { createSelector } from 'reselect';
 import { type ComparablePay, countLeftOut, leftOutText, type Taxonomy } from '../../domain';
-import { scatter } from '../../graph';
+import { type Size, scatter } from '../../graph';
 import { pairs } from '../pairs';
 import { payOf } from '../pay';
-import { axes } from './axes';
+import { axes, insideAxes } from './axes';
 import type { RoleLayout, ViewDefinition } from './types';
 
-const layoutOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy): RoleLayout => {
+const figuresOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy) => {
   const { roles } = taxonomy;
   const compared = payOf(taxonomy);
   const pay = roles.map((role) => compared.amountOf(role) ?? Number.NaN);
   const risk = roles.map((role) => role.risk ?? Number.NaN);
-  const plot = scatter(pay, risk);
   const outside = roles.filter((_, at) => Number.isNaN(pay[at]) || Number.isNaN(risk[at]));
-  return {
-    positions: plot.positions,
-    pairs: pairs(taxonomy),
-    backdrop: axes(plot, compared, { pay: hasGaps(pay), risk: hasGaps(risk) }),
-    note:
-      outside.length < roles.length
-        ? noteOf(outside.length, compared.leftOut)
-        : 'No role has both a flight risk and a salary.',
-  };
+  const note =
+    outside.length < roles.length
+      ? noteOf(outside.length, compared.leftOut)
+      : 'No role has both a flight risk and a salary.';
+  return { compared, pay, risk, note };
 });
+
+const layoutOf = createSelector(
+  [
+    (taxonomy: Taxonomy) => taxonomy,
+    (_: Taxonomy, room: Size | undefined) => room?.width,
+    (_: Taxonomy, room: Size | undefined) => room?.height,
+  ],
+  (taxonomy, width, height): RoleLayout => {
+    const { compared, pay, risk, note } = figuresOf(taxonomy);
+    const table = pairs(taxonomy);
+    const plot = scatter(pay, risk, width && height ? insideAxes({ width, height }) : undefined);
+    return {
+      ...{ positions: plot.positions, pairs: table, note },
+      // Where a role stands is what it says here: a web of lines would say nothing.
+      resting: new Uint8Array(table.count),
+      backdrop: axes(plot, compared, { pay: hasGaps(pay), risk: hasGaps(risk) }),
+    };
+  },
+);
 
 const hasGaps = (figures: readonly number[]) => figures.some(Number.isNaN);
 
@@ -49,7 +63,6 @@ export const riskAndPay: ViewDefinition<'risk-and-pay'> = {
     return taxonomy.roles.some((role) => role.risk !== undefined && amountOf(role) !== undefined);
   },
   lack: 'No role has both a flight risk and a salary.',
-  layOut: layoutOf,
-  // The positions carry the meaning here: no match is drawn in full strength.
-  standsOutFrom: 101,
+  layOut: (taxonomy, { room }) => layoutOf(taxonomy, room),
+  fillsRoom: true,
 };

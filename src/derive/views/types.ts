@@ -1,5 +1,6 @@
 import type { Column, RoleIndex, Taxonomy } from '../../domain';
-import type { Depth, ViewId } from '../../state';
+import type { Size } from '../../graph';
+import type { Depth, Ring, ViewId } from '../../state';
 import type { Pairs } from '../pairs';
 import type { Chart } from './chart';
 
@@ -7,16 +8,25 @@ import type { Chart } from './chart';
 export interface Backdrop {
   /** Radii of circles round the origin. */
   readonly circles: readonly number[];
-  readonly lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
-  readonly texts: readonly {
-    readonly x: number;
-    readonly y: number;
-    /** Offset to the right, and down, in pixels of the screen. */
-    readonly dx: number;
-    readonly dy: number;
-    readonly text: string;
-    readonly align: 'left' | 'center' | 'right';
-  }[];
+  readonly lines: readonly BackdropLine[];
+  readonly dashes: readonly BackdropLine[];
+  /** One that would cover an earlier one is left out. */
+  readonly texts: readonly BackdropText[];
+}
+
+type BackdropLine = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** Words at a point of the map; they keep their size. */
+export interface BackdropText {
+  readonly x: number;
+  readonly y: number;
+  /** Offset to the right, and down, in pixels of the screen. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly text: string;
+  readonly align: 'left' | 'center' | 'right';
+  /** It names a part of the picture. */
+  readonly isName?: boolean;
 }
 
 /** Where a view puts the roles, and what it draws between and behind them. */
@@ -28,6 +38,10 @@ export interface RoleLayout {
   readonly within?: Uint8Array;
   /** By pair: 1 = runs against the order of the chart. */
   readonly backEdges?: Uint8Array;
+  /** By pair: 1 = is drawn also while nothing at its ends is selected or pointed at; left out where all are. */
+  readonly resting?: Uint8Array;
+  /** How many roles it has no room for. */
+  readonly left?: number;
   readonly backdrop?: Backdrop;
   /** Lanes and tiers, where roles are boxes in them. */
   readonly chart?: Chart;
@@ -45,6 +59,9 @@ export interface LayoutInputs {
   /** The selected role; NO_ROLE for none. */
   readonly centre: RoleIndex;
   readonly depth: Depth;
+  readonly ring: Ring;
+  /** The room that the picture has, where that is known. */
+  readonly room?: Size | undefined;
 }
 
 /** One of the ways to see a taxonomy: all that the rest of the page needs to know about it. */
@@ -57,7 +74,7 @@ export interface ViewDefinition<Id extends ViewId = ViewId> {
   readonly shownBy: 'canvas' | 'chart' | 'table';
   /** Whether a taxonomy has the data that it needs. */
   readonly isOffered: (taxonomy: Taxonomy) => boolean;
-  /** What a taxonomy lacks that is not offered it, as a sentence. */
+  /** What is lacking where it is not offered, as a sentence. */
   readonly lack?: string;
   /** The same result for the same inputs. */
   readonly layOut: (taxonomy: Taxonomy, inputs: LayoutInputs) => RoleLayout;
@@ -65,6 +82,8 @@ export interface ViewDefinition<Id extends ViewId = ViewId> {
   readonly identity?: (inputs: LayoutInputs) => string;
   /** Whether communities are drawn as regions, which only makes sense where roles stand by community. */
   readonly hasRegions?: boolean;
-  /** The percent from which a match stands out, instead of the reader's choice; above 100 none does. */
-  readonly standsOutFrom?: number;
+  /** It is a way to see the selected role; without one there is nothing to see. */
+  readonly isOfSelection?: boolean;
+  /** It is laid out in the proportions of its room, and anew when that changes. */
+  readonly fillsRoom?: boolean;
 }

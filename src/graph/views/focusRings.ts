@@ -14,6 +14,8 @@ export interface FocusRings {
   readonly ring: Int8Array;
   /** The radius of each ring from the first on. */
   readonly radii: readonly number[];
+  /** The pairs that join each role to the one further in that it is there for. */
+  readonly spokes: readonly number[];
   /** How many roles of the rings are left out: those with the weakest matches. */
   readonly left: number;
 }
@@ -22,7 +24,12 @@ const FIRST_RADIUS = 190;
 const NEXT_RADIUS = 150;
 /** The smallest distance between neighbours in a ring. */
 const APART = 66;
-const MOST = 160;
+
+/** In `ring` while it is made: found, but left out, and so in no later ring either. */
+const LEFT_OUT = -2;
+
+/** How many roles each ring has at most: so many can be compared at a glance, and so many can be told apart. */
+export const RING_LIMITS = { strongest: [12, 24], all: [160, 160] } as const;
 
 /**
  * One role in the middle, and around it those that are one, two and up to `depth` matches away (breadth first). In a
@@ -33,25 +40,25 @@ export function focusRings(
   count: number,
   centre: number,
   depth: number,
-  most = MOST,
+  most: readonly number[],
 ): FocusRings {
   const ring = new Int8Array(count).fill(-1);
   const positions = new Float32Array(2 * count).fill(Number.NaN);
   ring[centre] = 0;
   positions.set([0, 0], 2 * centre);
   const radii: number[] = [];
+  const spokes: number[] = [];
   let inner = [centre];
-  let shown = 1;
   let left = 0;
   for (let step = 1; step <= depth && inner.length; step++) {
     const found = outward(pairs, inner, ring, step);
-    const room = Math.max(0, most - shown);
-    const kept = strongest(found, room);
-    for (const { role } of found) if (!kept.has(role)) ring[role] = -1;
+    const kept = strongest(found, most[step - 1] ?? 0);
+    for (const { role } of found) if (!kept.has(role)) ring[role] = LEFT_OUT;
     left += found.length - kept.size;
-    inner = found.flatMap(({ role }) => (kept.has(role) ? role : []));
-    shown += inner.length;
-    if (!inner.length) break;
+    const shown = found.filter(({ role }) => kept.has(role));
+    if (!shown.length) break;
+    inner = shown.map(({ role }) => role);
+    spokes.push(...shown.map(({ pair }) => pair));
     const radius = Math.max(
       (radii.at(-1) ?? 0) + (step === 1 ? FIRST_RADIUS : NEXT_RADIUS),
       (inner.length * APART) / (2 * Math.PI),
@@ -59,18 +66,26 @@ export function focusRings(
     radii.push(radius);
     place(inner, radius, positions);
   }
-  return { positions, ring, radii, left };
+  return { positions, ring: ring.map((step) => Math.max(step, -1)), radii, spokes, left };
+}
+
+/** A role as another one is matched with it. */
+interface Found {
+  readonly by: number;
+  readonly role: number;
+  readonly pair: number;
+  readonly percent: number;
 }
 
 /** The roles one match further out, in the order of their parents, each with its strength. */
 function outward(pairs: Incidence, inner: readonly number[], ring: Int8Array, step: number) {
-  const found: { role: number; percent: number }[] = [];
+  const found: Found[] = [];
   const parents = parentsOf(pairs, inner, ring);
   for (const parent of inner) {
-    for (const { role, percent, by } of neighbours(pairs, parent)) {
-      if (ring[role] !== -1 || parents.get(role) !== by) continue;
-      ring[role] = step;
-      found.push({ role, percent });
+    for (const one of neighbours(pairs, parent)) {
+      if (ring[one.role] !== -1 || parents.get(one.role) !== one.by) continue;
+      ring[one.role] = step;
+      found.push(one);
     }
   }
   return found;
@@ -90,15 +105,16 @@ function parentsOf(pairs: Incidence, inner: readonly number[], ring: Int8Array) 
   return parents;
 }
 
-function neighbours({ a, b, percent, first, incident }: Incidence, by: number) {
+function neighbours({ a, b, percent, first, incident }: Incidence, by: number): Found[] {
   const from = first[by] ?? 0;
   return Array.from({ length: (first[by + 1] ?? 0) - from }, (_, at) => {
     const pair = incident[from + at] ?? 0;
-    return { by, role: (a[pair] === by ? b[pair] : a[pair]) ?? -1, percent: percent[pair] ?? 0 };
+    const role = (a[pair] === by ? b[pair] : a[pair]) ?? -1;
+    return { by, role, pair, percent: percent[pair] ?? 0 };
   });
 }
 
-function strongest(found: readonly { role: number; percent: number }[], room: number): Set<number> {
+function strongest(found: readonly Found[], room: number): Set<number> {
   const kept = found.toSorted((one, other) => other.percent - one.percent).slice(0, room);
   return new Set(kept.map(({ role }) => role));
 }

@@ -60,7 +60,8 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   let isKept = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const insetsNow = () => insetsAbove(key, framing?.insets ?? NO_INSETS);
+  const insetsNow = () =>
+    insetsAbove(key, framing?.insets ?? NO_INSETS, Boolean(framing?.backdrop?.texts.length));
   const show = (some?: readonly RoleIndex[]) => {
     if (!framing) return;
     const { scene, backdrop, lands } = framing;
@@ -179,11 +180,14 @@ const outstandingIn = ({ states }: Scene): RoleIndex[] =>
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const ABOVE_KEY = 22;
+/** The figures of an axis stand below its line. */
+const FIGURES = 14;
 
 /** The insets, with room for the key where that is higher. */
-function insetsAbove(key: HTMLElement, insets: Insets): Insets {
+function insetsAbove(key: HTMLElement, insets: Insets, hasAxes: boolean): Insets {
   const height = key.offsetHeight;
-  return height ? { ...insets, bottom: Math.max(insets.bottom, height + ABOVE_KEY) } : insets;
+  const needed = height + ABOVE_KEY + (hasAxes ? FIGURES : 0);
+  return height ? { ...insets, bottom: Math.max(insets.bottom, needed) } : insets;
 }
 
 /** Where filters hide every role, the map stands as it will when they are dropped. */

@@ -45,17 +45,20 @@ export function changesFor(
   scene: Scene,
 ): PainterChanges {
   const { pairs, at } = scene;
-  const { passing, rest, within } = emphasis;
+  const { passing, rest, within, resting } = emphasis;
   const was = before?.emphasis;
   const isSame =
     passing.mask === was?.passing.mask &&
     rest === was.rest &&
     emphasis.strength === was.strength &&
-    within === was.within;
+    within === was.within &&
+    resting === was.resting;
   const strength = strengthAmong(pairs, emphasis);
   return {
     ...(!before && { columns: columnsOf(scene), at }),
-    ...(!isSame && { visibility: { mask: maskWithin(passing.mask, within), strength, rest } }),
+    ...(!isSame && {
+      visibility: { mask: maskWithin(passing.mask, within), resting, strength, rest },
+    }),
     ...(marks !== before?.marks && { marks }),
     ...(palette !== before?.palette && { palette }),
   };

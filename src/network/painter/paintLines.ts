@@ -123,7 +123,7 @@ function density(lines: number, { zoom, ratio }: PaintView): number {
 function linesInSight(
   { a, b, percent }: LineColumns,
   at: Float32Array,
-  { mask, strength }: Visibility,
+  { mask, resting, strength }: Visibility,
   view: PaintView,
 ) {
   const { minX, maxX, minY, maxY } = boundsOf(view);
@@ -132,6 +132,7 @@ function linesInSight(
   let passes = 0;
   let dims = 0;
   for (let line = 0; line < a.length; line++) {
+    if (resting?.[line] === 0) continue;
     const from = a[line] as number;
     const to = b[line] as number;
     const x1 = at[2 * from] as number;

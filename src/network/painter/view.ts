@@ -13,6 +13,8 @@ export interface PaintView extends Viewport {
 export interface Visibility {
   /** By role index: 1 = passes, `NOWHERE` = is no part of the picture. A line with an end that does not pass does not either. */
   readonly mask: Uint8Array;
+  /** By line: 0 = is not drawn; left out where all are. */
+  readonly resting?: Uint8Array | undefined;
   /** The percent from which a line passes. */
   readonly strength: number;
   readonly rest: 'dim' | 'hide';

@@ -38,7 +38,7 @@ export function createRoleHitTest({ at, marks, states }: Scene): RoleHitTest {
 export function createPairHitTest(
   { a, b, percent, count }: Pairs,
   pathOf: (pair: number) => readonly number[],
-  { passing: { mask }, strength, within }: Omit<Emphasis, 'selected' | 'rest' | 'counts'>,
+  { passing: { mask }, strength, within, resting }: Omit<Emphasis, 'selected' | 'rest' | 'counts'>,
 ): PairHitTest {
   if (count === 0) return () => undefined;
   const tree = new Flatbush(count);
@@ -47,6 +47,7 @@ export function createPairHitTest(
   const isShown = (pair: number) =>
     Boolean(mask[a[pair] ?? 0] && mask[b[pair] ?? 0]) &&
     (!within || Boolean(within[a[pair] ?? 0] && within[b[pair] ?? 0])) &&
+    resting?.[pair] !== 0 &&
     Number(percent[pair]) >= strength;
 
   return (x, y, reach) => {

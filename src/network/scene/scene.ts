@@ -40,7 +40,9 @@ export interface Emphasis {
   readonly counts: number;
   readonly strength: number;
   /** By role index: 1 = is part of the picture, whatever the filters; left out where all are. */
-  readonly within?: Uint8Array;
+  readonly within?: Uint8Array | undefined;
+  /** By pair: 1 = is drawn also while nothing at its ends is selected or pointed at; left out where all are. */
+  readonly resting?: Uint8Array | undefined;
   /** What becomes of the roles and matches that do not pass. */
   readonly rest: 'dim' | 'hide';
   /** Routes that are drawn instead of the selected role's matches. */

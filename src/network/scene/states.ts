@@ -18,8 +18,10 @@ export function roleStates(
 /** The state of every line: the selected role's are lit whatever the filters say, but not beside a trail. */
 export function lineStates(
   { pairs: { kind, count, a, b, percent }, leading }: Pick<Scene, 'pairs' | 'leading'>,
-  { selected, passing: { mask }, strength, rest, within, trail }: Omit<Emphasis, 'counts'>,
+  emphasis: Omit<Emphasis, 'counts'>,
 ): Uint8Array {
+  const { selected, strength, rest, within, resting, trail } = emphasis;
+  const { mask } = emphasis.passing;
   const away = rest === 'hide' ? LINE_STATE.hidden : LINE_STATE.dim;
   const chosen = trail ? NO_ROLE : selected;
   const states = new Uint8Array(count);
@@ -29,6 +31,7 @@ export function lineStates(
       kind === 'pressure' || (Number(percent[pair]) >= strength && leading?.[pair] !== 0);
     if (from === chosen || to === chosen) states[pair] = LINE_STATE.lit;
     else if (within && !(within[from] && within[to])) states[pair] = LINE_STATE.hidden;
+    else if (resting && !resting[pair]) states[pair] = LINE_STATE.hidden;
     else if (!isStrong || !mask[from] || !mask[to]) states[pair] = away;
   }
   return states;

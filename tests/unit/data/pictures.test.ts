@@ -114,7 +114,7 @@ describe('filters over the built-in records', () => {
 describe('the built-in records in other views', () => {
   const mapped = new Float32Array(2 * taxonomy.roles.length);
   const view = (layout: Parameters<typeof layOut>[1], depth: 1 | 2 = 1) =>
-    layOut(taxonomy, layout, { mapped, centre: indexOf(mle.id), depth });
+    layOut(taxonomy, layout, { mapped, centre: indexOf(mle.id), depth, ring: 'all' });
 
   test('the org chart has who presses above whom', () => {
     const { positions, pairs, backEdges = new Uint8Array() } = view('org-chart');
@@ -158,7 +158,7 @@ describe('the built-in records in other views', () => {
   test('three that press each other in turn stand side by side, and none runs upwards', () => {
     const [a, b, c] = [0, 1, 2];
     const turning = { ...taxonomy, pressure: { source: [a, b, c], target: [b, c, a] } };
-    const options = { mapped, centre: NO_ROLE, depth: 1 } as const;
+    const options = { mapped, centre: NO_ROLE, depth: 1, ring: 'strongest' } as const;
     const { backEdges, chart, pairs } = layOut(
       turning as unknown as Taxonomy,
       'org-chart',

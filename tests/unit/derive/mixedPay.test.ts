@@ -15,7 +15,8 @@ import { mixed } from './mixedTaxonomy';
 
 // One is paid in EUR, and comes first; nine are paid in USD.
 const salary = facetsOf(mixed).find(({ key }) => key === 'salary') as RangeFacet;
-const inputs = { mapped: new Float32Array(20), centre: NO_ROLE, depth: 1 } as const;
+const mapped = new Float32Array(20);
+const inputs = { mapped, centre: NO_ROLE, depth: 1, ring: 'strongest' } as const;
 const scatterOf = (taxonomy = mixed) => layOut(taxonomy, 'risk-and-pay', inputs);
 
 describe('risk and pay', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { identityOf, layOut, offeredViews, pairBetween, viewOf } from '../../../src/derive';
+import {
+  identityOf,
+  layOut,
+  offeredViews,
+  pairBetween,
+  shownAs,
+  viewOf,
+} from '../../../src/derive';
 import { NO_ROLE, type Role, type Taxonomy } from '../../../src/domain';
 import { VIEW_IDS } from '../../../src/state';
 import { rolesAt } from '../rolesAt';
@@ -25,7 +32,12 @@ const full: Taxonomy = {
   ],
   pressure: { source: [clerk, director, temp], target: [director, clerk, clerk] },
 };
-const inputs = { mapped: [0, 0, 10, 0, 20, 0, 30, 0], centre: clerk, depth: 1 } as const;
+const inputs = {
+  mapped: [0, 0, 10, 0, 20, 0, 30, 0],
+  centre: clerk,
+  depth: 1,
+  ring: 'strongest',
+} as const;
 const noCentre = { ...inputs, centre: NO_ROLE };
 
 describe('every view', () => {
@@ -49,11 +61,11 @@ describe('every view', () => {
 
   test('has a label of its own', () => {
     const labels = VIEW_IDS.map((id) => viewOf(id).label);
-    expect(labels).toEqual(['Map', 'Org chart', 'Risk and pay', 'Focus', 'Table']);
+    expect(labels).toEqual(['Map', 'Org chart', 'Risk and pay', 'Table', 'Focus']);
   });
 
   test('is offered where there is the data for it, the map always', () => {
-    expect([...offeredViews(bare)]).toEqual(['map', 'focus', 'table']);
+    expect([...offeredViews(bare)]).toEqual(['map', 'table', 'focus']);
     expect([...offeredViews(full)]).toEqual([...VIEW_IDS]);
     const apart = [role('clerk', { risk: 20 }), role('director', paid(90_000))];
     expect(offeredViews({ ...bare, roles: apart }).has('risk-and-pay')).toBe(false);
@@ -134,23 +146,71 @@ describe('risk and pay', () => {
     expect(texts).toEqual(expect.arrayContaining(['Salary a year, USD', 'no salary', 'no risk']));
   });
 
-  test('lets no match stand out', () => {
-    expect(viewOf('risk-and-pay').standsOutFrom).toBeGreaterThan(100);
-    expect(VIEW_IDS.filter((id) => viewOf(id).standsOutFrom !== undefined)).toHaveLength(1);
+  test('draws no match at rest', () => {
+    const { pairs, resting } = layOut(full, 'risk-and-pay', inputs);
+    expect([...(resting ?? [])]).toEqual([0, 0]);
+    expect(pairs.count).toBe(2);
+  });
+
+  test('has the proportions of its room', () => {
+    const inRoom = { ...inputs, room: { width: 640, height: 340 } };
+    const { positions } = layOut(full, 'risk-and-pay', inRoom);
+    expect([positions[2 * clerk], positions[2 * clerk + 1]]).toEqual([-300, 150]);
+    expect(VIEW_IDS.filter((id) => viewOf(id).fillsRoom)).toEqual(['risk-and-pay']);
+  });
+
+  test('has its quadrants named where no role stands, and medians, once there are enough roles', () => {
+    const pays = [40_000, 50_000, 60_000, 70_000, 300_000];
+    const roles = pays.map((pay, at) => role(`role-${at}`, { risk: 10 + 20 * at, ...paid(pay) }));
+    const { backdrop } = layOut({ ...full, roles }, 'risk-and-pay', inputs);
+    const texts = backdrop?.texts.map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        ...['Salary a year, USD, log scale', 'median 60K', 'median 50\u2009%'],
+        ...['More risk, less pay', 'More risk, more pay'],
+        ...['Less risk, less pay', 'Less risk, more pay'],
+      ]),
+    );
+    const named = (text: string) => backdrop?.texts.find((one) => one.text === text);
+    // The best paid stands in that corner, and the least paid in the other.
+    expect(named('More risk, less pay')).toMatchObject({ x: -480, y: -421 });
+    expect(named('More risk, more pay')).not.toMatchObject({ x: 480, y: -421 });
+    expect(backdrop?.dashes).toHaveLength(2);
   });
 });
 
 describe('the focus', () => {
   test('has the selected role and those matched with it, no others', () => {
-    const { within, backdrop, note } = layOut(full, 'focus', inputs);
+    const { within, backdrop, left } = layOut(full, 'focus', inputs);
     expect([...(within ?? [])]).toEqual([1, 1, 1, 0]);
     expect(backdrop?.circles).toEqual([190]);
-    expect(note).toBeUndefined();
+    expect(left).toBe(0);
   });
 
-  test('is the map, and says how to get one, while nothing is selected', () => {
-    const layout = layOut(full, 'focus', noCentre);
-    expect(layout.positions).toBe(inputs.mapped);
-    expect(layout.note).toBe('Choose a role: it is shown with those around it.');
+  test('has at most the twelve strongest, or all where that is asked, and their lines alone', () => {
+    const count = 20;
+    const others = Array.from({ length: count - 1 }, (_, at) => at + 1);
+    const wide: Taxonomy = {
+      ...bare,
+      roles: Array.from({ length: count }, (_, at) => role(`role-${at}`)),
+      matches: {
+        source: [...others.map(() => 0), 1],
+        target: [...others, 2],
+        percent: [...others.map((at) => 100 - at), 90],
+      },
+    };
+    const few = layOut(wide, 'focus', inputs);
+    expect(Array.from(few.within ?? []).lastIndexOf(1)).toBe(12);
+    expect(few.left).toBe(7);
+    const between = pairBetween(few.pairs, ...rolesAt(1, 2)) ?? -1;
+    expect(few.resting?.[between]).toBe(0);
+    expect(few.resting?.reduce((sum, one) => sum + one, 0)).toBe(12);
+    expect(layOut(wide, 'focus', { ...inputs, ring: 'all' })).toMatchObject({ left: 0 });
+  });
+
+  test('is the map while nothing is selected', () => {
+    expect(layOut(full, 'focus', noCentre).positions).toBe(inputs.mapped);
+    expect([shownAs('focus', NO_ROLE), shownAs('focus', clerk)]).toEqual(['map', 'focus']);
+    expect(identityOf('focus', noCentre)).toBe(identityOf('map', noCentre));
   });
 });

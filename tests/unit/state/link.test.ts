@@ -15,6 +15,7 @@ import {
   moveCamera,
   openTaxonomy,
   type RangeFacet,
+  RINGS,
   ROUTE_NUMBERS,
   readLink,
   SIDE_PANEL_PAGES,
@@ -110,6 +111,7 @@ describe('the link', () => {
       section: fc.option(fc.constantFrom(...SECTIONS.map(({ key }) => key))),
       strength: fc.integer({ min: 0, max: 100 }),
       depth: fc.constantFrom(...DEPTHS),
+      ring: fc.constantFrom(...RINGS),
       colour: fc.constantFrom(...COLOURS),
       size: fc.constantFrom(...SIZES),
       sort: fc.option(
@@ -132,8 +134,8 @@ describe('the link', () => {
         made = setFilter(made, change, asked.change);
         made = chosen(chosen(made, habitat, ...asked.habitats), sector, ...asked.words);
         made = askForAll(made, habitat, asked.all);
-        const { layout, strength, depth, colour, size, sort, search } = asked;
-        made = { ...made, layout, strength, depth, colour, size, sort, search };
+        const { layout, strength, depth, ring, colour, size, sort, search } = asked;
+        made = { ...made, layout, strength, depth, ring, colour, size, sort, search };
         made = moveCamera(selectRole(made, made.role, asked.section), asked.camera);
         if (made.role) made = askWhy(made, made.role, sdet);
         made = { ...made, ...asked.questions };
@@ -145,7 +147,7 @@ describe('the link', () => {
   test('whatever is typed there, nothing throws, and reading what was written changes nothing', () => {
     const keys = [
       ...['taxonomy', 'role', 'risk', 'habitat', 'rest', 'utm', 'has.sector', 'has.change'],
-      ...['view', 'why', 'section', 'match', 'depth', 'colour', 'size', 'sort', 'q', 'at'],
+      ...['view', 'why', 'section', 'match', 'depth', 'ring', 'colour', 'size', 'sort', 'q', 'at'],
       ...['page', 'pin', 'rows', 'from', 'to', 'along', 'way', 'mix', 'around'],
       ...['depht', 'Role', '', 'layout', 'filters'],
     ];

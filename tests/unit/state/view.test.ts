@@ -51,6 +51,16 @@ describe('the view', () => {
     expect(openTaxonomy(view, null)).toBe(view);
   });
 
+  test('the focus ends with the selection, with its camera; other views stay', () => {
+    const camera = { x: 1, y: 2, zoom: 1 };
+    const focused = { ...selectRole(DEFAULT_VIEW, sdet), layout: 'focus', camera } as const;
+    expect(selectRole(focused, null)).toEqual(DEFAULT_VIEW);
+    expect(selectRole({ ...focused, layout: 'table' }, null)).toMatchObject({
+      layout: 'table',
+      camera,
+    });
+  });
+
   test('a filter that lets everything pass is none', () => {
     const all = { min: 0, max: 100, unknown: true };
     expect(setFilter(low, risk, all)).toEqual(DEFAULT_VIEW);

@@ -60,9 +60,18 @@ describe('a camera that a link asks for', () => {
 
 describe('a picture that a link asks for', () => {
   test('is followed where the taxonomy has the figures, and where they are still computed', () => {
-    const asked = view({ colour: 'risk', size: 'betweenness', layout: 'focus' });
+    const asked = view({ colour: 'risk', size: 'betweenness', layout: 'table' });
     expect(follow(asked)).toEqual({ view: asked, unknown: [] });
     expect(follow({ colour: 'community' }).unknown).toEqual([]);
+  });
+
+  test('is the focus of a role that there is, and else the map, with nothing to say of it', () => {
+    const role = taxonomy.roles[0]?.id;
+    expect(follow({ layout: 'focus', role }).view.layout).toBe('focus');
+    for (const nobody of [null, 'nobody']) {
+      const asked = { layout: 'focus', role: nobody };
+      expect(follow(asked)).toEqual({ view: view({ role: nobody }), unknown: [] });
+    }
   });
 
   test('is the usual one where it has not, the camera with it', () => {

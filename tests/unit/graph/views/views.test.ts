@@ -46,7 +46,11 @@ describe('the focus', () => {
             for (const other of near(at)) if (!distance.has(other)) distance.set(other, step);
           }
         }
-        const { ring, positions, left } = focusRings(tableOf(some), COUNT, centre, depth);
+        const { ring, positions, left } = focusRings(tableOf(some), COUNT, centre, depth, [
+          COUNT,
+          COUNT,
+          COUNT,
+        ]);
         expect(left).toBe(0);
         ring.forEach((at, index) => {
           expect(at).toBe(distance.get(index) ?? -1);
@@ -63,10 +67,10 @@ describe('the focus', () => {
       [0, 3],
       [3, 4],
     ]);
-    const { positions, ring, left } = focusRings(table, COUNT, 0, 2, 4);
+    const { positions, ring, left } = focusRings(table, COUNT, 0, 2, [2, 9]);
     expect(positions[6]).toBeCloseTo(0);
     expect(positions[7]).toBeLessThan(0);
-    expect([...ring.slice(0, 5)]).toEqual([0, 1, 1, 1, -1]);
+    expect([...ring.slice(0, 5)]).toEqual([0, -1, 1, 1, 2]);
     expect(left).toBe(1);
   });
 });
@@ -81,7 +85,7 @@ describe('the scatter', () => {
         const { positions, x, half } = scatter(xs, ys);
         expect(new Set(spotsOf(positions)).size).toBe(some.length);
         expect(positions.every(Number.isFinite)).toBe(true);
-        expect(x.every(({ at }) => Math.abs(at) <= half.x + 1e-6)).toBe(true);
+        expect(x.ticks.every(({ at }) => Math.abs(at) <= half.x + 1e-6)).toBe(true);
       }),
     );
     const { positions } = scatter([10, 50, 90], [1, 2, Number.NaN]);
