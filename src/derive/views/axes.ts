@@ -43,7 +43,7 @@ export function axes(
         ]
       : [],
     texts: [
-      text(half.x, bottom, `Salary a year, ${currency}${scale}`, 'right', 0, -12),
+      text(half.x, bottom, `Salary a year, ${currency}${scale}`, 'right', -24, -12),
       text(left, -half.y, 'Flight risk', 'left', -34, -20),
       ...(missing.pay ? [text(left, bottom, noSalary, 'right', -8, 14)] : []),
       ...(missing.risk ? [text(left, bottom, 'no risk', 'right', -8, 34)] : []),

@@ -1,14 +1,14 @@
 import type { Scatter } from '../../graph';
 import type { BackdropText } from './types';
 
-/** How much room a name takes, about, and a mark around its middle: at zoom 1 in pixels. */
+/** How much room a name takes on the screen, about, in pixels; and a mark around its middle on the map. */
 const NAME = { width: 120, height: 18 } as const;
 const MARK = 15;
 const STEP = 24;
 
 type Medians = NonNullable<Scatter['medians']>;
 
-/** The names of the four parts that the medians make of a plot, each as near to its corner as no role is in its way. */
+/** The names of the four parts that the medians make of a plot, each near to its corner where fewest roles are in its way. */
 export function quadrantNames(plot: Scatter): BackdropText[] {
   const { medians } = plot;
   if (!medians) return [];
@@ -21,23 +21,26 @@ export function quadrantNames(plot: Scatter): BackdropText[] {
   );
 }
 
-/** From the corner towards the medians, row by row, the first place without a role; the corner where there is none. */
+/** From the corner towards the medians, row by row, the first place with the fewest roles in it. */
 function clearSpot(
   { half, positions, scale }: Scatter,
   { x, y }: Medians,
   right: number,
   up: number,
 ): Spot {
-  const corner = { x: right * half.x, y: up * (half.y - (NAME.height / 2) * scale) };
+  const corner = { x: right * half.x, y: up * (half.y - NAME.height * scale) };
   const across = Math.abs(corner.x - x.at) - NAME.width * scale;
   const down = Math.abs(corner.y - y.at) - NAME.height * scale;
-  for (let dy = 0; dy <= down; dy += STEP * scale) {
-    for (let dx = 0; dx === 0 || dx <= across; dx += STEP * scale) {
+  let best: Spot = corner;
+  let least = Infinity;
+  for (let dy = 0; dy <= down && least > 0; dy += STEP * scale) {
+    for (let dx = 0; (dx === 0 || dx <= across) && least > 0; dx += STEP * scale) {
       const spot = { x: corner.x - right * dx, y: corner.y - up * dy };
-      if (!isTaken(positions, spot, right, scale)) return spot;
+      const count = rolesAt(positions, spot, right, scale);
+      if (count < least) [best, least] = [spot, count];
     }
   }
-  return corner;
+  return best;
 }
 
 /** Where a name ends that is nearest to its corner, at half its height. */
@@ -46,12 +49,13 @@ interface Spot {
   readonly y: number;
 }
 
-function isTaken(positions: Float32Array, { x, y }: Spot, right: number, scale: number): boolean {
+function rolesAt(positions: Float32Array, { x, y }: Spot, right: number, scale: number): number {
+  let count = 0;
   for (let at = 0; at < positions.length; at += 2) {
     const inward = right * (x - (positions[at] ?? 0));
     const away = Math.abs((positions[at + 1] ?? 0) - y);
-    const isBeside = inward < -MARK * scale || inward > (NAME.width + MARK) * scale;
-    if (!isBeside && away < (NAME.height / 2 + MARK) * scale) return true;
+    const isBeside = inward < -MARK || inward > NAME.width * scale + MARK;
+    if (!isBeside && away < (NAME.height / 2) * scale + MARK) count++;
   }
-  return false;
+  return count;
 }

@@ -173,8 +173,8 @@ describe('risk and pay', () => {
     );
     const named = (text: string) => backdrop?.texts.find((one) => one.text === text);
     // The best paid stands in that corner, and the least paid in the other.
-    expect(named('More risk, less pay')).toMatchObject({ x: -480, y: -421 });
-    expect(named('More risk, more pay')).not.toMatchObject({ x: 480, y: -421 });
+    expect(named('More risk, less pay')).toMatchObject({ x: -480, y: -412 });
+    expect(named('More risk, more pay')).not.toMatchObject({ x: 480, y: -412 });
     expect(backdrop?.dashes).toHaveLength(2);
   });
 });
