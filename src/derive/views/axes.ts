@@ -1,5 +1,5 @@
 import { type ComparablePay, lazy } from '../../domain';
-import type { Scatter, Size } from '../../graph';
+import { BEYOND, type Scatter, type Size } from '../../graph';
 import { figureText } from '../figureText';
 import { quadrantNames } from './quadrantNames';
 import type { Backdrop, BackdropText } from './types';
@@ -12,17 +12,23 @@ const TICK = 6;
 /** On the other side half a mark reaches over the plot. */
 const MARK = 16;
 
-/** What the axes leave of a room for the plot. */
-export const insideAxes = ({ width, height }: Size): Size => ({
-  width: width - GAP - MARK,
-  height: height - GAP - MARK,
+/** For which figure there are roles without one. */
+export interface Missing {
+  readonly pay: boolean;
+  readonly risk: boolean;
+}
+
+/** What the axes, and roles beyond them, leave of a room for the plot. */
+export const insideAxes = ({ width, height }: Size, missing: Missing): Size => ({
+  width: width - MARK - (missing.pay ? BEYOND + MARK : GAP),
+  height: height - MARK - (missing.risk ? 1.5 * BEYOND + MARK : GAP),
 });
 
-/** The axes of risk and pay, the medians and the quadrants between them; `missing` says for which figure there are roles without one. */
+/** The axes of risk and pay, the medians and the quadrants between them. */
 export function axes(
   plot: Scatter,
   { currency = '', leftOut }: ComparablePay,
-  missing: { readonly pay: boolean; readonly risk: boolean },
+  missing: Missing,
 ): Backdrop {
   const { x, y, half, medians } = plot;
   const noSalary = leftOut.length ? `no salary in ${currency}` : 'no salary';
@@ -61,7 +67,7 @@ function medianTexts(
 ) {
   return [
     text(x.at, bottom, `median ${short().format(x.value)}`, 'left', 6, -10),
-    text(half.x, y.at, `median ${percent(y.value)}`, 'right', 0, -10),
+    text(half.x, y.at, `median ${percent(y.value)}`, 'right', -24, -10),
   ];
 }
 

@@ -16,7 +16,7 @@ const figuresOf = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy) 
     outside.length < roles.length
       ? noteOf(outside.length, compared.leftOut)
       : 'No role has both a flight risk and a salary.';
-  return { compared, pay, risk, note };
+  return { compared, pay, risk, missing: { pay: hasGaps(pay), risk: hasGaps(risk) }, note };
 });
 
 const layoutOf = createSelector(
@@ -26,14 +26,15 @@ const layoutOf = createSelector(
     (_: Taxonomy, room: Size | undefined) => room?.height,
   ],
   (taxonomy, width, height): RoleLayout => {
-    const { compared, pay, risk, note } = figuresOf(taxonomy);
+    const { compared, pay, risk, missing, note } = figuresOf(taxonomy);
     const table = pairs(taxonomy);
-    const plot = scatter(pay, risk, width && height ? insideAxes({ width, height }) : undefined);
+    const room = width && height ? insideAxes({ width, height }, missing) : undefined;
+    const plot = scatter(pay, risk, room);
     return {
       ...{ positions: plot.positions, pairs: table, note },
       // Where a role stands is what it says here: a web of lines would say nothing.
       resting: new Uint8Array(table.count),
-      backdrop: axes(plot, compared, { pay: hasGaps(pay), risk: hasGaps(risk) }),
+      backdrop: axes(plot, compared, missing),
     };
   },
 );

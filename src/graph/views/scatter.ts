@@ -24,8 +24,8 @@ export interface Size {
 const USUAL: Size = { width: 960, height: 860 };
 /** Each role has so many pixels of the plot: with many roles it is larger than its room, and seen from farther away. */
 const ROOM_EACH = 60 ** 2;
-/** How far beyond an axis a role is drawn that has no figure there. */
-const BEYOND = 90;
+/** How far beyond an axis a role is drawn that has no figure there, in pixels of the room. */
+export const BEYOND = 70;
 const ROW_STEP = 40;
 /** Medians of fewer roles divide nothing. */
 const FEWEST = 4;
@@ -44,12 +44,13 @@ export function scatter(
   const x = payAxis(pay, -half.x, half.x);
   const y = linearAxis(other, half.y, -half.y);
   const positions = new Float32Array(2 * pay.length);
+  const beyond = BEYOND * scale;
   let neither = 0;
   for (let role = 0; role < pay.length; role++) {
     const [px, py] = [x.at(pay[role] ?? Number.NaN), y.at(other[role] ?? Number.NaN)];
     const [noX, noY] = [Number.isNaN(px), Number.isNaN(py)];
-    positions.set([noX ? -half.x - BEYOND : px, noY ? half.y + BEYOND : py], 2 * role);
-    if (noX && noY) positions.set(inRows(neither++, half), 2 * role);
+    positions.set([noX ? -half.x - beyond : px, noY ? half.y + beyond : py], 2 * role);
+    if (noX && noY) positions.set(inRows(neither++, half, beyond), 2 * role);
   }
   moveApart(positions);
   return { positions, x, y, medians: mediansOf(pay, other, x, y), half, scale };
@@ -68,8 +69,8 @@ function mediansOf(pay: ArrayLike<number>, other: ArrayLike<number>, x: Axis, y:
 }
 
 /** Roles without either figure are in rows below the plot. */
-function inRows(at: number, half: Scatter['half']): [number, number] {
+function inRows(at: number, half: Scatter['half'], beyond: number): [number, number] {
   const perRow = Math.max(1, Math.floor((2 * half.x) / ROW_STEP));
   const row = Math.floor(at / perRow);
-  return [-half.x + (at % perRow) * ROW_STEP, half.y + 2 * BEYOND + row * ROW_STEP];
+  return [-half.x + (at % perRow) * ROW_STEP, half.y + 1.5 * beyond + row * ROW_STEP];
 }

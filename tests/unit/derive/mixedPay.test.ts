@@ -27,7 +27,7 @@ describe('risk and pay', () => {
     expect(texts).toContain('no salary in USD');
     expect(note).toBe('1 paid in EUR stands outside the axes.');
     const xs = Array.from({ length: 10 }, (_, at) => positions[2 * at] ?? 0);
-    expect(xs[0]).toBe(-570);
+    expect(xs[0]).toBe(-550);
     expect([xs[1], xs[9]]).toEqual([-480, 480]);
     expect(xs.slice(1).every((x) => Math.abs(x) <= 480)).toBe(true);
   });

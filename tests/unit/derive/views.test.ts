@@ -153,7 +153,7 @@ describe('risk and pay', () => {
   });
 
   test('has the proportions of its room', () => {
-    const inRoom = { ...inputs, room: { width: 640, height: 340 } };
+    const inRoom = { ...inputs, room: { width: 702, height: 437 } };
     const { positions } = layOut(full, 'risk-and-pay', inRoom);
     expect([positions[2 * clerk], positions[2 * clerk + 1]]).toEqual([-300, 150]);
     expect(VIEW_IDS.filter((id) => viewOf(id).fillsRoom)).toEqual(['risk-and-pay']);

@@ -5,8 +5,8 @@ import type { ViewId } from '../../../state';
 const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 /** Axes have their figures outside, and their titles above. */
-const PLOT: Insets = { ...WIDE, top: 44 };
-const NARROW_PLOT: Insets = { ...NARROW, top: 48, right: 24, left: 48 };
+const PLOT: Insets = { ...WIDE, top: 54 };
+const NARROW_PLOT: Insets = { ...NARROW, top: 56, right: 24, left: 48 };
 /** The controls of the focus stand above its rings. */
 const RINGS: Insets = { ...WIDE, top: 60 };
 const NARROW_RINGS: Insets = { ...NARROW, top: 68 };

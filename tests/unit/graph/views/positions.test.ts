@@ -52,10 +52,10 @@ describe('the scatter', () => {
   test('has roles without a figure beyond its axis, and without both in rows below', () => {
     const { positions } = scatter([10, 50, none, none, none], [20, none, 60, none, none]);
     expect(spots(positions).slice(1)).toEqual([
-      [480, 520],
-      [-570, -430],
-      [-480, 610],
-      [-440, 610],
+      [480, 500],
+      [-550, -430],
+      [-480, 535],
+      [-440, 535],
     ]);
   });
 });
