@@ -54,7 +54,7 @@ function* homeOf(
 }
 
 /** Where labels find no room they are placed anew, so many times, those that had none first. */
-const TRIES = 4;
+const TRIES = 8;
 /** Among more labels there is no hope for all. */
 const MOST_RETRIED = 120;
 
@@ -67,8 +67,7 @@ function* placingAll(
   let best: PlacedLabel[] = [];
   for (let tries = 0; tries < TRIES; tries++) {
     const labels = yield* placingLabels(order, around);
-    if (labels.length <= best.length) break;
-    best = labels;
+    if (labels.length > best.length) best = labels;
     if (labels.length === order.length || requests.length > MOST_RETRIED) break;
     const placed = new Set(labels.map(({ role }) => role));
     const has = ({ role }: LabelRequest) => placed.has(role);

@@ -13,7 +13,7 @@ const CHARACTER = 6.4;
 const CAPITAL = 11.8;
 /** A longer title is written on two lines, in characters. */
 const LONG = 13;
-const LINE = 14;
+const LINE = 17;
 const NAME_LINE = 20;
 const MARK = 16;
 const ASIDE = 3;

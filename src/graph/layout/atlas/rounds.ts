@@ -5,7 +5,7 @@ import { FLATTEN } from './settings';
 /** Rounds in which bodies are drawn together; after them they are only pushed apart. */
 export const DRAWN = 260;
 /** A round that moves no body further than this many pixels is the last. */
-const STILL = 0.4;
+const STILL = 0.2;
 const SWEEPS = 2;
 const PULL = { middle: 0.04, map: 0.02, inner: 0.06, outer: 0.004, name: 0.12 } as const;
 /** The pull to the middle of the map does not fall below this share of itself. */

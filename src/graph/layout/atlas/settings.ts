@@ -6,7 +6,7 @@ export const SHORE = 15;
 
 /** What lies free between the bodies of two lands, their shores included, and between two bodies of one. */
 export const WATER = 2 * SHORE + 40;
-export const BESIDE = 4;
+export const BESIDE = 10;
 
 /** Communities of fewer roles are no land, and have no territory. */
 export const FEWEST = 3;
