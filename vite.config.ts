@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { commonEnglish } from './src/build/plugins/commonEnglish';
 import { contentSecurityPolicy } from './src/build/plugins/contentSecurityPolicy';
 import { firstParts } from './src/build/plugins/firstParts';
 import { sizeBudget } from './src/build/plugins/sizeBudget';
@@ -10,11 +11,14 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    commonEnglish(),
     taxonomyPlugin(process.env.ROLEGRAPH_DATA),
     contentSecurityPolicy(),
     firstParts(),
     sizeBudget(),
   ],
+  // Workers are bundled apart.
+  worker: { plugins: () => [commonEnglish()], format: 'es' },
   build: {
     target: 'es2023',
     // React, and the page, are a file each, whatever the parts that are loaded later share with them.

@@ -14,7 +14,6 @@ import { SidePanel } from './side/SidePanel';
 import { Tray } from './side/Tray';
 import { usePinned } from './side/usePinned';
 import { useSidePanel } from './side/useSidePanel';
-import { Reasons } from './stage/Reasons';
 import { type Focusable, Stage } from './stage/Stage';
 import { useFoundRoles } from './stage/useFoundRoles';
 import { ViewMenu } from './stage/ViewMenu';
@@ -109,9 +108,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             isCovered={narrow && !side.isFolded}
             notice={!isCompared && notice}
             ref={stage}
-          >
-            <Reasons loaded={arrival.loaded} onPassage={setPassage} />
-          </Stage>
+          />
           {!narrow && !side.isFolded && (
             <Splitter
               label="Width of the dossier"
@@ -123,7 +120,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
         </main>
         <Tray taxonomy={taxonomy} />
         <StatusLine {...{ taxonomy, found, own }} arranged={analysis.arranged} inert={isCompared} />
-        <SidePanel loaded={arrival.loaded} notice={notice}>
+        <SidePanel loaded={arrival.loaded} notice={notice} onPassage={setPassage}>
           <DeferredMount commits={1}>
             <DossierPanel
               taxonomy={taxonomy}

@@ -1,25 +1,12 @@
-import { NAMED, nameIn, OF_OTHERS } from './features';
+import { NAMED, nameIn } from './features';
 import type { PassageText } from './passages';
-import { fold, mark, wordsIn } from './text';
+import { fold } from './text';
 import type { PassageField, Span } from './types';
 
 /** A passage of a dossier, with the words that matter marked. */
 export interface Excerpt {
   readonly place: PassageField;
   readonly spans: readonly Span[];
-}
-
-/** Finds where a word is first used among the passages of a role; undefined where it is not. */
-export function wordExcerpts(own: readonly PassageText[]): (word: string) => Excerpt | undefined {
-  const first = new Map<string, PassageText>();
-  for (const passage of own) {
-    if (OF_OTHERS.includes(passage.place)) continue;
-    for (const word of wordsIn(passage.text)) if (!first.has(word)) first.set(word, passage);
-  }
-  return (word) => {
-    const passage = first.get(word);
-    return passage && { place: passage.place, spans: mark(passage.text, (one) => one === word) };
-  };
 }
 
 /** The entry with a name (folded, as features have it) among the passages of a role. */

@@ -1,6 +1,7 @@
-export { type Excerpt, listExcerpt, nameExcerpt, wordExcerpts } from './excerpts';
-export { featuresOf } from './features';
+export { type Excerpt, listExcerpt, nameExcerpt } from './excerpts';
+export { featuresOf, OF_OTHERS } from './features';
 export { indexDossiers, openIndex, type Search } from './openIndex';
-export { type PassageText, passagesOf } from './passages';
+export { type PassageText, passagesOf, statementsIn } from './passages';
 export { buildIndex, type SearchIndex } from './searchIndex';
+export { mark, placesOfWords, wordsIn } from './text';
 export type * from './types';

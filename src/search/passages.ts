@@ -13,7 +13,16 @@ type Texts = readonly (string | undefined)[];
 type SectionTexts = { readonly [K in SectionKey]: (record: RoleRecord, titles: TitleOf) => Texts };
 type TitleOf = (role: string) => string;
 
-const join = (...parts: Texts) => parts.filter(Boolean).join(' ');
+/** Texts that stand apart in the dossier are lines of one passage. */
+const lines = (...parts: Texts) => parts.filter(Boolean).join('\n');
+/** Where something is from stands behind a dash: it is searched, and is not a statement about the role. */
+const ATTRIBUTION = '— ';
+const attributed = (source: string | undefined) => source && `${ATTRIBUTION}${source}`;
+
+/** The lines of a passage that say something of the role. */
+export function statementsIn(text: string): string[] {
+  return text.split('\n').filter((line) => !line.startsWith(ATTRIBUTION));
+}
 
 // The entries of each section in the order in which the dossier shows them. Habitats appear by their names.
 const SECTION_TEXTS: Omit<SectionTexts, 'habitats'> = {
@@ -21,20 +30,23 @@ const SECTION_TEXTS: Omit<SectionTexts, 'habitats'> = {
     [...(orgChart?.pressedBy ?? []), ...(orgChart?.presses ?? [])].map(({ role, demand }) =>
       demand ? `${titleOf(role)}: ${demand}` : titleOf(role),
     ),
-  salary: ({ salary }) => (salary ? [salary.commentary, salary.delusion, salary.basis] : []),
+  salary: ({ salary }) =>
+    salary ? [salary.commentary, salary.delusion, attributed(salary.basis)] : [],
   flightRisk: ({ flightRisk }) => [flightRisk?.diagnosis],
   metrics: ({ metrics = [] }) => metrics.map(({ name, reality }) => `${name}: ${reality}`),
   weaponry: ({ weaponry = [] }) => weaponry.map(({ name, use }) => `${name}: ${use}`),
-  encounters: ({ encounters = [] }) => encounters.map((one) => `${one.if} ${one.then}`),
+  encounters: ({ encounters = [] }) => encounters.map((one) => lines(one.if, one.then)),
   autopsy: ({ autopsy = [] }) =>
-    autopsy.map(({ advert, translation, source }) => join(advert, translation, source)),
+    autopsy.map(({ advert, translation, source }) =>
+      lines(advert, translation, attributed(source)),
+    ),
   log: ({ log = [] }) => log.map(({ activity, detail }) => `${activity}: ${detail}`),
   complaints: ({ complaints = [] }) =>
-    complaints.map(({ quotes, source }) => join(...quotes, source)),
+    complaints.map(({ quotes, source }) => lines(...quotes, attributed(source))),
   related: ({ related = [] }, titleOf) =>
-    related.map(({ role, title, blurb, because }) => join(title ?? titleOf(role), blurb, because)),
-  saysMeans: ({ saysMeans = [] }) => saysMeans.map(({ says, means }) => join(says, means)),
-  becomes: ({ becomes = [] }) => becomes.map(({ title, after }) => join(title, after)),
+    related.map(({ role, title, blurb, because }) => lines(title ?? titleOf(role), blurb, because)),
+  saysMeans: ({ saysMeans = [] }) => saysMeans.map(({ says, means }) => lines(says, means)),
+  becomes: ({ becomes = [] }) => becomes.map(({ title, after }) => lines(title, after)),
 };
 
 /** Every text of every dossier, role by role. Dossiers are in the order of the taxonomy's roles. */
@@ -59,7 +71,7 @@ export function passagesOf(taxonomy: Taxonomy, dossiers: readonly Dossier[]): Pa
         ? []
         : part(
             'citations',
-            citations.map(({ text, because }) => join(text, because)),
+            citations.map(({ text, because }) => lines(text, because)),
           )),
     ];
   });

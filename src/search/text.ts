@@ -13,6 +13,22 @@ export function wordsIn(text: string): string[] {
   return Array.from(text.matchAll(WORD), ([word]) => fold(word));
 }
 
+/** A word as it is compared, and where it stands in its text. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a text as they are compared, with their places. */
+export function placesOfWords(text: string): PlacedWord[] {
+  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({
+    word: fold(written),
+    from: index,
+    to: index + written.length,
+  }));
+}
+
 const LENGTH = 160;
 /** How much of the passage stands before the first word that was found. */
 const BEFORE = 50;

@@ -4,9 +4,14 @@ import { MOST_PINS, type RouteNumber, type SidePanelPage, type View } from './vi
 
 // Transitions for the pages about several roles. The view has a route or a neighbourhood, never both.
 
+/** What the side panel shows: the reasons of a pair, while they are asked for, lie over the page that was open. */
+export function shownPage({ why, page }: View): SidePanelPage | 'why' {
+  return why === null ? page : 'why';
+}
+
 /** Shows a page in the side panel; the dossier is one of them. */
 export function readPage(view: View, page: SidePanelPage): View {
-  return choose(view, 'page', page);
+  return choose(choose(view, 'why', null), 'page', page);
 }
 
 /** Closes dossier and pages, so that the list of roles is read. */
@@ -34,7 +39,7 @@ function unpinned(view: View, pins: readonly RoleId[]): View {
 
 /** Asks for the routes from one role to another, or, without an end, for the roles within reach. */
 export function askRoute(view: View, from: RoleId | null, to: RoleId | null): View {
-  return { ...view, page: 'routes', from, to, routeNumber: 1, group: null };
+  return { ...view, page: 'routes', why: null, from, to, routeNumber: 1, group: null };
 }
 
 /** Starts a route at a role; if one was started at another role and has no end yet, ends it here. */
@@ -60,7 +65,11 @@ export function weigh(view: View, reason: keyof ReachWeights, weight: number): V
 
 /** Shows the neighbourhood of a role; all neighbourhoods for null. */
 export function lookAround(view: View, group: RoleId | null): View {
-  return { ...view, page: 'neighbourhoods', group, from: null, to: null, routeNumber: 1 };
+  return {
+    ...view,
+    ...{ page: 'neighbourhoods', why: null, group },
+    ...{ from: null, to: null, routeNumber: 1 },
+  };
 }
 
 /** Clears the route or the neighbourhood that the map shows. */

@@ -19,16 +19,17 @@ export function selectRole(
   role: RoleId | null,
   section: SectionKey | null = null,
 ): View {
+  const rest = choose(view, 'why', null);
   const opened =
     role === null
-      ? showAs(view, view.layout === 'focus' ? 'map' : view.layout)
-      : choose(view, 'page', 'dossier');
+      ? showAs(rest, view.layout === 'focus' ? 'map' : view.layout)
+      : choose(rest, 'page', 'dossier');
   return view.role === role && (section === null || section === view.section)
     ? opened
-    : { ...opened, role, section, why: view.role === role ? view.why : null };
+    : { ...opened, role, section };
 }
 
-/** Asks why two roles are matched: the first is selected, unless the second is. What is being read stays. */
+/** Asks why two roles are matched: the first is selected, unless the second is. The page that is open stays below. */
 export function askWhy(view: View, a: RoleId, b: RoleId): View {
   const [role, why] = view.role === b ? [b, a] : [a, b];
   return { ...selectRole(view, role), page: view.page, why };

@@ -70,7 +70,7 @@ export interface View {
   readonly weights: ReachWeights;
   /** A role of the neighbourhood that is shown. */
   readonly group: RoleId | null;
-  /** The other role of the pair whose reasons are shown. */
+  /** The other role of the pair whose reasons are shown, over the page that is open. */
   readonly why: RoleId | null;
   /** The section of its dossier that is being read. */
   readonly section: SectionKey | null;

@@ -1,5 +1,6 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './PanelPage.module.css';
+import { useFocusBack } from './useFocusBack';
 
 interface PanelPageProps {
   readonly title: string;
@@ -13,7 +14,8 @@ interface PanelPageProps {
 export function PanelPage({ title, lede, onClose, children }: PanelPageProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusWhileOpen(heading);
+  useFocusBack();
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <aside className={styles.page} aria-labelledby={id}>
       <header className={styles.head}>
@@ -30,20 +32,6 @@ export function PanelPage({ title, lede, onClose, children }: PanelPageProps) {
       </div>
     </aside>
   );
-}
-
-/** Gives the heading the focus; when the page closes and the focus is lost, it goes back to where it was. */
-function useFocusWhileOpen(heading: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus({ preventScroll: true });
-    return () => {
-      setTimeout(() => {
-        const isLost = document.activeElement === document.body;
-        if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
-      });
-    };
-  }, [heading]);
 }
 
 interface PanelSectionProps {

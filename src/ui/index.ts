@@ -13,6 +13,7 @@ export * from './Splitter';
 export * from './useAsync';
 export * from './useCopy';
 export * from './useDebounced';
+export * from './useFocusBack';
 export * from './useMediaQuery';
 export { useStored } from './useStored';
 export * from './useTheme';

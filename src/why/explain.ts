@@ -1,7 +1,8 @@
-import type { RoleId, Taxonomy } from '../domain';
+import { once, type RoleId, type Taxonomy } from '../domain';
 import type { Evidence } from '../graph';
-import { listExcerpt, nameExcerpt, type PassageText, wordExcerpts } from '../search';
+import { listExcerpt, nameExcerpt, type PassageText } from '../search';
 import { createNeighbourExcerpts } from './neighbourExcerpts';
+import { createFindPairs } from './passages';
 import type { SharedItem, Why } from './types';
 
 type Texts = readonly PassageText[];
@@ -11,18 +12,21 @@ export function createExplain(
   taxonomy: Taxonomy,
   passages: Texts,
   { shared, baselines, sampleSize }: Evidence,
-): (a: RoleId, b: RoleId) => Why | undefined {
+): (a: RoleId, b: RoleId) => Promise<Why | undefined> {
   const { roles } = taxonomy;
   const indexes = new Map(roles.map(({ id }, index) => [id, index]));
   const own: PassageText[][] = roles.map(() => []);
   for (const passage of passages) own[passage.role]?.push(passage);
   const habitats = new Map<string, string>(taxonomy.habitats.map(({ id, name }) => [id, name]));
   const neighbourExcerpt = createNeighbourExcerpts(taxonomy);
+  // A survey has no need of it.
+  const loadFindPairs = once(() => createFindPairs(own));
 
-  return (one, other) => {
+  return async (one, other) => {
     const [a, b] = [indexes.get(one), indexes.get(other)];
     if (a === undefined || b === undefined) return undefined;
-    const { things, neighbours, words, ...found } = shared(a, b);
+    const { things, neighbours, ...found } = shared(a, b);
+    const findPairs = await loadFindPairs();
     const sides = [own[a] ?? [], own[b] ?? []] as const;
     const named = (kind: Named) => things[kind].map((name) => namedItem(sides, kind, name));
     return {
@@ -32,7 +36,7 @@ export function createExplain(
         habitats: things.habitats.map((id) => habitatItem(habitats.get(id) ?? id)),
         ...{ weapons: named('weapons'), metrics: named('metrics'), rituals: named('rituals') },
       },
-      words: wordItems(sides, words),
+      passages: findPairs(a, b),
       neighbours: neighbours.flatMap((index) => {
         const excerpts = [neighbourExcerpt(a, index), neighbourExcerpt(b, index)] as const;
         const role = roles[index];
@@ -56,9 +60,4 @@ function namedItem([one, other]: Sides, kind: Named, name: string): SharedItem {
     text: excerpt?.spans[0]?.text ?? name,
     excerpts: [excerpt, nameExcerpt(other, kind, name)],
   };
-}
-
-function wordItems(sides: Sides, words: readonly string[]): SharedItem[] {
-  const [one, other] = [wordExcerpts(sides[0]), wordExcerpts(sides[1])];
-  return words.map((text) => ({ text, excerpts: [one(text), other(text)] }));
 }

@@ -8,6 +8,23 @@ export interface SharedItem {
   readonly excerpts: readonly [Excerpt | undefined, Excerpt | undefined];
 }
 
+/** A word, or two that stand together, that two passages share. */
+export interface SharedTerm {
+  /** As the first of them writes it. */
+  readonly text: string;
+  /** How many roles use it, these two included. */
+  readonly roles: number;
+}
+
+/** Two passages, one of each record, with what they share marked. */
+export interface PassagePair {
+  readonly passages: readonly [Excerpt, Excerpt];
+  /** What marks them out, the most telling first. */
+  readonly shared: readonly SharedTerm[];
+  /** Whether that is little: shown because there is nothing better. */
+  readonly isWeak: boolean;
+}
+
 /** What two roles have in common. */
 export interface Why extends Measure {
   readonly things: Readonly<
@@ -15,8 +32,8 @@ export interface Why extends Measure {
   >;
   /** Roles that both are matched with; an item's text is the title. */
   readonly neighbours: readonly (SharedItem & { readonly id: RoleId })[];
-  /** Words that both use, those that set them apart from the others most first. */
-  readonly words: readonly SharedItem[];
+  /** Up to three pairs of passages that are evidence of what they share, the best first; a single one may be weak. */
+  readonly passages: readonly PassagePair[];
   readonly parts: Parts;
   readonly baselines: Baselines;
   /** How many pairs the affinity is a rank among; fewer than all = a random sample. */
@@ -26,6 +43,6 @@ export interface Why extends Measure {
 /** What can be asked of the records of a taxonomy. */
 export interface Reasons {
   /** Undefined for a role that the taxonomy does not have. */
-  readonly explain: (a: RoleId, b: RoleId) => Why | undefined;
+  readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   readonly survey: () => SurveyRun;
 }

@@ -9,7 +9,7 @@ const side = (name: string) => (page: Page) => page.getByRole('complementary', {
 const heading = (page: Page) => dossier(page).getByRole('heading', { level: 2 });
 const table = (page: Page) => page.getByRole('grid', { name: 'Roles' });
 const nothing = (page: Page) => page.getByText('No role passes these filters.');
-const card = (page: Page) => page.locator('[aria-labelledby=why-title]').getByText(/^Affinity \d/);
+const affinity = (page: Page) => page.getByRole('region', { name: 'Affinity' });
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: '“' });
 
 /** Every view and page: its link, and what is there when it has come. */
@@ -18,7 +18,7 @@ const VIEWS: Record<string, readonly [search: string, shown: (page: Page) => Loc
   'the org chart': ['?view=org-chart&colour=community', region],
   'risk and pay': ['?view=risk-and-pay&colour=risk', region],
   'the focus': [`?view=focus&role=${mle.id}&depth=2`, region],
-  'why two are matched': [`?role=${mle.id}&why=${other}`, card],
+  'why two are matched': [`?role=${mle.id}&why=${other}`, affinity],
   'the table': [`?view=table&role=${mle.id}&risk=60-100&rest=hide&sort=-salary&size=salary`, table],
   'a route': [route, side('Routes')],
   'what is within reach': [`?page=routes&from=${mle.id}`, side('Routes')],
@@ -64,8 +64,6 @@ async function check(page: Page, isDark: boolean, without: readonly string[] = [
 
 /** What opens over a view on a phone only: the dossier raised, the filters. */
 async function checkOver(page: Page, isDark: boolean): Promise<void> {
-  // The card of a match lies over the dossier until it is closed.
-  if (await card(page).isVisible()) return;
   const raise = dossier(page).getByRole('button', { name: 'Raise the dossier' });
   if (await raise.isVisible()) {
     await raise.click();

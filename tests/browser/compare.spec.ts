@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { dossier, expect, isPhone, open, test } from './page';
+import { dossier, expect, isPhone, open, reasons, test } from './page';
 import { habitats, mle, records, type SourceRecord, textsOf } from './records';
 import { openSmall } from './small/small';
 
@@ -135,8 +135,11 @@ test('what three records say and declare stands beside each other, also on paper
     const affinity = Number.parseInt(String(cell), 10);
     expect(affinity).toBeGreaterThan(0);
     await row(page, label).getByRole('button', { name: 'Why' }).first().click();
-    const card = page.getByRole('region', { name: `${mle.title} and ${second.title}` });
-    await expect(card).toContainText(new RegExp(`Affinity ${affinity}\\b`));
+    await expect(reasons(page, mle.title, second.title)).toContainText(
+      `Of a hundred pairs, ${affinity} have less in common.`,
+    );
+    await page.keyboard.press('Escape');
+    await expect(row(page, label)).toBeVisible();
   });
 });
 

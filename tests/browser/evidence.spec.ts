@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
-import { dossier, expect, follow, hold, open, test } from './page';
+import { dossier, expect, follow, hold, open, reasons, test } from './page';
 import { habitats, mle, pairs, records, type SourceRecord, titleOf } from './records';
 
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
 const part = (page: Page, name: string) => evidence(page).getByRole('region', { name });
 const rows = (page: Page, name: string) => part(page, name).getByRole('listitem');
-const card = (page: Page, a: string, b: string) =>
-  page.getByRole('region', { name: `${a} and ${b}`, exact: true });
 async function openEvidence(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Evidence', exact: true }).click();
@@ -96,15 +94,15 @@ test('what the records bear out least, suggest, and do not name back is listed, 
     expect(lines).toHaveLength(pairs.size + 1);
   });
 
-  await test.step('Why opens the card over the page; Escape closes the card, then the page', async () => {
+  await test.step('Why opens a page over this one; Escape leads back to it, and then to the dossier', async () => {
     const { ends, affinity } = first[0] as Row;
     const [a = '', b = ''] = ends;
     await least.getByRole('button', { name: `Why ${a} and ${b}` }).press('Enter');
-    await expect(card(page, a, b)).toContainText(new RegExp(`Affinity ${affinity}\\b`));
-    await expect(evidence(page)).toBeVisible();
+    await expect(reasons(page, a, b)).toContainText(`${affinity} have less in common`);
+    await expect(evidence(page)).toBeHidden();
     await page.keyboard.press('Escape');
-    await expect(card(page, a, b)).toBeHidden();
-    await expect(evidence(page)).toBeVisible();
+    await expect(reasons(page, a, b)).toBeHidden();
+    await expect(least.getByRole('button', { name: `Why ${a} and ${b}` })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(evidence(page)).toBeHidden();
     await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(a);
@@ -128,17 +126,17 @@ test('what the records bear out least, suggest, and do not name back is listed, 
 
 const named = (field: string, key: string) => (record: SourceRecord) =>
   ((record[field] ?? []) as Record<string, string>[]).map((entry) => String(entry[key]));
-/** What is shared, under its heading on the card: where it stands in a dossier, and its names in a record. */
+/** What is shared, under its heading on the page of reasons: where it stands in a dossier, and its names in a record. */
 const KINDS = {
   Habitats: {
     section: /^habitats$/,
     names: (record: SourceRecord) =>
       (record.habitats ?? []).map((id) => habitats.find((one) => one.id === id)?.name ?? ''),
   },
-  Weapons: { section: /^weaponry$/, names: named('weaponry', 'name') },
+  Tools: { section: /^weaponry$/, names: named('weaponry', 'name') },
   Metrics: { section: /^metrics$/, names: named('metrics', 'name') },
-  Rituals: { section: /^log$/, names: named('log', 'activity') },
-  'Both matched with': {
+  Hours: { section: /^log$/, names: named('log', 'activity') },
+  'Matched with': {
     section: /^(related|citations)$/,
     names: (record: SourceRecord) => (record.related ?? []).map(({ role }) => titleOf(role)),
   },
@@ -173,7 +171,7 @@ const marked = (page: Page) =>
 test('each shared item leads to its own entry in both dossiers', async ({ page }) => {
   await open(page);
   const items = (a: SourceRecord, b: SourceRecord, heading: string) =>
-    card(page, a.title, b.title).getByRole('heading', { name: heading, exact: true }).locator('..');
+    reasons(page, a.title, b.title).getByRole('list', { name: heading, exact: true });
   const heading = dossier(page).getByRole('heading', { level: 2 });
   for (const [kind, { section, names }] of Object.entries(KINDS)) {
     const { ends, said } = sharing(names);
@@ -197,21 +195,20 @@ test('each shared item leads to its own entry in both dossiers', async ({ page }
     }
   }
 
-  await test.step('a word that both use', async () => {
+  await test.step('a passage', async () => {
     const b = records.find(({ id }) => id === mle.related?.[0]?.role) ?? mle;
     for (const role of [mle, b]) {
       await follow(page, `?role=${mle.id}&why=${b.id}`);
-      const item = items(mle, b, 'Words').getByRole('listitem').first();
-      const word = await item.locator('span').first().innerText();
-      expect(word).toMatch(/^\p{L}{3,}/u);
-      await item.getByRole('button', { name: `${word} in ${role.title}`, exact: true }).click();
+      const passage = reasons(page, mle.title, b.title)
+        .getByRole('figure')
+        .filter({ hasText: role.title })
+        .first();
+      const shared = await passage.locator('mark').first().innerText();
+      await passage.getByRole('button').click();
       await expect(heading).toHaveText(role.title);
       await expect
         .poll(() => marked(page))
-        .toMatchObject({
-          texts: expect.arrayContaining([expect.stringMatching(new RegExp(`^${word}`, 'i'))]),
-          inSight: true,
-        });
+        .toMatchObject({ texts: expect.arrayContaining([shared]), inSight: true });
     }
   });
 });
@@ -270,7 +267,10 @@ registrar,Registrar,Stamps forms in triplicate
   await expect(oneSided).toHaveCount(1);
   await expect(oneSided).toContainText('does not name the other');
   await oneSided.getByRole('button', { name: 'Why Baker and Clerk' }).click();
-  await expect(card(page, 'Baker', 'Clerk')).toContainText('Baker gives Clerk 95');
+  const one = reasons(page, 'Baker', 'Clerk');
+  await expect(one).toContainText('Baker gives Clerk 95');
+  await expect(one).toContainText('Clerk does not name Baker');
+  await expect(one).toContainText('No passage of the one shares');
 
   await openPair('id,title\na,A\nb,B\n', 'source,target,match\n');
   await expect(part(page, 'Least supported')).toContainText('declares no matches');

@@ -9,6 +9,8 @@ import {
   isPhone,
   open,
   openFilters,
+  pointOf,
+  reasons,
   region,
   showView,
   status,
@@ -33,6 +35,9 @@ import {
 
 const view = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search dossiers' });
+/** What one role, by id, declares of another. */
+const matchOf = (id: string, other: string) =>
+  records.find((record) => record.id === id)?.related?.find(({ role }) => role === other)?.match;
 const options = (page: Page) =>
   page.getByRole('listbox', { name: 'Found in the dossiers' }).getByRole('option');
 
@@ -362,32 +367,67 @@ test('a link names the section, and the dossier begins there', async ({ page }) 
   await expect(page).toHaveURL(`/?role=${mle.id}&section=salary`);
 });
 
-test('a match is questioned from the dossier, by keyboard, and by its line', {
+test('why SDET and Internal Auditor are matched is answered in three actions, with two passages', {
   tag: '@phone',
 }, async ({ page }) => {
+  const [a, b] = [titleOf('sdet'), titleOf('internal-auditor')];
+  const why = reasons(page, a, b);
+  await open(page, '', { until: 'cytoscape' });
+  const { x, y } = await pointOf(page, 'sdet');
+
+  await test.step('three actions', async () => {
+    await page.mouse.click(x, y);
+    // On a phone the dossier is scrolled.
+    if (!isPhone(page))
+      await dossier(page)
+        .getByRole('link', { name: /Related/ })
+        .first()
+        .click();
+    await dossier(page)
+      .getByRole('button', { name: `Why ${b}` })
+      .click();
+  });
+
+  await test.step('what is read', async () => {
+    await expect(page).toHaveURL(/\?role=sdet&why=internal-auditor/);
+    await expect(why.getByRole('heading', { level: 2 })).toBeFocused();
+    const [given, back] = [
+      matchOf('sdet', 'internal-auditor'),
+      matchOf('internal-auditor', 'sdet'),
+    ];
+    await expect(why).toContainText(`${a} gives ${b} ${given}`);
+    await expect(why).toContainText(`${b} gives ${a} ${back}`);
+    const passages = why.getByRole('figure');
+    await expect(passages.filter({ has: page.locator('mark') }).nth(1)).toBeVisible();
+    const [one, other] = [await passages.nth(0).boundingBox(), await passages.nth(1).boundingBox()];
+    // Side by side, or on a phone below each other.
+    if (isPhone(page)) expect(one?.x).toBe(other?.x);
+    else expect(one?.y).toBe(other?.y);
+  });
+
+  await test.step('a passage is read in its dossier, and Back leads here', async () => {
+    await why.getByRole('figure').nth(1).getByRole('button').click();
+    await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(b);
+    await page.goBack();
+    await expect(why).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(a);
+  });
+});
+
+test('a match is questioned by keyboard, and by its line', async ({ page }) => {
   const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
   const other = records.find(({ id }) => id === best?.role) ?? mle;
   await open(page, `?role=${mle.id}`);
-  const card = page.getByRole('region', { name: `${mle.title} and ${other.title}` });
+  const why = reasons(page, mle.title, other.title);
   await region(page).focus();
   await page.keyboard.press(']');
   await page.keyboard.press('w');
   await expect(page).toHaveURL(`/?role=${mle.id}&why=${other.id}`);
-  await expect(card).toContainText(`${mle.title} gives ${other.title} ${best?.match}`);
-  await expect(card).toContainText(/Affinity \d+/);
-  const both = (mle.habitats ?? []).filter((id) => other.habitats?.includes(id));
-  for (const id of both) {
-    await expect(card).toContainText(habitats.find((habitat) => habitat.id === id)?.name ?? id);
-  }
-  await card
-    .getByRole('button', { name: new RegExp(`in ${other.title}$`) })
-    .last()
-    .click();
-  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(other.title);
-  // On a phone the card has given way to the passage.
-  if (!isPhone(page)) await page.getByRole('button', { name: 'Close the reasons' }).click();
+  await expect(why).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/why=/);
-  if (isPhone(page)) return;
+  await expect(region(page)).toBeFocused();
   const middle = await askMap(
     page,
     (cy, [from, to]) => {

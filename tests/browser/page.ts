@@ -33,6 +33,9 @@ export { expect };
 export const region = (page: Page): Locator => page.getByRole('region', { name: 'Role network' });
 export const dossier = (page: Page): Locator =>
   page.getByRole('complementary', { name: 'Dossier' });
+/** The page that says why two roles are matched, by their titles. */
+export const reasons = (page: Page, a: string, b: string): Locator =>
+  page.getByRole('complementary', { name: `${a} and ${b}`, exact: true });
 export const status = (page: Page): Locator =>
   page.getByRole('status').filter({ hasText: 'roles' }).first();
 export const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 760;

@@ -81,13 +81,13 @@ test('a route is chosen by keyboard, read step by step, and drawn; another way i
   });
 });
 
-test('a step has its card, a role on the way its dossier, and the way stays until it is left', {
+test('a step has its reasons, a role on the way its dossier, and the way stays until it is left', {
   tag: '@phone',
 }, async ({ page }) => {
   await open(page, ROUTE);
   await routes(page).getByRole('button', { name: /^Why / }).first().click();
   await expect(page.getByRole('heading', { name: new RegExp(`^${mle.title} and`) })).toBeVisible();
-  await page.getByRole('button', { name: 'Close the reasons' }).click();
+  await page.keyboard.press('Escape');
   const second = String(await steps(page).nth(1).textContent());
   expect(records.map(({ title }) => title)).toContain(second);
   await steps(page).nth(1).click();

@@ -11,7 +11,9 @@ export function knownRoles(
   known: ReadonlyMap<RoleId, unknown>,
 ): { view: View; unknown: string[] } {
   const isUnknown = (role: RoleId | null) => role !== null && !known.has(role);
-  const keys = QUESTIONS.filter((key) => isUnknown(view[key]));
+  // A pair has no reasons if either of the two is unknown.
+  const isPairGone = view.why !== null && isUnknown(view.role);
+  const keys = QUESTIONS.filter((key) => isUnknown(view[key]) || (key === 'why' && isPairGone));
   const pins = view.pins.filter((role) => known.has(role));
   const gone = view.pins.filter(isUnknown);
   const page = view.page === 'compare' && pins.length < 2 ? 'dossier' : view.page;

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { readPage } from '../../state';
+import type { PassageTarget } from '../../panels/dossier';
+import { readPage, shownPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { Reasons } from './Reasons';
 import styles from './SidePanel.module.css';
 import { usePinned } from './usePinned';
 
@@ -20,13 +22,15 @@ interface SidePanelProps {
   readonly children: ReactNode;
   /** Shown above the comparison. */
   readonly notice: ReactNode;
+  readonly onPassage: (passage: PassageTarget | null) => void;
 }
 
 /** The side panel: the dossier, or the page that is open in its place. */
-export function SidePanel({ loaded, children, notice }: SidePanelProps) {
+export function SidePanel({ loaded, children, notice, onPassage }: SidePanelProps) {
   const { taxonomy, analysis } = loaded.catalogue;
   const page = useView((view) => view.page);
   const isRead = useView((view) => view.role !== null || view.page !== 'dossier');
+  const shown = useView(shownPage);
   const group = useView((view) => view.group);
   const { pinned, isCompared } = usePinned(taxonomy);
   const change = useChange();
@@ -35,14 +39,20 @@ export function SidePanel({ loaded, children, notice }: SidePanelProps) {
     <div className={styles.panel} data-printed={isRead && !isCompared ? '' : undefined}>
       <div
         className={styles.dossier}
-        hidden={page !== 'dossier' && page !== 'compare'}
+        hidden={shown !== 'dossier' && shown !== 'compare'}
         inert={isCompared}
       >
         {children}
       </div>
-      {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
-      {page === 'neighbourhoods' && <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />}
-      {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={loaded.survey} />}
+      {/* The page that asked why stays mounted, and scrolled where it was. */}
+      <div className={styles.page} hidden={shown !== page}>
+        {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
+        {page === 'neighbourhoods' && (
+          <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />
+        )}
+        {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={loaded.survey} />}
+      </div>
+      {shown === 'why' && <Reasons {...{ loaded, onPassage }} />}
       {isCompared && (
         <div className={styles.comparison}>
           {notice}

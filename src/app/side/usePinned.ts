@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { roleById } from '../../derive';
 import type { Role, Taxonomy } from '../../domain';
+import { shownPage } from '../../state';
 import { useView } from '../../state/react';
 
 interface Pinned {
@@ -13,7 +14,7 @@ interface Pinned {
 /** The pinned roles, and whether they are being compared. */
 export function usePinned(taxonomy: Taxonomy): Pinned {
   const pins = useView((view) => view.pins);
-  const isAsked = useView((view) => view.page === 'compare');
+  const isAsked = useView((view) => shownPage(view) === 'compare');
   const pinned = useMemo(
     () => pins.flatMap((id) => roleById(taxonomy, id) ?? []),
     [taxonomy, pins],

@@ -1,6 +1,6 @@
 import { roleById } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
-import { leaveQuestion, readPage } from '../../state';
+import { leaveQuestion, readPage, shownPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon, useCover } from '../../ui';
 import styles from './CurrentQuestion.module.css';
@@ -17,7 +17,7 @@ interface CurrentQuestionProps {
 export function CurrentQuestion({ taxonomy, neighbourhood, note }: CurrentQuestionProps) {
   const from = useView((view) => view.from);
   const to = useView((view) => view.to);
-  const page = useView((view) => view.page);
+  const page = useView(shownPage);
   const change = useChange();
   const cover = useCover();
   const titleOf = (id: RoleId) => roleById(taxonomy, id)?.title ?? id;

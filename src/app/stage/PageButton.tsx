@@ -1,9 +1,9 @@
-import { readPage, type SidePanelPage } from '../../state';
+import { readPage, type SidePanelPage, shownPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 
 /** Opens a page in the side panel, or closes it. */
 export function PageButton({ page, name }: { page: SidePanelPage; name: string }) {
-  const isOpen = useView((view) => view.page === page);
+  const isOpen = useView((view) => shownPage(view) === page);
   const change = useChange();
   return (
     <button

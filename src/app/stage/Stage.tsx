@@ -46,8 +46,6 @@ interface StageProps {
   readonly loadDossier: (role: RoleId) => Promise<Dossier>;
   /** The notice on parts of the link that could not be followed. */
   readonly notice: ReactNode;
-  /** Lies over the picture. */
-  readonly children: ReactNode;
   readonly ref?: Ref<Focusable>;
 }
 
@@ -73,7 +71,6 @@ export function Stage({
   pointing,
   loadDossier,
   notice,
-  children,
   ref,
 }: StageProps) {
   const view = useSteadyView();
@@ -181,7 +178,6 @@ export function Stage({
           <ViewControls view={layout} left={laid.left} />
           <CurrentQuestion {...{ taxonomy, neighbourhood }} note={laid.note} />
         </div>
-        {children}
         {passing.count === 0 && <NothingPasses taxonomy={taxonomy} />}
       </div>
     </CoversContext>

@@ -1,10 +1,10 @@
 import { dossierPath, INDEX_PATH, SEARCH_PATH } from '../../compile';
-import type { Catalogue, Dossier, RoleId, Taxonomy } from '../../domain';
+import { type Catalogue, type Dossier, once, type RoleId, type Taxonomy } from '../../domain';
 import type { Answer, SearchIndex } from '../../search';
 import type { Survey, Why } from '../../why';
 import type { OpenReasons, OpenTaxonomy, SurveyOptions } from '../../worker';
 import { LoadError } from './LoadError';
-import { once, onceEach } from './once';
+import { onceEach } from './onceEach';
 
 /** A taxonomy with what loads the rest of it; `own` where it is the reader's. */
 export interface LoadedTaxonomy {

@@ -7,3 +7,4 @@ export {
   type RouteStep,
   routesBetween,
 } from './routes';
+export { sharedPressures } from './sharedPressures';

@@ -2,3 +2,4 @@ export * from './countText';
 export * from './groupBy';
 export * from './halved';
 export * from './lazy';
+export * from './once';

@@ -1,7 +1,7 @@
 import { type Baselines, baselinesOf, countBelow, scoreOf, somePairs } from './baselines';
 import { createParts } from './parts';
 import { type Features, KINDS, type Kind, type Parts } from './weights';
-import { sharedWords, type WordVector, wordVectors } from './wordVectors';
+import { type WordVector, wordVectors } from './wordVectors';
 
 /** How much two roles have in common. */
 export interface Measure {
@@ -18,8 +18,6 @@ export interface Shared extends Measure {
   /** Things that both have, by kind. */
   readonly things: Readonly<Record<Exclude<Kind, 'neighbours'>, readonly string[]>>;
   readonly neighbours: readonly number[];
-  /** Words that both use, those that set them apart from the others most first. */
-  readonly words: readonly string[];
   readonly parts: Parts;
 }
 
@@ -59,8 +57,7 @@ export function createEvidence(features: readonly Features[], sample = SAMPLE): 
     measure: (a, b) => measured(partsOf(a, b)),
     shared: (a, b) => {
       const parts = partsOf(a, b);
-      const words = sharedWords(vectors[a], vectors[b]);
-      return { ...bothHave(features[a], features[b]), words, parts, ...measured(parts) };
+      return { ...bothHave(features[a], features[b]), parts, ...measured(parts) };
     },
     baselines,
     sampleSize: compared.length,

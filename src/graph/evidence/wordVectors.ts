@@ -5,7 +5,6 @@ export type WordVector = ReadonlyMap<string, number>;
 
 /** What more than this share of the roles say says nothing of any of them. */
 const COMMON = 0.5;
-const MOST_WORDS = 12;
 
 /** In how many roles each word stands. */
 function spreadOf(counts: readonly WordVector[]): Map<string, number> {
@@ -46,15 +45,4 @@ export function dot(a: WordVector, b: WordVector): number {
   let sum = 0;
   for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
   return Math.min(1, sum);
-}
-
-/** The words that make two vectors alike, those that do most first. */
-export function sharedWords(a: WordVector = new Map(), b: WordVector = new Map()): string[] {
-  return [...a]
-    .flatMap(([word, weight]) =>
-      b.has(word) ? [{ word, weight: weight * (b.get(word) ?? 0) }] : [],
-    )
-    .sort((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(({ word }) => word);
 }

@@ -1,5 +1,5 @@
 import type { RoleId } from '../../domain';
-import { askWhy, readPage, type View } from '../../state';
+import { askWhy } from '../../state';
 import { useChange } from '../../state/react';
 import styles from './Cells.module.css';
 import type { Cell, Entry, Scale } from './model/types';
@@ -82,13 +82,10 @@ function Source({ source }: { source: string | null }) {
   );
 }
 
-/** The card of a pair is on the map: the page above it is closed. */
-const showWhy = (view: View, a: RoleId, b: RoleId) => readPage(askWhy(view, a, b), 'dossier');
-
 function WhyButton({ pair: [a, b] }: { pair: readonly [RoleId, RoleId] }) {
   const change = useChange();
   return (
-    <button type="button" className={styles.why} onClick={() => change(showWhy, a, b)}>
+    <button type="button" className={styles.why} onClick={() => change(askWhy, a, b)}>
       Why
     </button>
   );

@@ -4,6 +4,8 @@ export { type Column, columnRows, roleColumns } from './columns';
 export { type Cell, csvText } from './csv';
 export { DropFilters } from './DropFilters';
 export { percentText } from './figures';
+export { Marked } from './Marked';
+export { placeName } from './placeName';
 export { RoleLink } from './RoleLink';
 export { RolePicker } from './RolePicker';
 export { nextSort, sortedIndexes } from './sorting';

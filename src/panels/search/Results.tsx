@@ -1,9 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { counted, type RoleId } from '../../domain';
 import { FamilyDot } from '../../ui';
-
-import { Marked } from './Marked';
-import { type Group, type Option, type Options, placeName } from './options';
+import { Marked, placeName } from '../parts';
+import type { Group, Option, Options } from './options';
 import styles from './Search.module.css';
 
 interface ResultsProps {

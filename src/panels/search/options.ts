@@ -1,6 +1,6 @@
 import type { NamedLand } from '../../derive';
-import { counted, type RoleId, SECTIONS, sectionNumber } from '../../domain';
-import type { Answer, Found, Passage, PassageField } from '../../search';
+import { counted, type RoleId } from '../../domain';
+import type { Answer, Found, Passage } from '../../search';
 
 /** An option that opens a role, or a passage of its dossier. */
 export interface RoleOption {
@@ -115,20 +115,6 @@ export function nextRole(
     ? titles.find((title) => index(title) > now)
     : titles.findLast((title) => index(title) < now);
   return ahead ?? (isForward ? titles[0] : titles.at(-1));
-}
-
-const NAMES: Readonly<Partial<Record<PassageField, string>>> = {
-  title: 'Title',
-  aliases: 'Aliases',
-  summary: 'Summary',
-  attributes: 'On file',
-  citations: 'Cited',
-};
-
-/** Where a passage stands: "[06] Weaponry". */
-export function placeName(place: PassageField): string {
-  const section = SECTIONS.find(({ key }) => key === place);
-  return section ? `[${sectionNumber(section.number)}] ${section.short}` : (NAMES[place] ?? '');
 }
 
 /** How much was found, and what was wrong with the query or not compared, for a screen reader. */

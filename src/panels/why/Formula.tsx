@@ -1,5 +1,5 @@
 import { WEIGHTS, type Why } from '../../why';
-import styles from './WhyCard.module.css';
+import styles from './Why.module.css';
 
 type Part = keyof typeof WEIGHTS;
 

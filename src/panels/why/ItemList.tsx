@@ -1,26 +1,32 @@
+import { useId } from 'react';
 import type { Role } from '../../domain';
 import type { Excerpt, SharedItem } from '../../why';
-import styles from './WhyCard.module.css';
+import styles from './Why.module.css';
+
+/** Something that both have; with excerpts where it can be looked up in the dossiers. */
+export type ListedItem = Pick<SharedItem, 'text'> & Partial<SharedItem>;
 
 interface ItemListProps {
   readonly label: string;
-  readonly items: readonly SharedItem[];
+  readonly items: readonly ListedItem[];
   readonly ends: readonly [Role, Role];
   readonly onOpen: (role: Role, excerpt: Excerpt) => void;
 }
 
-/** Things of one kind that both roles have, each with a way to its passage in both dossiers; nothing when there are none. */
+/** Things of one kind that both roles have, each with a way to its passage in both dossiers. */
 export function ItemList({ label, items, ends, onOpen }: ItemListProps) {
-  if (items.length === 0) return null;
+  const id = useId();
   return (
     <div className={styles.list}>
-      <h3>{label}</h3>
-      <ul>
+      <h4 id={id} className={styles.label}>
+        {label}
+      </h4>
+      <ul aria-labelledby={id}>
         {items.map(({ text, excerpts }) => (
           <li key={text}>
             <span>{text}</span>
             {ends.map((role, side) => {
-              const passage = excerpts[side];
+              const passage = excerpts?.[side];
               return (
                 passage && (
                   <button

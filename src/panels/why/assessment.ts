@@ -1,5 +1,4 @@
 import type { Why } from '../../why';
-import { percentText } from '../parts';
 
 /** A number that is so far above the affinity claims more than the records show. src/why/AFFINITY.md says how many do. */
 const FAR = 20;
@@ -10,7 +9,7 @@ const LOW = 70;
 /** Whether the records support a match. `declared` is the stronger of the two percentages. */
 export function assessmentText(
   declared: number,
-  why: Pick<Why, 'affinity' | 'isSupported' | 'things' | 'words' | 'neighbours'>,
+  why: Pick<Why, 'affinity' | 'isSupported' | 'things' | 'passages' | 'neighbours'>,
 ): string {
   if (!why.isSupported) {
     return sharesAnything(why)
@@ -28,21 +27,8 @@ export function assessmentText(
 
 function sharesAnything({
   things,
-  words,
+  passages,
   neighbours,
-}: Pick<Why, 'things' | 'words' | 'neighbours'>) {
-  return [...Object.values(things), words, neighbours].some((all) => all.length > 0);
-}
-
-/** What each side declares: "A gives B 91 %, B gives A 87 %." */
-export function declaredText(
-  [a, b]: readonly [string, string],
-  [ab, ba]: readonly [number | undefined, number | undefined],
-): string {
-  const gives = (from: string, to: string, percent: number) =>
-    `${from} gives ${to} ${percentText(percent)}`;
-  if (ab !== undefined && ba !== undefined) return `${gives(a, b, ab)}, ${gives(b, a, ba)}.`;
-  if (ab !== undefined) return `${gives(a, b, ab)}; not named back.`;
-  if (ba !== undefined) return `${gives(b, a, ba)}; not named back.`;
-  return 'Neither names the other.';
+}: Pick<Why, 'things' | 'passages' | 'neighbours'>) {
+  return [...Object.values(things), passages, neighbours].some((all) => all.length > 0);
 }

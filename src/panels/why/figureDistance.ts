@@ -1,10 +1,10 @@
-/** Two figures and their difference: "80 % and 64 %, 16 % apart". */
+/** Two figures and their difference: "80 % and 64 %, 16 % apart"; undefined where one is not on file. */
 export function figureDistance(
   one: number | undefined,
   other: number | undefined,
   text: (figure: number) => string,
-): string {
-  if (one === undefined || other === undefined) return 'not on file for both';
+): string | undefined {
+  if (one === undefined || other === undefined) return undefined;
   const apart = Math.abs(one - other);
   return `${text(one)} and ${text(other)}, ${apart ? `${text(apart)} apart` : 'the same'}`;
 }

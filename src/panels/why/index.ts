@@ -1,1 +1,1 @@
-export { WhyCard } from './WhyCard';
+export { WhyPage } from './WhyPage';

@@ -214,7 +214,7 @@ describe('search', () => {
     expect(passage).toMatchObject({ place: 'complaints', entry: 0 });
     expect(passage?.spans.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['review']);
     expect(passage?.spans.map(({ text }) => text).join('')).toBe(
-      'The design review never ends. a queue',
+      'The design review never ends.\n— a queue',
     );
     expect(search('crust').found[0]?.alias?.[0]).toEqual({ text: 'Crust', hit: true });
   });

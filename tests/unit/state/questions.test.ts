@@ -11,6 +11,7 @@ import {
   readPage,
   routeHere,
   selectRole,
+  shownPage,
   togglePin,
   type View,
   weigh,
@@ -64,8 +65,21 @@ describe('routes and neighbourhoods', () => {
     const route = askRoute(DEFAULT_VIEW, clerk, poet);
     const read = selectRole(route, tiler);
     expect(read).toMatchObject({ page: 'dossier', from: clerk, to: poet, role: tiler });
-    expect(askWhy(route, clerk, poet)).toMatchObject({ page: 'routes', role: clerk, why: poet });
+    const asked = askWhy(route, clerk, poet);
+    expect(asked).toMatchObject({ page: 'routes', role: clerk, why: poet });
+    expect(shownPage(asked)).toBe('why');
     expect(leaveQuestion(read)).toMatchObject({ from: null, to: null, role: tiler });
+  });
+
+  test('the reasons of a pair give way to a dossier, a page, or what is asked next', () => {
+    const asked = askWhy(DEFAULT_VIEW, clerk, poet);
+    const next = [
+      ...[selectRole(asked, clerk), selectRole(asked, poet), readPage(asked, 'evidence')],
+      ...[lookAround(asked, clerk), askRoute(asked, clerk, poet)],
+    ];
+    expect(next.map(shownPage)).toEqual([
+      ...['dossier', 'dossier', 'evidence', 'neighbourhoods', 'routes'],
+    ]);
   });
 
   test('Escape closes the reasons first, then the page, then the dossier', () => {

@@ -11,7 +11,7 @@ function reasonsOf(steps: number): Reasons & { done: () => number } {
   let done = 0;
   return {
     done: () => done,
-    explain: () => undefined,
+    explain: async () => undefined,
     survey: () => ({
       step: () => {
         busy(2);

@@ -40,13 +40,13 @@ describe('the evidence of the built-in records', () => {
     expect(gaps[0]).toBeGreaterThan(gaps.at(-1) ?? 0);
   });
 
-  test('suggests undeclared pairs of a high affinity only, the same that their card tells', () => {
+  test('suggests undeclared pairs of a high affinity only, the same that their card tells', async () => {
     const rows = all(missing);
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter((row) => pairs.has(keyOf(row)))).toEqual([]);
     expect(Math.min(...rows.map(({ affinity }) => affinity))).toBeGreaterThanOrEqual(90);
     for (const { a, b, affinity } of [...rows, ...all(leastSupported).slice(0, 40)]) {
-      expect(reasons.explain(a.id, b.id)?.affinity).toBe(affinity);
+      expect((await reasons.explain(a.id, b.id))?.affinity).toBe(affinity);
     }
   });
 
@@ -67,7 +67,7 @@ const namesIn = (record: (typeof records)[number], field: string, key: string) =
   ((record[field] ?? []) as Record<string, string>[]).map((entry) => entry[key]?.toLowerCase());
 
 describe('what two built-in records share', () => {
-  test('is what both files name', () => {
+  test('is what both files name', async () => {
     const found = { habitats: 0, weapons: 0, metrics: 0, rituals: 0 };
     for (const [at, one] of records.entries()) {
       for (const [next, other] of records.slice(at + 1).entries()) {
@@ -83,8 +83,8 @@ describe('what two built-in records share', () => {
         };
         // All that share more than habitats, and of the others every eighth.
         if (!expected.weapons && !expected.metrics && !expected.rituals && next % 8) continue;
-        const things = reasons.explain(one.id as RoleId, other.id as RoleId)?.things;
-        const counts = kinds.map((kind) => things?.[kind].length);
+        const why = await reasons.explain(one.id as RoleId, other.id as RoleId);
+        const counts = kinds.map((kind) => why?.things[kind].length);
         expect([one.id, other.id, ...counts]).toEqual([
           ...[one.id, other.id, ...kinds.map((kind) => expected[kind])],
         ]);

@@ -6,7 +6,6 @@ import {
   inOrder,
   nextRole,
   optionsOf,
-  placeName,
 } from '../../../../src/panels/search/options';
 import type { Answer } from '../../../../src/search';
 
@@ -63,6 +62,4 @@ test('what was found is told in words', () => {
   expect(countFound({ found: [], roles: [], faults: [], examples: [], operators: [] })).toBe(
     'Nothing found.',
   );
-  expect(placeName('weaponry')).toBe('[06] Weaponry');
-  expect(placeName('summary')).toBe('Summary');
 });

@@ -7,16 +7,21 @@ import { builtIn, builtInTaxonomy } from '../../builtIn';
 
 const nothing = {
   things: { habitats: [], weapons: [], metrics: [], rituals: [] },
-  ...{ words: [], neighbours: [], isSupported: false },
+  ...{ passages: [], neighbours: [], isSupported: false },
 };
-const item: Why['words'][number] = { text: 'stamp', excerpts: [undefined, undefined] };
+const item: Why['things']['weapons'][number] = {
+  text: 'stamp',
+  excerpts: [undefined, undefined],
+};
 const say = (declared: number, affinity: number, some: object = { isSupported: true }) =>
   assessmentText(declared, { ...nothing, affinity, ...some });
 
 describe('the assessment of a match', () => {
   test('says plainly when nothing supports it', () => {
     expect(say(60, 0, {})).toBe('Nothing on file supports the claim.');
-    expect(say(60, 30, { words: [item] })).toMatch(/no more than most pairs/);
+    expect(say(60, 30, { things: { ...nothing.things, weapons: [item] } })).toMatch(
+      /no more than most pairs/,
+    );
   });
 
   test('says when number and records disagree, either way', () => {
@@ -30,13 +35,16 @@ describe('the assessment of a match', () => {
   test('finds fault with few of the built-in matches', async () => {
     const taxonomy = builtInTaxonomy();
     const { explain } = await createReasons(taxonomy, passagesOf(taxonomy, builtIn().dossiers));
-    const texts = declaredPairs(taxonomy.matches, taxonomy.roles.length)
-      .filter((_, at) => at % 2 === 0)
-      .map(({ a, b, ab, ba }) => {
+    const pairs = declaredPairs(taxonomy.matches, taxonomy.roles.length).filter(
+      (_, at) => at % 2 === 0,
+    );
+    const texts = await Promise.all(
+      pairs.map(async ({ a, b, ab, ba }) => {
         const [one, other] = [taxonomy.roles[a], taxonomy.roles[b]];
-        const why = one && other && explain(one.id, other.id);
+        const why = one && other && (await explain(one.id, other.id));
         return why ? assessmentText(Math.max(ab, ba), why) : '';
-      });
+      }),
+    );
     const borneOut = texts.filter((text) => text === 'The records bear the number out.');
     expect(borneOut.length / texts.length).toBeGreaterThan(0.85);
     expect(texts.every(Boolean)).toBe(true);

@@ -1,17 +1,5 @@
 import type { Dossier, RoleId } from '../../domain';
 
-/** Calls a function once and shares its promise; after a failure the next call tries again. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    made.catch(() => {
-      made = undefined;
-    });
-    return made;
-  };
-}
-
 /** A loader that fetches each dossier once; after a failure the next call tries again. */
 export function onceEach(
   loadOne: (id: RoleId) => Promise<Dossier>,

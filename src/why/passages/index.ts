@@ -1,0 +1,45 @@
+import { createTurn } from '../../domain';
+import { type PassageText, wordsIn } from '../../search';
+import type { PassagePair } from '../types';
+import { choosePairs } from './choosePairs';
+import { ANY, english, isEnglish, type Language } from './language';
+import { passagePair } from './passagePair';
+import { countTerms, statementsOf } from './statements';
+import { weightsOf } from './weights';
+
+type Texts = readonly PassageText[];
+/** Two or three pairs of passages of two roles, by index, that share most; fewer where there is little. */
+export type FindPairs = (a: number, b: number) => PassagePair[];
+
+const TURN_MS = 25;
+
+/** Reads what the roles of a taxonomy say, in turns, and then finds what two of them say alike. `own` has the passages of each role. */
+export async function createFindPairs(own: readonly Texts[]): Promise<FindPairs> {
+  const language = await languageOf(own);
+  const spread = new Map<string, number>();
+  const turn = createTurn(TURN_MS);
+  for (const texts of own) {
+    for (const term of countTerms(statementsOf(texts, language)).keys())
+      spread.set(term, (spread.get(term) ?? 0) + 1);
+    await turn.pause();
+  }
+  return (a, b) => {
+    const [one, other] = [
+      statementsOf(own[a] ?? [], language),
+      statementsOf(own[b] ?? [], language),
+    ];
+    const use = { language, spread, roles: own.length };
+    const weightOf = weightsOf(use, [countTerms(one), countTerms(other)]);
+    return choosePairs([one, other], weightOf).map((pair) => passagePair(pair, language, spread));
+  };
+}
+
+/** So many roles tell what language a taxonomy is in. */
+const SAMPLE = 200;
+
+/** The list of common words is loaded only where it is of use. */
+async function languageOf(own: readonly Texts[]): Promise<Language> {
+  const some = own.slice(0, SAMPLE).flat();
+  if (!isEnglish(some.flatMap(({ text }) => wordsIn(text)))) return ANY;
+  return english((await import('virtual:common-english')).default);
+}
