@@ -22,21 +22,20 @@ interface FormulaProps {
 
 /** How the affinity is computed, with the figures of this pair. */
 export function Formula({ why, roles }: FormulaProps) {
-  const { parts, baselines, affinity, score, sampleSize } = why;
+  const { parts, baselines, score, sampleSize } = why;
   const isAll = sampleSize === (roles * (roles - 1)) / 2;
   const pairs = `${sampleSize.toLocaleString('en')} pairs`;
   return (
     <details className={styles.formula}>
       <summary>How affinity is computed</summary>
       <p>
-        Of a hundred pairs in this taxonomy, {affinity} have less in common
-        {isAll ? ` (all ${pairs} were compared).` : ` (by ${pairs}, drawn by lot).`} In each part
-        two roles are alike from 0 to 1. That is divided by what is much in this taxonomy, where
-        more than much counts as much, and multiplied by the part’s weight; here the parts add up to{' '}
-        {score.toFixed(2)}. Much is what one in a hundred reaches of those pairs that have any of it
-        in common. Words are compared by the cosine of their TF-IDF weights, habitats to neighbours
-        by the share of all that both have (Jaccard), figures by their distance. What is not on file
-        is not in common.
+        {isAll ? `All ${pairs} of this taxonomy` : `${pairs}, drawn by lot,`} were compared. In each
+        part two roles are alike from 0 to 1. That is divided by what is much in this taxonomy,
+        where more than much counts as much, and multiplied by the part’s weight; here the parts add
+        up to {score.toFixed(2)}. Much is what one in a hundred reaches of those pairs that have any
+        of it in common. Words are compared by the cosine of their TF-IDF weights, habitats to
+        neighbours by the share of all that both have (Jaccard), figures by their distance. What is
+        not on file is not in common.
       </p>
       <table>
         <thead>

@@ -1,3 +1,4 @@
+import { type Candidate, pairsWithTerms } from './candidates';
 import type { Statement } from './statements';
 import type { WeightOf } from './weights';
 
@@ -31,50 +32,19 @@ export function choosePairs(
   [one, other]: Both<readonly Statement[]>,
   weightOf: WeightOf,
 ): ChosenPair[] {
-  const left = new Map(pairsWithTerms(one, other, weightOf));
+  let left = pairsWithTerms(one, other, weightOf);
   const chosen: ChosenPair[] = [];
   const said = new Set<string>();
   while (chosen.length < MOST_PAIRS) {
-    const best = bestOf([...left.values()], said, weightOf);
+    const best = bestOf(left, said, weightOf);
     if (!best || best.score < (chosen.length ? MORE : LEAST)) break;
     const isWeak = chosen.length === 0 && best.score < ENOUGH;
     chosen.push({ statements: best.statements, terms: pointedOut(best.terms, weightOf), isWeak });
     if (isWeak) break;
     for (const term of best.terms) said.add(term);
-    for (const [key, pair] of left) if (sharesStatement(pair, best)) left.delete(key);
+    left = left.filter((pair) => !sharesStatement(pair, best));
   }
   return chosen;
-}
-
-interface Candidate {
-  readonly statements: Both<Statement>;
-  readonly terms: string[];
-}
-
-/** Every two statements that share a term of any weight, found by that term. */
-function pairsWithTerms(
-  one: readonly Statement[],
-  other: readonly Statement[],
-  weightOf: WeightOf,
-): Map<string, Candidate> {
-  const users = new Map<string, number[]>();
-  other.forEach(({ terms }, at) => {
-    for (const term of terms) users.set(term, [...(users.get(term) ?? []), at]);
-  });
-  const pairs = new Map<string, Candidate>();
-  for (const [at, statement] of one.entries()) {
-    for (const term of statement.terms) {
-      if (!users.has(term) || weightOf(term) === 0) continue;
-      for (const user of users.get(term) ?? []) {
-        const second = other[user];
-        const key = `${at} ${user}`;
-        const known = pairs.get(key);
-        if (known) known.terms.push(term);
-        else if (second) pairs.set(key, { statements: [statement, second], terms: [term] });
-      }
-    }
-  }
-  return pairs;
 }
 
 function bestOf(pairs: readonly Candidate[], said: ReadonlySet<string>, weightOf: WeightOf) {
