@@ -32,7 +32,7 @@ export function ItemList({ label, items, ends, onOpen }: ItemListProps) {
                   <button
                     key={role.id}
                     type="button"
-                    className={styles.link}
+                    className={`${styles.link} ${styles.itemLink}`}
                     aria-label={`${text} in ${role.title}`}
                     onClick={() => onOpen(role, passage)}
                   >
