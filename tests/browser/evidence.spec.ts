@@ -59,7 +59,8 @@ test('what the records bear out least, suggest, and do not name back is listed, 
   const first = await read(page, 'Least supported');
   expect(first).toHaveLength(20);
   for (const { ends, gives } of first) {
-    expect(gives).toEqual([declared(ends[0], ends[1]), declared(ends[1], ends[0])]);
+    const both = [declared(ends[0], ends[1]), declared(ends[1], ends[0])];
+    expect(gives).toEqual(both.filter((percent) => percent !== undefined));
   }
   const gaps = first.map(({ gives, affinity }) => Math.max(...gives) - affinity);
   expect(gaps).toEqual(descending(gaps));
@@ -72,9 +73,10 @@ test('what the records bear out least, suggest, and do not name back is listed, 
     ]);
     expect(affinity).toBeGreaterThanOrEqual(90);
   }
-  await expect(part(page, 'Not named back')).toContainText(
-    'Every match between filed roles is named back.',
+  const oneSided = records.flatMap(({ title, related = [] }) =>
+    related.filter(({ role }) => declared(titleOf(role), title) === undefined),
   );
+  await expect(rows(page, 'Not named back')).toHaveCount(Math.min(20, oneSided.length));
 
   await test.step('more are shown on request', async () => {
     await least.getByRole('button', { name: /^Show 20 more/ }).press('Enter');
