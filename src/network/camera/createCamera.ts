@@ -170,7 +170,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
 }
 
 /** The least zoom at which an atlas is shown by itself, and the closest around a selection. */
-const READABLE = 0.56;
+const READABLE = 0.47;
 const CLOSE = 0.85;
 const EMPTY: Box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
 
