@@ -1,5 +1,6 @@
 import { createSelector } from 'reselect';
 import { asRoleIndex, indexesIn, type RoleIndex, type Taxonomy } from '../../domain';
+import { trophicLevels } from '../../graph';
 
 /** A role with how many others it presses on, or is pressed by. */
 export interface Ranked {
@@ -11,7 +12,7 @@ export interface Ranked {
 export interface PressureRankings {
   readonly pressesMost: readonly Ranked[];
   readonly pressedMost: readonly Ranked[];
-  /** By how many press on them, directly or through others. */
+  /** By how many press on them from above, directly or through others; pressure that runs upwards is not followed. */
   readonly paysInTheEnd: readonly Ranked[];
 }
 
@@ -20,25 +21,28 @@ const LISTED = 5;
 /** So many who press on the fewest others are candidates for whom it all comes down to: to count all above each takes time. */
 const MOST_COUNTED = 200;
 
-/** Whom each role presses on, and who presses on it. */
+/** Whom each role presses on, who presses on it, and which of these stand higher in the chart. */
 const neighbours = createSelector([(taxonomy: Taxonomy) => taxonomy], (taxonomy) => {
   const { roles, pressure = NOTHING } = taxonomy;
+  const levels = trophicLevels(roles.length, pressure);
   const below = roles.map((): RoleIndex[] => []);
   const above = roles.map((): RoleIndex[] => []);
+  const higher = roles.map((): RoleIndex[] => []);
   for (const [at, from] of Array.from(pressure.source).entries()) {
     const to = pressure.target[at] ?? from;
     if (from === to) continue;
     below[from]?.push(asRoleIndex(to));
     above[to]?.push(asRoleIndex(from));
+    if (Number(levels[from]) < Number(levels[to])) higher[to]?.push(asRoleIndex(from));
   }
-  return { below, above };
+  return { below, above, higher };
 });
 
 /** Who presses on most, who is pressed by most, and where it all ends. */
 export const pressureRankings = createSelector(
   [(taxonomy: Taxonomy) => taxonomy],
   (taxonomy): PressureRankings => {
-    const { below, above } = neighbours(taxonomy);
+    const { below, above, higher } = neighbours(taxonomy);
     const all = [...indexesIn(taxonomy.roles)];
     const direct = (lists: readonly RoleIndex[][]) => (role: RoleIndex) => lists[role]?.length ?? 0;
     const lowest = all
@@ -49,7 +53,7 @@ export const pressureRankings = createSelector(
     return {
       pressesMost: ranked(all, direct(below)),
       pressedMost: ranked(all, direct(above)),
-      paysInTheEnd: ranked(lowest, (role) => countReached(above, role)),
+      paysInTheEnd: ranked(lowest, (role) => countReached(higher, role)),
     };
   },
 );

@@ -18,7 +18,7 @@ export interface Chart {
 }
 
 /** The size of a role's box, and the room between two: lines run there. */
-export const CHART_BOX = { width: 118, height: 34, gapX: 18, gapY: 13 } as const;
+export const CHART_BOX = { width: 118, height: 48, gapX: 18, gapY: 12 } as const;
 const PITCH = {
   x: CHART_BOX.width + CHART_BOX.gapX,
   y: CHART_BOX.height + CHART_BOX.gapY,

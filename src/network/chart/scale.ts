@@ -1,3 +1,4 @@
+import { CHART_BOX } from '../../derive';
 import type { CameraAt } from '../../domain';
 import type { Point } from '../scene/geometry';
 
@@ -55,8 +56,12 @@ export function middleAt(scroll: Point, scale: Scale, frame: Size, zoom: number)
   };
 }
 
+/** The height of a line of a title, and of a box's borders, in pixels. */
+const TITLE_LINE = 14;
+const BORDER = 2;
+
 /** How many lines of a title have room in a box. */
-export function linesOfTitle({ y }: Scale): 0 | 1 | 2 {
-  if (y >= 0.86) return 2;
-  return y >= 0.46 ? 1 : 0;
+export function linesOfTitle({ y }: Scale): 0 | 1 | 2 | 3 {
+  const lines = Math.floor((CHART_BOX.height * y - BORDER) / TITLE_LINE);
+  return lines >= 3 ? 3 : lines === 2 ? 2 : lines === 1 ? 1 : 0;
 }

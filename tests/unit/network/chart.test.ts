@@ -142,8 +142,8 @@ describe('the scale of an org chart', () => {
     expect(read.y).toBeCloseTo(camera.y);
   });
 
-  test('leaves room for two lines of a title, one, or none', () => {
-    expect([1, 0.6, 0.3].map((y) => linesOfTitle({ x: y, y }))).toEqual([2, 1, 0]);
+  test('leaves room for up to three lines of a title, or none', () => {
+    expect([1.5, 1, 0.7, 0.4, 0.3].map((y) => linesOfTitle({ x: y, y }))).toEqual([3, 3, 2, 1, 0]);
   });
 });
 
