@@ -14,6 +14,7 @@ import {
 import { attributeKey } from '../../state';
 import type { Cell } from './csv';
 import { percentText } from './figures';
+import { ordinal, ranksOf } from './ranks';
 
 /** A figure or a word that roles are listed with. */
 export interface Column {
@@ -134,8 +135,12 @@ function communityColumn(communities: Figures, names?: readonly string[]): Colum
 }
 
 function betweennessColumn(values: Figures): Column {
-  const text = (value: number) => (value === 0 ? '0' : value.toPrecision(2));
-  return figures('betweenness', 'Betweenness', (index) => values[index], text);
+  // The figure itself says little; how many are more central does.
+  const ranks = ranksOf(values);
+  return {
+    ...figures('betweenness', 'Between', (index) => values[index]),
+    text: (index) => (ranks[index] ? ordinal(ranks[index] ?? 0) : '–'),
+  };
 }
 
 function attributeColumns({ attributes, roles }: Taxonomy): Column[] {

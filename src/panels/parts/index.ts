@@ -8,5 +8,6 @@ export { Marked } from './Marked';
 export { placeName } from './placeName';
 export { RoleLink } from './RoleLink';
 export { RolePicker } from './RolePicker';
+export { ordinal, ranksOf } from './ranks';
 export { nextSort, sortedIndexes } from './sorting';
 export { titleOf } from './titleOf';

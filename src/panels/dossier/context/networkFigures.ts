@@ -1,5 +1,6 @@
 import { nameOfCommunity } from '../../../derive';
 import type { Analysis, Column } from '../../../domain';
+import { ranksOf } from '../../parts';
 
 /** What the analysis knows of each role, by role index; a part is there when it is ready. */
 export interface NetworkFigures {
@@ -41,13 +42,4 @@ function neighbourhoodsOf(communities: Column, names: Analysis['communityNames']
   for (const id of Array.from(communities)) sizes[id] = (sizes[id] ?? 0) + 1;
   const all = Array.from(sizes, (size, id) => ({ name: nameOfCommunity(names, id), size }));
   return Array.from(communities, (id) => all[id] ?? { name: '', size: 0 });
-}
-
-function ranksOf(values: Column): Column {
-  const first = new Map<number, number>();
-  const descending = Float64Array.from(values).sort().reverse();
-  descending.forEach((value, index) => {
-    if (!first.has(value)) first.set(value, index + 1);
-  });
-  return Array.from(values, (value) => (value > 0 ? (first.get(value) ?? 0) : 0));
 }

@@ -1,15 +1,7 @@
 import { figureText } from '../../../derive';
-import { counted, lazy, type RoleIndex } from '../../../domain';
-
+import { counted, type RoleIndex } from '../../../domain';
+import { ordinal } from '../../parts';
 import type { NetworkFigures } from '../context/networkFigures';
-
-const plurals = lazy(() => new Intl.PluralRules('en', { type: 'ordinal' }));
-const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-/** A rank as it is read: "3rd". */
-export function ordinal(rank: number): string {
-  return `${figureText(rank)}${SUFFIXES[plurals().select(rank)] ?? 'th'}`;
-}
 
 /** Shown for a part of the analysis that is not ready. */
 export const NOT_YET = 'not computed yet';

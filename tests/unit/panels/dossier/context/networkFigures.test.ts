@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RoleIndex } from '../../../../../src/domain';
 import { networkFiguresOf } from '../../../../../src/panels/dossier/context/networkFigures';
-import { betweenText, ordinal } from '../../../../../src/panels/dossier/facts/networkText';
+import { betweenText } from '../../../../../src/panels/dossier/facts/networkText';
+import { ordinal } from '../../../../../src/panels/parts';
 import { rolesAt } from '../../../rolesAt';
 
 const values = [0.2, 0.5, 0, 0.2, 0.1];
