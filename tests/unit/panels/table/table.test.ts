@@ -52,7 +52,7 @@ test('a column has texts to read, values to sort by and shares for bars', () => 
   expect([auditor, cashier, poet].map(at('matches').value)).toEqual([1, 2, 1]);
   expect([poet, ghost].map(at('filed').text)).toEqual(['Filed', 'Unfiled']);
   expect([auditor, poet].map(at('community').text)).toEqual(['Money', 'No. 2']);
-  expect([auditor, clerk].map(at('betweenness').text)).toEqual(['0.50', '0']);
+  expect([auditor, clerk].map(at('betweenness').text)).toEqual(['1st', '–']);
   expect(at('has.sector').text(clerk)).toBe('Public, Trade, retail');
   expect(at('has.zone').value(clerk)).toBeUndefined();
 });
