@@ -19,6 +19,8 @@ const RISKS = [40, 80];
 const isHigh = (percent: number) => riskLevel(percent) === 'HIGH';
 const HEIGHT = 30;
 const RING_RADIUS = 10;
+/** The radius of the largest disc. */
+const LARGEST = 13;
 
 /** What stands beside the entries that it changes. */
 export interface Controls {
@@ -176,20 +178,22 @@ function figureSizes({ label, marks }: SizeKey) {
 }
 
 function Circles({ radii }: { radii: readonly number[] }) {
-  const height = Math.max(HEIGHT, 2 * Math.max(...radii) + 4);
+  // Discs change with the zoom of the map; what counts is how they differ.
+  const scale = Math.min(1, LARGEST / Math.max(...radii));
   let right = 0;
-  const placed = radii.map((r) => {
+  const placed = radii.map((radius) => {
+    const r = scale * radius;
     const at = { r, cx: right + r + 1 };
     right += 2 * r + 8;
     return at;
   });
   return (
-    <svg width={right} height={height} aria-hidden="true">
+    <svg width={right} height={HEIGHT} aria-hidden="true">
       {placed.map(({ r, cx }) => (
         <circle
           key={r}
           cx={cx}
-          cy={height - r - 2}
+          cy={HEIGHT - r - 2}
           r={r}
           className={styles.stroke}
           strokeWidth={1.25}

@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import type { Taxonomy } from '../../domain';
+import { FAMILY_COLOURS, type Taxonomy } from '../../domain';
 import { COLOURS, type Colour, rangeFacetOf, SIZES, type Size } from '../../state';
 import type { Known } from './types';
 
@@ -18,9 +18,11 @@ export const sizesOf = createSelector(
 const hasFigures = (taxonomy: Taxonomy, key: Colour | Size) =>
   (key !== 'risk' && key !== 'salary') || rangeFacetOf(taxonomy, key) !== undefined;
 
-/** What the reader can choose for the colour; communities only once they are computed. */
+/** What the reader can choose for the colour; communities only once they are computed, and then families only if each has a colour. */
 export function offeredColours(taxonomy: Taxonomy, { communities }: Known): Colour[] {
-  return coloursOf(taxonomy).filter((colour) => colour !== 'community' || communities);
+  const hasTooMany = taxonomy.families.length > FAMILY_COLOURS;
+  const left = communities && hasTooMany ? 'family' : communities ? null : 'community';
+  return coloursOf(taxonomy).filter((colour) => colour !== left);
 }
 
 /** What the reader can choose for the size; betweenness only once it is computed. */

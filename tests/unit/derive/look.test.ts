@@ -80,3 +80,10 @@ test('an area is as large as its figure', () => {
   expect(sizes?.[5]).toBeNaN();
   expect(sizeKey?.label).toBe('salary, USD');
 });
+
+test('families are not offered as colours where communities stand for them', () => {
+  const families = Array.from({ length: 10 }, (_, at) => ({ id: `f${at}`, name: `F${at}` }));
+  const many = { ...taxonomy, families } as unknown as Taxonomy;
+  expect(offeredColours(many, {})[0]).toBe('family');
+  expect(offeredColours(many, { communities: [0, 0, 0, 1, 1, 1] })[0]).toBe('community');
+});
