@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   askMap,
+  askScene,
   dossier,
   expect,
   follow,
@@ -9,6 +10,7 @@ import {
   isPhone,
   open,
   openFilters,
+  pointOf,
   reasons,
   region,
   showView,
@@ -197,7 +199,15 @@ test('a wrong field is told in a sentence; Escape closes list, words, and only t
 test('every view keeps selection and filters, and shows what the records say', async ({ page }) => {
   await open(page, `?role=${mle.id}&risk=40-100`);
   const passing = idsWhere((record) => Number(riskOf(record)) >= 40);
-  const at = () => askMap(page, (cy, id) => ({ ...cy.getElementById(id).position() }), mle.id);
+  const at = () =>
+    askScene(
+      page,
+      ({ roles, at }, id) => {
+        const index = roles.findIndex((role) => role.id === id);
+        return [at[2 * index], at[2 * index + 1]];
+      },
+      mle.id,
+    );
   const before = await at();
   await showView(page, 'Risk and pay');
   await expect(page).toHaveURL(`/?view=risk-and-pay&role=${mle.id}&risk=40-100`);
@@ -278,15 +288,22 @@ test('the table sorts, walks and copies', async ({ page, context }) => {
 
 test('colour and size stand for what is chosen, and the key follows', async ({ page }) => {
   await open(page);
-  const classes = () => askMap(page, (cy, id) => cy.getElementById(id).classes().join(' '), mle.id);
-  const width = () => askMap(page, (cy, id) => cy.getElementById(id).width(), mle.id);
-  const before = { classes: await classes(), width: await width() };
+  const mark = () =>
+    askScene(
+      page,
+      ({ roles, marks: { colour, whole } }, id) => {
+        const index = roles.findIndex((role) => role.id === id);
+        return { colour: colour[index], radius: whole[index] };
+      },
+      mle.id,
+    );
+  const before = await mark();
   await region(page).getByLabel('Colour by').selectOption('risk');
   await expect(page).toHaveURL('/?colour=risk');
-  await expect.poll(classes).not.toBe(before.classes);
+  await expect.poll(async () => (await mark()).colour).not.toBe(before.colour);
   await region(page).getByLabel('Size by').selectOption('salary');
   await expect(page).toHaveURL('/?colour=risk&size=salary');
-  await expect.poll(width).not.toBe(before.width);
+  await expect.poll(async () => (await mark()).radius).not.toBe(before.radius);
   const key = page.getByRole('list', { name: 'Key' });
   await expect(key).toContainText('ELEVATED, 40–69');
   await expect(key).toContainText('salary');
@@ -300,11 +317,7 @@ test('brackets walk the matches by strength, Backspace retraces, each step is to
   await open(page, `?role=${mle.id}`);
   await region(page).focus();
   const told = region(page).locator('[aria-live=polite]');
-  const count = await askMap(
-    page,
-    (cy, id) => cy.getElementById(id).connectedEdges().length,
-    mle.id,
-  );
+  const count = withNeighbours([mle.id]).length - 1;
   const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
   await page.keyboard.press(']');
   await expect(told).toContainText(`relation 1 of ${count}, match`);
@@ -341,15 +354,11 @@ test('a copied link gives the same picture in another browser', async ({
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
   await open(other, new URL(link).search);
-  const stand = (some: Page) =>
-    askMap(
-      some,
-      (cy, id) => {
-        const { x, y } = cy.getElementById(id).renderedPosition();
-        return [Math.round(x), Math.round(y), cy.zoom().toFixed(2)];
-      },
-      mle.id,
-    );
+  const stand = async (some: Page) => {
+    const { x, y } = await pointOf(some, mle.id);
+    const zoom = await askMap(some, (cy) => cy.zoom(), null);
+    return [Math.round(x), Math.round(y), zoom.toFixed(2)];
+  };
   await expect.poll(() => stand(other)).toEqual(await stand(page));
   expect(await visibleRoles(other)).toEqual(await visibleRoles(page));
   await other.context().close();

@@ -1,5 +1,6 @@
+import { STATE } from '../../src/network/scene/scene';
 import {
-  askMap,
+  askScene,
   dossier,
   expect,
   follow,
@@ -110,7 +111,12 @@ test('a filter is a chip that can be removed, all are cleared at once, and the r
 
   await filters.getByRole('button', { name: /^HIGH/ }).click();
   await expect(filters.getByRole('radio', { name: 'Dim' })).toBeChecked();
-  const drawn = () => askMap(page, (cy) => cy.nodes(':visible').length, null);
+  const drawn = () =>
+    askScene(
+      page,
+      ({ states }, hidden) => states.filter((state) => state !== hidden).length,
+      STATE.hidden,
+    );
   await expect.poll(() => visibleRoles(page)).toEqual(withRisk(70, 100));
   expect(await drawn()).toBe(roleIds.length);
   await filters.getByRole('radio', { name: 'Hide' }).check();

@@ -1,6 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import type { Scene } from '../../src/network/scene/scene';
+import { type Scene, STATE } from '../../src/network/scene/scene';
 
 /** Tests in which the page must stay silent: no console error, no exception, no request to another host. */
 export const test = base.extend<{ silence: string[] }>({
@@ -99,12 +99,23 @@ export async function hold(page: Page, address: string | RegExp): Promise<() => 
 /** The element in which Cytoscape keeps itself. */
 export type CyHolder = Element & { _cyreg?: { cy: Core } };
 
-/** Asks the Cytoscape core, found where it keeps itself, once it has the map. */
-export async function askMap<T, A>(
+/** Asks the Cytoscape core once it has the map. */
+export const askMap = <T, A>(
   page: Page,
   question: (cy: Core, argument: A) => T,
   argument: A,
-): Promise<T> {
+): Promise<T> => ask(page, question.toString(), argument);
+
+/** Asks the scene of the map, which has all roles and lines, whether Cytoscape draws them or they are painted. */
+export const askScene = <T, A>(
+  page: Page,
+  question: (scene: Scene, argument: A) => T,
+  argument: A,
+): Promise<T> =>
+  ask(page, `(cy, value) => (${question})(cy.scratch('_rolegraph'), value)`, argument);
+
+/** Asks the Cytoscape core, found where it keeps itself. */
+async function ask<T, A>(page: Page, question: string, argument: A): Promise<T> {
   await cytoscape(page);
   return page.evaluate(
     ([source, value]) => {
@@ -112,7 +123,7 @@ export async function askMap<T, A>(
       // biome-ignore lint/security/noGlobalEval: the question travels as text; the page itself never evaluates any.
       return window.eval(`(${source})`)(holder._cyreg?.cy, value);
     },
-    [question.toString(), argument] as const,
+    [question, argument] as const,
   );
 }
 
@@ -165,16 +176,14 @@ export async function groundColour(page: Page): Promise<string> {
 
 /** The ids of the roles that are neither dimmed nor hidden. */
 export function visibleRoles(page: Page): Promise<string[]> {
-  return askMap(
+  return askScene(
     page,
-    (cy) =>
-      cy
-        .nodes()
-        .not('.dim')
-        .not('.hidden')
-        .map((node) => node.id())
+    ({ roles, states }, [dim, hidden]) =>
+      roles
+        .filter((_, index) => states[index] !== dim && states[index] !== hidden)
+        .map(({ id }) => id as string)
         .sort(),
-    null,
+    [STATE.dim, STATE.hidden] as const,
   );
 }
 
@@ -189,11 +198,13 @@ export async function groundOf(page: Page): Promise<{ x: number; y: number }> {
   const ground = await askMap(
     page,
     (cy, height) => {
-      const ends = cy
-        .edges()
-        .map((edge) => [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()]);
-      const spots = cy.nodes().map((node) => node.renderedPosition());
-      for (const [from, to] of ends) {
+      const { roles, pairs, at }: Scene = cy.scratch('_rolegraph');
+      const spots = roles.map((_, index) => ({
+        x: Number(at[2 * index]) * cy.zoom() + cy.pan().x,
+        y: Number(at[2 * index + 1]) * cy.zoom() + cy.pan().y,
+      }));
+      for (let pair = 0; pair < pairs.count; pair++) {
+        const [from, to] = [spots[Number(pairs.a[pair])], spots[Number(pairs.b[pair])]];
         if (!from || !to) continue;
         for (let t = 0; t <= 1; t += 0.05) {
           spots.push({ x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) });

@@ -7,7 +7,7 @@ const ROLES = 400;
 export const name = (i: number) => `r${String(i % ROLES).padStart(3, '0')}`;
 
 /** So many roles round a ring, each matched with the next ones, as the texts of a CSV pair. */
-function ring(count: number, steps: number) {
+export function ring(count: number, steps: number) {
   const numbers = Array.from({ length: count }, (_, i) => i);
   const roles = numbers.map((i) => `${name(i)},Role ${i},${i % 10}`);
   const matches = numbers.flatMap((i) =>

@@ -34,6 +34,8 @@ export interface Layers {
   readonly show: (content: LayerContent) => void;
   /** Cytoscape is given everything: from its next picture on there is no bitmap layer. */
   readonly handOver: () => void;
+  /** Whether the painter has ever answered. */
+  readonly hasImage: () => boolean;
   /** Roles have moved. */
   readonly moved: () => void;
   /** The pointer is on it. */
@@ -121,6 +123,7 @@ export function createLayers(
         timeline.painted();
       });
     },
+    hasImage: () => bitmap?.hasImage() ?? false,
     moved: () => {
       hitTests = {};
       bitmap?.update({ at });

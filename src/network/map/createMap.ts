@@ -14,7 +14,7 @@ import { createLayers, type Layers } from '../layers/layers';
 import { markTime } from '../layers/markTime';
 import { readPalette } from '../paint/palette';
 import { targetOf } from '../scene/lit';
-import { needsBitmapLayer, type Scene } from '../scene/scene';
+import { hasFewLines, needsBitmapLayer, type Scene } from '../scene/scene';
 import { createSceneKeeper } from '../scene/sceneKeeper';
 import { createDrags } from './drags';
 import { createLayerContent } from './layerContent';
@@ -24,7 +24,7 @@ import { createMovement } from './movement';
 import { createRevealing } from './revealing';
 import type { MapContent, MapFrame, RoleMap } from './types';
 
-/** A picture that is not there by then is left to Cytoscape. */
+/** A picture that is not there by then is waited for no longer. */
 const PATIENCE_MS = 5000;
 
 /** Makes a map in its frame. */
@@ -46,9 +46,12 @@ export function createMap(frame: MapFrame): RoleMap {
   let core: Core | null = null;
   /** The role that was last pressed: Cytoscape has it to tap and to drag. */
   let pressed: RoleIndex | null = null;
+  /** The painter does not answer: Cytoscape draws what it can. */
+  let isUnpainted = false;
   let stopListening = () => {};
 
-  const isWhole = () => scene !== null && state.get().hasPicture && !needsBitmapLayer(scene);
+  const isWhole = () => scene !== null && state.get().hasPicture && isForCytoscape(scene);
+  const isForCytoscape = (of: Scene) => !needsBitmapLayer(of) || (isUnpainted && hasFewLines(of));
   const projectNow = () => {
     if (!content || !scene) return;
     const palette = paletteOf(content.theme);
@@ -70,7 +73,10 @@ export function createMap(frame: MapFrame): RoleMap {
     projectNow();
     handOver();
   };
-  const patience = setTimeout(onPicture, PATIENCE_MS);
+  const patience = setTimeout(() => {
+    isUnpainted = layers !== null && !layers.hasImage() && !state.get().hasPicture;
+    onPicture();
+  }, PATIENCE_MS);
   const drags = createDrags();
   const countDrags = () => state.set({ drags: scene ? drags.count(scene) : 0 });
   const onMoved = () => {

@@ -9,6 +9,8 @@ export type PainterChanges = Omit<ToPainter, 'paint'>;
 export interface BitmapLayer {
   /** Sends the painter what has changed; it paints once it has everything. */
   readonly update: (changes: PainterChanges) => void;
+  /** Whether the painter has ever answered. */
+  readonly hasImage: () => boolean;
   readonly destroy: () => void;
 }
 
@@ -97,6 +99,7 @@ export function createBitmapLayer(
   viewport.on('resize', follow);
 
   return {
+    hasImage: () => shown !== null,
     update: (changes) => {
       send(changes);
       version++;
