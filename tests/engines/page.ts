@@ -38,7 +38,7 @@ export function openPage(driver: Driver, url: string) {
       await until('the first picture', hasPicture);
       await until('Cytoscape', hasCytoscape);
     },
-    /** Waits until Cytoscape has taken over the map. */
+    /** Waits until Cytoscape has taken over the camera. */
     takenOver: () => until('Cytoscape', hasCytoscape),
     /** Opens a link and does not wait. */
     goTo: (query: string) => driver.goTo(url + query),
@@ -80,7 +80,10 @@ function hasCytoscape(): boolean {
   const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
   const cy = holder?._cyreg?.cy;
   const scene: Scene | undefined = cy?.scratch('_rolegraph');
-  return cy !== undefined && cy.nodes().length === scene?.roles.length;
+  // Of more than a hundred roles it has only those in use.
+  return (
+    scene !== undefined && (scene.roles.length > 100 || cy?.nodes().length === scene.roles.length)
+  );
 }
 
 type CyHolder = Element & { _cyreg?: { cy: Core } };
@@ -115,13 +118,19 @@ function focused({ css, name }: { css: string; name: string }): boolean {
 function positions(): string {
   const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
   const cy = holder?._cyreg?.cy;
-  return JSON.stringify(cy?.nodes().map((node) => node.renderedPosition()));
+  const scene: Scene | undefined = cy?.scratch('_rolegraph');
+  return JSON.stringify([cy?.zoom(), cy?.pan(), String(scene?.at)]);
 }
 
 /** Where a role stands in the window. */
 function roleAt(role: string): Point {
   const holder = document.querySelector('.__________cytoscape_container') as CyHolder;
-  const at = holder._cyreg?.cy.getElementById(role).renderedPosition() ?? { x: 0, y: 0 };
+  const cy = holder._cyreg?.cy as Core;
+  const { roles, at }: Scene = cy.scratch('_rolegraph');
+  const index = roles.findIndex(({ id }) => id === role);
   const { x, y } = holder.getBoundingClientRect();
-  return { x: x + at.x, y: y + at.y };
+  return {
+    x: x + Number(at[2 * index]) * cy.zoom() + cy.pan().x,
+    y: y + Number(at[2 * index + 1]) * cy.zoom() + cy.pan().y,
+  };
 }

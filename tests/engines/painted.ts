@@ -1,4 +1,5 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
+import type { Scene } from '../../src/network/scene/scene';
 
 /** How many roles can be seen on the map, and how many of them are painted in their colour where they stand. */
 export interface Painted {
@@ -21,22 +22,31 @@ export function paintedRoles(): Painted {
   }
   const pixels = paper.getImageData(0, 0, sheet.width, sheet.height).data;
 
-  const isPainted = (node: NodeSingular) => {
-    const { x, y } = node.renderedPosition();
-    const from = 4 * (Math.round(y) * sheet.width + Math.round(x));
-    const property =
-      node.hasClass('ring') && !node.hasClass('dim') ? 'gradient-stop-colors' : 'color';
-    const wanted = String(node.style(`background-${property}`)).match(/\d+/g) ?? [];
-    return [0, 1, 2].every((at) => Math.abs((pixels[from + at] ?? 0) - Number(wanted[at])) < 24);
-  };
   const holder = map.querySelector('.__________cytoscape_container') as Element & {
     _cyreg?: { cy: Core };
   };
-  const nodes = holder._cyreg?.cy.nodes().toArray() ?? [];
-  const seen = nodes.filter((node) => {
-    const { x, y } = node.renderedPosition();
+  const cy = holder._cyreg?.cy as Core;
+  const { roles, at, states, marks }: Scene = cy.scratch('_rolegraph');
+  const tokens = getComputedStyle(document.documentElement);
+  const spotOf = (index: number) => ({
+    x: Math.round(Number(at[2 * index]) * cy.zoom() + cy.pan().x),
+    y: Math.round(Number(at[2 * index + 1]) * cy.zoom() + cy.pan().y),
+  });
+  const isPainted = (index: number) => {
+    const { x, y } = spotOf(index);
+    const from = 4 * (y * sheet.width + x);
+    const colour = tokens.getPropertyValue(`--fam-${marks.colour[index]}`).trim();
+    return [0, 1, 2].every((channel) => {
+      const wanted = Number.parseInt(colour.slice(1 + 2 * channel, 3 + 2 * channel), 16);
+      return Math.abs((pixels[from + channel] ?? 0) - wanted) < 24;
+    });
+  };
+  // Neither dimmed nor hidden.
+  const isShown = (index: number) => states[index] !== 1 && states[index] !== 2;
+  const seen = [...roles.keys()].filter((index) => {
+    const { x, y } = spotOf(index);
     const isInside = x > 0 && y > 0 && x < sheet.width && y < sheet.height;
-    return isInside && !node.hasClass('hidden') && !node.hasClass('unfiled');
+    return isInside && isShown(index) && marks.filed[index];
   });
   return { seen: seen.length, painted: seen.filter(isPainted).length };
 }
