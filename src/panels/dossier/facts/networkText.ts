@@ -6,7 +6,7 @@ import type { NetworkFigures } from '../context/networkFigures';
 /** Shown for a part of the analysis that is not ready. */
 export const NOT_YET = 'not computed yet';
 
-/** A role's rank by betweenness: "3rd of 72", "about 40th of 10,000, estimated from 500 roles". */
+/** A role's rank by betweenness: "3rd of 102", "about 40th of 10,000, estimated from 500 roles". */
 export function betweenText({ between }: NetworkFigures, index: RoleIndex, roles: number): string {
   if (!between) return NOT_YET;
   const rank = between.ranks[index] ?? 0;
