@@ -8,7 +8,7 @@ export type ViewId = (typeof VIEW_IDS)[number];
 /** What a role's colour, and the size of its mark, can stand for. */
 export const COLOURS = ['family', 'community', 'risk', 'salary'] as const;
 export type Colour = (typeof COLOURS)[number];
-export const SIZES = ['citations', 'salary', 'betweenness'] as const;
+export const SIZES = ['citations', 'betweenness', 'salary'] as const;
 export type Size = (typeof SIZES)[number];
 
 /** How far the focus view looks, in matches. */

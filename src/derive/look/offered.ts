@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import { FAMILY_COLOURS, type Taxonomy } from '../../domain';
 import { COLOURS, type Colour, rangeFacetOf, SIZES, type Size } from '../../state';
+import { areCitedAlike } from './sizing';
 import type { Known } from './types';
 
 /** What colour can stand for. Communities are always among them: whether there are any is known later. */
@@ -25,7 +26,8 @@ export function offeredColours(taxonomy: Taxonomy, { communities }: Known): Colo
   return coloursOf(taxonomy).filter((colour) => colour !== left);
 }
 
-/** What the reader can choose for the size; betweenness only once it is computed. */
+/** What the reader can choose for the size; betweenness only once it is computed, and then citations only if they differ. */
 export function offeredSizes(taxonomy: Taxonomy, { betweenness }: Known): Size[] {
-  return sizesOf(taxonomy).filter((size) => size !== 'betweenness' || betweenness);
+  const left = !betweenness ? 'betweenness' : areCitedAlike(taxonomy) ? 'citations' : null;
+  return sizesOf(taxonomy).filter((size) => size !== left);
 }

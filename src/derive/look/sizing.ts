@@ -14,18 +14,40 @@ export function sizing(
     const amounts = taxonomy.roles.map((role) => pay.figure(role) ?? Number.NaN);
     return sized(amounts, `salary, ${pay.unit}`, figureText);
   }
-  if (size === 'betweenness' && betweenness) {
-    return sized(Array.from(betweenness), 'betweenness', (value) => value.toPrecision(2));
+  const isInstead = size === 'citations' && areCitedAlike(taxonomy);
+  if ((size === 'betweenness' || isInstead) && betweenness) {
+    const text = (_: number, at: number) => HOW_OFTEN[at] ?? '';
+    return sized(Array.from(betweenness), 'on ways between others', text, isInstead ? MODEST : 1);
   }
   return { sizes: null, sizeKey: null };
 }
 
+/** The figures themselves say little. */
+const HOW_OFTEN = ['seldom', 'often', 'most'];
+
+/** How much of the largest area the sizes have that nobody has asked for, so that titles keep their room. */
+const MODEST = 0.3;
+
+/** Whether the most cited role has hardly more citations than the middle one, so that sizes by them would say nothing. */
+export function areCitedAlike({ roles }: Taxonomy): boolean {
+  const cited = roles.map(({ citations }) => citations).sort((a, b) => a - b);
+  return (cited.at(-1) ?? 0) <= 2 * (cited[cited.length >> 1] ?? 0);
+}
+
 /** Sizes begin at zero, so that the area of a mark is in proportion to its figure. */
-function sized(values: readonly number[], label: string, text: (value: number) => string) {
+function sized(
+  values: readonly number[],
+  label: string,
+  text: (value: number, at: number) => string,
+  largest = 1,
+) {
   const most = values.reduce((max, value) => (value > max ? value : max), 0) || 1;
-  const marks = [0.1, 0.4, 1].map((share) => ({ share, text: text(roundish(share * most)) }));
+  const marks = [0.1, 0.4, 1].map((share, at) => ({
+    share: largest * share,
+    text: text(roundish(share * most), at),
+  }));
   return {
-    sizes: Float32Array.from(values, (value) => value / most),
+    sizes: Float32Array.from(values, (value) => (largest * value) / most),
     sizeKey: { label, marks },
   };
 }

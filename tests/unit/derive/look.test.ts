@@ -87,3 +87,19 @@ test('families are not offered as colours where communities stand for them', () 
   expect(offeredColours(many, {})[0]).toBe('family');
   expect(offeredColours(many, { communities: [0, 0, 0, 1, 1, 1] })[0]).toBe('community');
 });
+
+test('where all are cited about as often, sizes stand for betweenness once that is computed', () => {
+  const cited = (...citations: number[]) =>
+    ({
+      ...taxonomy,
+      roles: citations.map((each, i) => ({ ...taxonomy.roles[i], citations: each })),
+    }) as Taxonomy;
+  const known = { betweenness: { values: [0, 1, 4], sampled: 3 } };
+  const alike = cited(2, 3, 4);
+  expect(lookOf(alike, known, 'family', 'citations').sizeKey?.label).toBe('on ways between others');
+  expect(offeredSizes(alike, known)[0]).toBe('betweenness');
+  expect(lookOf(alike, {}, 'family', 'citations').sizes).toBeNull();
+  const unlike = cited(1, 2, 9);
+  expect(lookOf(unlike, known, 'family', 'citations').sizes).toBeNull();
+  expect(offeredSizes(unlike, known)[0]).toBe('citations');
+});

@@ -16,7 +16,7 @@ const INSETS = { top: 10, right: 60, bottom: 100, left: 12 };
 /** The width of a character, and of a spaced capital, on the whole; the fonts of the page are not here. */
 const [CHARACTER, CAPITAL] = [5.7, 11];
 
-test('at rest most titles of the built-in records are written, none over another mark, and every land has its name', () => {
+test('at rest every title of the built-in records are written, none over another mark, and every land has its name', () => {
   const taxonomy = builtInTaxonomy();
   const analysis = analyse(taxonomy);
   const communities = communitiesOf(taxonomy, analysis);
