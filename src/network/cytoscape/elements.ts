@@ -155,7 +155,8 @@ function look({ filed, risk, colour }: RoleMarks, index: RoleIndex): string {
   return `${kind} colour-${colour[index]}`;
 }
 
+/** Where a pair is named by only one of its roles; a mutual match has no direction, and no arrow. */
 function direction({ ab, ba }: Pairs, pair: number): string {
   if (Number(ab[pair]) < 0) return 'back';
-  return Number(ba[pair]) < 0 ? 'forth' : 'both';
+  return Number(ba[pair]) < 0 ? 'forth' : '';
 }

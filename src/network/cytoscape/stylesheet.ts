@@ -106,7 +106,7 @@ function matchStyles({ line, lineDim, stamp }: Palette) {
         'z-index': 1,
       },
     },
-    { selector: 'edge.lit.forth, edge.lit.both', style: { 'target-arrow-shape': 'triangle' } },
-    { selector: 'edge.lit.back, edge.lit.both', style: { 'source-arrow-shape': 'triangle' } },
+    { selector: 'edge.lit.forth', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.lit.back', style: { 'source-arrow-shape': 'triangle' } },
   ];
 }

@@ -1,20 +1,20 @@
 import { indexesIn, type RoleIndex } from '../../domain';
 import type { Viewport } from '../scene/geometry';
 import { drawnRadius, onScreen, type Scene, STATE } from '../scene/scene';
+import { cutTitle } from './cutTitle';
 import type { LabelRequest, LabelStyle, MarkBox } from './label';
 
 /** A mark in sight, with the label that it is to have. */
 export interface Mark extends LabelRequest {
-  readonly citations: number;
   readonly box: MarkBox;
 }
 
 const ORDER: LabelStyle[] = ['selected', 'matched', 'plain', 'dim'];
 const GAP: Record<LabelStyle, number> = { selected: 12, matched: 5, plain: 4, dim: 3 };
-/** Where more marks than this are in sight, each part of the map names only its most cited ones: more would not be read. */
+/** Where more marks than this are in sight, each part of the map names only its largest ones: more would not be read. */
 const CROWD = 150;
 const PART = { width: 170, height: 100, labels: 2 } as const;
-/** Of a role with hundreds of matches only the most cited are named. */
+/** Of a role with hundreds of matches only the largest are named. */
 const MOST_MATCHED = 80;
 /** Marks of a smaller radius are no obstacle. */
 const SPECK = 2.5;
@@ -39,8 +39,8 @@ export function marksInView(
     if (x + r < 0 || y + r < 0 || x - r > width || y - r > height) continue;
     const style = index === cursor && state !== STATE.selected ? 'matched' : styleOf(state);
     const box = { role: index, minX: x - r, minY: y - r, maxX: x + r, maxY: y + r };
-    const { title: text, citations } = role;
-    marks.push({ role: index, text, style, x, y, radius: r + GAP[style], citations, box });
+    const text = cutTitle(role.title);
+    marks.push({ role: index, text, style, x, y, radius: r + GAP[style], box });
   }
   return marks;
 }
@@ -51,10 +51,10 @@ function styleOf(state: number): LabelStyle {
   return state === STATE.dim ? 'dim' : 'plain';
 }
 
-/** The marks that are to be named, of all in sight, by how much they stand out and how often they are cited. */
+/** The marks that are to be named, of all in sight, by how much they stand out, and by their size. */
 export function foremost(all: readonly Mark[]): Mark[] {
   const marks = ORDER.flatMap((wanted) =>
-    all.filter(({ style }) => style === wanted).sort((a, b) => b.citations - a.citations),
+    all.filter(({ style }) => style === wanted).sort((a, b) => b.radius - a.radius),
   );
   if (marks.length <= CROWD) return marks;
   const named = new Map<string, number>();
