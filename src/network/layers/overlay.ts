@@ -29,8 +29,8 @@ const SETTLED_MS = 120;
 const TURN_MS = 16;
 /** Faces that take longer than this are not waited for: what is written in others is written again when they come. */
 const PATIENCE_MS = 1000;
-/** Above so many roles, labels are placed after the change itself is on the screen. */
-const PROMPT = 300;
+/** Above so many roles, labels are placed after the change itself is on the screen: these maps are painted by the worker. */
+const PROMPT = 100;
 
 /**
  * A canvas over Cytoscape's with everything that keeps its size when the map is zoomed: labels, percentages, the

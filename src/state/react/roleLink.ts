@@ -1,7 +1,7 @@
 import { createContext, type MouseEvent, type SyntheticEvent, useContext } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { RoleId } from '../../domain';
 import { selectRole, type View, writeLink } from '..';
+import { steadyPart } from './steadyPart';
 import { useChange, useView, useViewStore } from './view';
 import { isPlainClick } from './viewLink';
 
@@ -30,7 +30,7 @@ interface RoleLinkProps {
 /** Props for an anchor that selects a role, and is an ordinary link for a new tab or a copy. */
 export function useRoleLink(): (role: RoleId) => RoleLinkProps {
   const store = useViewStore();
-  const view = useView(useShallow(withoutPlace));
+  const view = useView(withoutPlace);
   const change = useChange();
   const prefetch = useContext(PrefetchContext);
   return (role) => {
@@ -53,5 +53,5 @@ export function useRoleLink(): (role: RoleId) => RoleLinkProps {
   };
 }
 
-const withoutPlace = (view: View): View => ({ ...view, section: null, camera: null });
+const withoutPlace = steadyPart((view): View => ({ ...view, section: null, camera: null }));
 const linkTo = (view: View, role: RoleId) => writeLink(selectRole(view, role)) || '?';

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Undo, View, ViewState, ViewStore } from '..';
+import { steadyPart } from './steadyPart';
 
 const StoreContext = createContext<ViewStore | null>(null);
 
@@ -34,7 +34,7 @@ export function useUndoable({ past }: Undo): { canUndo: boolean; canRedo: boolea
 
 /** The view without the section that is read: scrolling a dossier does not render the component again. */
 export function useSteadyView(): View {
-  return useView(useShallow(withoutSection));
+  return useView(withoutSection);
 }
 
-const withoutSection = (view: View): View => ({ ...view, section: null });
+const withoutSection = steadyPart((view): View => ({ ...view, section: null }));
