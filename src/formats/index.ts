@@ -1,3 +1,5 @@
+export * from './decodeText';
+export { columnName } from './nameColumns';
 export * from './readCsv';
 export * from './readYaml';
 export * from './recordYaml';

@@ -1,97 +1,120 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { Problem } from '../domain';
+import { nameColumns } from './nameColumns';
+import { separatorOf } from './separatorOf';
 
 export interface CsvRow {
   /** The line (from 1) on which the row begins. */
   readonly line: number;
-  /** One cell for each column, trimmed; line breaks inside a cell are spaces. */
+  /** One cell for each column, trimmed; line breaks inside a cell stay. */
   readonly cells: readonly string[];
 }
 
 export interface CsvTable {
-  /** The names of the columns, as the first row writes them. */
+  /** The names of the columns, each of them once; "" for one without a name and without cells. */
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
+  readonly separator: string;
   readonly problems: readonly Problem[];
+  /** What was mended. */
+  readonly remarks: readonly Problem[];
 }
 
-const SEPARATORS = [',', ';', '\t'];
-
-/** Reads a CSV file: comma, semicolon or tab between cells, quotes around them where needed. All faults come back at once. */
+/** Reads a CSV file: comma, semicolon, tab or bar between cells, quotes around them where needed. All faults come back at once. */
 export function readCsv(file: string, source: string): CsvTable {
-  // Line breaks of one kind: the parser would count both characters of "\r\n" inside quotes.
-  const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  const fault = (line: number, message: string): CsvTable => ({
-    columns: [],
-    rows: [],
-    problems: [{ file, line, message }],
-  });
+  const { text, separator } = prepared(source);
   let last = 0;
   try {
-    const [header, ...rows] = parseRows(text, (line) => {
+    const [header, ...rows] = parseRows(text, { delimiter: separator }, (line) => {
       last = line;
     });
-    if (!header) return fault(1, 'the file is empty; expected a row of column names');
-    const columns = header.cells.map((cell) => cell.trim());
+    if (!header) return faulty(file, 1, 'the file is empty; expected a row of column names');
+    const written = header.cells.map(oneLine);
+    const again = rows.filter(({ cells }) => isHeaderAgain(cells, written));
+    const { columns, remarks } = nameColumns(file, written, (column) =>
+      rows.some(({ cells }) => cells[column]?.trim()),
+    );
+    const own = rows.filter((row) => !again.includes(row));
     return {
-      columns,
-      rows: rows.map(({ line, cells }) => ({ line, cells: columns.map((_, i) => tidy(cells[i])) })),
-      problems: [
-        ...headerProblems(file, columns),
-        ...rows.flatMap(({ line, cells }) => tooManyCells(file, line, cells, columns.length)),
+      ...{ columns, separator },
+      remarks: [
+        ...remarks,
+        ...again.map(({ line }) => ({ file, line, message: 'the column names again; left out' })),
       ],
+      rows: own.map(({ line, cells }) => ({ line, cells: columns.map((_, i) => tidy(cells[i])) })),
+      problems: own.flatMap(({ line, cells }) => tooManyCells(file, line, cells, columns.length)),
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return error.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? fault(last + 1, 'a quotation mark is opened in this row and never closed')
-      : fault(
+      ? faulty(file, last + 1, 'a quotation mark is opened in this row and never closed')
+      : faulty(
+          file,
           Number(error.lines ?? last + 1),
           `this is not CSV that can be read: ${error.message}`,
         );
   }
 }
 
-function parseRows(text: string, onRow: (lastLine: number) => void): CsvRow[] {
+/** The first row of a CSV file; empty where that cannot be read. */
+export function readCsvHeader(source: string): string[] {
+  const { text, separator } = prepared(source);
+  try {
+    return (parseRows(text, { delimiter: separator, to: 1 })[0]?.cells ?? []).map(oneLine);
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
+}
+
+/** A cell on one line. */
+export const oneLine = (cell: string) => cell.replace(/\s+/g, ' ').trim();
+
+const tidy = (cell = '') =>
+  cell
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+
+/** Line breaks of one kind, for the parser would count both characters of "\r\n"; and the separator, which a first line "sep=;" may name. */
+function prepared(source: string): { text: string; separator: string } {
+  const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  const named = /^"?sep=([^"\n])"?(?=\n)/i.exec(text);
+  return named
+    ? { text: text.slice(named[0].length), separator: named[1] ?? ',' }
+    : { text, separator: separatorOf(text) };
+}
+
+function faulty(file: string, line: number, message: string): CsvTable {
+  const problems = [{ file, line, message }];
+  return { columns: [], rows: [], separator: ',', problems, remarks: [] };
+}
+
+function parseRows(
+  text: string,
+  kind: object,
+  onRow: (lastLine: number) => void = () => {},
+): CsvRow[] {
   const options = {
-    delimiter: separatorOf(text),
+    ...kind,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     on_record: (cells: string[], { lines }: { lines: number }): CsvRow => {
       onRow(lines);
       const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      return { line: lines - breaks, cells };
+      return { line: lines - breaks, cells: cells.map(withoutGuard) };
     },
   };
   return parse(text, options as object) as unknown as CsvRow[];
 }
 
-/** The separator that the first line has most of. */
-function separatorOf(text: string): string {
-  const first = text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1);
-  const count = (separator: string) => first.split(separator).length;
-  return SEPARATORS.reduce((best, other) => (count(other) > count(best) ? other : best));
-}
+/** Without the apostrophe that keeps a spreadsheet from taking words for a formula. */
+const withoutGuard = (cell: string) => cell.replace(/^'(?='*[=+\-@\t])/, '');
 
-const tidy = (cell = '') => cell.replace(/\s+/g, ' ').trim();
-
-function headerProblems(file: string, columns: readonly string[]): Problem[] {
-  return columns.flatMap((column, at) => {
-    if (!column) {
-      return [{ file, line: 1, message: `column ${at + 1} has no name` }];
-    }
-    const before = columns.slice(0, at).some((other) => columnName(other) === columnName(column));
-    return before
-      ? [{ file, line: 1, field: column, message: 'there is another column of this name' }]
-      : [];
-  });
-}
-
-/** A column's name as names are compared: "Flight Risk" and "flight_risk" are the same. */
-export function columnName(column: string): string {
-  return column.toLowerCase().replace(/[\s_-]+/g, '_');
-}
+const isHeaderAgain = (cells: readonly string[], header: readonly string[]) =>
+  header.length > 1 && header.every((name, at) => oneLine(cells[at] ?? '') === name);
 
 function tooManyCells(file: string, line: number, cells: readonly string[], columns: number) {
   const more = cells.slice(columns).some((cell) => cell.trim());

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { compile, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
+import { decodeText } from '../formats';
 import { communities, communityNames, createLayout, pairTable, weightedPairs } from '../graph';
 import { indexDossiers, passagesOf, type Search } from '../search';
 import { createReasons, type Reasons } from '../why';
@@ -88,18 +89,10 @@ async function readFiles(
   const sources: SourceFile[] = [];
   for (const file of files) {
     onProgress({ step: 'reading', share: sources.length / files.length });
-    sources.push({ path: file.name, text: decode(await file.arrayBuffer()) });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    sources.push({ path: file.name, ...decodeText(file.name, bytes) });
   }
   return sources;
-}
-
-/** The text of a file: UTF-8, or else what spreadsheets on Windows write. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 /** A taxonomy with the first parts of its analysis, or with the analysis that was saved earlier. */

@@ -1,0 +1,55 @@
+import type { Problem } from '../domain';
+
+/** A file as text, and what had to be decided to read it. */
+export interface DecodedText {
+  readonly text: string;
+  readonly remarks: readonly Problem[];
+}
+
+const UNREADABLE = '\uFFFD';
+const BEYOND_ASCII = /[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu;
+/** Bytes that Windows-1252 has no letter for. */
+const NOT_WINDOWS = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+const SAMPLE = 4096;
+
+/** The text of a file: UTF-8 or UTF-16; Windows-1252 or Mac Roman only where most letters beyond ASCII are no UTF-8. */
+export function decodeText(file: string, bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder(wideEncodingOf(bytes) ?? 'utf-8').decode(bytes);
+  const bad = text.split(UNREADABLE).length - 1;
+  if (!bad || isUtf8(bytes)) return { text, remarks: [] };
+  const line = text.slice(0, text.indexOf(UNREADABLE)).split(/\r\n?|\n/).length;
+  if (bad <= (text.match(BEYOND_ASCII)?.length ?? 0)) {
+    const found = bad === 1 ? 'one letter here is' : `${bad} letters, here the first, are`;
+    return {
+      text,
+      remarks: [{ file, line, message: `${found} not UTF-8 and shown as ${UNREADABLE}` }],
+    };
+  }
+  const [encoding, name] = bytes.some((byte) => NOT_WINDOWS.has(byte))
+    ? ['macintosh', 'Mac Roman']
+    : ['windows-1252', 'Windows-1252'];
+  const message = `the file is no UTF-8; read as ${name}`;
+  return { text: new TextDecoder(encoding).decode(bytes), remarks: [{ file, line, message }] };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-16 by its mark at the beginning, or by the zeros that every other byte of Latin text is. */
+function wideEncodingOf(bytes: Uint8Array): string | undefined {
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  const start = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  start.forEach((byte, at) => {
+    if (!byte) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / start.length);
+  if (mark === '255 254' || (odd > 0.25 && !even)) return 'utf-16le';
+  return mark === '254 255' || (even > 0.25 && !odd) ? 'utf-16be' : undefined;
+}
