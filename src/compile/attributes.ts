@@ -25,7 +25,8 @@ export function attributeColumns(attributes: Attributes): AttributeColumns {
     if (known) known.push(value);
     else values.set(label, [value]);
   }
-  const taken = new Set<string>();
+  // Every object has a constructor, also one without such an attribute.
+  const taken = new Set(['constructor']);
   const columns = [...values].flatMap(([label, some]): Attribute[] => {
     const kind = kindOf(some);
     return kind ? [{ key: freshKey(label, taken), label, kind }] : [];

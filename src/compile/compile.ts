@@ -9,9 +9,9 @@ import {
   type Taxonomy,
   UNCLASSIFIED,
 } from '../domain';
-import { buildGraph, byEnds } from '../graph';
+import { byEnds } from '../graph';
 import { attributeColumns } from './attributes';
-import { citationsOf, unfiledTitles } from './citations';
+import { type Citing, citationsOf, unfiledTitles } from './citations';
 import { read } from './read';
 import type { Contents } from './readSources';
 import type { OnStep, Sources } from './sources';
@@ -23,7 +23,7 @@ export interface Compiled {
 }
 
 /**
- * From source files to a taxonomy: read, validate, graph, index. Pure, and the same for the same files in any order.
+ * From source files to a taxonomy: read, validate, link, index. Pure, and the same for the same files in any order.
  * Where anything is wrong, every problem comes back instead. `onStep` is called with the progress.
  */
 export function compile(
@@ -38,13 +38,14 @@ export function compile(
   return compiled;
 }
 
-function link({ records, families, habitats, territoryNames, attributes }: Contents): Compiled {
-  const titles = unfiledTitles(records);
-  const ids = [...records.map(({ id }) => id), ...titles.keys()].sort();
-  const matches = records.flatMap(matchesOf).sort(byEnds);
-  const graph = buildGraph(ids, matches);
+function link(contents: Contents): Compiled {
+  const { records, unfiled = [], families, habitats, territoryNames, attributes } = contents;
   const recordOf = new Map(records.map((record) => [record.id, record]));
-  const citations = citationsOf(records);
+  const citing = [...records, ...unfiled];
+  const titles = unfiledTitles(citing, new Set(recordOf.keys()));
+  const ids = [...records.map(({ id }) => id), ...titles.keys()].sort();
+  const matches = citing.flatMap(matchesOf).sort(byEnds);
+  const citations = citationsOf(citing);
   const { columns, valuesOf } = attributeColumns(attributes);
 
   const roles = ids.map((id): Role => {
@@ -53,7 +54,7 @@ function link({ records, families, habitats, territoryNames, attributes }: Conte
     return {
       id,
       ...(record ? filedFields(record) : unfiledFields(titles.get(id) ?? id)),
-      citations: graph.inDegree(id),
+      citations: (citations.get(id) ?? []).filter(({ as }) => as === 'match').length,
       ...(values && { attributes: values }),
     };
   });
@@ -73,13 +74,14 @@ function link({ records, families, habitats, territoryNames, attributes }: Conte
       ...{ families, habitats, attributes: columns, roles, matches: asColumns(ids, matches) },
       ...(territoryNames.length && { territoryNames }),
       ...(pressure.source.length && { pressure }),
+      ...(contents.remarks?.length && { remarks: contents.remarks }),
     },
     dossiers,
   };
 }
 
-/** What a record declares of other roles. */
-export function matchesOf({ id, related = [] }: RoleRecord): Match[] {
+/** What a role declares of others. */
+export function matchesOf({ id, related = [] }: Citing): Match[] {
   return related.map(({ role, match }) => ({ source: id, target: role, percent: match }));
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain';
+import { readCsvPair } from './csv/readCsvPair';
 import { readBundle } from './readBundle';
-import { readCsvPair } from './readCsvPair';
 import { type Contents, readSources } from './readSources';
 import type { OnStep, Sources } from './sources';
 

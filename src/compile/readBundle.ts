@@ -14,7 +14,7 @@ import {
 } from '../domain';
 import { readYaml } from '../formats';
 import type { Contents } from './readSources';
-import type { BundleSources, OnStep } from './sources';
+import type { BundleSources, OnStep, SourceFile } from './sources';
 import { territoryFaults } from './territories';
 
 const value = z.union(
@@ -40,9 +40,10 @@ type Bundle = z.infer<typeof bundleSchema>;
 
 /** Reads and validates a bundle. Returns its contents, or every problem in it with its line. */
 export function readBundle(
-  { bundle: { path: file, text } }: BundleSources,
+  { bundle }: BundleSources,
   onStep: OnStep,
 ): Contents | { problems: Problem[] } {
+  const { path: file, text } = bundle;
   onStep('reading', 0);
   const raw = parseJson(text);
   onStep('checking', 0);
@@ -53,7 +54,7 @@ export function readBundle(
       ? outsideFaults(parsed.data)
       : faultsOf(parsed.error, raw);
   onStep('checking', 1);
-  if (parsed?.success && !faults.length) return contentsOf(parsed.data, file);
+  if (parsed?.success && !faults.length) return contentsOf(parsed.data, bundle);
   // JSON is YAML: its parser is slower, but knows the lines.
   const { problems, lineOf } = readYaml(file, text);
   if (!parsed) {
@@ -109,7 +110,7 @@ function outsideFaults(bundle: Bundle) {
   ];
 }
 
-function contentsOf(bundle: Bundle, file: string): Contents {
+function contentsOf(bundle: Bundle, { path: file, remarks = [] }: SourceFile): Contents {
   const attributes = new Map<RoleId, { label: string; value: AttributeValue }[]>();
   const records = bundle.roles.map(({ attributes: own, ...record }) => {
     const entries = Object.entries(own ?? {}).map(([label, some]) => ({
@@ -124,6 +125,7 @@ function contentsOf(bundle: Bundle, file: string): Contents {
     habitats: bundle.habitats,
     territoryNames: bundle.territories,
     attributes,
+    remarks,
     records: records.sort((a, b) => (a.id < b.id ? -1 : 1)),
     problemIn: (record, _path, message) => ({ file, message: `${record.id}: ${message}` }),
   };

@@ -17,6 +17,7 @@ import {
 } from '../domain';
 import { readYaml } from '../formats';
 import type { Attributes } from './attributes';
+import type { Citing } from './citations';
 import type { FolderSources, SourceFile } from './sources';
 import { territoryFaults } from './territories';
 
@@ -26,7 +27,11 @@ export interface Contents {
   readonly habitats: readonly Habitat[];
   readonly territoryNames: readonly TerritoryName[];
   readonly records: readonly RoleRecord[];
+  /** What roles without a record declare of others. */
+  readonly unfiled?: readonly Citing[];
   readonly attributes: Attributes;
+  /** What was mended, left out, or could have been read in another way. */
+  readonly remarks?: readonly Problem[];
   /** A problem with a field of a record, at the file and line where it stands. */
   readonly problemIn: (record: RoleRecord, path: PropertyKey[], message: string) => Problem;
 }

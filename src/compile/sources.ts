@@ -1,10 +1,12 @@
 import type { Problem } from '../domain';
-import { columnName, readCsv } from '../formats';
+import { columnName, readCsvHeader } from '../formats';
 
 export interface SourceFile {
   /** Its name in problems: data/roles/sdet.yaml */
   readonly path: string;
   readonly text: string;
+  /** What had to be decided to read it as text. */
+  readonly remarks?: readonly Problem[];
 }
 
 /** A folder of records, one file each, and its vocabularies. */
@@ -16,11 +18,11 @@ export interface FolderSources {
   readonly records: readonly SourceFile[];
 }
 
-/** Two tables: roles, and the matches between them. */
+/** Two tables: roles, and the matches between them, if there are any. */
 export interface CsvSources {
   readonly kind: 'csv';
   readonly roles: SourceFile;
-  readonly matches: SourceFile;
+  readonly matches?: SourceFile;
 }
 
 /** A whole taxonomy in one JSON file. */
@@ -50,24 +52,22 @@ export function sourcesOf(files: readonly SourceFile[]): Sources | { problems: P
   if (roles.length > 1)
     return refuse(roles[1], 'a second table of roles; expected one, and one of matches');
   if (matches.length > 1) return refuse(matches[1], 'a second table of matches; expected one');
-  if (roles[0] && matches[0]) return { kind: 'csv', roles: roles[0], matches: matches[0] };
-  return roles[0]
-    ? refuse(roles[0], 'these are roles; their matches (columns source, target, match) are missing')
-    : refuse(matches[0], 'these are matches; their roles (columns id, title) are missing');
+  if (roles[0]) return { kind: 'csv', roles: roles[0], ...(matches[0] && { matches: matches[0] }) };
+  return refuse(matches[0], 'these are matches; their roles (columns id, title) are missing');
 }
 
 function kindOf({ text }: SourceFile): 'bundle' | 'roles' | 'matches' | 'unknown' {
   if (/^\uFEFF?\s*\{/.test(text)) return 'bundle';
-  const header = text.slice(0, 4000).split(/\r?\n/, 1)[0] ?? '';
-  const columns = readCsv('', header).columns.map(columnName);
+  const columns = readCsvHeader(text).map(columnName);
   if (columns.includes('source') && columns.includes('target')) return 'matches';
-  return columns.includes('id') || columns.includes('title') ? 'roles' : 'unknown';
+  return ['id', 'title', 'role'].some((name) => columns.includes(name)) ? 'roles' : 'unknown';
 }
 
 const strangers = (files: readonly SourceFile[]): Problem[] =>
-  files.map(({ path }) => ({
+  files.map(({ path, text }) => ({
     file: path,
     line: 1,
-    message:
-      'expected a CSV table of roles (columns id, title) or of matches (source, target, match), or a bundle in JSON',
+    message: text.trim()
+      ? 'expected a CSV table of roles (columns id, title) or of matches (source, target, match), or a bundle in JSON'
+      : 'the file is empty',
   }));

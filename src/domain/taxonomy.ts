@@ -1,3 +1,4 @@
+import type { Problem } from './fault';
 import type { FamilyId, HabitatId, RoleId } from './ids';
 import type { RoleRecord } from './record';
 import type { Family, Habitat, TerritoryName } from './vocabulary';
@@ -92,6 +93,8 @@ export interface Taxonomy {
   readonly pairs?: Pairs;
   /** Who leans on whom, as indices in `roles`; left out where no record says so. */
   readonly pressure?: Pressure;
+  /** What was mended, left out, or could have been read in another way; left out where there is nothing to say. */
+  readonly remarks?: readonly Problem[];
 }
 
 /** What is computed from a taxonomy's matches. Columns have one value per role; a part is there when it is ready. */

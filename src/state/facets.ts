@@ -42,7 +42,9 @@ const habitat: Offer = (key, { habitats }) => ({
 const family: Offer = (key, { families, roles }) => {
   const used = new Set(roles.map((role) => role.family));
   if (used.size < 2) return undefined;
-  const all = [...families, { id: UNCLASSIFIED, name: 'Unclassified' }];
+  // A file may have a family of that name.
+  const isTaken = families.some(({ name }) => name === 'Unclassified');
+  const all = [...families, { id: UNCLASSIFIED, name: isTaken ? '(none)' : 'Unclassified' }];
   return {
     ...{ kind: 'choice', key, label: 'Family', name: 'family', plural: 'families' },
     options: all.flatMap(({ id, name }) => (used.has(id) ? [{ id, label: name }] : [])),

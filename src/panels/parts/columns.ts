@@ -27,6 +27,8 @@ export interface Column {
   readonly value: (index: RoleIndex) => number | string | undefined;
   /** The text of the cell; "" where a role has none. A figure that cannot be compared has a text, but no value. */
   readonly text: (index: RoleIndex) => string;
+  /** Its words one by one, where a role may have several. */
+  readonly list?: (index: RoleIndex) => readonly string[];
   /** 0 to 1 of the largest, for a bar. */
   readonly share?: (index: RoleIndex) => number | undefined;
 }
@@ -56,11 +58,15 @@ export const roleColumns = createSelector(
   },
 );
 
-/** The columns of some roles as lines, the headings first. */
+/** The columns of some roles as lines, the headings first; a list has bars between its words, as in files that the page opens. */
 export function columnRows(columns: readonly Column[], indexes: readonly RoleIndex[]): Cell[][] {
   return [
     columns.map(({ label }) => label),
-    ...indexes.map((index) => columns.map(({ value, text }) => value(index) ?? text(index))),
+    ...indexes.map((index) =>
+      columns.map(
+        ({ value, text, list }) => list?.(index).join('|') ?? value(index) ?? text(index),
+      ),
+    ),
   ];
 }
 
@@ -102,8 +108,8 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
       },
       share: (index) => share(amountOf(at(index)), highestPay),
     },
-    words('habitat', 'Habitat', (role) =>
-      role.habitats.map((id) => habitatNames.get(id) ?? id).join(', '),
+    lists('habitat', 'Habitat', (index) =>
+      at(index).habitats.map((id) => habitatNames.get(id) ?? id),
     ),
     {
       ...{ key: 'citations', label: 'Cited', isFigure: true },
@@ -129,6 +135,11 @@ function figures(
   return { key, label, isFigure: true, value, text: textOf };
 }
 
+function lists(key: string, label: string, list: (index: RoleIndex) => readonly string[]): Column {
+  const text = (index: RoleIndex) => list(index).join(', ');
+  return { key, label, isFigure: false, list, text, value: (index) => text(index) || undefined };
+}
+
 function communityColumn(communities: Figures, names?: readonly string[]): Column {
   const text = (index: RoleIndex) => nameOfCommunity(names, communities[index] ?? 0);
   return { key: 'community', label: 'Community', isFigure: false, text, value: text };
@@ -149,9 +160,7 @@ function attributeColumns({ attributes, roles }: Taxonomy): Column[] {
     if (kind === 'figure') {
       return figures(attributeKey(key), label, (index) => given(index) as number | undefined);
     }
-    const text = (index: RoleIndex) => ((given(index) ?? []) as readonly string[]).join(', ');
-    const value = (index: RoleIndex) => text(index) || undefined;
-    return { key: attributeKey(key), label, isFigure: false, text, value };
+    return lists(attributeKey(key), label, (index) => (given(index) ?? []) as readonly string[]);
   });
 }
 

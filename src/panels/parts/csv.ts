@@ -8,6 +8,7 @@ export function csvText(lines: readonly (readonly Cell[])[]): string {
 
 function written(value: Cell): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
+  // One more for words that have one themselves: whoever reads it takes one away.
+  const safe = /^'*[=+\-@\t]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -62,7 +62,7 @@ test('rows are copied in the order in which they are shown, with the figures as 
     ['title', 'risk', 'has.sector'].includes(key),
   );
   expect(csvText(columnRows(columns, rolesAt(4, 2, 3)))).toBe(
-    'Role,Flight risk,Sector\r\npoet,100,\r\nclerk,69,"Public, Trade, retail"\r\nghost,,\r\n',
+    'Role,Flight risk,Sector\r\npoet,100,\r\nclerk,69,"Public|Trade, retail"\r\nghost,,\r\n',
   );
 });
 

@@ -1,9 +1,9 @@
-import { slugify } from '../domain';
+import { slugify } from '../../domain';
 
-/** A vocabulary made from the names that are asked for: the same name gets the same id, another name another. */
-export function vocabularyOfNames<Id extends string>() {
+/** A vocabulary made from the names that are asked for: the same name gets the same id, another name another. No name gets a reserved id. */
+export function vocabularyOfNames<Id extends string>(...reserved: readonly string[]) {
   const ids = new Map<string, Id>();
-  const taken = new Set<string>();
+  const taken = new Set(reserved);
   return {
     idOf: (name: string): Id => {
       const known = ids.get(name);

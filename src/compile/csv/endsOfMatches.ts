@@ -1,0 +1,27 @@
+import { asTableId, type RoleId } from '../../domain';
+import type { Note } from './tableRemarks';
+
+/** Reads who is matched with whom. Rows without two different roles are left out; roles without a row are noted by name. */
+export function endsReader(roles: ReadonlyMap<string, number>, note: Note) {
+  const endIn = (text: string, line: number, field: string): RoleId | undefined => {
+    const id = asTableId(text);
+    if (!id) note('expected the id of a role; the line is left out', { line, field, found: text });
+    return id;
+  };
+  const noteUnfiled = (id: RoleId, line: number, field: string) => {
+    if (roles.has(id)) return;
+    note('without a row in the table of roles; an unfiled role', { line, field, found: id });
+  };
+  return (from: string, to: string, line: number, fields: readonly [string, string]) => {
+    const source = endIn(from, line, fields[0]);
+    const target = endIn(to, line, fields[1]);
+    if (!source || !target) return undefined;
+    if (source === target) {
+      note('a role matched with itself; the line is left out', { line, found: from });
+      return undefined;
+    }
+    noteUnfiled(source, line, fields[0]);
+    noteUnfiled(target, line, fields[1]);
+    return { source, target };
+  };
+}

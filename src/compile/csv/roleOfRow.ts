@@ -1,0 +1,78 @@
+import {
+  type FamilyId,
+  type HabitatId,
+  type RoleId,
+  type RoleRecord,
+  UNCLASSIFIED,
+} from '../../domain';
+import type { CsvRow } from '../../formats';
+import { cellsOfRow, type RoleTable } from './cellsOfRow';
+import { amountIn, currencyIn, percentIn } from './figures';
+import type { vocabularyOfNames } from './vocabularyOfNames';
+
+/** The families and habitats that rows have named so far. */
+export interface Vocabularies {
+  readonly families: ReturnType<typeof vocabularyOfNames<FamilyId>>;
+  readonly habitats: ReturnType<typeof vocabularyOfNames<HabitatId>>;
+}
+
+const RISK = {
+  read: percentIn,
+  fits: (value: number) => value >= 0 && value <= 100,
+  expected: 'a figure from 0 to 100',
+};
+const AMOUNT = {
+  read: amountIn,
+  fits: (value: number) => value > 0,
+  expected: 'a yearly amount such as 90000',
+  doubtIn: (text: string) =>
+    /^\D*\d{1,3}\.\d{3}\D*$/.test(text)
+      ? 'three digits behind a point; read as thousands'
+      : undefined,
+};
+
+type Cells = ReturnType<typeof cellsOfRow>;
+
+/** The record that a row makes. */
+export function roleOfRow(
+  row: CsvRow,
+  id: RoleId,
+  table: RoleTable,
+  { families, habitats }: Vocabularies,
+): RoleRecord {
+  const cells = cellsOfRow(row, table);
+  const { text, list, figure, note } = cells;
+  if (!text('title')) note('title', 'without a title; called by its id', id);
+  const risk = figure('risk', RISK);
+  const salary = salaryIn(cells, table.file);
+  const manager = managerIn(cells, id, table);
+  const aliases = list('aliases');
+  const lives = list('habitats').map(habitats.idOf);
+  return {
+    id,
+    title: text('title') || id,
+    family: text('family') ? families.idOf(text('family')) : UNCLASSIFIED,
+    ...(text('summary') && { summary: text('summary') }),
+    ...(aliases.length && { aliases }),
+    ...(lives.length && { habitats: lives }),
+    ...(salary && { salary }),
+    ...(risk !== undefined && { flightRisk: { percent: risk } }),
+    ...(manager && { orgChart: { pressedBy: [{ role: manager }] } }),
+  };
+}
+
+function salaryIn({ text, figure, note }: Cells, basis: string) {
+  const amount = figure('salary', AMOUNT);
+  const currency = text('currency').toUpperCase() || currencyIn(text('salary')) || 'USD';
+  if (amount === undefined) return undefined;
+  if (/^[A-Z]{3}$/.test(currency)) return { amount, currency, basis };
+  note('currency', 'expected a currency code of three letters; the salary is left out');
+  return undefined;
+}
+
+function managerIn({ text, note }: Cells, id: RoleId, { managers }: RoleTable) {
+  const manager = managers.get(text('manager'));
+  if (!text('manager') || (manager && manager !== id)) return manager;
+  note('manager', 'expected the id or the title of one other row; left out');
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { counted, type Problem, quote } from '../../domain';
+
+/** Where a remark belongs, and what stood there. */
+interface Spot {
+  readonly line: number;
+  readonly field?: string | undefined;
+  readonly found?: string;
+}
+
+/** Takes what was mended or left out, row by row. */
+export type Note = (message: string, spot: Spot) => void;
+
+const MOST_QUOTED = 5;
+
+/** Collects remarks on a table: those of one kind become one, with its first line, the count of lines and what stood there. */
+export function tableRemarks(file: string) {
+  const kinds = new Map<
+    string,
+    { message: string; spot: Spot; lines: number; found: Set<string> }
+  >();
+  const note: Note = (message, spot) => {
+    const key = `${spot.field}\n${message}`;
+    const kind = kinds.get(key) ?? { message, spot, lines: 0, found: new Set() };
+    kinds.set(key, kind);
+    kind.lines++;
+    if (spot.found) kind.found.add(spot.found);
+  };
+  const all = (): Problem[] =>
+    [...kinds.values()].map(({ message, spot: { line, field }, lines, found }) => ({
+      ...{ file, line, ...(field && { field }) },
+      message: `${message}${lines > 1 ? `, on ${counted(lines, 'line')}` : ''}${named([...found])}`,
+    }));
+  return { note, all };
+}
+
+function named(found: readonly string[]): string {
+  if (!found.length) return '';
+  const more = found.length - MOST_QUOTED;
+  return `: ${found.slice(0, MOST_QUOTED).map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
