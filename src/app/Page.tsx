@@ -119,7 +119,12 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           )}
         </main>
         <Tray taxonomy={taxonomy} />
-        <StatusLine {...{ taxonomy, found, own }} arranged={analysis.arranged} inert={isCompared} />
+        <StatusLine
+          {...{ taxonomy, found, own }}
+          arranged={analysis.arranged}
+          onRemarks={opening.show}
+          inert={isCompared}
+        />
         <SidePanel loaded={arrival.loaded} notice={notice} onPassage={setPassage}>
           <DeferredMount commits={1}>
             <DossierPanel

@@ -38,7 +38,7 @@ clerk,porter,60
 `,
 );
 const ALL = `${roleIds.length} of ${roleIds.length} roles`;
-const FAULTY = csv('our-roles.csv', 'id,title,Risk\na,,120\na,A,5\n');
+const FAULTY = csv('our-roles.csv', 'id,title,Risk\n,A,120\na,A,5\na,B,5,6\n');
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Taxonomy' });
 const input = (page: Page) => page.getByLabel('Open a taxonomy', { exact: true });
@@ -169,11 +169,10 @@ test('faulty files are refused with every fault, and the page stays as it was', 
   const alert = dialog(page).getByRole('alert');
   await expect(alert).toContainText('Nothing was changed');
   await expect(alert.getByRole('listitem').first()).toHaveText(
-    'our-roles.csv, line 2, title missing; expected a title',
+    'our-roles.csv, line 4 expected 3 cells, one a column; found 4',
   );
-  await expect(alert).toContainText('our-roles.csv, line 2, Risk');
-  await expect(alert).toContainText('our-roles.csv, line 3, id');
-  await expect(alert).toContainText('our-matches.csv, line 2, source');
+  await expect(alert).toContainText('our-roles.csv, line 2, id');
+  await expect(alert).toContainText('our-roles.csv, line 4, id');
   expect(page.url()).toContain('role=sdet');
   await test.step('axe finds nothing in the dialog', async () => {
     expect(await axeFaults(page)).toEqual([]);
@@ -184,6 +183,15 @@ test('faulty files are refused with every fault, and the page stays as it was', 
   await expect(dialog(page)).toBeHidden();
   await expect(status(page)).toContainText(ALL);
   expect(page.url()).toContain('role=sdet');
+  await test.step('what can be mended opens, with the remarks at hand', async () => {
+    await choose(page, csv('mended.csv', 'id,title,risk\na,A,n/a\nb,,7\n'));
+    await expect(status(page)).toContainText('2 of 2 roles');
+    await page.getByRole('button', { name: '3 remarks' }).click();
+    await expect(dialog(page).getByRole('list', { name: 'Remarks' })).toContainText(
+      'mended.csv, line 2, risk read as no figure: "n/a"',
+    );
+    expect(await axeFaults(page)).toEqual([]);
+  });
 });
 
 test('files are opened by dropping them on the page', async ({ page }) => {

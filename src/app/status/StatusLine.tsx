@@ -1,5 +1,5 @@
 import { countPassing, type FoundRoles } from '../../derive';
-import { countText, type Taxonomy } from '../../domain';
+import { counted, countText, type Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import type { OpenTaxonomy } from '../../worker';
 import { Arranging } from './Arranging';
@@ -12,12 +12,15 @@ interface StatusLineProps {
   /** What a search has found, while it is listed. */
   readonly found: FoundRoles | null;
   readonly own: OpenTaxonomy | null;
+  /** Shows the remarks on the files. */
+  readonly onRemarks: () => void;
   /** Whether a page covers it. */
   readonly inert: boolean;
 }
 
 /** How many roles and matches pass the filters and are found, announced when it changes; and the progress of arranging the map. */
-export function StatusLine({ taxonomy, found, arranged, own, inert }: StatusLineProps) {
+export function StatusLine(props: StatusLineProps) {
+  const { taxonomy, found, arranged, own, onRemarks, inert } = props;
   const { roles, ofRoles, matches, ofMatches } = countPassing(
     taxonomy,
     useView((view) => view.filters),
@@ -35,6 +38,12 @@ export function StatusLine({ taxonomy, found, arranged, own, inert }: StatusLine
           {countText(matches)} of {countText(ofMatches)} matches
         </b>
       </p>
+      {taxonomy.remarks && (
+        <button type="button" className={styles.remarks} onClick={onRemarks}>
+          {counted(taxonomy.remarks.length, 'remark')}
+          <span className={styles.onFiles}> on the files</span>
+        </button>
+      )}
       {own && arranged < 1 && (
         <Arranging key={taxonomy.fingerprint} share={arranged} onPause={own.pause} />
       )}

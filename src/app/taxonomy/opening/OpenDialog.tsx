@@ -3,6 +3,7 @@ import { Dialog } from '../../../ui';
 import { Faults } from './Faults';
 import styles from './Opening.module.css';
 import { ProgressBar } from './ProgressBar';
+import { Remarks } from './Remarks';
 import { SavedList } from './SavedList';
 import type { Opening } from './useOpening';
 
@@ -17,9 +18,9 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
   return (
     <Dialog title="Taxonomy" shown={shown} onHide={hide} className={styles.dialog}>
       <p className={styles.intro}>
-        Open two CSV files, one of roles (columns <code>id</code> and <code>title</code>, others as
-        you have them) and one of matches (<code>source</code>, <code>target</code>,{' '}
-        <code>match</code> from 0 to 100); or a bundle in JSON. Nothing leaves this machine.
+        Open a CSV file of roles (columns <code>id</code> and <code>title</code>, others as you have
+        them), with one of matches (<code>source</code>, <code>target</code>, <code>match</code>{' '}
+        from 0 to 100) if there is one; or a bundle in JSON. Nothing leaves this machine.
       </p>
       <p className={styles.samples}>
         A pair to try, or to begin with:{' '}
@@ -55,6 +56,7 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
           {state.message}
         </p>
       )}
+      {state.kind === 'idle' && taxonomy.remarks && <Remarks remarks={taxonomy.remarks} />}
       {shown && <SavedList opening={opening} current={taxonomy.fingerprint} />}
     </Dialog>
   );

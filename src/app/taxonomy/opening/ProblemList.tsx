@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { countText, formatProblem, type Problem } from '../../../domain';
+import styles from './Opening.module.css';
+
+const MOST_SHOWN = 200;
+
+interface ProblemListProps {
+  readonly label: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What is said of files, each with its file, line and field, and a button that copies all. */
+export function ProblemList({ label, problems }: ProblemListProps) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(problems.map(formatProblem).join('\n'));
+    setCopied(true);
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard. */}
+      <ol tabIndex={0} aria-label={label}>
+        {problems.slice(0, MOST_SHOWN).map(({ file, line, field, message }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered.
+          <li key={at}>
+            <b>
+              {file}
+              {line !== undefined && `, line ${line}`}
+              {field && `, ${field}`}
+            </b>{' '}
+            {message}
+          </li>
+        ))}
+      </ol>
+      {problems.length > MOST_SHOWN && <p>and {countText(problems.length - MOST_SHOWN)} more</p>}
+      <button type="button" className={styles.button} onClick={copy}>
+        {copied ? 'Copied' : 'Copy all'}
+      </button>
+    </>
+  );
+}
