@@ -55,6 +55,8 @@ function* homeOf(
 
 /** Where labels find no room they are placed anew, so many times, those that had none first. */
 const TRIES = 8;
+/** After so many tries that brought no more, the others would not either. */
+const MOST_IN_VAIN = 2;
 /** Among more labels there is no hope for all. */
 const MOST_RETRIED = 120;
 
@@ -65,9 +67,11 @@ function* placingAll(
 ): Generator<void, PlacedLabel[]> {
   let order = requests;
   let best: PlacedLabel[] = [];
-  for (let tries = 0; tries < TRIES; tries++) {
+  let inVain = 0;
+  for (let tries = 0; tries < TRIES && inVain < MOST_IN_VAIN; tries++) {
     const labels = yield* placingLabels(order, around);
-    if (labels.length > best.length) best = labels;
+    inVain = labels.length > best.length ? 0 : inVain + 1;
+    if (inVain === 0) best = labels;
     if (labels.length === order.length || requests.length > MOST_RETRIED) break;
     const placed = new Set(labels.map(({ role }) => role));
     const has = ({ role }: LabelRequest) => placed.has(role);
