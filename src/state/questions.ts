@@ -9,6 +9,11 @@ export function shownPage({ why, page }: View): SidePanelPage | 'why' {
   return why === null ? page : 'why';
 }
 
+/** Whether a role or a page is read beside the picture; else the side panel lists roles. */
+export function isReading({ role, page }: View): boolean {
+  return role !== null || page !== 'dossier';
+}
+
 /** Shows a page in the side panel; the dossier is one of them. */
 export function readPage(view: View, page: SidePanelPage): View {
   return choose(choose(view, 'why', null), 'page', page);

@@ -5,7 +5,8 @@ const REPAINT_MS = 700;
 export async function printLight(): Promise<void> {
   const { dataset } = document.documentElement;
   const before = dataset.theme;
-  if (matchMedia('(prefers-color-scheme: dark)').matches || before === 'dark') {
+  const isSystemDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  if (before === undefined ? isSystemDark : before === 'dark') {
     dataset.theme = 'light';
     await new Promise((resolve) => setTimeout(resolve, REPAINT_MS));
   }

@@ -3,7 +3,7 @@ import { namedLands, roleById } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import type { PassageTarget } from '../../panels/dossier';
 import { SearchBox } from '../../panels/search';
-import { choose, lookAround, readList, selectRole } from '../../state';
+import { choose, isReading, lookAround, readList, selectRole } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { useDebounced } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
@@ -38,7 +38,7 @@ export function DossierSearch({ loaded, onFound, onList, onPassage }: DossierSea
       onQuery={setQuery}
       search={loaded.search}
       landsOf={useCallback((text) => namedLands(taxonomy, analysis, text), [taxonomy, analysis])}
-      isListedElsewhere={useView((view) => view.role === null && view.page === 'dossier')}
+      isListedElsewhere={!useView(isReading)}
       onFound={onFound}
       onOpen={open}
       onLand={(role) => change(lookAround, role)}

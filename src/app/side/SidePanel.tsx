@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PassageTarget } from '../../panels/dossier';
-import { readPage, shownPage } from '../../state';
+import { isReading, readPage, shownPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
@@ -29,7 +29,7 @@ interface SidePanelProps {
 export function SidePanel({ loaded, children, notice, onPassage }: SidePanelProps) {
   const { taxonomy, analysis } = loaded.catalogue;
   const page = useView((view) => view.page);
-  const isRead = useView((view) => view.role !== null || view.page !== 'dossier');
+  const isRead = useView(isReading);
   const shown = useView(shownPage);
   const group = useView((view) => view.group);
   const { pinned, isCompared } = usePinned(taxonomy);

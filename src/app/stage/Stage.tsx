@@ -11,7 +11,7 @@ import {
 import { type FoundRoles, indexOfRole, pressureRankings, roleCard, viewOf } from '../../derive';
 import type { Analysis, Dossier, RoleId, RoleIndex, Taxonomy } from '../../domain';
 import { ColourChoice, FilteredOut, NothingPasses, SizeChoice } from '../../panels/filters';
-import type { Pointing } from '../../state';
+import { isReading, type Pointing } from '../../state';
 import { useSteadyView } from '../../state/react';
 import { CoversContext, createCovers, DeferredMount, fetched } from '../../ui';
 import { Network, OrgChart } from '../map/mapParts';
@@ -96,7 +96,7 @@ export function Stage({
   const { shownBy, fillsRoom = false } = viewOf(layout);
   const { chart } = picture;
   const demandOf = useDemands(taxonomy, emphasis.selected, loadDossier, shownBy === 'chart');
-  const isRead = view.role !== null || view.page !== 'dossier';
+  const isRead = isReading(view);
   const map = useFocusAfterClosing(isRead);
   const table = useRef<Focusable>(null);
   useImperativeHandle(ref, () => ({ focus: () => (map.current ?? table.current)?.focus() }));

@@ -59,9 +59,11 @@ export function middleAt(scroll: Point, scale: Scale, frame: Size, zoom: number)
 /** The height of a line of a title, and of a box's borders, in pixels. */
 const TITLE_LINE = 14;
 const BORDER = 2;
+/** The stylesheet of the chart cuts titles after so many. */
+const MOST_LINES = 3;
 
 /** How many lines of a title have room in a box. */
-export function linesOfTitle({ y }: Scale): 0 | 1 | 2 | 3 {
+export function linesOfTitle({ y }: Scale): number {
   const lines = Math.floor((CHART_BOX.height * y - BORDER) / TITLE_LINE);
-  return lines >= 3 ? 3 : lines === 2 ? 2 : lines === 1 ? 1 : 0;
+  return Math.max(0, Math.min(MOST_LINES, lines));
 }

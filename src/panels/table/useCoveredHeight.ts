@@ -1,11 +1,12 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { isReading } from '../../state';
 import { useView } from '../../state/react';
 import { useMediaQuery } from '../../ui';
 
 /** How many pixels at the foot of the table lie under the sheet of an open dossier or page: on phones only. */
 export function useCoveredHeight(scroller: RefObject<HTMLElement | null>): number {
   const isNarrow = useMediaQuery('(max-width: 759.98px)');
-  const isRead = useView((view) => view.role !== null || view.page !== 'dossier');
+  const isRead = useView(isReading);
   const [covered, setCovered] = useState(0);
   const hasSheet = isNarrow && isRead;
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { counted, type Taxonomy } from '../../../domain';
-import { clearFilters, facetsOf } from '../../../state';
+import { clearFilters, facetsOf, isReading } from '../../../state';
 import { useChange, useView } from '../../../state/react';
 import { DropFilters } from '../../parts';
 import { filterChips } from '../parts/filterText';
@@ -9,7 +9,7 @@ import { useFilteredOut } from './useFilteredOut';
 /** Says that no role passes, and what each loosening would bring back. */
 export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const filters = useView((view) => view.filters);
-  const isRead = useView(({ role, page }) => role !== null || page !== 'dossier');
+  const isRead = useView(isReading);
   const change = useChange();
   const out = useFilteredOut(taxonomy);
   const active = filterChips(facetsOf(taxonomy), filters);
