@@ -1,4 +1,6 @@
 export * from './compile';
+export { sourcesOf } from './files/sourcesOf';
 export { type Contents, readSources } from './readSources';
 export * from './site';
 export * from './sources';
+export * from './tables/plan';

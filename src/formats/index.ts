@@ -3,3 +3,4 @@ export { columnName } from './nameColumns';
 export * from './readCsv';
 export * from './readYaml';
 export * from './recordYaml';
+export * from './table';

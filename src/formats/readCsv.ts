@@ -1,27 +1,10 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import type { Problem } from '../domain';
 import { nameColumns } from './nameColumns';
 import { separatorOf } from './separatorOf';
-
-export interface CsvRow {
-  /** The line (from 1) on which the row begins. */
-  readonly line: number;
-  /** One cell for each column, trimmed; line breaks inside a cell stay. */
-  readonly cells: readonly string[];
-}
-
-export interface CsvTable {
-  /** The names of the columns, each of them once; "" for one without a name and without cells. */
-  readonly columns: readonly string[];
-  readonly rows: readonly CsvRow[];
-  readonly separator: string;
-  readonly problems: readonly Problem[];
-  /** What was mended. */
-  readonly remarks: readonly Problem[];
-}
+import type { Row, Table } from './table';
 
 /** Reads a CSV file: comma, semicolon, tab or bar between cells, quotes around them where needed. All faults come back at once. */
-export function readCsv(file: string, source: string): CsvTable {
+export function readCsv(file: string, source: string): Table {
   const { text, separator } = prepared(source);
   let last = 0;
   try {
@@ -36,7 +19,7 @@ export function readCsv(file: string, source: string): CsvTable {
     );
     const own = rows.filter((row) => !again.includes(row));
     return {
-      ...{ columns, separator },
+      ...{ file, columns, separator },
       remarks: [
         ...remarks,
         ...again.map(({ line }) => ({ file, line, message: 'the column names again; left out' })),
@@ -85,29 +68,29 @@ function prepared(source: string): { text: string; separator: string } {
     : { text, separator: separatorOf(text) };
 }
 
-function faulty(file: string, line: number, message: string): CsvTable {
+function faulty(file: string, line: number, message: string): Table {
   const problems = [{ file, line, message }];
-  return { columns: [], rows: [], separator: ',', problems, remarks: [] };
+  return { file, columns: [], rows: [], separator: ',', problems, remarks: [] };
 }
 
 function parseRows(
   text: string,
   kind: object,
   onRow: (lastLine: number) => void = () => {},
-): CsvRow[] {
+): Row[] {
   const options = {
     ...kind,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
-    on_record: (cells: string[], { lines }: { lines: number }): CsvRow => {
+    on_record: (cells: string[], { lines }: { lines: number }): Row => {
       onRow(lines);
       const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
       return { line: lines - breaks, cells: cells.map(withoutGuard) };
     },
   };
-  return parse(text, options as object) as unknown as CsvRow[];
+  return parse(text, options as object) as unknown as Row[];
 }
 
 /** Without the apostrophe that keeps a spreadsheet from taking words for a formula. */

@@ -22,7 +22,7 @@ const byId = (all: readonly Dossier[]) => new Map(all.map((dossier) => [dossier.
 const api: WorkerApi = {
   async open(files, onProgress, onPart) {
     const sources = await readFiles(files, onProgress);
-    const recognised = sourcesOf(sources);
+    const recognised = await sourcesOf(sources);
     if ('problems' in recognised) return recognised;
     const compiled = compile(recognised, (step, share) => onProgress({ step, share }));
     if ('problems' in compiled) return compiled;
@@ -90,7 +90,7 @@ async function readFiles(
   for (const file of files) {
     onProgress({ step: 'reading', share: sources.length / files.length });
     const bytes = new Uint8Array(await file.arrayBuffer());
-    sources.push({ path: file.name, ...decodeText(file.name, bytes) });
+    sources.push({ path: file.name, bytes, ...decodeText(file.name, bytes) });
   }
   return sources;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DATA_FOLDER, readDataFolder } from '../../src/build/dataFolder';
-import { compile, type Sources, sourcesOf } from '../../src/compile';
+import { compile, type Sources } from '../../src/compile';
 import { formatProblem, type Taxonomy } from '../../src/domain';
+import { readCsv } from '../../src/formats';
 import { facetsOf, type RangeFacet } from '../../src/state';
 import { generate } from './generate';
 
@@ -65,8 +66,8 @@ export function generatedSet(count: number): DataSet {
 }
 
 function opened(key: SetKey, title: string, files: NonNullable<DataSet['files']>, steps: Steps) {
-  const sources = sourcesOf(files);
-  if ('problems' in sources) throw new Error(sources.problems.map(formatProblem).join('\n'));
+  const tables = files.map(({ path, text }) => readCsv(path, text));
+  const sources = { kind: 'tables', tables } as const;
   return { ...dataSet(key, title, sources, steps), files };
 }
 

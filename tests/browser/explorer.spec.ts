@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { NodeSingular } from 'cytoscape';
+import { readCsv } from '../../src/formats';
 import { curvature, curveBetween } from '../../src/network/scene/curve';
 import type { Scene } from '../../src/network/scene/scene';
 import {
@@ -68,9 +69,8 @@ test('the first picture of a small map is painted, and then Cytoscape’s, whose
   });
   const { roles, matches } = ring(40, 3);
   await loadInstead(page, {
-    kind: 'csv',
-    roles: { path: 'ring.csv', text: roles },
-    matches: { path: 'ring-matches.csv', text: matches },
+    kind: 'tables',
+    tables: [readCsv('ring.csv', roles), readCsv('ring-matches.csv', matches)],
   });
   await open(page, '', { until: 'cytoscape' });
   expect(await page.evaluate('atFirst')).toBe('paint');

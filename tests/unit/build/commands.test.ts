@@ -44,12 +44,12 @@ describe('npm run check', () => {
 });
 
 describe('npm run bundle', () => {
-  it('writes a file that can be opened', () => {
+  it('writes a file that can be opened', async () => {
     const folder = makeFolder({ 'roles/clerk.yaml': CLERK });
     const file = join(folder, 'roles.json');
     const { status, stdout } = runCommand(inFolder(bundle, folder), file);
     expect({ status, stdout }).toEqual({ status: 0, stdout: `1 roles written to ${file}.` });
-    const sources = sourcesOf([{ path: 'roles.json', text: textOf(folder, 'roles.json') }]);
+    const sources = await sourcesOf([{ path: 'roles.json', text: textOf(folder, 'roles.json') }]);
     expect('problems' in sources ? sources : compile(sources)).toHaveProperty('taxonomy');
   });
 

@@ -10,14 +10,14 @@ import {
   sourcesOf,
 } from '../../../src/compile';
 import { formatProblem } from '../../../src/domain';
+import { readCsv } from '../../../src/formats';
 import { builtIn } from '../builtIn';
 
 const file = (path: string, text: string) => ({ path, text });
 const pair = (roles: string, matches: string) =>
   ({
-    kind: 'csv',
-    roles: file('roles.csv', roles),
-    matches: file('matches.csv', matches),
+    kind: 'tables',
+    tables: [readCsv('roles.csv', roles), readCsv('matches.csv', matches)],
   }) as const;
 const good = (result: ReturnType<typeof compile>): Compiled => {
   if ('problems' in result) throw new Error(result.problems.map(formatProblem).join('\n'));
@@ -136,10 +136,8 @@ ${'x'.repeat(201)},X,
   });
 
   test('names the columns that are missing, and judges no match by roles that cannot be read', () => {
-    expect(bad(compile(pair('name\nx\n', 'source,match\na,500\n')))).toEqual([
-      'roles.csv:1 id: this column is missing',
+    expect(bad(compile(pair('id,name\nx,X\n', 'source,target\na,b\n')))).toEqual([
       'roles.csv:1 title: this column is missing',
-      'matches.csv:1 target: this column is missing',
     ]);
     expect(bad(compile(pair('id,name\nx,X\n', 'source,target,match\na,b,500\n')))).toEqual([
       'roles.csv:1 title: this column is missing',
@@ -211,25 +209,28 @@ describe('a bundle', () => {
 describe('files of any name', () => {
   const roles = file('one.txt', 'ID;Title\na;A\n');
   const matches = file('two.txt', 'source;target;match\n');
-  const refused = (...files: { path: string; text: string }[]) => {
-    const recognised = sourcesOf(files);
-    return 'problems' in recognised ? recognised.problems.map(formatProblem) : [];
+  const refused = async (...files: { path: string; text: string }[]) => {
+    const sources = await sourcesOf(files);
+    return bad('problems' in sources ? sources : compile(sources));
   };
 
-  test('are recognised by what is in them, in any order', () => {
-    expect(sourcesOf([roles, matches])).toEqual({ kind: 'csv', roles, matches });
-    expect(sourcesOf([matches, roles])).toEqual({ kind: 'csv', roles, matches });
-    expect(sourcesOf([roles])).toEqual({ kind: 'csv', roles });
+  test('are recognised by what is in them, in any order', async () => {
+    const compiled = async (...files: { path: string; text: string }[]) => {
+      const sources = await sourcesOf(files);
+      return 'problems' in sources ? sources : compile(sources);
+    };
+    expect(await compiled(roles, matches)).toEqual(await compiled(matches, roles));
+    expect(good(await compiled(roles)).taxonomy.roles).toHaveLength(1);
     const bundle = file('x', '\n {}');
-    expect(sourcesOf([bundle])).toEqual({ kind: 'bundle', bundle });
+    expect(await sourcesOf([bundle])).toEqual({ kind: 'bundle', bundle });
   });
 
-  test('that do not make a taxonomy are told what is missing', () => {
-    expect(refused(matches)[0]).toContain('their roles (columns id, title) are missing');
-    expect(refused(roles, roles)[0]).toContain('a second table of roles');
-    expect(refused(file('cat.png', '\u0089PNG'), file('y', ''))).toEqual([
-      expect.stringContaining('cat.png:1: expected a CSV table of roles'),
-      'y:1: the file is empty',
+  test('that do not make a taxonomy are told what is missing', async () => {
+    expect((await refused(matches))[0]).toContain('their roles (columns id, title) are missing');
+    expect((await refused(roles, roles))[0]).toContain('a second table of roles');
+    expect(await refused(file('cat.png', '\u0089PNG'))).toEqual([
+      expect.stringContaining('cat.png:1: expected a table of roles'),
     ]);
+    expect(await refused(file('y', ''))).toEqual(['y:1: the file is empty']);
   });
 });

@@ -4,8 +4,8 @@ import { compile, sourcesOf } from '../../../src/compile';
 
 const file = (path: string) => ({ path, text: readFileSync(`public/${path}`, 'utf8') });
 
-test('the sample files compile without a fault, and show what such files can hold', () => {
-  const sources = sourcesOf([file('sample-matches.csv'), file('sample-roles.csv')]);
+test('the sample files compile without a fault, and show what such files can hold', async () => {
+  const sources = await sourcesOf([file('sample-matches.csv'), file('sample-roles.csv')]);
   if ('problems' in sources) throw new Error(JSON.stringify(sources.problems));
   const compiled = compile(sources);
   if ('problems' in compiled) throw new Error(JSON.stringify(compiled.problems));

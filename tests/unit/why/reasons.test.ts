@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { type Compiled, compile } from '../../../src/compile';
 import type { RoleId, Taxonomy } from '../../../src/domain';
+import { readCsv } from '../../../src/formats';
 import { passagesOf } from '../../../src/search';
 import { createReasons, type Excerpt } from '../../../src/why';
 import { builtIn } from '../builtIn';
 
-const csv = (path: string, text: string) => ({ path, text });
 const built = builtIn();
 const small = compile({
-  kind: 'csv',
-  roles: csv(
-    'roles.csv',
-    `id,title,summary,Habitats
+  kind: 'tables',
+  tables: [
+    readCsv(
+      'roles.csv',
+      `id,title,summary,Habitats
 manager,Product Manager,Owns the roadmap,Bank
 owner,Product Owner,Owns the roadmap too,Bank|Mill
 growth,Growth Product Manager,Counts clicks,
 clerk,Clerk,Files,
 `,
-  ),
-  matches: csv('matches.csv', 'source,target,match\nmanager,growth,90\ngrowth,owner,70\n'),
+    ),
+    readCsv('matches.csv', 'source,target,match\nmanager,growth,90\ngrowth,owner,70\n'),
+  ],
 }) as Compiled;
 
 const reasonsOf = ({ taxonomy, dossiers }: Compiled) => {

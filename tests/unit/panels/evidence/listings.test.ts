@@ -1,24 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { type Compiled, compile } from '../../../../src/compile';
 import type { Taxonomy } from '../../../../src/domain';
+import { readCsv } from '../../../../src/formats';
 import { firstRows, type Listing, listingsOf } from '../../../../src/panels/evidence/listings';
 import { pairsCsv } from '../../../../src/panels/evidence/pairsCsv';
 import { passagesOf } from '../../../../src/search';
 import { createReasons } from '../../../../src/why';
 
-const file = (path: string, text: string) => ({ path, text });
 const { taxonomy: some, dossiers } = compile({
-  kind: 'csv',
-  roles: file(
-    'roles.csv',
-    `id,title,summary
+  kind: 'tables',
+  tables: [
+    readCsv(
+      'roles.csv',
+      `id,title,summary
 a,Baker,Kneads dough before dawn
 b,Miller,Grinds flour for dough
 c,"Clerk, senior",Stamps forms in triplicate
 d,Registrar,Stamps forms in triplicate
 `,
-  ),
-  matches: file('matches.csv', 'source,target,match\na,b,80\nb,a,70\na,c,95\nb,c,60\nd,ghost,90\n'),
+    ),
+    readCsv('matches.csv', 'source,target,match\na,b,80\nb,a,70\na,c,95\nb,c,60\nd,ghost,90\n'),
+  ],
 }) as Compiled;
 const taxonomy: Taxonomy = { fingerprint: '', ...some };
 const names = (listing: Listing) =>

@@ -1,19 +1,11 @@
 import { isSlug, type Problem, type RoleId } from '../../domain';
-import { columnName, oneLine, readCsv } from '../../formats';
-import type { SourceFile } from '../sources';
+import { oneLine, type Table } from '../../formats';
 import { endsReader } from './endsOfMatches';
+import { placesIn, type TablePlan } from './plan';
 import { tableRemarks } from './tableRemarks';
 import { weightsIn } from './weightsIn';
 
-const COLUMNS = {
-  source: ['source'],
-  target: ['target'],
-  match: ['match', 'percent', 'weight'],
-  because: ['because', 'reason'],
-} as const;
-type Name = keyof typeof COLUMNS;
-
-export interface CsvMatch {
+export interface TableMatch {
   readonly role: RoleId;
   readonly match: number;
   /** Of a role that has no row, where its id says more than a title made of it would. */
@@ -22,33 +14,32 @@ export interface CsvMatch {
   readonly because?: string;
 }
 
-export interface CsvMatches {
+export interface TableMatches {
   /** By the role that declares them, then by the other one. */
-  readonly matches: ReadonlyMap<RoleId, ReadonlyMap<RoleId, CsvMatch>>;
+  readonly matches: ReadonlyMap<RoleId, ReadonlyMap<RoleId, TableMatch>>;
   readonly problems: readonly Problem[];
   readonly remarks: readonly Problem[];
 }
 
-/** The matches of a CSV pair, and what is wrong with the table. `roles` has the line of each id; without it no match is judged. */
-export function readCsvMatches(
-  { path: file, text }: SourceFile,
+/** The matches of a table, and what is wrong with it. `roles` has the line of each id; without it no match is judged. */
+export function matchesOfTable(
+  table: Table,
+  plan: TablePlan,
   roles: ReadonlyMap<string, number> | undefined,
-): CsvMatches {
-  const csv = readCsv(file, text);
-  const { columns, rows } = csv;
-  const names = columns.map(columnName);
-  const at = (name: Name) =>
-    names.findIndex((column) => (COLUMNS[name] as readonly string[]).includes(column));
-  const [sourceAt, targetAt, matchAt, becauseAt] = (
-    ['source', 'target', 'match', 'because'] as const
-  ).map(at) as [number, number, number, number];
-  const missing = (['source', 'target'] as const).filter((name) => columns.length && at(name) < 0);
+): TableMatches {
+  const { file, columns, rows } = table;
+  const at = placesIn(plan);
+  const [sourceAt, targetAt] = [at.source ?? -1, at.target ?? -1];
+  const [matchAt, becauseAt] = [at.match ?? -1, at.because ?? -1];
+  const missing = (['source', 'target'] as const).filter(
+    (name) => columns.length && at[name] === undefined,
+  );
   const problems = [
-    ...csv.problems,
+    ...table.problems,
     ...missing.map((field) => ({ file, line: 1, field, message: 'this column is missing' })),
   ];
-  const matches = new Map<RoleId, Map<RoleId, CsvMatch>>();
-  if (problems.length || !roles) return { matches, problems, remarks: csv.remarks };
+  const matches = new Map<RoleId, Map<RoleId, TableMatch>>();
+  if (problems.length || !roles) return { matches, problems, remarks: table.remarks };
 
   const { note, all } = tableRemarks(file);
   const weights = weightsIn(rows, matchAt, columns[matchAt] ?? 'match', note);
@@ -60,7 +51,7 @@ export function readCsvMatches(
     const ends = endsIn(cells[sourceAt] ?? '', cells[targetAt] ?? '', line, fields);
     if (!ends) return;
     const { source, target } = ends;
-    const own = matches.get(source) ?? new Map<RoleId, CsvMatch>();
+    const own = matches.get(source) ?? new Map<RoleId, TableMatch>();
     matches.set(source, own);
     const before = own.get(target);
     if (before) {
@@ -75,5 +66,5 @@ export function readCsvMatches(
       ...(because && { because }),
     });
   });
-  return { matches, problems, remarks: [...csv.remarks, ...all()] };
+  return { matches, problems, remarks: [...table.remarks, ...all()] };
 }

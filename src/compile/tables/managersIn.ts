@@ -1,9 +1,9 @@
 import { asTableId, groupBy, type RoleId } from '../../domain';
-import { type CsvRow, oneLine } from '../../formats';
-import type { Places } from './roleColumns';
+import { oneLine, type Row } from '../../formats';
+import type { Places } from './plan';
 
 /** The roles that a cell of the manager column may name: by id, and by titles that only one row has. */
-export function managersIn(rows: readonly CsvRow[], at: Places): Map<string, RoleId> {
+export function managersIn(rows: readonly Row[], at: Places): Map<string, RoleId> {
   if (at.manager === undefined) return new Map();
   const cellsIn = (name: 'id' | 'title') =>
     rows.map(

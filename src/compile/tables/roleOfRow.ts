@@ -5,7 +5,7 @@ import {
   type RoleRecord,
   UNCLASSIFIED,
 } from '../../domain';
-import type { CsvRow } from '../../formats';
+import type { Row } from '../../formats';
 import { cellsOfRow, type RoleTable } from './cellsOfRow';
 import { amountIn, currencyIn, percentIn } from './figures';
 import type { vocabularyOfNames } from './vocabularyOfNames';
@@ -35,7 +35,7 @@ type Cells = ReturnType<typeof cellsOfRow>;
 
 /** The record that a row makes. */
 export function roleOfRow(
-  row: CsvRow,
+  row: Row,
   id: RoleId,
   table: RoleTable,
   { families, habitats }: Vocabularies,

@@ -1,5 +1,4 @@
 import {
-  type AttributeValue,
   type FamilyId,
   type HabitatId,
   type Problem,
@@ -7,21 +6,20 @@ import {
   type RoleRecord,
   UNCLASSIFIED,
 } from '../../domain';
-import { type CsvRow, type CsvTable, readCsv } from '../../formats';
+import type { Table } from '../../formats';
 import type { Attributes } from '../attributes';
-import type { SourceFile } from '../sources';
+import { attributeReader } from './attributeReader';
 import type { RoleTable } from './cellsOfRow';
-import { figureColumns } from './figureColumns';
 import { idsOfRows } from './idsOfRows';
-import { entriesIn, separatorOfColumn, separatorOfList } from './lists';
+import { separatorOfList } from './lists';
 import { managersIn } from './managersIn';
-import { type Places, placesOfKnown } from './roleColumns';
+import { type Places, placesIn, type TablePlan } from './plan';
 import { roleOfRow } from './roleOfRow';
 import { type Note, tableRemarks } from './tableRemarks';
 import { vocabularyOfNames } from './vocabularyOfNames';
 
 /** What a table of roles holds; `lines` has the line of each id, and is undefined where the table cannot be read. */
-export interface CsvRoles {
+export interface TableRoles {
   readonly records: readonly RoleRecord[];
   readonly attributes: Attributes;
   readonly lines: ReadonlyMap<string, number> | undefined;
@@ -31,74 +29,55 @@ export interface CsvRoles {
   readonly remarks: readonly Problem[];
 }
 
-/** The roles of a CSV pair, without their matches, and what is wrong with the table. */
-export function readCsvRoles({ path: file, text }: SourceFile): CsvRoles {
-  const csv = readCsv(file, text);
-  const { columns, rows } = csv;
-  const at = placesOfKnown(columns);
-  const problems = [...csv.problems, ...tableProblems(file, csv, at)];
+/** The roles of a table, without their matches, and what is wrong with it. Without a column of ids its titles are ids. */
+export function rolesOfTable(table: Table, plan: TablePlan): TableRoles {
+  const { file, columns, rows } = table;
+  const named = placesIn(plan);
+  const id = named.id ?? named.title;
+  const at: Places = { ...named, ...(id !== undefined && { id }) };
+  const problems = [...table.problems, ...tableProblems(file, table, at)];
   const vocabularies = {
     families: vocabularyOfNames<FamilyId>(UNCLASSIFIED),
     habitats: vocabularyOfNames<HabitatId>(),
   };
-  const named = () => ({
+  const vocabulary = () => ({
     families: vocabularies.families.entries(),
     habitats: vocabularies.habitats.entries(),
   });
   if (at.id === undefined || at.title === undefined) {
     const nothing = { records: [], attributes: new Map(), lines: undefined, remarks: [] };
-    return { ...nothing, ...named(), problems };
+    return { ...nothing, ...vocabulary(), problems };
   }
   const ids = idsOfRows(file, columns[at.id] ?? '', at.id, rows);
   const { note, all } = tableRemarks(file);
-  const table = tableOf(file, csv, at, note);
-  const attributesOf = attributeReader(csv, at, note);
+  const shared = tableOf(file, table, at, note);
+  const attributesOf = attributeReader(table, plan, note);
   const records: RoleRecord[] = [];
   const attributes = new Map<RoleId, ReturnType<typeof attributesOf>>();
   for (const row of rows) {
     const id = row.cells[at.id] as RoleId;
     if (ids.lines.get(id) !== row.line) continue;
-    records.push(roleOfRow(row, id, table, vocabularies));
+    records.push(roleOfRow(row, id, shared, vocabularies));
     const own = attributesOf(row);
     if (own.length) attributes.set(id, own);
   }
   return {
     ...{ records, attributes, lines: ids.lines },
-    ...named(),
+    ...vocabulary(),
     problems: [...problems, ...ids.problems],
-    remarks: [...csv.remarks, ...all()],
+    remarks: [...table.remarks, ...all()],
   };
 }
 
-function tableOf(file: string, { columns, rows }: CsvTable, at: Places, note: Note): RoleTable {
+function tableOf(file: string, { columns, rows }: Table, at: Places, note: Note): RoleTable {
   const separatorAt = (column = -1) =>
     separatorOfList(rows.map(({ cells }) => cells[column] ?? ''));
   const separators = { aliases: separatorAt(at.aliases), habitats: separatorAt(at.habitats) };
   return { file, columns, at, separators, managers: managersIn(rows, at), note };
 }
 
-/** Reads what a row has in the columns that no field of a record takes. */
-function attributeReader(csv: CsvTable, at: Places, note: Note) {
-  const taken = new Set(Object.values(at));
-  const isFurther = (column: number) => !taken.has(column) && csv.columns[column];
-  const columns = csv.columns.map((label, column) => (isFurther(column) ? label : ''));
-  const figures = figureColumns({ ...csv, columns }, note);
-  const further = columns.flatMap((label, column) => {
-    if (!label) return [];
-    const separator = separatorOfColumn(csv.rows.map(({ cells }) => cells[column] ?? ''));
-    const words = (cell: string) => entriesIn(cell, separator);
-    return [{ label, column, read: figures.get(column) ?? words }];
-  });
-  return ({ cells }: CsvRow) =>
-    further.flatMap(({ label, column, read }) => {
-      const cell = cells[column] ?? '';
-      const value: AttributeValue | undefined = cell ? read(cell) : undefined;
-      return value === undefined ? [] : [{ label, value }];
-    });
-}
-
 /** What is wrong with the table as a whole. */
-function tableProblems(file: string, { columns, rows }: CsvTable, at: Places): Problem[] {
+function tableProblems(file: string, { columns, rows }: Table, at: Places): Problem[] {
   if (!columns.length) return [];
   const missing = (['id', 'title'] as const).filter((name) => at[name] === undefined);
   return [

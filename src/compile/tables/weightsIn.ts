@@ -1,4 +1,4 @@
-import type { CsvRow } from '../../formats';
+import type { Row } from '../../formats';
 import { isMissing, percentIn } from './figures';
 import type { Note } from './tableRemarks';
 
@@ -10,7 +10,7 @@ const WITHOUT_FIGURE = 50;
  * of which none is above 1, and some have decimals, are shares of 1.
  */
 export function weightsIn(
-  rows: readonly CsvRow[],
+  rows: readonly Row[],
   column: number,
   field: string,
   note: Note,

@@ -1,8 +1,8 @@
 import type { RoleId } from '../../domain';
-import { type CsvRow, oneLine } from '../../formats';
+import { oneLine, type Row } from '../../formats';
 import { isMissing } from './figures';
 import { entriesIn, type separatorOfList } from './lists';
-import type { Known, Places } from './roleColumns';
+import type { Places, RoleUse } from './plan';
 import type { Note } from './tableRemarks';
 
 /** What the rows of a table share. */
@@ -11,7 +11,7 @@ export interface RoleTable {
   readonly columns: readonly string[];
   readonly at: Places;
   /** What separates the entries of a column's lists. */
-  readonly separators: Partial<Record<Known, ReturnType<typeof separatorOfList>>>;
+  readonly separators: Partial<Record<RoleUse, ReturnType<typeof separatorOfList>>>;
   readonly managers: ReadonlyMap<string, RoleId>;
   readonly note: Note;
 }
@@ -27,15 +27,15 @@ interface Figure {
 
 /** Reads the known columns of a row as text, lists and figures. What cannot be used is noted and left out. */
 export function cellsOfRow(
-  { cells, line }: CsvRow,
+  { cells, line }: Row,
   { columns, at, separators, note: noteIn }: RoleTable,
 ) {
-  const raw = (name: Known) => cells[at[name] ?? -1] ?? '';
-  const text = (name: Known) => oneLine(raw(name));
-  const note = (name: Known, message: string, found = text(name)) =>
+  const raw = (name: RoleUse) => cells[at[name] ?? -1] ?? '';
+  const text = (name: RoleUse) => oneLine(raw(name));
+  const note = (name: RoleUse, message: string, found = text(name)) =>
     noteIn(message, { line, field: columns[at[name] ?? -1], found });
-  const list = (name: Known) => entriesIn(raw(name), separators[name]).map(oneLine);
-  const figure = (name: Known, { read, fits, expected, doubtIn }: Figure): number | undefined => {
+  const list = (name: RoleUse) => entriesIn(raw(name), separators[name]).map(oneLine);
+  const figure = (name: RoleUse, { read, fits, expected, doubtIn }: Figure): number | undefined => {
     if (!text(name)) return undefined;
     const value = read(text(name));
     const whole = value === undefined ? undefined : Math.round(value);

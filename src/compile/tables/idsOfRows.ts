@@ -1,8 +1,8 @@
 import { asTableId, counted, LONGEST_ID, type Problem, quote, type RoleId } from '../../domain';
-import type { CsvRow } from '../../formats';
+import type { Row } from '../../formats';
 
 /** The ids of a table's rows, each with its line; and what is wrong with the others. Rows without one are one fault. */
-export function idsOfRows(file: string, field: string, column: number, rows: readonly CsvRow[]) {
+export function idsOfRows(file: string, field: string, column: number, rows: readonly Row[]) {
   const lines = new Map<RoleId, number>();
   const problems: Problem[] = [];
   const without = rows.filter(({ cells }) => !cells[column]);

@@ -1,4 +1,4 @@
-import { type CsvTable, columnName } from '../../formats';
+import { columnName, type Table } from '../../formats';
 import { digitsIn, isMissing, type Mark, markIn, valueWith } from './figures';
 import type { Note } from './tableRemarks';
 
@@ -13,7 +13,7 @@ export type FigureColumns = ReadonlyMap<number, (cell: string) => number | undef
  * Finds the columns of figures. How a column is read follows from all its cells: "1,5" in one makes "45.000" in another
  * 45000. Where no cell of a column tells, the other columns do, and then the separator: semicolons go with decimal commas.
  */
-export function figureColumns({ columns, rows, separator }: CsvTable, note: Note): FigureColumns {
+export function figureColumns({ columns, rows, separator }: Table, note: Note): FigureColumns {
   const found = columns.flatMap((name, column) => {
     const cells = rows.map((row) => row.cells[column] ?? '');
     const marks = !name || CODE.test(columnName(name)) ? undefined : marksIn(cells);

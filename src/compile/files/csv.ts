@@ -1,0 +1,12 @@
+import { readCsv } from '../../formats';
+import type { Format } from './format';
+
+/** CSV, TSV and the like: any text that is nothing else. */
+export const csv: Format = {
+  name: 'CSV',
+  recognises: ({ text }) => !text.includes('\0'),
+  read: ({ path, text, remarks = [] }) => {
+    const table = readCsv(path, text);
+    return { tables: [{ ...table, remarks: [...remarks, ...table.remarks] }] };
+  },
+};

@@ -1,0 +1,93 @@
+import type { Table } from '../../formats';
+
+/** What a column of roles is taken for. */
+export const ROLE_USES = [
+  'id',
+  'title',
+  'summary',
+  'family',
+  'aliases',
+  'habitats',
+  'salary',
+  'currency',
+  'risk',
+  'manager',
+] as const;
+export type RoleUse = (typeof ROLE_USES)[number];
+
+/** What a column of relations is taken for. */
+export const RELATION_USES = ['source', 'target', 'match', 'because'] as const;
+export type RelationUse = (typeof RELATION_USES)[number];
+
+/** What a column is taken for. The further ones are attributes: "attribute" lets the cells tell which of figure, list and text it is. */
+export type Use = RoleUse | RelationUse | 'attribute' | 'figure' | 'list' | 'text' | 'ignored';
+
+export interface ColumnPlan {
+  readonly use: Use;
+  /** Why, in a few words: "by its name". */
+  readonly why: string;
+  /** The mark before the decimals of its figures, where the cells do not tell. */
+  readonly decimal?: '.' | ',';
+}
+
+/** What a table is taken for. */
+export interface TablePlan {
+  /** Details are further rows about roles of another table, such as one a role and skill. */
+  readonly holds: 'roles' | 'relations' | 'details' | 'nothing';
+  readonly why: string;
+  /** In the order of the table's columns. */
+  readonly columns: readonly ColumnPlan[];
+  /** Whether what was read as the names of the columns is a first row. */
+  readonly isHeadless?: boolean;
+  /** What a row of relations says: a match, or that the target stands above the source. */
+  readonly says?: 'match' | 'above';
+  /** Which rows are taken, where a column names kinds of them. */
+  readonly kinds?: { readonly column: number; readonly taken: readonly string[] };
+}
+
+/** How matches are computed where the files have none: from what roles share in columns, or from their words. */
+export interface ComputedRule {
+  readonly by: readonly ({ readonly column: string } | 'words')[];
+  /** How many matches a role keeps. */
+  readonly strongest: number;
+}
+
+/** How tables are made into a taxonomy: in the order of the tables. Plain JSON, to be shown, changed and kept. */
+export interface Plan {
+  readonly tables: readonly TablePlan[];
+  readonly computed?: ComputedRule;
+}
+
+/** What the tables do not tell; each choice is the plan with that answer. */
+export interface Question {
+  readonly table: number;
+  readonly column?: number;
+  readonly text: string;
+  readonly choices: readonly { readonly label: string; readonly plan: Plan }[];
+}
+
+/** What tables are taken for, and what has to be asked first. */
+export interface Proposal {
+  readonly plan: Plan;
+  readonly questions: readonly Question[];
+}
+
+/** Where the columns are that a use names once; the first one counts. */
+export type Places = Partial<Record<Use, number>>;
+
+/** The first column of each use. */
+export function placesIn({ columns }: TablePlan): Places {
+  const places: Places = {};
+  columns.forEach(({ use }, at) => {
+    places[use] ??= at;
+  });
+  return places;
+}
+
+/** The tables that a plan takes for roles, or for relations, each with its plan. */
+export function tablesFor(holds: TablePlan['holds'], tables: readonly Table[], plan: Plan) {
+  return tables.flatMap((table, at) => {
+    const own = plan.tables[at];
+    return own?.holds === holds ? [{ table, plan: own }] : [];
+  });
+}
