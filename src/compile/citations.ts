@@ -37,7 +37,7 @@ export function unfiledTitles(
     const pressure = [...(orgChart?.pressedBy ?? []), ...(orgChart?.presses ?? [])];
     for (const { role, title } of [
       ...related,
-      ...pressure.map(({ role }) => ({ role, title: undefined })),
+      ...pressure.map(({ role }) => ({ role, title: isSlug(role) ? '' : role })),
     ]) {
       if (!filed.has(role)) titles.set(role, titles.get(role) || title || '');
     }

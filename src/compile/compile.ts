@@ -58,7 +58,7 @@ function link(contents: Contents): Compiled {
       ...(values && { attributes: values }),
     };
   });
-  const pressure = pressureColumns(ids, records);
+  const pressure = pressureColumns(ids, citing);
   const dossiers = ids.map((id): Dossier => {
     const record = recordOf.get(id);
     const further = attributes.get(id);
@@ -95,10 +95,10 @@ function asColumns(ids: readonly RoleId[], matches: readonly Match[]): Matches {
 }
 
 /** Who leans on whom, whichever of the two records says so. */
-function pressureColumns(ids: readonly RoleId[], records: readonly RoleRecord[]) {
+function pressureColumns(ids: readonly RoleId[], citing: readonly Citing[]) {
   const indexes = new Map(ids.map((id, index) => [id, index]));
   const indexOf = (id: RoleId) => indexes.get(id) ?? -1;
-  const ends = records.flatMap(({ id, orgChart }) => [
+  const ends = citing.flatMap(({ id, orgChart }) => [
     ...(orgChart?.pressedBy ?? []).map(({ role }) => [indexOf(role), indexOf(id)] as const),
     ...(orgChart?.presses ?? []).map(({ role }) => [indexOf(id), indexOf(role)] as const),
   ]);

@@ -1,18 +1,17 @@
 import type { AttributeValue } from '../../domain';
-import type { Row, Table } from '../../formats';
+import type { Row } from '../../formats';
 import { figureColumns } from './figureColumns';
-import { entriesIn, separatorOfColumn } from './lists';
-import type { TablePlan } from './plan';
-import type { Note } from './tableRemarks';
+import { entriesIn, type Separator, separatorOfColumn, separatorOfList } from './lists';
+import type { Use } from './plan';
+import type { Planned } from './planned';
 
 /** Reads what a row has in the columns that no field of a record takes. */
-export function attributeReader(table: Table, plan: TablePlan, note: Note) {
-  const isFurther = (column: number) => plan.columns[column]?.use === 'attribute';
-  const columns = table.columns.map((label, column) => (isFurther(column) ? label : ''));
-  const figures = figureColumns({ ...table, columns }, note);
-  const further = columns.flatMap((label, column) => {
-    if (!label) return [];
-    const separator = separatorOfColumn(table.rows.map(({ cells }) => cells[column] ?? ''));
+export function attributeReader({ table, plan, rows, note }: Planned) {
+  const figures = figureColumns({ ...table, rows }, plan.columns, note);
+  const further = table.columns.flatMap((label, column) => {
+    const use = plan.columns[column]?.use;
+    if (!label || !use || !FURTHER.includes(use)) return [];
+    const separator = separatorFor(use, () => rows.map(({ cells }) => cells[column] ?? ''));
     const words = (cell: string) => entriesIn(cell, separator);
     return [{ label, column, read: figures.get(column) ?? words }];
   });
@@ -22,4 +21,13 @@ export function attributeReader(table: Table, plan: TablePlan, note: Note) {
       const value: AttributeValue | undefined = cell ? read(cell) : undefined;
       return value === undefined ? [] : [{ label, value }];
     });
+}
+
+const FURTHER: readonly Use[] = ['attribute', 'figure', 'list', 'text'];
+
+function separatorFor(use: Use, cells: () => readonly string[]): Separator | undefined {
+  if (use === 'text' || use === 'figure') return undefined;
+  const column = cells();
+  const separator = separatorOfColumn(column);
+  return use === 'list' ? (separator ?? separatorOfList(column)) : separator;
 }

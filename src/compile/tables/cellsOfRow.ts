@@ -1,4 +1,3 @@
-import type { RoleId } from '../../domain';
 import { oneLine, type Row } from '../../formats';
 import { isMissing } from './figures';
 import { entriesIn, type separatorOfList } from './lists';
@@ -12,7 +11,6 @@ export interface RoleTable {
   readonly at: Places;
   /** What separates the entries of a column's lists. */
   readonly separators: Partial<Record<RoleUse, ReturnType<typeof separatorOfList>>>;
-  readonly managers: ReadonlyMap<string, RoleId>;
   readonly note: Note;
 }
 

@@ -1,5 +1,3 @@
-import type { Table } from '../../formats';
-
 /** What a column of roles is taken for. */
 export const ROLE_USES = [
   'id',
@@ -15,7 +13,7 @@ export const ROLE_USES = [
 ] as const;
 export type RoleUse = (typeof ROLE_USES)[number];
 
-/** What a column of relations is taken for. */
+/** What a column of relations is taken for. In a table of roles "target" lists the roles that a role is matched with. */
 export const RELATION_USES = ['source', 'target', 'match', 'because'] as const;
 export type RelationUse = (typeof RELATION_USES)[number];
 
@@ -39,9 +37,9 @@ export interface TablePlan {
   readonly columns: readonly ColumnPlan[];
   /** Whether what was read as the names of the columns is a first row. */
   readonly isHeadless?: boolean;
-  /** What a row of relations says: a match, or that the target stands above the source. */
+  /** What relations say: a match, or that the target stands above the source. Where it is left out, each row's reason tells. */
   readonly says?: 'match' | 'above';
-  /** Which rows are taken, where a column names kinds of them. */
+  /** Which rows are taken, where a column names kinds of them. In a table of details it names what their figures measure. */
   readonly kinds?: { readonly column: number; readonly taken: readonly string[] };
 }
 
@@ -82,12 +80,4 @@ export function placesIn({ columns }: TablePlan): Places {
     places[use] ??= at;
   });
   return places;
-}
-
-/** The tables that a plan takes for roles, or for relations, each with its plan. */
-export function tablesFor(holds: TablePlan['holds'], tables: readonly Table[], plan: Plan) {
-  return tables.flatMap((table, at) => {
-    const own = plan.tables[at];
-    return own?.holds === holds ? [{ table, plan: own }] : [];
-  });
 }

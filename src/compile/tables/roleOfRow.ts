@@ -1,13 +1,7 @@
-import {
-  type FamilyId,
-  type HabitatId,
-  type RoleId,
-  type RoleRecord,
-  UNCLASSIFIED,
-} from '../../domain';
-import type { Row } from '../../formats';
+import { type FamilyId, type HabitatId, type RoleRecord, UNCLASSIFIED } from '../../domain';
 import { cellsOfRow, type RoleTable } from './cellsOfRow';
 import { amountIn, currencyIn, percentIn } from './figures';
+import type { RowOfRole } from './roles/rowsOfRoles';
 import type { vocabularyOfNames } from './vocabularyOfNames';
 
 /** The families and habitats that rows have named so far. */
@@ -33,31 +27,28 @@ const AMOUNT = {
 
 type Cells = ReturnType<typeof cellsOfRow>;
 
-/** The record that a row makes. */
+/** The record that a row makes, without its relations. */
 export function roleOfRow(
-  row: Row,
-  id: RoleId,
+  { row, id, title }: RowOfRole,
   table: RoleTable,
   { families, habitats }: Vocabularies,
 ): RoleRecord {
   const cells = cellsOfRow(row, table);
-  const { text, list, figure, note } = cells;
-  if (!text('title')) note('title', 'without a title; called by its id', id);
+  const { text, list, figure } = cells;
   const risk = figure('risk', RISK);
   const salary = salaryIn(cells, table.file);
-  const manager = managerIn(cells, id, table);
   const aliases = list('aliases');
+  const summary = text('summary');
   const lives = list('habitats').map(habitats.idOf);
   return {
     id,
-    title: text('title') || id,
+    title,
     family: text('family') ? families.idOf(text('family')) : UNCLASSIFIED,
-    ...(text('summary') && { summary: text('summary') }),
+    ...(summary && summary !== title && { summary }),
     ...(aliases.length && { aliases }),
     ...(lives.length && { habitats: lives }),
     ...(salary && { salary }),
     ...(risk !== undefined && { flightRisk: { percent: risk } }),
-    ...(manager && { orgChart: { pressedBy: [{ role: manager }] } }),
   };
 }
 
@@ -67,12 +58,5 @@ function salaryIn({ text, figure, note }: Cells, basis: string) {
   if (amount === undefined) return undefined;
   if (/^[A-Z]{3}$/.test(currency)) return { amount, currency, basis };
   note('currency', 'expected a currency code of three letters; the salary is left out');
-  return undefined;
-}
-
-function managerIn({ text, note }: Cells, id: RoleId, { managers }: RoleTable) {
-  const manager = managers.get(text('manager'));
-  if (!text('manager') || (manager && manager !== id)) return manager;
-  note('manager', 'expected the id or the title of one other row; left out');
   return undefined;
 }

@@ -28,13 +28,13 @@ export function tableRemarks(file: string) {
   const all = (): Problem[] =>
     [...kinds.values()].map(({ message, spot: { line, field }, lines, found }) => ({
       ...{ file, line, ...(field && { field }) },
-      message: `${message}${lines > 1 ? `, on ${counted(lines, 'line')}` : ''}${named([...found])}`,
+      message: `${message}${lines > 1 ? `, on ${counted(lines, 'line')}` : ''}${found.size ? `: ${quotedSome([...found])}` : ''}`,
     }));
   return { note, all };
 }
 
-function named(found: readonly string[]): string {
-  if (!found.length) return '';
-  const more = found.length - MOST_QUOTED;
-  return `: ${found.slice(0, MOST_QUOTED).map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+/** The first of so many texts, quoted, and how many more there are. */
+export function quotedSome(texts: readonly string[]): string {
+  const more = texts.length - MOST_QUOTED;
+  return `${texts.slice(0, MOST_QUOTED).map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -50,7 +50,9 @@ describe('matches are mended or left out, and that is said', () => {
     ],
     ['shares of 1', ['0.82', '1', '0'], [82, 100, 0], ['a share of 1, times 100, on 3 lines']],
     ['no figure', ['', 'n/a', '7'], [50, 50, 7], ['without a figure; drawn as 50, on 2 lines']],
-    ['others', ['-2', '101', 'x'], [], ['the line is left out, on 3 lines: "-2", "101", "x"']],
+    ['below 0', ['-2', '60', '7'], [0, 60, 7], ['below 0; drawn as 0: "-2"']],
+    ['words', ['x', '60', '7'], [50, 60, 7], ['without a figure; drawn as 50: "x"']],
+    ['above 100', ['101', '250', '25'], [40, 100, 10], ['250 is the most; scaled']],
   ])('figures may be %s', (_, cells, percent, said) => {
     const ends = ['a;b', 'b;c', 'c;a'];
     const rows = cells.map((cell, at) => `${ends[at]};${cell}`);

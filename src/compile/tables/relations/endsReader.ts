@@ -1,15 +1,21 @@
-import { asTableId, type RoleId } from '../../domain';
-import type { Note } from './tableRemarks';
+import { asTableId, type RoleId } from '../../../domain';
+import type { RoleNames } from '../roles/namesOfRoles';
+import type { Note } from '../tableRemarks';
 
-/** Reads who is matched with whom. Rows without two different roles are left out; roles without a row are noted by name. */
-export function endsReader(roles: ReadonlyMap<string, number>, note: Note) {
+/** Reads who is related with whom. Rows without two different roles are left out; roles without a row are noted by name. */
+export function endsReader(names: RoleNames, note: Note) {
   const endIn = (text: string, line: number, field: string): RoleId | undefined => {
-    const id = asTableId(text);
-    if (!id) note('expected the id of a role; the line is left out', { line, field, found: text });
+    const spot = { line, field, found: text };
+    if (names.isLeftOut(text)) {
+      note('a role of a kind that is not taken; the line is left out', spot);
+      return undefined;
+    }
+    const id = names.named(text) ?? asTableId(text);
+    if (!id) note('expected the id of a role; the line is left out', spot);
     return id;
   };
   const noteUnfiled = (id: RoleId, line: number, field: string) => {
-    if (roles.has(id)) return;
+    if (names.has(id)) return;
     note('without a row in the table of roles; an unfiled role', { line, field, found: id });
   };
   return (from: string, to: string, line: number, fields: readonly [string, string]) => {

@@ -1,0 +1,113 @@
+import { cellsIn, type Draft } from './draft';
+import { KINDS, NAMES_OF_ROLES, RELATED } from './names';
+import { isMostlyUnique, isUnique } from './profile';
+
+interface Choice {
+  readonly column: number;
+  readonly why: string;
+}
+
+/** Ids by these names may come again; others have to be ids by their cells as well. */
+const SURELY_IDS = ['id', 'identifier', 'roleid', 'elementidentifier', 'concepturi', '@id'];
+const IDENTIFIES = /(id|uri|iri|code|key|number|nr)$/;
+
+/** What a column that holds neither ids nor titles is called. */
+const { id: _, title: __, ...FURTHER } = NAMES_OF_ROLES;
+const OTHERS = new Set([...Object.values(FURTHER).flat(), ...RELATED, ...KINDS]);
+
+/** Which columns are the ids and the titles of roles; what relations name decides where names do not. */
+export function idAndTitle(draft: Draft, ends: ReadonlySet<string>) {
+  const title = titleByName(draft);
+  const id = referredTo(draft, ends, title) ?? idByName(draft, title);
+  const other = id?.column === title?.column ? undefined : title;
+  if (other) return { id, title: other };
+  const texts = textColumns(draft).filter((column) => column !== id?.column);
+  const [shortest, next] = texts;
+  if (shortest === undefined) return { id: id ?? title, title: undefined };
+  const isCode = !id && next !== undefined && isUnique(profileAt(draft, shortest));
+  if (isCode && profileAt(draft, shortest).isOneWord)
+    return {
+      id: { column: shortest, why: 'its cells are short, and each another' },
+      title: { column: next, why: 'its cells are texts, and hardly any comes again' },
+    };
+  const why = 'its cells are the shortest texts of which hardly any comes again';
+  return { id, title: { column: shortest, why } };
+}
+
+const profileAt = ({ profiles }: Draft, column: number) =>
+  profiles[column] ?? {
+    ...{ filled: 0, distinct: 0, length: 0 },
+    ...{ isOneLine: true, isOneWord: true, areFigures: false },
+  };
+
+/** Of several columns by such names the first whose cells hardly come again, else the first. */
+function titleByName(draft: Draft): Choice | undefined {
+  const columns = NAMES_OF_ROLES.title
+    .map((name) => draft.keys.indexOf(name))
+    .filter((column) => column >= 0);
+  const column =
+    columns.find((at) => {
+      const { filled, distinct } = profileAt(draft, at);
+      return !filled || 2 * distinct >= filled;
+    }) ?? columns[0];
+  return column === undefined ? undefined : { column, why: 'by its name' };
+}
+
+function idByName(draft: Draft, title: Choice | undefined): Choice | undefined {
+  const named = NAMES_OF_ROLES.id
+    .map((name) => draft.keys.indexOf(name))
+    .find((at) => SURELY_IDS.includes(draft.keys[at] ?? '') || canBeId(draft, at, title));
+  if (named !== undefined) return { column: named, why: 'by its name' };
+  const coded = draft.keys.findIndex(
+    (key, at) => IDENTIFIES.test(key) && canBeId(draft, at, title),
+  );
+  return coded < 0
+    ? undefined
+    : { column: coded, why: 'by its name, and each of its cells is another' };
+}
+
+function canBeId(draft: Draft, column: number, title: Choice | undefined): boolean {
+  const profile = draft.profiles[column];
+  if (!profile || column === title?.column) return false;
+  return !profile.filled || (isUnique(profile) && profile.isOneLine && profile.length <= 200);
+}
+
+/** The column whose cells are what relations have at their ends; the title is one by itself. */
+function referredTo(
+  draft: Draft,
+  ends: ReadonlySet<string>,
+  title: Choice | undefined,
+): Choice | undefined {
+  if (!ends.size) return undefined;
+  const columns = draft.profiles.flatMap((profile, at) => (isUnique(profile) ? [at] : []));
+  const shares = columns.map((column) => ({
+    column,
+    share: shareNamed(cellsIn(draft, column), ends),
+  }));
+  const [best] = shares.sort((a, b) => b.share - a.share);
+  const named = idByName(draft, title);
+  const before = shares.find(({ column }) => column === named?.column)?.share ?? 0;
+  if (!best || best.share < 0.5 || best.share <= before || best.column === title?.column)
+    return undefined;
+  return { column: best.column, why: 'relations name its cells' };
+}
+
+/** How many of the cells are ends of relations, of as many as could be. */
+function shareNamed(cells: readonly string[], ends: ReadonlySet<string>): number {
+  return cells.filter((cell) => ends.has(cell)).length / Math.min(cells.length, ends.size);
+}
+
+/** Columns of texts on one line of which hardly any comes again, the shortest first. */
+export function textColumns(draft: Draft): number[] {
+  return draft.profiles
+    .flatMap((profile, column) =>
+      isMostlyUnique(profile) &&
+      profile.isOneLine &&
+      !profile.areFigures &&
+      !OTHERS.has(draft.keys[column] ?? '')
+        ? [{ column, length: profile.length }]
+        : [],
+    )
+    .sort((a, b) => a.length - b.length)
+    .map(({ column }) => column);
+}

@@ -1,0 +1,28 @@
+import { entriesIn, separatorOfNames } from '../lists';
+import { cellsIn, type Draft } from './draft';
+import { RELATED } from './names';
+
+const FEWEST = 3;
+
+/** Whether at least half of what a column's cells list are names of roles. */
+export function nameRoles(draft: Draft, column: number, names: ReadonlySet<string>): boolean {
+  const { known, all } = entriesOf(draft, column, names);
+  return 2 * known >= all;
+}
+
+/** Whether a column lists other roles: by its name, or because nearly all its entries are roles and it is no code. */
+export function areRelated(draft: Draft, column: number, names: ReadonlySet<string>): boolean {
+  const { areFigures = true, filled = 0 } = draft.profiles[column] ?? {};
+  if (!filled) return false;
+  const isCalledSo = RELATED.includes(draft.keys[column] ?? '');
+  if (areFigures && !isCalledSo) return false;
+  const { known, all } = entriesOf(draft, column, names);
+  return isCalledSo ? 2 * known >= all : known >= FEWEST && known >= 0.9 * all;
+}
+
+function entriesOf(draft: Draft, column: number, names: ReadonlySet<string>) {
+  const cells = cellsIn(draft, column);
+  const separator = separatorOfNames(cells, (name) => names.has(name));
+  const entries = cells.flatMap((cell) => entriesIn(cell, separator));
+  return { known: entries.filter((entry) => names.has(entry)).length, all: entries.length };
+}

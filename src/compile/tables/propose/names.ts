@@ -1,0 +1,64 @@
+import { columnName } from '../../../formats';
+import type { RelationUse, RoleUse } from '../plan';
+
+/** What columns of roles are called, the surest first, without blanks, lines and capitals. */
+export const NAMES_OF_ROLES: Readonly<Record<RoleUse, readonly string[]>> = {
+  id: [
+    ...['id', 'identifier', 'roleid', 'jobid', 'positionid', 'nodeid', 'elementidentifier'],
+    ...['concepturi', 'uri', 'iri', '@id', 'o*netsoccode', 'onetsoccode', 'soccode', 'key', 'code'],
+  ],
+  title: [
+    ...['title', 'preferredlabel', 'preflabel', 'name', 'label', 'roletitle', 'rolename'],
+    ...['jobtitle', 'jobname', 'occupation', 'occupationtitle', 'occupationname', 'position'],
+    ...['positiontitle', 'workrole', 'role', 'job', 'profession', 'beruf', 'bezeichnung', 'titel'],
+    ...['métier', 'intitulé', 'libellé', 'puesto', 'ocupación', '職業', '名称'],
+  ],
+  summary: [
+    ...['summary', 'description', 'definition', 'text', 'abstract', 'roledescription'],
+    ...['jobdescription', 'beschreibung'],
+  ],
+  family: [
+    ...['family', 'jobfamily', 'rolefamily', 'department', 'category', 'careercluster', 'sector'],
+    ...['division', 'discipline', 'majorgroup', 'group', 'skillsbasedsector'],
+  ],
+  aliases: [
+    ...['aliases', 'alias', 'altlabels', 'altlabel', 'alternativelabels', 'alternatetitles'],
+    ...['alternativetitles', 'synonyms', 'othernames', 'alsoknownas', 'aka'],
+  ],
+  habitats: ['habitats', 'habitat'],
+  salary: ['salary', 'annualsalary', 'yearlysalary', 'basesalary'],
+  currency: ['currency', 'salarycurrency'],
+  risk: ['flightrisk', 'risk'],
+  manager: [
+    ...['manager', 'managerid', 'reportsto', 'reportstoid', 'parent', 'parentid', 'broader'],
+    ...['broaderuri', 'supervisor', 'supervisorid', 'linemanager', 'boss', 'ischildof', 'childof'],
+  ],
+};
+
+/** What columns of relations are called, beside their ends. */
+export const NAMES_OF_RELATIONS: Readonly<
+  Record<Exclude<RelationUse, 'source' | 'target'>, readonly string[]>
+> = {
+  match: [
+    ...['match', 'percent', 'weight', 'similarity', 'relatedness', 'strength', 'score', 'value'],
+    ...['rank', 'relatedindex', 'index', 'distance'],
+  ],
+  because: [
+    ...['because', 'reason', 'why', 'relatednesstier', 'relation', 'relationtype', 'relationship'],
+    ...['type', 'edgetype', 'associationtype', 'relationshipidentifier', 'label'],
+  ],
+};
+
+/** Columns of roles that name further roles, which they are matched with. */
+export const RELATED = [
+  ...['related', 'relatedroles', 'relatedto', 'seealso', 'similar', 'similarroles', 'matches'],
+  ...['neighbours', 'neighbors', 'links', 'linksto', 'connections', 'adjacent'],
+];
+
+/** Columns that name the kind of a row. */
+export const KINDS = [
+  ...['elementtype', 'concepttype', 'nodetype', 'entitytype', 'itemtype', 'type', 'kind'],
+];
+
+/** A column's name as it stands in these lists: "Flight risk", "flight_risk" and "FlightRisk" are one. */
+export const keyOf = (column: string) => columnName(column).replaceAll('_', '');

@@ -1,0 +1,45 @@
+import type { Table } from '../../../formats';
+import { areFigures } from '../figureColumns';
+
+/** What the cells of a column are like. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly distinct: number;
+  /** How many characters a filled cell has, on average. */
+  readonly length: number;
+  readonly isOneLine: boolean;
+  /** Whether no cell is more than a word. */
+  readonly isOneWord: boolean;
+  readonly areFigures: boolean;
+}
+
+/** A table of more cells than this is judged by its first rows. */
+const MOST_CELLS = 4_000_000;
+
+/** The rows by which a table is judged. */
+export const judgedRows = ({ columns, rows }: Table) =>
+  rows.slice(0, Math.max(100, Math.ceil(MOST_CELLS / Math.max(1, columns.length))));
+
+/** What the columns of a table are like; each is looked at once. */
+export function profilesOf(table: Table): ColumnProfile[] {
+  const rows = judgedRows(table);
+  return table.columns.map((name, column) => {
+    const cells = rows.map((row) => row.cells[column] ?? '').filter(Boolean);
+    const characters = cells.reduce((sum, cell) => sum + cell.length, 0);
+    return {
+      filled: cells.length,
+      distinct: new Set(cells).size,
+      length: characters / Math.max(1, cells.length),
+      isOneLine: !cells.some((cell) => cell.includes('\n')),
+      isOneWord: !cells.some((cell) => /\s/.test(cell)),
+      areFigures: areFigures(name, cells),
+    };
+  });
+}
+
+/** Whether each filled cell of a column is another one. */
+export const isUnique = ({ filled, distinct }: ColumnProfile) => filled > 0 && distinct === filled;
+
+/** Whether hardly any cell of a column comes again. */
+export const isMostlyUnique = ({ filled, distinct }: ColumnProfile) =>
+  filled > 0 && distinct >= 0.8 * filled;

@@ -1,0 +1,51 @@
+import type { Table } from '../../../formats';
+import { decimalsOf, type FigureColumn } from '../figureColumns';
+import { digitsIn, type Mark, markIn, valueWith } from '../figures';
+import type { Plan, Question } from '../plan';
+
+/** Asks, once for each column, what the mark in its figures is before, where no cell tells and decimals would be a guess. */
+export function decimalQuestions(tables: readonly Table[], plan: Plan): Question[] {
+  return tables.flatMap((table, at) => {
+    const own = plan.tables[at];
+    if (own?.holds !== 'roles') return [];
+    return decimalsOf(table, own.columns).flatMap((figures) => {
+      const cell = doubtIn(table, figures);
+      return cell === undefined ? [] : [questionOn(cell, table, figures, plan, at)];
+    });
+  });
+}
+
+/** The first cell that could be read in two ways, and would be read as decimals: "45.000". */
+function doubtIn({ rows }: Table, { column, decimal, isKnown }: FigureColumn): string | undefined {
+  if (isKnown) return undefined;
+  const isDoubtful = (cell: string) => {
+    const digits = digitsIn(cell);
+    return digits?.includes(decimal) && markIn(digits) === 'either';
+  };
+  return rows.map(({ cells }) => cells[column] ?? '').find(isDoubtful);
+}
+
+function questionOn(
+  cell: string,
+  { file, columns }: Table,
+  { column, decimal }: FigureColumn,
+  plan: Plan,
+  table: number,
+): Question {
+  const digits = digitsIn(cell) ?? '';
+  const choice = (mark: Mark) => ({
+    label: valueWith(digits, mark).toLocaleString('en'),
+    plan: withDecimal(plan, table, column, mark),
+  });
+  return {
+    ...{ table, column },
+    text: `What is ${cell} in the column "${columns[column]}" of ${file}?`,
+    choices: [choice(decimal), choice(decimal === '.' ? ',' : '.')],
+  };
+}
+
+function withDecimal(plan: Plan, table: number, column: number, decimal: Mark): Plan {
+  const own = plan.tables[table];
+  const columns = own?.columns.map((one, at) => (at === column ? { ...one, decimal } : one));
+  return own && columns ? { ...plan, tables: plan.tables.with(table, { ...own, columns }) } : plan;
+}

@@ -1,0 +1,76 @@
+import { asTableId, LONGEST_ID, type Problem, quote, type RoleId } from '../../../domain';
+import { oneLine, type Row } from '../../../formats';
+import type { Planned } from '../planned';
+
+/** A row with the role that it is about. */
+export interface RowOfRole {
+  readonly row: Row;
+  readonly id: RoleId;
+  readonly title: string;
+}
+
+/** The roles of a table's rows, and the ids that are none. What is mended is noted. */
+export function rowsOfRoles(planned: Planned, rows: readonly Row[]) {
+  const { table, at } = planned;
+  const field = table.columns[at.id ?? -1];
+  const known = new Map<RoleId, RowOfRole>();
+  const roles: RowOfRole[] = [];
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const written = row.cells[at.id ?? -1] ?? '';
+    const id = asTableId(written || titleIn(planned, row).slice(0, LONGEST_ID).trim());
+    if (!id && written) {
+      const message = `expected one line of at most ${LONGEST_ID} characters; found ${quote(written)}`;
+      problems.push({ file: table.file, line: row.line, ...(field && { field }), message });
+    } else if (!id) {
+      planned.note('without an id and a title; the line is left out', { line: row.line });
+    } else roles.push(roleOf(planned, row, id, known));
+  }
+  return { roles, problems };
+}
+
+/** What a row calls its role; where it has no title, that is its text. */
+function titleIn({ at }: Planned, { cells }: Row): string {
+  return oneLine(cells[at.title ?? -1] || cells[at.summary ?? -1] || '');
+}
+
+/** Another row of an id is about the same role if it has no other title; else its role is kept apart. */
+function roleOf(planned: Planned, row: Row, id: RoleId, known: Map<RoleId, RowOfRole>): RowOfRole {
+  const title = titleIn(planned, row);
+  const before = known.get(id);
+  const hasId = Boolean(row.cells[planned.at.id ?? -1]);
+  if (before && hasId && (!title || title === before.title)) {
+    return { row, id, title: before.title };
+  }
+  const own = before ? freshId(id, known) : id;
+  const role = { row, id: own, title: title || own };
+  known.set(own, role);
+  noteMended(planned, role, hasId, before);
+  return role;
+}
+
+function freshId(id: RoleId, known: ReadonlyMap<RoleId, unknown>): RoleId {
+  let number = 2;
+  while (known.has(`${id} (${number})` as RoleId)) number++;
+  return `${id} (${number})` as RoleId;
+}
+
+function noteMended(
+  { table, at, note }: Planned,
+  { row: { line, cells }, id }: RowOfRole,
+  hasId: boolean,
+  before: RowOfRole | undefined,
+) {
+  const nameOf = (column = -1) => table.columns[column];
+  if (!hasId && at.id !== undefined)
+    note('without an id; called by its title', { line, field: nameOf(at.id), found: id });
+  if (at.title !== undefined && !cells[at.title]) {
+    const by = cells[at.summary ?? -1] ? 'text' : 'id';
+    note(`without a title; called by its ${by}`, { line, field: nameOf(at.title), found: id });
+  }
+  if (!before) return;
+  const what = hasId ? 'id' : 'title';
+  const found = `${before.id}, first on line ${before.row.line}`;
+  const message = `the same ${what} again; kept apart, with a number behind`;
+  note(message, { line, field: nameOf(at.id ?? at.title), found });
+}
