@@ -72,6 +72,7 @@ function link(contents: Contents): Compiled {
   return {
     taxonomy: {
       ...{ families, habitats, attributes: columns, roles, matches: asColumns(ids, matches) },
+      ...(contents.computed && { computed: contents.computed }),
       ...(territoryNames.length && { territoryNames }),
       ...(pressure.source.length && { pressure }),
       ...(contents.remarks?.length && { remarks: contents.remarks }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import {
+  type Computed,
   type Family,
   families,
   faultsOf,
@@ -30,6 +31,8 @@ export interface Contents {
   /** What roles without a record declare of others. */
   readonly unfiled?: readonly Citing[];
   readonly attributes: Attributes;
+  /** How matches were computed, where the files declare none. */
+  readonly computed?: Computed;
   /** What was mended, left out, or could have been read in another way. */
   readonly remarks?: readonly Problem[];
   /** A problem with a field of a record, at the file and line where it stands. */

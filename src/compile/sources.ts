@@ -1,5 +1,6 @@
 import type { Problem } from '../domain';
 import type { Table } from '../formats';
+import type { Language } from '../search';
 import type { Plan } from './tables/plan';
 
 export interface SourceFile {
@@ -26,6 +27,8 @@ export interface TableSources {
   readonly kind: 'tables';
   readonly tables: readonly Table[];
   readonly plan?: Plan;
+  /** What their texts are in, for matches to be computed by words; left out = any language. */
+  readonly language?: Language;
 }
 
 /** A whole taxonomy in one JSON file. */

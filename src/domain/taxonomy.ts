@@ -76,6 +76,19 @@ export interface Match {
   readonly percent: number;
 }
 
+/** How matches are computed where nobody declares any: from what roles share in columns, or from their words. */
+export interface ComputedRule {
+  readonly by: readonly ({ readonly column: string } | 'words')[];
+  /** How many matches a role keeps. */
+  readonly strongest: number;
+}
+
+/** That all matches of a taxonomy are computed, and how. */
+export interface Computed extends ComputedRule {
+  /** The columns from which they could be computed. */
+  readonly columns: readonly string[];
+}
+
 /** The compiled index of all roles, sorted by id; `fingerprint` changes with any byte of the data. */
 export interface Taxonomy {
   readonly fingerprint: string;
@@ -89,6 +102,8 @@ export interface Taxonomy {
   readonly attributes: readonly Attribute[];
   readonly roles: readonly Role[];
   readonly matches: Matches;
+  /** How all of them were computed; left out where the files declare matches, or hold nothing to compute them from. */
+  readonly computed?: Computed;
   /** Both directions of a match in one; there where the matches are too many to be put together as the page begins. */
   readonly pairs?: Pairs;
   /** Who leans on whom, as indices in `roles`; left out where no record says so. */

@@ -2,9 +2,11 @@ import type { Span } from './types';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
+const PLAIN = /^[a-z]*$/i;
 
 /** A word as it is compared: small letters without accents. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 

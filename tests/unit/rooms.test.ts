@@ -10,7 +10,7 @@ const ROOMS: Record<string, string[]> = {
   formats: ['domain', 'graph'],
   search: ['domain'],
   why: ['domain', 'graph', 'search'],
-  compile: ['domain', 'graph', 'formats'],
+  compile: ['domain', 'graph', 'formats', 'search'],
   build: ['compile', 'domain', 'graph', 'formats', 'search'],
   worker: ['compile', 'domain', 'graph', 'formats', 'search', 'why'],
   'state/react': ['domain', 'state'],

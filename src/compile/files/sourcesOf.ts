@@ -1,4 +1,6 @@
 import type { Problem } from '../../domain';
+import type { Table } from '../../formats';
+import { languageOf } from '../../search';
 import type { SourceFile, Sources } from '../sources';
 import type { Reading } from './format';
 import { FORMATS } from './formats';
@@ -11,17 +13,25 @@ export async function sourcesOf(
   const problems = readings.flatMap((one) => ('problem' in one ? one.problem : []));
   if (problems.length) return { problems };
   const [taxonomy, more] = readings.flatMap((one) => ('taxonomy' in one ? one.taxonomy : []));
-  if (!taxonomy)
-    return {
-      kind: 'tables',
-      tables: readings.flatMap((one) => ('tables' in one ? one.tables : [])),
-    };
+  if (!taxonomy) {
+    const tables = readings.flatMap((one) => ('tables' in one ? one.tables : []));
+    return { kind: 'tables', tables, language: await languageOf(someTexts(tables)) };
+  }
   if (!more && readings.length === 1) return taxonomy;
   const file = taxonomy.kind === 'bundle' ? taxonomy.bundle.path : taxonomy.families.path;
   return {
     problems: [{ file, message: 'a whole taxonomy is opened by itself, without other files' }],
   };
 }
+
+/** So many rows, and so much of a cell, tell what language a table is in. */
+const ROWS = 200;
+const LENGTH = 1000;
+
+const someTexts = (tables: readonly Table[]) =>
+  tables.flatMap(({ rows }) =>
+    rows.slice(0, ROWS).flatMap(({ cells }) => cells.map((cell) => cell.slice(0, LENGTH))),
+  );
 
 type Found = Reading | { readonly problem: Problem };
 

@@ -8,11 +8,7 @@ import { quotedSome } from './tableRemarks';
 type Placed = Pick<TableRoles, 'records' | 'families'> & { readonly remarks: readonly Problem[] };
 
 /** What a hierarchy stands in for: for matches where the files have none, for families where no column names them. */
-export function placeInHierarchy(
-  roles: TableRoles,
-  relations: Relations,
-  hasTable: boolean,
-): Placed {
+export function placeInHierarchy(roles: TableRoles, relations: Relations): Placed {
   const file = roles.rows.keys().next().value?.table.file ?? '';
   const { records, families, names } = roles;
   const hasMatches = relations.matches.size > 0;
@@ -23,7 +19,7 @@ export function placeInHierarchy(
     ...(divided ?? { records, families }),
     remarks: [
       ...(divided ? [{ file, message: saidOfFamilies(divided.families) }] : []),
-      ...(drawn || !(hasMatches || hasTable) ? [{ file, message: saidOfMatches(drawn) }] : []),
+      ...(drawn ? [{ file, message: saidOfMatches(drawn) }] : []),
     ],
   };
 }
@@ -33,8 +29,5 @@ function saidOfFamilies(families: Placed['families']): string {
   return `no column names families; they are the tops of the hierarchy: ${quotedSome(names)}`;
 }
 
-function saidOfMatches(drawn: number): string {
-  return drawn
-    ? `the files have no matches; the ${counted(drawn, 'relation')} of their hierarchy are drawn as matches of 50, too`
-    : 'opened without a table of matches (columns source, target, match): no role has one';
-}
+const saidOfMatches = (drawn: number): string =>
+  `the files have no matches; the ${counted(drawn, 'relation')} of their hierarchy are drawn as matches of 50, too`;

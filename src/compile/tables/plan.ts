@@ -1,3 +1,5 @@
+import type { ComputedRule } from '../../domain';
+
 /** What a column of roles is taken for. */
 export const ROLE_USES = [
   'id',
@@ -41,13 +43,6 @@ export interface TablePlan {
   readonly says?: 'match' | 'above';
   /** Which rows are taken, where a column names kinds of them. In a table of details it names what their figures measure. */
   readonly kinds?: { readonly column: number; readonly taken: readonly string[] };
-}
-
-/** How matches are computed where the files have none: from what roles share in columns, or from their words. */
-export interface ComputedRule {
-  readonly by: readonly ({ readonly column: string } | 'words')[];
-  /** How many matches a role keeps. */
-  readonly strongest: number;
 }
 
 /** How tables are made into a taxonomy: in the order of the tables. Plain JSON, to be shown, changed and kept. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain';
+import { withComputed } from '../computed/withComputed';
 import type { Contents } from '../readSources';
 import type { OnStep, TableSources } from '../sources';
 import { addDetails } from './details/addDetails';
@@ -17,7 +18,7 @@ import { rolesOfTables, type TableRoles } from './roles/rolesOfTables';
 
 /** Reads and validates tables by their plan. Returns the contents, or every problem in them. */
 export function readTables(
-  { tables, plan = propose(tables).plan }: TableSources,
+  { tables, plan = propose(tables).plan, language }: TableSources,
   onStep: OnStep,
 ): Contents | { problems: Problem[] } {
   onStep('reading', 0);
@@ -37,9 +38,10 @@ export function readTables(
   if (problems.length || !names) return { problems };
   const relations = relationsOf(roles, relationTables, names);
   const attributes = addDetails(roles.attributes, details, names);
-  const placed = placeInHierarchy(roles, relations, relationTables.length > 0);
+  const hasOwnMatches = relations.matches.size > 0;
+  const placed = placeInHierarchy(roles, relations);
   onStep('checking', 1);
-  return {
+  const contents: Contents = {
     ...relate(placed.records, relations),
     ...{ families: placed.families, habitats: roles.habitats, territoryNames: [], attributes },
     remarks: [
@@ -53,6 +55,10 @@ export function readTables(
       message,
     }),
   };
+  const hasRelations = relationTables.length > 0 || relations.matches.size > 0;
+  if (hasOwnMatches || (hasRelations && !plan.computed)) return contents;
+  const file = planned[0]?.table.file ?? '';
+  return withComputed(contents, file, { rule: plan.computed, language });
 }
 
 function relationsOf(roles: TableRoles, tables: readonly Planned[], names: RoleNames): Relations {

@@ -1,8 +1,7 @@
 import { createTurn } from '../../domain';
-import { type PassageText, wordsIn } from '../../search';
+import { languageOf, type PassageText } from '../../search';
 import type { PassagePair } from '../types';
 import { choosePairs } from './choosePairs';
-import { ANY, english, isEnglish, type Language } from './language';
 import { passagePair } from './passagePair';
 import { countTerms, statementsOf } from './statements';
 import { weightsOf } from './weights';
@@ -12,10 +11,17 @@ type Texts = readonly PassageText[];
 export type FindPairs = (a: number, b: number) => PassagePair[];
 
 const TURN_MS = 25;
+/** So many roles tell what language a taxonomy is in. */
+const SAMPLE = 200;
 
 /** Reads what the roles of a taxonomy say, in turns, and then finds what two of them say alike. `own` has the passages of each role. */
 export async function createFindPairs(own: readonly Texts[]): Promise<FindPairs> {
-  const language = await languageOf(own);
+  const language = await languageOf(
+    own
+      .slice(0, SAMPLE)
+      .flat()
+      .map(({ text }) => text),
+  );
   const spread = new Map<string, number>();
   const turn = createTurn(TURN_MS);
   for (const texts of own) {
@@ -32,14 +38,4 @@ export async function createFindPairs(own: readonly Texts[]): Promise<FindPairs>
     const weightOf = weightsOf(use, [countTerms(one), countTerms(other)]);
     return choosePairs([one, other], weightOf).map((pair) => passagePair(pair, language, spread));
   };
-}
-
-/** So many roles tell what language a taxonomy is in. */
-const SAMPLE = 200;
-
-/** The list of common words is loaded only where it is of use. */
-async function languageOf(own: readonly Texts[]): Promise<Language> {
-  const some = own.slice(0, SAMPLE).flat();
-  if (!isEnglish(some.flatMap(({ text }) => wordsIn(text)))) return ANY;
-  return english((await import('virtual:common-english')).default);
 }

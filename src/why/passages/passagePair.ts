@@ -1,9 +1,7 @@
-import { type Excerpt, mark, placesOfWords, type Span } from '../../search';
+import { type Excerpt, type Language, mark, placesOfWords, type Span, stemsOf } from '../../search';
 import type { PassagePair, SharedTerm } from '../types';
 import type { ChosenPair } from './choosePairs';
-import type { Language } from './language';
 import type { Statement } from './statements';
-import { stemsOf } from './terms';
 
 /** So much of a passage is shown, around what is shared. */
 const LONGEST = 360;

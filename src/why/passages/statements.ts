@@ -1,6 +1,12 @@
-import { OF_OTHERS, type PassageField, type PassageText, statementsIn } from '../../search';
-import type { Language } from './language';
-import { type Terms, termsIn } from './terms';
+import {
+  type Language,
+  OF_OTHERS,
+  type PassageField,
+  type PassageText,
+  statementsIn,
+  type Terms,
+  termsIn,
+} from '../../search';
 
 /** What a record says in one place, short enough to be read at a glance. */
 export interface Statement {

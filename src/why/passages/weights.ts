@@ -1,5 +1,4 @@
-import type { Language } from './language';
-import { stemsOf } from './terms';
+import { type Language, stemsOf } from '../../search';
 
 /** How much it says of two roles that both use a term. */
 export type WeightOf = (term: string) => number;

@@ -1,0 +1,37 @@
+import type { AttributeValue } from '../../domain';
+import { type Aspect, type Reach, reachOf } from './aspect';
+import { type Described, entriesReader, isText } from './described';
+
+/** A column in which roles can be alike. */
+export interface ColumnAspect extends Aspect {
+  readonly reach: Reach;
+}
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+/** The columns in which some roles are alike, by their names. Texts are left out, and figures: that two are equal may be chance. */
+export function columnAspects(described: Described): ColumnAspect[] {
+  const entriesOf = entriesReader(described);
+  const columns = new Map<string, AttributeValue[]>();
+  described.records.forEach((record, role) => {
+    for (const { label, value } of entriesOf(record)) {
+      const column = columns.get(label) ?? [];
+      columns.set(label, column);
+      column[role] = value;
+    }
+  });
+  return [...columns]
+    .filter(([, given]) => !given.some((value) => !isList(value) || value.some(isText)))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, given]) => {
+      const values = described.records.map((_, role) => countOnce(given[role]));
+      const aspect = { name, values, nameOf: (value: string) => value };
+      return { ...aspect, reach: reachOf(aspect) };
+    })
+    .filter(({ reach }) => reach.roles > 0);
+}
+
+const isList = (value: AttributeValue): value is readonly string[] => typeof value !== 'number';
+
+const countOnce = (value: AttributeValue = []) =>
+  isList(value) ? new Map(value.map((one) => [one, 1])) : NOTHING;

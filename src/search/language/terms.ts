@@ -1,0 +1,39 @@
+import { type PlacedWord, placesOfWords } from '../text';
+import type { Language } from './language';
+
+/** The terms of a text: the stems of its words, and of every two that stand together, as "special project". */
+export type Terms = ReadonlySet<string>;
+
+const SHORTEST = 3;
+/** Between the two words of one term stands no comma and no stop word. */
+const TOGETHER = /^[\s-]+$/;
+
+/** A word of a text with its stem; "" for a stop word, a figure and a word of two letters. */
+type StemmedWord = PlacedWord & { readonly stem: string };
+
+/** The words of a text with their stems, in their order. */
+export function stemmedWords(text: string, { stemOf, rarityOf }: Language): StemmedWord[] {
+  return placesOfWords(text).map((placed) => {
+    const stem = isWord(placed.word) ? stemOf(placed.word) : '';
+    return { ...placed, stem: stem && rarityOf(stem) > 0 ? stem : '' };
+  });
+}
+
+/** Reads the terms of a text, without stop words and figures. */
+export function termsIn(text: string, language: Language): Terms {
+  const terms = new Set<string>();
+  let before = '';
+  let end = 0;
+  for (const { stem, from, to } of stemmedWords(text, language)) {
+    if (stem) terms.add(stem);
+    if (stem && before && TOGETHER.test(text.slice(end, from))) terms.add(`${before} ${stem}`);
+    before = stem;
+    end = to;
+  }
+  return terms;
+}
+
+const isWord = (word: string) => word.length >= SHORTEST && !/\p{N}/u.test(word);
+
+/** The stems that a term consists of. */
+export const stemsOf = (term: string): string[] => term.split(' ');
