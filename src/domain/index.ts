@@ -1,4 +1,5 @@
 export * from './camera';
+export * from './computed';
 export * from './familySlot';
 export * from './fault';
 export * from './features';

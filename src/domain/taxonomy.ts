@@ -1,3 +1,4 @@
+import type { Computed } from './computed';
 import type { Problem } from './fault';
 import type { FamilyId, HabitatId, RoleId } from './ids';
 import type { RoleRecord } from './record';
@@ -74,19 +75,6 @@ export interface Match {
   readonly source: RoleId;
   readonly target: RoleId;
   readonly percent: number;
-}
-
-/** How matches are computed where nobody declares any: from what roles share in columns, or from their words. */
-export interface ComputedRule {
-  readonly by: readonly ({ readonly column: string } | 'words')[];
-  /** How many matches a role keeps. */
-  readonly strongest: number;
-}
-
-/** That all matches of a taxonomy are computed, and how. */
-export interface Computed extends ComputedRule {
-  /** The columns from which they could be computed. */
-  readonly columns: readonly string[];
 }
 
 /** The compiled index of all roles, sorted by id; `fingerprint` changes with any byte of the data. */

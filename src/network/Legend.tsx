@@ -6,6 +6,7 @@ import { Colours, type ColoursProps } from './Colours';
 import styles from './Network.module.css';
 import {
   BACK_EDGE_DASHES,
+  COMPUTED_DASHES,
   lineWidth,
   RING,
   radius,
@@ -39,7 +40,7 @@ export interface LegendProps extends Omit<ColoursProps, 'control'> {
 
 /** What the marks on the map mean, drawn with the functions that draw the map. */
 export function Legend({ ref, picture, sizeKey, controls, ...colours }: LegendProps) {
-  const { roles, pairs, backEdges } = picture;
+  const { roles, pairs, backEdges, isComputed = false } = picture;
   const cover = useCover();
   const both = useCallback(
     (element: HTMLUListElement) => {
@@ -62,7 +63,7 @@ export function Legend({ ref, picture, sizeKey, controls, ...colours }: LegendPr
         <span>{text}</span>
       </li>
       {pairs.kind === 'match' ? (
-        <Strengths pairs={pairs} />
+        <Strengths pairs={pairs} isComputed={isComputed} />
       ) : (
         <Pressures hasBackEdges={backEdges !== undefined} />
       )}
@@ -87,7 +88,8 @@ export function Legend({ ref, picture, sizeKey, controls, ...colours }: LegendPr
 }
 
 /** Lines of three percentages that there are; nothing where there is no match. */
-function Strengths({ pairs: { percent, count } }: { pairs: Pairs }) {
+function Strengths({ pairs, isComputed }: { pairs: Pairs; isComputed: boolean }) {
+  const { percent, count } = pairs;
   if (count === 0) return null;
   const shares = [0, 0.5, 1].map((share) => percent[Math.round(share * (count - 1))] ?? 0);
   const percents = [...new Set(shares)];
@@ -105,11 +107,14 @@ function Strengths({ pairs: { percent, count } }: { pairs: Pairs }) {
               y2={y - 2}
               className={styles.stroke}
               strokeWidth={lineWidth(each, 'plain')}
+              strokeDasharray={isComputed ? COMPUTED_DASHES.join(' ') : undefined}
             />
           );
         })}
       </svg>
-      <span>match {percents.join(', ')}</span>
+      <span>
+        {isComputed ? 'computed match' : 'match'} {percents.join(', ')}
+      </span>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { countPassing, viewOf } from '../../derive';
-import { countText, type Taxonomy } from '../../domain';
+import { computedText, countText, type Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import styles from './Stage.module.css';
 
@@ -25,6 +25,7 @@ export function PrintHead({ taxonomy }: { taxonomy: Taxonomy }) {
     <p className={styles.printHead}>
       <b>{taxonomy.name ?? 'Rolegraph'}</b> {viewOf(layout).label}, {countText(roles)} of{' '}
       {countText(ofRoles)} roles, {date}
+      {taxonomy.computed && `. ${computedText(taxonomy)}`}
     </p>
   );
 }

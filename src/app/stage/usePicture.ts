@@ -49,6 +49,7 @@ export function usePicture(
     () => ({
       roles: taxonomy.roles,
       layout: identity,
+      isComputed: taxonomy.computed !== undefined && laid.pairs.kind === 'match',
       look,
       ...laid,
       ...(regions && { communities: regions }),

@@ -1,5 +1,5 @@
 import { countPassing, type FoundRoles } from '../../derive';
-import { counted, countText, type Taxonomy } from '../../domain';
+import { counted, countText, ruleText, type Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import type { OpenTaxonomy } from '../../worker';
 import { Arranging } from './Arranging';
@@ -37,6 +37,7 @@ export function StatusLine(props: StatusLineProps) {
         <b>
           {countText(matches)} of {countText(ofMatches)} matches
         </b>
+        {taxonomy.computed && ', computed'}
       </p>
       {taxonomy.remarks && (
         <button type="button" className={styles.remarks} onClick={onRemarks}>

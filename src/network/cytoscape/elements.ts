@@ -42,8 +42,7 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   );
   const edges = lasting<number>(
     (at) => pairElement(scene, at),
-    (at, state) =>
-      `${direction(pairs, at)} ${scene.backEdges?.[at] ? 'back-edge' : ''} ${PAIR_CLASSES[state]}`,
+    (at, state) => `${direction(pairs, at)} ${kindOf(scene, at)} ${PAIR_CLASSES[state]}`,
   );
 
   return (states, lines, { whole, trail, borrowed = [] }) => {
@@ -153,6 +152,11 @@ function look({ filed, risk, colour }: RoleMarks, index: RoleIndex): string {
   const ring = riskLevel(percent) === 'HIGH' ? 'ring high' : 'ring';
   const kind = filed[index] ? (percent < 0 ? 'bare' : ring) : 'unfiled';
   return `${kind} colour-${colour[index]}`;
+}
+
+function kindOf({ backEdges, isComputed }: Scene, pair: number): string {
+  if (isComputed) return 'computed';
+  return backEdges?.[pair] ? 'back-edge' : '';
 }
 
 /** Where a pair is named by only one of its roles; a mutual match has no direction, and no arrow. */

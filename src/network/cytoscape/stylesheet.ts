@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../paint/palette';
-import { BACK_EDGE_DASHES, LIT_GAP, UNFILED_OUTLINE } from '../scene/scale';
+import { BACK_EDGE_DASHES, COMPUTED_DASHES, LIT_GAP, UNFILED_OUTLINE } from '../scene/scale';
 
 /** How roles and matches look, in the colours of the theme. Labels are drawn by the overlay. */
 export function stylesheet(palette: Palette): StylesheetJson {
@@ -105,6 +105,10 @@ function matchStyles({ line, lineDim, stamp }: Palette) {
         'arrow-scale': 0.85,
         'z-index': 1,
       },
+    },
+    {
+      selector: 'edge.lit.computed',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': COMPUTED_DASHES },
     },
     { selector: 'edge.lit.forth', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.lit.back', style: { 'source-arrow-shape': 'triangle' } },

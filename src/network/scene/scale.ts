@@ -19,6 +19,9 @@ export const UNFILED_OUTLINE = { width: 1.75, pattern: [3.2, 2.6] } as const;
 /** A back edge: pressure that runs upwards. */
 export const BACK_EDGE_DASHES = [6, 4];
 
+/** A line of a computed match that is looked at. */
+export const COMPUTED_DASHES = [3, 2];
+
 /** What a dimmed mark keeps of its size. */
 export const DIM_SHARE = 0.86;
 

@@ -20,6 +20,8 @@ export interface Picture {
   readonly look: Pick<Look, 'colours' | 'sizes'>;
   /** By pair: 1 = a back edge, drawn dashed. */
   readonly backEdges?: Uint8Array;
+  /** Whether nobody has declared its matches; lines that are looked at are then dotted. */
+  readonly isComputed?: boolean | undefined;
   readonly backdrop?: Backdrop;
   /** Lanes and tiers, where roles are boxes in them. */
   readonly chart?: Chart;
@@ -85,6 +87,7 @@ export interface Scene {
   /** Roles that the reader has dragged. */
   readonly dragged: Set<RoleIndex>;
   readonly backEdges: Uint8Array | undefined;
+  readonly isComputed: boolean;
   /** By pair: 1 = one of the strongest of either role, drawn at rest; left out where all are. */
   readonly leading: Uint8Array | undefined;
   /** One of `STATE` for each role, and one of `LINE_STATE` for each pair. */
@@ -93,7 +96,8 @@ export interface Scene {
 }
 
 /** A scene for a picture, before any emphasis. */
-export function createScene({ roles, pairs, look, backEdges, positions }: Picture): Scene {
+export function createScene(picture: Picture): Scene {
+  const { roles, pairs, look, backEdges, isComputed = false, positions } = picture;
   return {
     roles,
     pairs,
@@ -102,6 +106,7 @@ export function createScene({ roles, pairs, look, backEdges, positions }: Pictur
     marks: roleMarks(roles, look),
     dragged: new Set(),
     backEdges,
+    isComputed,
     leading: leadingPairs(pairs),
     states: new Uint8Array(roles.length),
     lines: new Uint8Array(pairs.count),

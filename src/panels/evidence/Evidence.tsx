@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countText, type RoleId, type Taxonomy } from '../../domain';
+import { computedText, countText, type RoleId, type Taxonomy } from '../../domain';
 import { askWhy } from '../../state';
 import { useChange } from '../../state/react';
 import { PanelPage } from '../../ui';
@@ -26,9 +26,9 @@ export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
       title="Evidence"
       lede={
         <>
-          Where the records bear the declared matches out least, and which matches they suggest.
-          Affinity is how many of a hundred pairs have less in common; each Why tells how it is
-          computed.
+          {computedText(taxonomy)} Where the records bear the {kindOf(taxonomy)} matches out least,
+          and which matches they suggest. Affinity is how many of a hundred pairs have less in
+          common; each Why tells how it is computed.
           {hasUnfiled && ' Unfiled roles are left out: they have no record to compare.'}
         </>
       }
@@ -50,6 +50,8 @@ export function Evidence({ taxonomy, survey, onClose }: EvidenceProps) {
   );
 }
 
+const kindOf = ({ computed }: Taxonomy) => (computed ? 'computed' : 'declared');
+
 function Lists({ taxonomy, survey }: { taxonomy: Taxonomy; survey: Survey }) {
   const listings = useMemo(() => listingsOf(taxonomy, survey), [taxonomy, survey]);
   const change = useChange();
@@ -63,7 +65,7 @@ function Lists({ taxonomy, survey }: { taxonomy: Taxonomy; survey: Survey }) {
         title="Least supported"
         about="First those whose number lies farthest above their affinity."
         listing={listings.leastSupported}
-        unit="declared matches"
+        unit={`${kindOf(taxonomy)} matches`}
         none={hasMatches ? 'No two filed roles are matched.' : noMatch}
       />
       <PairList

@@ -57,7 +57,7 @@ export function PairList(props: PairListProps) {
         <CopyCsv
           className={styles.button}
           count={listing.count}
-          text={() => pairsCsv(listing)}
+          text={() => pairsCsv(listing, taxonomy.computed !== undefined)}
           unit={unit}
         />
       </div>

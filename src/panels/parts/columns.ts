@@ -78,6 +78,7 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
   const { amountOf } = payOf(taxonomy);
   const highestPay = largest(roles.map(amountOf));
   const cited = largest(roles.map(({ citations }) => citations));
+  const mark = taxonomy.computed ? ', computed' : '';
   const at = (index: RoleIndex) => roles[index] as Role;
   const words = (key: string, label: string, text: (role: Role) => string): Column => ({
     ...{ key, label, isFigure: false },
@@ -112,12 +113,12 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
       at(index).habitats.map((id) => habitatNames.get(id) ?? id),
     ),
     {
-      ...{ key: 'citations', label: 'Cited', isFigure: true },
+      ...{ key: 'citations', label: `Cited${mark}`, isFigure: true },
       value: (index) => at(index).citations,
       text: (index) => String(at(index).citations),
       share: (index) => share(at(index).citations, cited),
     },
-    figures('matches', 'Matches', (index) => pairsOfRole(table, index).length),
+    figures('matches', `Matches${mark}`, (index) => pairsOfRole(table, index).length),
     words('filed', 'Record', ({ filed }) => (filed ? 'Filed' : 'Unfiled')),
   ];
 }

@@ -1,5 +1,5 @@
 import { indexOfRole } from '../../derive';
-import type { Taxonomy } from '../../domain';
+import { computedText, type Taxonomy } from '../../domain';
 import { ALONG, askRoute, choose } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon, PanelPage } from '../../ui';
@@ -63,6 +63,9 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
             </label>
           ))}
         </fieldset>
+      )}
+      {taxonomy.computed && along === 'matches' && (
+        <p className={styles.note}>{computedText(taxonomy)}</p>
       )}
       {start >= 0 && end >= 0 && <Between taxonomy={taxonomy} from={start} to={end} />}
       {start >= 0 && to === null && <Reachable taxonomy={taxonomy} from={start} />}

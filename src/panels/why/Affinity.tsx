@@ -20,7 +20,7 @@ export function Affinity({ taxonomy, why, declared }: AffinityProps) {
         <b>{why.affinity}</b>
         <span>
           Of a hundred pairs, {why.affinity} have less in common.{' '}
-          {declared > 0 && assessmentText(declared, why)}
+          {declared > 0 && !taxonomy.computed && assessmentText(declared, why)}
         </span>
       </p>
       <Formula why={why} roles={taxonomy.roles.length} />

@@ -1,5 +1,5 @@
 import { declaredOf } from '../../derive';
-import type { Role, Taxonomy } from '../../domain';
+import { computedText, type Role, type Taxonomy } from '../../domain';
 import { PanelSection } from '../../ui';
 import { percentText } from '../parts';
 import styles from './Why.module.css';
@@ -11,37 +11,48 @@ interface DeclaredProps {
   readonly because: readonly (string | undefined)[];
 }
 
-/** What each of the two declares of the other. */
+/** What each of the two declares of the other, or that their match is computed. */
 export function Declared({ taxonomy, ends: [a, b], because }: DeclaredProps) {
   const [ab, ba] = [declaredOf(taxonomy, a.id, b.id), declaredOf(taxonomy, b.id, a.id)];
+  const computed = computedText(taxonomy);
+  const verbs = computed ? COMPUTED : DECLARED;
   return (
-    <PanelSection title="What each declares">
+    <PanelSection title={computed ? 'What was computed' : 'What each declares'}>
+      {computed && <p className={styles.note}>{computed}</p>}
       {ab === undefined && ba === undefined ? (
-        <p className={styles.note}>Neither names the other.</p>
+        <p className={styles.note}>{verbs.neither}</p>
       ) : (
         <ul>
-          <Direction from={a} to={b} percent={ab} because={because[0]} />
-          <Direction from={b} to={a} percent={ba} because={because[1]} />
+          <Direction from={a} to={b} percent={ab} because={because[0]} verbs={verbs} />
+          <Direction from={b} to={a} percent={ba} because={because[1]} verbs={verbs} />
         </ul>
       )}
     </PanelSection>
   );
 }
 
+const DECLARED = { has: 'gives', lacks: 'does not name', neither: 'Neither names the other.' };
+const COMPUTED = {
+  has: 'has among its strongest',
+  lacks: 'does not have among its strongest',
+  neither: 'Neither is among the strongest of the other.',
+};
+
 interface DirectionProps {
   readonly from: Role;
   readonly to: Role;
   readonly percent: number | undefined;
   readonly because: string | undefined;
+  readonly verbs: typeof DECLARED;
 }
 
 /** One direction of a match, and the reason that its record gives. */
-function Direction({ from, to, percent, because }: DirectionProps) {
+function Direction({ from, to, percent, because, verbs }: DirectionProps) {
   return (
     <li className={styles.direction}>
       <p className={styles.sentence}>
         <span>
-          {from.title} {percent === undefined ? 'does not name' : 'gives'} {to.title}
+          {from.title} {percent === undefined ? verbs.lacks : verbs.has} {to.title}
         </span>{' '}
         {percent !== undefined && <b className={styles.percent}>{percentText(percent)}</b>}
       </p>

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../../../domain';
+import { ruleText, type Taxonomy } from '../../../domain';
 import { citedByRows } from './citedBy';
 import { coverRows } from './cover';
 import { type AffinityOf, matchesAmong } from './matchesAmong';
@@ -13,12 +13,16 @@ export function compareRoles(
   affinityOf: AffinityOf,
 ): Section[] {
   const among = matchesAmong(taxonomy, subjects, affinityOf);
+  const { computed } = taxonomy;
+  const mark = computed ? `, computed from ${ruleText(computed)}` : '';
   const all: Section[] = [
     { key: 'cover', heading: 'Cover', rows: coverRows(taxonomy, subjects) },
-    { key: 'matches', heading: 'Matches among them', rows: among },
-    ...recordSections(taxonomy, subjects),
+    { key: 'matches', heading: `Matches among them${mark}`, rows: among },
+    ...recordSections(taxonomy, subjects).map((section) =>
+      section.key === 'related' ? { ...section, heading: section.heading + mark } : section,
+    ),
     { key: 'onFile', heading: 'On file', rows: attributeRows(taxonomy, subjects) },
-    { key: 'citedBy', heading: 'Cited by', rows: citedByRows(taxonomy, subjects) },
+    { key: 'citedBy', heading: `Cited by${mark}`, rows: citedByRows(taxonomy, subjects) },
   ];
   return all.filter(({ rows }) => rows.length > 0);
 }

@@ -39,7 +39,8 @@ export function matchesAmong(
 function declared(taxonomy: Taxonomy, by: RoleId, filed: boolean, of: RoleId): Cell {
   const figure = declaredOf(taxonomy, by, of);
   if (figure !== undefined) return cellOf([{ lead: percentText(figure), figure }]);
-  return { kind: 'remark', text: filed ? 'does not name it' : 'has no record' };
+  const without = taxonomy.computed ? 'not among its strongest' : 'does not name it';
+  return { kind: 'remark', text: filed ? without : 'has no record' };
 }
 
 function affinity(figure: number | null | undefined, pair: readonly [RoleId, RoleId]): Cell {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Dossier, RoleId } from '../../../domain';
+import { computedText, type Dossier, type RoleId } from '../../../domain';
 import { useDossierContext } from '../context/useDossierContext';
 import { NetworkFacts } from '../facts/NetworkFacts';
 import { OnFile } from '../facts/OnFile';
@@ -30,13 +30,25 @@ export function RecordSections({ id, dossier, scroller }: LoadedPageProps) {
         presentSections(record).map((section) => {
           const Body = BODIES[section.key];
           return (
-            <Section key={section.key} section={section} note={record.notes?.[section.key]}>
+            <Section
+              key={section.key}
+              section={section}
+              note={
+                (section.key === 'related' ? computedText(taxonomy) : undefined) ??
+                record.notes?.[section.key]
+              }
+            >
               <Body record={record} citations={citations} />
             </Section>
           );
         })}
       <OnFile attributes={attributes} />
-      {!record?.related && <CitedBy {...{ id, citations }} heading="Cited by" />}
+      {!record?.related && (
+        <CitedBy
+          {...{ id, citations }}
+          heading={taxonomy.computed ? 'Cited by, computed' : 'Cited by'}
+        />
+      )}
       <NetworkFacts id={id} />
       <p className={styles.end}>
         End of file.

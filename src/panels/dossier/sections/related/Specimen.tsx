@@ -14,12 +14,23 @@ interface SpecimenProps {
 }
 
 /** What the other record answers to a match, or gives by itself. */
-function reply({ given, back }: Relation, isFiled: boolean): string | undefined {
+function reply(
+  { given, back }: Relation,
+  isFiled: boolean,
+  isComputed: boolean,
+): string | undefined {
+  if (isComputed) return computedReply(given, back);
   if (given === undefined) {
     return back === undefined ? undefined : 'names this role, and is not named back';
   }
   if (!isFiled) return 'unfiled, no record yet';
   return back === undefined ? 'does not name it back' : `names it back at ${percentText(back)}`;
+}
+
+/** Of a computed match both percentages are the same; each role keeps its strongest. */
+function computedReply(given: number | undefined, back: number | undefined): string | undefined {
+  if (given === undefined && back !== undefined) return 'has this role among its strongest';
+  return back === undefined ? 'does not have this role among its strongest' : undefined;
 }
 
 /** One related specimen: how close it is and in whose eyes, what it is, and what its record says of this role. */
@@ -28,7 +39,8 @@ export function Specimen({ of, relation }: SpecimenProps) {
   const { role, given, back, blurb, because, becauseBack, said } = relation;
   const percent = given ?? back;
   const cited = roleOf(lookup, role);
-  const answer = reply(relation, cited?.filed ?? false);
+  const isComputed = lookup.taxonomy.computed !== undefined;
+  const answer = reply(relation, cited?.filed ?? false, isComputed);
   const text = cited?.filed ? (cited.summary ?? blurb) : blurb;
   return (
     <li data-role={role}>
@@ -41,18 +53,28 @@ export function Specimen({ of, relation }: SpecimenProps) {
         </div>
         {percent !== undefined && <Bar share={percent / 100} />}
         {text && <p>{text}</p>}
-        {because && <Remark label="matched because" text={because} />}
-        {becauseBack && (
-          <Remark
-            label={given === undefined ? 'names it because' : 'names it back because'}
-            text={becauseBack}
-          />
-        )}
+        {isComputed && <Remark label="computed from" text={because ?? becauseBack} />}
+        {!isComputed && <Reasons {...relation} />}
         {said.map((citation) => (
           <Remark key={citation.as} label={CAPACITY[citation.as]} text={citation.text} />
         ))}
       </div>
     </li>
+  );
+}
+
+/** Why either record matches the two. */
+function Reasons({ given, because, becauseBack }: Relation) {
+  return (
+    <>
+      {because && <Remark label="matched because" text={because} />}
+      {becauseBack && (
+        <Remark
+          label={given === undefined ? 'names it because' : 'names it back because'}
+          text={becauseBack}
+        />
+      )}
+    </>
   );
 }
 
