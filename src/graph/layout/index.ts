@@ -1,6 +1,7 @@
 export {
   FEWEST,
   type Labels,
+  largeCoast,
   linesOfName,
   NAME_JOINT,
   type Room,

@@ -2,12 +2,11 @@ import helpers from 'graphology-layout-forceatlas2/helpers.js';
 import moveByForces from 'graphology-layout-forceatlas2/iterate.js';
 import type { NameSpot } from '../../domain';
 import type { WeightedPairs } from '../weightedPairs';
-import { createAtlas, type Labels } from './atlas';
+import { createAtlas, createLargeAtlas, type Labels } from './atlas';
 import { centred, extentOf, fitToRoom } from './fit';
 import { addIsolates, withoutIsolates } from './isolates';
 import { packComponents } from './packComponents';
-import { removeOverlaps } from './removeOverlaps';
-import { forceSettings, pushes, rounds, SMALL, UPRIGHT } from './settings';
+import { forceSettings, pushes, room, rounds, SMALL, UPRIGHT } from './settings';
 import { randomStart, startByCommunity } from './start';
 
 /** The state of an unfinished layout: all that is needed to go on with it elsewhere. */
@@ -70,17 +69,22 @@ export function createLayout(
   if (saved) nodes.set(saved.nodes);
   else putAtStart(nodes, members, communities);
 
-  const atlas = order <= SMALL ? createAtlas(pairs, communities, labels) : undefined;
-  const lastPush = atlas?.rounds ?? pushes(order);
+  const isSmall = order <= SMALL;
+  const atlas = isSmall
+    ? createAtlas(pairs, communities, labels)
+    : createLargeAtlas(
+        members.map((index) => communities[index] ?? 0),
+        room(order),
+        pushes(order),
+      );
   const packed = packComponents(pairs);
   const fitted = () => {
     const at = packed(pointsOf(nodes));
-    if (!atlas) return fitToRoom(at, UPRIGHT);
+    if (!isSmall) return fitToRoom(at, UPRIGHT);
     // The longer side of an atlas is horizontal. A large map is not turned, because it is shown while it grows.
     const { width, height } = extentOf(at);
     return fitToRoom(at, 0, height > width);
   };
-  const push = (at: Float32Array) => atlas?.round(at, pushed) ?? removeOverlaps(at);
   const bodies = () => apart ?? (order > 1 ? fitted() : [0, 0]);
   return {
     step: () => {
@@ -88,17 +92,17 @@ export function createLayout(
         moveByForces(settings, nodes, edges);
         round++;
       } else if (!isDone) {
-        apart ??= atlas?.start(fitted()) ?? Float32Array.from(fitted());
-        isDone = push(apart) || ++pushed >= lastPush;
+        apart ??= atlas.start(fitted());
+        isDone = atlas.round(apart, pushed) || ++pushed >= atlas.rounds;
       }
     },
     isDone: () => isDone,
-    share: () => (isDone ? 1 : Math.min(0.999, (round + pushed) / (lastRound + lastPush))),
+    share: () => (isDone ? 1 : Math.min(0.999, (round + pushed) / (lastRound + atlas.rounds))),
     positions: () =>
-      atlas
+      isSmall
         ? centred(bodies()).slice(0, 2 * order)
         : centred(addIsolates(bodies(), members, isolates)),
-    nameSpots: () => atlas?.nameSpots(centred(bodies())) ?? [],
+    nameSpots: () => atlas.nameSpots(centred(bodies())),
     save: () => ({
       round,
       pushed,

@@ -19,7 +19,7 @@ export function rounds(roles: number): number {
 
 /** The most rounds of removing overlaps for a number of roles; they end as soon as no role moves. */
 export function pushes(roles: number): number {
-  return Math.round(Math.max(20, Math.min(300, 300_000 / roles)));
+  return Math.round(Math.max(90, Math.min(300, 300_000 / roles)));
 }
 
 /** The side of the square that a role has on average, in pixels at zoom 1; in a small map labels need more of it. */

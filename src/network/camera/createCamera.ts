@@ -44,6 +44,8 @@ export interface Framing {
   /** What is drawn behind the roles is to be seen whole, too. */
   readonly backdrop: Backdrop | undefined;
   readonly lands: Lands | undefined;
+  /** Whether all titles have their room on the map, and can be read if it is close enough. */
+  readonly isWritten: boolean;
   /** Roles to show, by index, wherever the camera is. */
   readonly around: readonly RoleIndex[] | null;
   /** The reader's camera; null = it shows everything. */
@@ -73,8 +75,8 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   };
   /** In a small frame titles could not be read with all of an atlas in it: a part is shown, around what is selected. */
   const comeCloser = () => {
-    const { scene, lands } = framing ?? {};
-    if (!scene || !lands?.waters.length || viewport.now().zoom >= READABLE) return;
+    const { scene, lands, isWritten } = framing ?? {};
+    if (!scene || !lands || !isWritten || viewport.now().zoom >= READABLE) return;
     const chosen = boxAround(scene, outstandingIn(scene));
     if (chosen) showBox(viewport, chosen, insetsNow());
     const zoom = Math.min(CLOSE, Math.max(READABLE, chosen ? viewport.now().zoom : 0));

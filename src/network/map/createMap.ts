@@ -133,6 +133,7 @@ export function createMap(frame: MapFrame): RoleMap {
       camera.update({
         ...{ scene, insets, around, isRead: next.isRead },
         ...{ backdrop: picture.backdrop, lands: picture.communities?.lands },
+        isWritten: Boolean(picture.communities?.written?.spots.length),
         ...{ at: next.camera, onMove: next.onCamera },
       });
       movement.update(scene, picture);

@@ -6,6 +6,7 @@ import {
   communities,
   createBetweenness,
   createLayout,
+  largeCoast,
   type Matched,
   weightedPairs,
 } from '../../../src/graph';
@@ -100,6 +101,21 @@ describe('a layout', () => {
       }
     }
     expect(nearest).toBeGreaterThan(40);
+  });
+
+  test('of a large map leaves open water between its communities', () => {
+    const at = ringMap();
+    const of = communities(weightedPairs(ring));
+    let nearest = Infinity;
+    for (let a = 0; a < 380; a++) {
+      for (let b = 0; b < a; b++) {
+        if (of[a] === of[b]) continue;
+        const [dx, dy] = [0, 1].map((axis) => Number(at[2 * a + axis]) - Number(at[2 * b + axis]));
+        nearest = Math.min(nearest, Math.hypot(Number(dx), Number(dy)));
+      }
+    }
+    const { shore, open } = largeCoast(400);
+    expect(nearest).toBeGreaterThan(2 * shore + 0.7 * open);
   });
 
   test('keeps roles that nobody is matched with near the others', () => {

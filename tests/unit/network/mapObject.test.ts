@@ -223,6 +223,7 @@ describe('the camera of a map', () => {
         insets,
         isRead: false,
         backdrop: undefined,
+        isWritten: false,
         lands: undefined,
         around: null,
         at,

@@ -1,3 +1,4 @@
 export * from './atlas';
+export * from './largeAtlas';
 export * from './rooms';
-export { FEWEST, SHORE } from './settings';
+export { FEWEST, largeCoast, SHORE } from './settings';

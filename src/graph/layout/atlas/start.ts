@@ -8,14 +8,25 @@ const ROUNDS = 300;
 const LOOSE = 1.2;
 /** How far from the middle its bodies stand at first, on average, in its radii. */
 const SPREAD = 0.55;
-/** Stronger from above and below: an atlas is wider than high. */
-const GRAVITY = { x: 0.006, y: 0.05 } as const;
+/** None stands further from it, lest it begin among others. */
+const FARTHEST = 1.3;
+/** What lies between communities at first, and how they are drawn to the middle: more from above and below, an atlas is wider than high. */
+interface Sea {
+  readonly water: number;
+  readonly gravity: { readonly x: number; readonly y: number };
+}
+
+const SMALL: Sea = { water: WATER, gravity: { x: 0.006, y: 0.05 } };
 
 /**
  * Where bodies stand at first: communities as circles that do not overlap, near where `at` has them, and in each its roles
  * as `at` has them around their middle. x and y in turn.
  */
-export function startOfAtlas(bodies: Bodies, at: ArrayLike<number>): Float32Array {
+export function startOfAtlas(
+  bodies: Bodies,
+  at: ArrayLike<number>,
+  { water, gravity } = SMALL,
+): Float32Array {
   const start = new Float32Array(2 * bodies.of.length);
   const communities = [...bodies.members].map(([, members]) => {
     const roles = members.filter((body) => body < bodies.roles);
@@ -24,11 +35,11 @@ export function startOfAtlas(bodies: Bodies, at: ArrayLike<number>): Float32Arra
   const circles = communities.map(({ x, y, radius }) => ({ x, y, radius }));
   forceSimulation(circles)
     .randomSource(randomNumbers(3))
-    .force('x', forceX(0).strength(GRAVITY.x))
-    .force('y', forceY(0).strength(GRAVITY.y))
+    .force('x', forceX(0).strength(gravity.x))
+    .force('y', forceY(0).strength(gravity.y))
     .force(
       'apart',
-      forceCollide<SimulationNodeDatum & { radius: number }>(({ radius }) => radius + WATER / 2),
+      forceCollide<SimulationNodeDatum & { radius: number }>(({ radius }) => radius + water / 2),
     )
     .stop()
     .tick(ROUNDS);
@@ -37,8 +48,10 @@ export function startOfAtlas(bodies: Bodies, at: ArrayLike<number>): Float32Arra
     const [cx, cy] = [circles[i]?.x ?? x, circles[i]?.y ?? y];
     for (const body of members) {
       const isName = body >= bodies.roles;
-      start[2 * body] = cx + (isName ? 0 : scale * (Number(at[2 * body]) - x));
-      start[2 * body + 1] = cy + (isName ? -radius : scale * (Number(at[2 * body + 1]) - y));
+      const [dx, dy] = [Number(at[2 * body]) - x, Number(at[2 * body + 1]) - y];
+      const kept = Math.min(scale, (FARTHEST * radius) / Math.hypot(dx, dy));
+      start[2 * body] = cx + (isName ? 0 : kept * dx);
+      start[2 * body + 1] = cy + (isName ? -radius : kept * dy);
     }
   });
   return start;

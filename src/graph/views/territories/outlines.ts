@@ -1,5 +1,4 @@
 import { contours } from 'd3-contour';
-import type { Column } from '../../../domain';
 import type { Grid } from './grid';
 
 /**
@@ -27,21 +26,11 @@ export function outlinesOf(
     .flat();
 }
 
-/** Whether at least so many of the roles are inside a closed line. */
-export function holds(
+/** Whether any of the roles is inside a closed line. */
+export const holds = (
   ring: Float32Array,
-  positions: Column,
-  roles: readonly number[],
-  least: number,
-): boolean {
-  let inner = 0;
-  for (const role of roles) {
-    if (!isInside(ring, positions[2 * role] ?? 0, positions[2 * role + 1] ?? 0)) continue;
-    inner++;
-    if (inner >= least) return true;
-  }
-  return false;
-}
+  roles: readonly { readonly x: number; readonly y: number }[],
+) => roles.some(({ x, y }) => isInside(ring, x, y));
 
 /** Counts how often a ray to the right crosses the line. */
 function isInside(ring: Float32Array, x: number, y: number): boolean {

@@ -1,59 +1,61 @@
-import { type Column, groupBy, type Lands, runToEnd, type Territory } from '../../../domain';
-import { FEWEST, SHORE } from '../../layout';
-import { densityOf, EDGE, REACH } from './density';
+import { type Column, type Lands, runToEnd, type Territory } from '../../../domain';
+import { FEWEST } from '../../layout';
+import { coastOf, feltTo } from './coast';
 import { type Grid, gridAround } from './grid';
-import { AT_SHORE, FELT, nearnessAt, nearnessOf, standingIn, type Written } from './nearness';
+import { nearnessOf, type Placed, standingIn, type Written } from './nearness';
 import { holds, outlinesOf } from './outlines';
 
-/** How far from the shore the lines in the water run, in pixels of the map. */
-const WATERS = [7, 14, 21];
+const NOTHING: Written = { titles: [], names: [], spots: [] };
 
 /**
- * The territory of every community of three or more roles, and the water around them. A cell belongs to the community that is strongest there, so no
- * two overlap. On a small map it is the one whose marks and labels are nearest, up to the shore; on a large one the one
- * with the highest density (each role adds a kernel around itself), and a few roles among those of another community get
- * none. A generator: one or two steps a community, each of a few milliseconds.
+ * The territory of every community of three or more roles, and the water around them. A cell belongs to the community that
+ * is nearest there, up to the shore, so no two overlap. A generator: one or two steps a community, each of a few
+ * milliseconds.
  */
 export function* territories(
   positions: Column,
   communities: Column,
-  written?: Written,
+  written: Written = NOTHING,
 ): Generator<void, Lands> {
-  const standing = written?.spots.length ? standingIn(positions, communities, written) : undefined;
-  const grid = gridAround(positions, standing ? 2 * FELT : REACH);
-  const members = groupBy(
-    Array.from({ length: communities.length }, (_, r) => r),
-    (role) => communities[role] ?? 0,
-  );
-  const large = [...members]
-    .filter(([, roles]) => roles.length >= FEWEST)
+  const { spots } = written;
+  const coast = coastOf(spots.length > 0, communities.length);
+  const felt = feltTo(coast);
+  const nearnessAt = (distance: number) => 1 - distance / felt;
+  const grid = gridAround(positions, 2 * felt);
+  const standing = standingIn(positions, communities, written);
+  const named = new Map(spots.map(({ community, x, y }) => [community, { x, y }]));
+  const lands = [...standing]
+    .filter(([id, all]) => all.length - Number(named.has(id)) >= FEWEST)
     .sort(([a], [b]) => a - b);
-  const strongest = new Float32Array(grid.width * grid.height);
+  const nearest = new Float32Array(grid.width * grid.height);
   const second = new Float32Array(grid.width * grid.height);
   const fields: Float32Array[] = [];
-  for (const [id, roles] of large) {
-    const field = standing
-      ? nearnessOf(grid, standing.get(id) ?? [])
-      : densityOf(grid, positions, roles);
-    keepTwo(field, strongest, second);
+  for (const [, all] of lands) {
+    const field = nearnessOf(grid, all, felt);
+    keepTwo(field, nearest, second);
     fields.push(field);
     yield;
   }
-  const spots = new Map(written?.spots.map(({ community, x, y }) => [community, { x, y }]));
   const found: Territory[] = [];
-  for (const [at, [community, roles]] of large.entries()) {
-    const field = fields[at] ?? new Float32Array();
-    const margin = marginOf(field, strongest, second, standing ? AT_SHORE : EDGE);
-    const outlines = outlinesOf(grid, margin, {
-      isKept: (ring) => holds(ring, positions, roles, standing ? 1 : FEWEST),
-      // A land has no lakes.
-      isFilled: standing !== undefined,
+  for (const [at, [community, all]] of lands.entries()) {
+    const margin = marginOf(fields[at] ?? nearest, nearest, second, nearnessAt(coast.shore));
+    const roles = named.has(community) ? all.slice(0, -1) : all;
+    found.push({
+      community,
+      outlines: outlinesOf(grid, margin, {
+        isKept: (ring) => holds(ring, roles),
+        // A land has no lakes.
+        isFilled: true,
+      }),
+      area: areaOf(grid, margin),
+      spot: named.get(community) ?? middleOf(roles, grid, margin),
     });
-    const { spot, area } = middleOf(grid, margin);
-    found.push({ community, outlines, area, spot: spots.get(community) ?? spot });
     yield;
   }
-  return { territories: found, waters: standing ? watersOf(grid, strongest) : [] };
+  const waters = coast.waters.flatMap((distance) =>
+    lineInWater(grid, nearest, nearnessAt(coast.shore + distance)),
+  );
+  return { territories: found, waters };
 }
 
 /** The same without a pause. */
@@ -63,45 +65,46 @@ export const territoriesAtOnce = (
   written?: Written,
 ): Lands => runToEnd(territories(positions, communities, written));
 
-/** Lines along all shores at some distances. */
-const watersOf = (grid: Grid, nearest: Float32Array) =>
-  WATERS.flatMap((distance) =>
-    outlinesOf(
-      grid,
-      nearest.map((near) => near - nearnessAt(SHORE + distance)),
-      { isKept: () => true, isFilled: false },
-    ),
+/** A line along all shores, where the nearest land is so near. */
+const lineInWater = (grid: Grid, nearest: Float32Array, nearness: number) =>
+  outlinesOf(
+    grid,
+    nearest.map((near) => near - nearness),
+    { isKept: () => true, isFilled: false },
   );
 
-/** The margin of a community in each cell: its density above the smallest one, and above the densest other community. */
-function marginOf(
-  field: Float32Array,
-  strongest: Float32Array,
-  second: Float32Array,
-  edge: number,
-) {
+/** The margin of a community in each cell: how much nearer it is than the shore, and than any other. */
+function marginOf(field: Float32Array, nearest: Float32Array, second: Float32Array, edge: number) {
   return field.map((value, cell) => {
-    const rival = value === strongest[cell] ? (second[cell] ?? 0) : (strongest[cell] ?? 0);
+    const rival = value === nearest[cell] ? (second[cell] ?? 0) : (nearest[cell] ?? 0);
     return Math.min(value - edge, value - rival);
   });
 }
 
-function keepTwo(field: Float32Array, strongest: Float32Array, second: Float32Array): void {
+function keepTwo(field: Float32Array, nearest: Float32Array, second: Float32Array): void {
   field.forEach((value, cell) => {
-    if (value > (strongest[cell] ?? 0)) {
-      second[cell] = strongest[cell] ?? 0;
-      strongest[cell] = value;
+    if (value > (nearest[cell] ?? 0)) {
+      second[cell] = nearest[cell] ?? 0;
+      nearest[cell] = value;
     } else if (value > (second[cell] ?? 0)) second[cell] = value;
   });
 }
 
-/** The cell of a territory that is farthest from its edge, and how many cells it has. */
-function middleOf({ left, top, cell, width }: Grid, margin: Float32Array) {
-  let [best, area] = [0, 0];
-  margin.forEach((value, at) => {
-    if (value > 0) area++;
-    if (value > (margin[best] ?? 0)) best = at;
-  });
-  const spot = { x: left + (best % width) * cell, y: top + Math.floor(best / width) * cell };
-  return { spot, area: Math.round(area * cell * cell) };
+const areaOf = ({ cell }: Grid, margin: Float32Array) =>
+  Math.round(cell * cell * margin.reduce((cells, value) => cells + Number(value > 0), 0));
+
+/** The middle of some roles, or the role next to it where their land does not reach there. */
+function middleOf(
+  roles: readonly Placed[],
+  { left, top, cell, width }: Grid,
+  margin: Float32Array,
+) {
+  const mean = (of: (role: Placed) => number) =>
+    roles.reduce((sum, role) => sum + of(role), 0) / roles.length;
+  const middle = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  const [column, row] = [(middle.x - left) / cell, (middle.y - top) / cell].map(Math.round);
+  if (Number(margin[Number(row) * width + Number(column)]) > 0) return middle;
+  const away = ({ x, y }: Placed) => Math.hypot(x - middle.x, y - middle.y);
+  const [{ x, y } = middle] = roles.toSorted((a, b) => away(a) - away(b));
+  return { x, y };
 }
