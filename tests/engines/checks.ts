@@ -19,6 +19,17 @@ const isUnderlined = (name: string) => {
 
 /** What the page must do in every engine, in the order in which it is tried. Each begins with a link of its own. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  'the headers are sent': async (page) => {
+    await page.goTo('');
+    await page.until('the policy', () => {
+      const request = new XMLHttpRequest();
+      request.open('GET', location.href, false);
+      request.send();
+      const policy = request.getResponseHeader('Content-Security-Policy') ?? '';
+      return policy.includes("worker-src 'self'") && policy.includes("frame-ancestors 'self'");
+    });
+  },
+
   'the first picture is painted': async (page, picture) => {
     await page.goTo('');
     await page.until(
