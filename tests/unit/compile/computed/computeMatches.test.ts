@@ -193,9 +193,9 @@ describe('a list of roles', () => {
     expect(says).toContain('share nothing to compute them from');
   });
 
-  test('with managers is left as it is', () => {
+  test('with managers is drawn by them, and not computed', () => {
     const { by, says } = opened('id,title,manager\na,Chief,\nb,Clerk,a\n');
     expect(by).toBeUndefined();
-    expect(says).toContain('no role has one');
+    expect(says).toContain('drawn as matches');
   });
 });
