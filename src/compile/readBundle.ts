@@ -5,26 +5,34 @@ import {
   faultsOf,
   fieldName,
   habitats,
+  openedRecord,
+  openedTerritoryNames,
   type Problem,
   quote,
   type RoleId,
-  roleRecord,
-  territoryNames,
   UNCLASSIFIED,
 } from '../domain';
-import { readYaml } from '../formats';
+import { readJson, readYaml } from '../formats';
 import type { Contents } from './readSources';
 import type { BundleSources, OnStep, SourceFile } from './sources';
 import { territoryFaults } from './territories';
 
 const value = z.union(
-  [z.number(), z.string(), z.array(z.string())],
-  'a figure, a text or a list of texts',
+  [z.number(), z.string(), z.boolean(), z.null(), z.array(z.string())],
+  'a figure, a text, true or false, or a list of texts',
 );
-const role = roleRecord.safeExtend({
-  attributes: z.record(z.string(), value, 'attributes by their names').optional(),
+// A map, for a record of Zod leaves out what is called "__proto__".
+const byName = (input: unknown) =>
+  typeof input === 'object' && input && !Array.isArray(input)
+    ? new Map(Object.entries(input))
+    : input;
+const role = openedRecord.safeExtend({
+  attributes: z
+    .preprocess(byName, z.map(z.string(), value, 'attributes by their names'))
+    .optional(),
 });
 const FORMAT = '"rolegraph"';
+const ROLES = 'a list of roles, at least one';
 const VERSION = 'version 1, the only one there is';
 
 /** A whole taxonomy as one JSON value; see src/formats/FORMAT.md. */
@@ -33,10 +41,17 @@ const bundleSchema = z.strictObject({
   version: z.literal(1, { error: VERSION }),
   families: families.default([]),
   habitats: habitats.default([]),
-  territories: territoryNames.default([]),
-  roles: z.array(role, 'a list of roles'),
+  territories: openedTerritoryNames.default([]),
+  roles: z.array(role, ROLES).min(1, ROLES),
 });
 type Bundle = z.infer<typeof bundleSchema>;
+
+/** Whether JSON is meant to be a bundle: it says so, or has the lists of one. */
+export function isBundle(json: unknown): boolean {
+  if (typeof json !== 'object' || !json) return false;
+  const { format, roles, families: listed, version } = json as { [field: string]: unknown };
+  return format === 'rolegraph' || [roles, listed, version].every((part) => part !== undefined);
+}
 
 /** Reads and validates a bundle. Returns its contents, or every problem in it with its line. */
 export function readBundle(
@@ -45,22 +60,15 @@ export function readBundle(
 ): Contents | { problems: Problem[] } {
   const { path: file, text } = bundle;
   onStep('reading', 0);
-  const raw = parseJson(text);
+  const { value: raw, problems } = readJson(file, text);
+  if (problems.length) return { problems: [...problems] };
   onStep('checking', 0);
-  const parsed = raw === undefined ? undefined : bundleSchema.safeParse(raw);
-  const faults = !parsed
-    ? []
-    : parsed.success
-      ? outsideFaults(parsed.data)
-      : faultsOf(parsed.error, raw);
+  const parsed = bundleSchema.safeParse(raw);
+  const faults = parsed.success ? outsideFaults(parsed.data) : faultsOf(parsed.error, raw);
   onStep('checking', 1);
-  if (parsed?.success && !faults.length) return contentsOf(parsed.data, bundle);
+  if (parsed.success && !faults.length) return contentsOf(parsed.data, bundle);
   // JSON is YAML: its parser is slower, but knows the lines.
-  const { problems, lineOf } = readYaml(file, text);
-  if (!parsed) {
-    const fault = { file, line: 1, message: 'this is not JSON that can be read' };
-    return { problems: problems.length ? [...problems] : [fault] };
-  }
+  const { lineOf } = readYaml(file, text);
   return {
     problems: faults.map(({ path, message }) => ({
       file,
@@ -69,14 +77,6 @@ export function readBundle(
       message,
     })),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 /** What roles and territories name outside themselves: families, habitats and roles that are listed; and ids that are theirs alone. */
@@ -113,10 +113,9 @@ function outsideFaults(bundle: Bundle) {
 function contentsOf(bundle: Bundle, { path: file, remarks = [] }: SourceFile): Contents {
   const attributes = new Map<RoleId, { label: string; value: AttributeValue }[]>();
   const records = bundle.roles.map(({ attributes: own, ...record }) => {
-    const entries = Object.entries(own ?? {}).map(([label, some]) => ({
-      label,
-      value: typeof some === 'string' ? [some] : some,
-    }));
+    const entries = [...(own ?? [])].flatMap(([label, some]) =>
+      some === null ? [] : [{ label, value: attributeOf(some) }],
+    );
     if (entries.length) attributes.set(record.id, entries);
     return record;
   });
@@ -129,4 +128,9 @@ function contentsOf(bundle: Bundle, { path: file, remarks = [] }: SourceFile): C
     records: records.sort((a, b) => (a.id < b.id ? -1 : 1)),
     problemIn: (record, _path, message) => ({ file, message: `${record.id}: ${message}` }),
   };
+}
+
+function attributeOf(value: number | string | boolean | string[]): AttributeValue {
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  return typeof value === 'string' ? [value] : value;
 }

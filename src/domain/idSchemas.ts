@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_ID, SLUG } from './ids';
+import { isTableId, LONGEST_ID, SLUG } from './ids';
 
 const slug = (kind: string) => {
   const expected = `${kind} in small letters, digits and single hyphens`;
@@ -14,3 +14,11 @@ const slug = (kind: string) => {
 export const roleId = slug('a role id').brand<'RoleId'>();
 export const familyId = slug('a family id').brand<'FamilyId'>();
 export const habitatId = slug('a habitat id').brand<'HabitatId'>();
+
+const OPENED = `a role id: one line of at most ${LONGEST_ID} characters`;
+
+/** The id of a role in files of the reader's own: any one line. */
+export const openedRoleId = z.string(OPENED).refine(isTableId, OPENED).brand<'RoleId'>();
+
+/** What ids of roles are held to. */
+export type RoleIdSchema = typeof roleId | typeof openedRoleId;

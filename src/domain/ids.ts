@@ -22,9 +22,14 @@ export function asRoleId(text: string): RoleId | undefined {
   return isSlug(text) ? (text as RoleId) : undefined;
 }
 
-/** The text as the id of a role in a table of the reader's own, where it is any one line: "11-1011.00". */
+/** Whether a text can be the id of a role in files of the reader's own, where it is any one line: "11-1011.00". */
+export function isTableId(text: string): boolean {
+  return text.length <= LONGEST_ID && ONE_LINE.test(text);
+}
+
+/** The text as the id of a role in a table of the reader's own. */
 export function asTableId(text: string): RoleId | undefined {
-  return text.length <= LONGEST_ID && ONE_LINE.test(text) ? (text as RoleId) : undefined;
+  return isTableId(text) ? (text as RoleId) : undefined;
 }
 
 /** The family of a record that nobody has placed yet; a family like others. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citesOthersOnly, eachOnce, endsAfterItBegins, holdsAField } from './checks';
-import { familyId, habitatId, roleId } from './idSchemas';
+import { familyId, habitatId, openedRoleId, type RoleIdSchema, roleId } from './idSchemas';
 import { paragraph } from './paragraph';
 import { LEVELS_TEXT } from './risk';
 import { SECTIONS } from './sections';
@@ -16,17 +16,19 @@ const list = <T extends z.ZodType>(entry: T) =>
 
 const roleList = <T extends z.ZodType>(entry: T) => list(entry).superRefine(...eachOnce('role'));
 
-const pressure = z.strictObject({
-  role: roleId.describe('Who presses, or is pressed.'),
-  demand: paragraph.optional().describe('What is asked, in a few words, where that is known.'),
-});
+const pressureOf = (id: RoleIdSchema) =>
+  z.strictObject({
+    role: id.describe('Who presses, or is pressed.'),
+    demand: paragraph.optional().describe('What is asked, in a few words, where that is known.'),
+  });
 
-const orgChart = z
-  .strictObject({
-    pressedBy: roleList(pressure).optional().describe('Who leans on this role.'),
-    presses: roleList(pressure).optional().describe('On whom this role leans.'),
-  })
-  .superRefine(...holdsAField);
+const orgChartOf = (id: RoleIdSchema) =>
+  z
+    .strictObject({
+      pressedBy: roleList(pressureOf(id)).optional().describe('Who leans on this role.'),
+      presses: roleList(pressureOf(id)).optional().describe('On whom this role leans.'),
+    })
+    .superRefine(...holdsAField);
 
 const AMOUNT = 'a yearly amount in whole units, such as 175000';
 const CURRENCY = 'a currency code of three capitals, such as USD';
@@ -47,19 +49,21 @@ const flightRisk = z.strictObject({
 
 const redactable = paragraph.optional().describe('Left out = redacted.');
 
-const related = z.strictObject({
-  role: roleId,
-  match: percent,
-  title: paragraph.optional().describe('Only while that role is unfiled.'),
-  blurb: paragraph.optional().describe('Only while that role is unfiled.'),
-  because: paragraph.optional().describe('Why they match, in one line.'),
-});
+const relatedOf = (id: RoleIdSchema) =>
+  z.strictObject({
+    role: id,
+    match: percent,
+    title: paragraph.optional().describe('Only while that role is unfiled.'),
+    blurb: paragraph.optional().describe('Only while that role is unfiled.'),
+    because: paragraph.optional().describe('Why they match, in one line.'),
+  });
 
-const nextTitle = z.strictObject({
-  title: paragraph,
-  after: paragraph.optional().describe('What happened before, in a few words.'),
-  role: roleId.optional().describe('The id of that role where it is on file.'),
-});
+const nextTitleOf = (id: RoleIdSchema) =>
+  z.strictObject({
+    title: paragraph,
+    after: paragraph.optional().describe('What happened before, in a few words.'),
+    role: id.optional().describe('The id of that role where it is on file.'),
+  });
 
 const SOC = 'a SOC code such as "15-1252"';
 
@@ -76,52 +80,64 @@ const notes = z
   )
   .superRefine(...holdsAField);
 
+const recordOf = (id: RoleIdSchema) =>
+  z
+    .strictObject({
+      id: id.describe("Equals the file's name."),
+      title: paragraph,
+      family: familyId.describe('An id from data/families.yaml.'),
+      summary: paragraph.optional().describe('One line that makes somebody open the file.'),
+      soc: z
+        .string(SOC)
+        .regex(/^\d{2}-\d{4}$/, { error: SOC })
+        .optional()
+        .describe('Standard Occupational Classification, where one fits.'),
+      orgChart: orgChartOf(id)
+        .optional()
+        .describe('[01] Who presses on this role, and whom it presses.'),
+      aliases: list(paragraph)
+        .superRefine(...eachOnce())
+        .optional()
+        .describe('[01] Other names for the same work.'),
+      habitats: list(habitatId)
+        .superRefine(...eachOnce())
+        .optional()
+        .describe('[02] Ids from data/habitats.yaml.'),
+      salary: salary.optional().describe('[03]'),
+      flightRisk: flightRisk.optional().describe('[04]'),
+      metrics: list(z.strictObject({ name: paragraph, reality: paragraph }))
+        .optional()
+        .describe('[05]'),
+      weaponry: list(z.strictObject({ name: paragraph, use: paragraph }))
+        .optional()
+        .describe('[06]'),
+      encounters: list(z.strictObject({ if: paragraph, then: paragraph }))
+        .optional()
+        .describe('[07]'),
+      saysMeans: list(z.strictObject({ says: paragraph, means: paragraph }))
+        .optional()
+        .describe('[12] What is said, and what it means.'),
+      autopsy: list(
+        z.strictObject({ advert: paragraph, translation: paragraph, source: redactable }),
+      )
+        .optional()
+        .describe('[08]'),
+      log: list(logEntry).optional().describe('[09] The hours of a day.'),
+      complaints: list(z.strictObject({ quotes: list(paragraph), source: redactable }))
+        .optional()
+        .describe('[10]'),
+      related: roleList(relatedOf(id)).optional().describe('[11] Matches with other roles.'),
+      becomes: list(nextTitleOf(id))
+        .optional()
+        .describe('[13] The next title after each reorganisation.'),
+      notes: notes.optional().describe('A remark printed under a section heading.'),
+    })
+    .superRefine(...citesOthersOnly);
+
 /** A role record, keys in the order in which they are written. Sections that a record lacks are left out. */
-export const roleRecord = z
-  .strictObject({
-    id: roleId.describe("Equals the file's name."),
-    title: paragraph,
-    family: familyId.describe('An id from data/families.yaml.'),
-    summary: paragraph.optional().describe('One line that makes somebody open the file.'),
-    soc: z
-      .string(SOC)
-      .regex(/^\d{2}-\d{4}$/, { error: SOC })
-      .optional()
-      .describe('Standard Occupational Classification, where one fits.'),
-    orgChart: orgChart.optional().describe('[01] Who presses on this role, and whom it presses.'),
-    aliases: list(paragraph)
-      .superRefine(...eachOnce())
-      .optional()
-      .describe('[01] Other names for the same work.'),
-    habitats: list(habitatId)
-      .superRefine(...eachOnce())
-      .optional()
-      .describe('[02] Ids from data/habitats.yaml.'),
-    salary: salary.optional().describe('[03]'),
-    flightRisk: flightRisk.optional().describe('[04]'),
-    metrics: list(z.strictObject({ name: paragraph, reality: paragraph }))
-      .optional()
-      .describe('[05]'),
-    weaponry: list(z.strictObject({ name: paragraph, use: paragraph }))
-      .optional()
-      .describe('[06]'),
-    encounters: list(z.strictObject({ if: paragraph, then: paragraph }))
-      .optional()
-      .describe('[07]'),
-    saysMeans: list(z.strictObject({ says: paragraph, means: paragraph }))
-      .optional()
-      .describe('[12] What is said, and what it means.'),
-    autopsy: list(z.strictObject({ advert: paragraph, translation: paragraph, source: redactable }))
-      .optional()
-      .describe('[08]'),
-    log: list(logEntry).optional().describe('[09] The hours of a day.'),
-    complaints: list(z.strictObject({ quotes: list(paragraph), source: redactable }))
-      .optional()
-      .describe('[10]'),
-    related: roleList(related).optional().describe('[11] Matches with other roles.'),
-    becomes: list(nextTitle).optional().describe('[13] The next title after each reorganisation.'),
-    notes: notes.optional().describe('A remark printed under a section heading.'),
-  })
-  .superRefine(...citesOthersOnly);
+export const roleRecord = recordOf(roleId);
+
+/** A role record of the reader's own, with ids of any one line. */
+export const openedRecord = recordOf(openedRoleId);
 
 export type RoleRecord = z.infer<typeof roleRecord>;

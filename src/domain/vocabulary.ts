@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { familyId, habitatId, roleId } from './idSchemas';
+import { familyId, habitatId, openedRoleId, type RoleIdSchema, roleId } from './idSchemas';
 import { paragraph } from './paragraph';
 
 const NAME = 'a name: one line of text';
@@ -16,11 +16,17 @@ export const habitats = z.array(z.strictObject({ id: habitatId, name }), 'a list
 
 const ANCHORS = 'a list of role ids, at least one';
 
+const territoriesOf = (id: RoleIdSchema) =>
+  z.array(
+    z.strictObject({ name, anchors: z.array(id, ANCHORS).min(1, ANCHORS), text: paragraph }),
+    'a list of territories',
+  );
+
 /** data/territories.yaml: what communities are called. The community that has most of the anchors takes the name. */
-export const territoryNames = z.array(
-  z.strictObject({ name, anchors: z.array(roleId, ANCHORS).min(1, ANCHORS), text: paragraph }),
-  'a list of territories',
-);
+export const territoryNames = territoriesOf(roleId);
+
+/** Names of communities in files of the reader's own, with ids of any one line. */
+export const openedTerritoryNames = territoriesOf(openedRoleId);
 
 export type Family = z.infer<typeof families>[number];
 export type Habitat = z.infer<typeof habitats>[number];

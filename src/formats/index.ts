@@ -1,4 +1,5 @@
 export * from './decodeText';
+export * from './json';
 export { columnName } from './nameColumns';
 export * from './readCsv';
 export * from './readYaml';

@@ -182,6 +182,27 @@ describe('a bundle', () => {
     ]);
   });
 
+  test('may have ids of any one line, and attributes that are true, null or called "__proto__"', () => {
+    const text = `\uFEFF{ "format": "rolegraph", "version": 1,\r\n  "roles": [
+      { "id": "OG-1", "title": "A", "family": "unclassified", "related": [{ "role": "R & D", "match": 5 }],
+        "attributes": { "__proto__": "x", "Remote": true, "Grade": null, "Hours": 1.5 } },
+      { "id": "R & D", "title": "B", "family": "unclassified" }],
+      "territories": [{ "name": "T", "anchors": ["OG-1"], "text": "Both." }] }`;
+    const { dossiers, taxonomy } = good(bundle(text));
+    expect(taxonomy.roles.map(({ id }) => id)).toEqual(['OG-1', 'R & D']);
+    expect(dossiers[0]?.attributes).toEqual([
+      { label: '__proto__', value: ['x'] },
+      { label: 'Remote', value: ['yes'] },
+      { label: 'Hours', value: 1.5 },
+    ]);
+  });
+
+  test('without roles says so', () => {
+    expect(bad(bundle('{ "format": "rolegraph",\n "version": 1,\n "roles": [] }'))).toEqual([
+      'b.json:3 roles: expected a list of roles, at least one; found []',
+    ]);
+  });
+
   test('is refused with every fault, its field and its line', () => {
     const text = `{ "format": "rolegraph", "version": 1,
   "families": [{ "id": "ops", "name": "Ops" }],
@@ -198,7 +219,7 @@ describe('a bundle', () => {
     expect(bad(bundle('{ "format": "other",\n "version": 2, "roles": 7 }'))).toEqual([
       'b.json:1 format: expected "rolegraph"; found "other"',
       'b.json:2 version: expected version 1, the only one there is; found 2',
-      'b.json:2 roles: expected a list of roles; found 7',
+      'b.json:2 roles: expected a list of roles, at least one; found 7',
     ]);
     expect(bad(bundle('{ "format": '))[0]).toMatch(/^b\.json:1: this is not/);
   });
@@ -219,7 +240,7 @@ describe('files of any name', () => {
     };
     expect(await compiled(roles, matches)).toEqual(await compiled(matches, roles));
     expect(good(await compiled(roles)).taxonomy.roles).toHaveLength(1);
-    const bundle = file('x', '\n {}');
+    const bundle = file('x', '\n {"format": "rolegraph"}');
     expect(await sourcesOf([bundle])).toEqual({ kind: 'bundle', bundle });
   });
 

@@ -1,0 +1,3 @@
+export { jsonTables } from './jsonTables';
+export * from './readJson';
+export { faultyTable } from './tableOf';
