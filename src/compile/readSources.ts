@@ -150,6 +150,7 @@ export function readSources(sources: FolderSources): Contents | { problems: Prob
     families: familyList.value ?? [],
     habitats: habitatList.value ?? [],
     territoryNames: territoryList.value ?? [],
+    remarks: sources.remarks ?? [],
     attributes: new Map(),
     records: records
       .flatMap(({ record }) => record.value ?? [])

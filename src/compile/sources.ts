@@ -20,6 +20,8 @@ export interface FolderSources {
   readonly habitats: SourceFile;
   readonly territories?: SourceFile;
   readonly records: readonly SourceFile[];
+  /** What was left out, or had to be decided to read the files. */
+  readonly remarks?: readonly Problem[];
 }
 
 /** Tables of roles and of relations, and what they are taken for, unless that is to be proposed. */

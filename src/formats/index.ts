@@ -1,7 +1,17 @@
+export * from './archive';
 export * from './decodeText';
+export * from './graphs/readGexf';
+export * from './graphs/readGraphml';
 export * from './json';
 export { columnName } from './nameColumns';
+export * from './notes/note';
+export * from './notes/readNotes';
 export * from './readCsv';
 export * from './readYaml';
 export * from './recordYaml';
+export * from './rows/headless';
+export { faultyTable } from './rows/tableOfEntries';
+export { oneLine } from './rows/tableOfRows';
+export * from './sheets/readSheets';
 export * from './table';
+export { XmlFault } from './xml/readXml';

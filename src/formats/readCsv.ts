@@ -1,37 +1,23 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { nameColumns } from './nameColumns';
+import { faultyTable } from './rows/tableOfEntries';
+import { tableOfRows } from './rows/tableOfRows';
 import { separatorOf } from './separatorOf';
 import type { Row, Table } from './table';
 
-/** Reads a CSV file: comma, semicolon, tab or bar between cells, quotes around them where needed. All faults come back at once. */
+/** Reads a CSV file: comma, semicolon, tab, bar or blank between cells, quotes around them where needed. All faults come back at once. */
 export function readCsv(file: string, source: string): Table {
   const { text, separator } = prepared(source);
   let last = 0;
   try {
-    const [header, ...rows] = parseRows(text, { delimiter: separator }, (line) => {
+    const rows = parseRows(text, separator, (line) => {
       last = line;
     });
-    if (!header) return faulty(file, 1, 'the file is empty; expected a row of column names');
-    const written = header.cells.map(oneLine);
-    const again = rows.filter(({ cells }) => isHeaderAgain(cells, written));
-    const { columns, remarks } = nameColumns(file, written, (column) =>
-      rows.some(({ cells }) => cells[column]?.trim()),
-    );
-    const own = rows.filter((row) => !again.includes(row));
-    return {
-      ...{ file, columns, separator },
-      remarks: [
-        ...remarks,
-        ...again.map(({ line }) => ({ file, line, message: 'the column names again; left out' })),
-      ],
-      rows: own.map(({ line, cells }) => ({ line, cells: columns.map((_, i) => tidy(cells[i])) })),
-      problems: own.flatMap(({ line, cells }) => tooManyCells(file, line, cells, columns.length)),
-    };
+    return { ...tableOfRows(file, rows), separator };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return error.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? faulty(file, last + 1, 'a quotation mark is opened in this row and never closed')
-      : faulty(
+      ? faultyTable(file, last + 1, 'a quotation mark is opened in this row and never closed')
+      : faultyTable(
           file,
           Number(error.lines ?? last + 1),
           `this is not CSV that can be read: ${error.message}`,
@@ -39,47 +25,24 @@ export function readCsv(file: string, source: string): Table {
   }
 }
 
-/** The first row of a CSV file; empty where that cannot be read. */
-export function readCsvHeader(source: string): string[] {
-  const { text, separator } = prepared(source);
-  try {
-    return (parseRows(text, { delimiter: separator, to: 1 })[0]?.cells ?? []).map(oneLine);
-  } catch (error) {
-    if (error instanceof CsvError) return [];
-    throw error;
-  }
-}
-
-/** A cell on one line. */
-export const oneLine = (cell: string) => cell.replace(/\s+/g, ' ').trim();
-
-const tidy = (cell = '') =>
-  cell
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
-
 /** Line breaks of one kind, for the parser would count both characters of "\r\n"; and the separator, which a first line "sep=;" may name. */
 function prepared(source: string): { text: string; separator: string } {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const named = /^"?sep=([^"\n])"?(?=\n)/i.exec(text);
-  return named
-    ? { text: text.slice(named[0].length), separator: named[1] ?? ',' }
-    : { text, separator: separatorOf(text) };
+  if (named) return { text: text.slice(named[0].length), separator: named[1] ?? ',' };
+  const separator = separatorOf(text);
+  return { text: separator === ' ' ? withSingleBlanks(text) : text, separator };
 }
 
-function faulty(file: string, line: number, message: string): Table {
-  const problems = [{ file, line, message }];
-  return { file, columns: [], rows: [], separator: ',', problems, remarks: [] };
-}
+const withSingleBlanks = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replace(/ +/g, ' '))
+    .join('\n');
 
-function parseRows(
-  text: string,
-  kind: object,
-  onRow: (lastLine: number) => void = () => {},
-): Row[] {
+function parseRows(text: string, delimiter: string, onRow: (lastLine: number) => void): Row[] {
   const options = {
-    ...kind,
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -95,12 +58,3 @@ function parseRows(
 
 /** Without the apostrophe that keeps a spreadsheet from taking words for a formula. */
 const withoutGuard = (cell: string) => cell.replace(/^'(?='*[=+\-@\t])/, '');
-
-const isHeaderAgain = (cells: readonly string[], header: readonly string[]) =>
-  header.length > 1 && header.every((name, at) => oneLine(cells[at] ?? '') === name);
-
-function tooManyCells(file: string, line: number, cells: readonly string[], columns: number) {
-  const more = cells.slice(columns).some((cell) => cell.trim());
-  const message = `expected ${columns} cells, one a column; found ${cells.length}`;
-  return more ? [{ file, line, message }] : [];
-}

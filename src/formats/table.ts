@@ -18,6 +18,8 @@ export interface Table {
   /** The names of the columns, each of them once; "" for one without a name and without cells. */
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** Where a row may have had the names of the columns: that row as it was written. */
+  readonly header?: Row;
   /** What stood between the cells; with it goes a decimal mark. Other formats have none. */
   readonly separator?: string;
   readonly problems: readonly Problem[];

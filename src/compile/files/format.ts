@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain';
 import type { Table } from '../../formats';
 import type { BundleSources, FolderSources, SourceFile } from '../sources';
 
@@ -5,7 +6,8 @@ import type { BundleSources, FolderSources, SourceFile } from '../sources';
 export type Reading =
   | { readonly tables: readonly Table[] }
   | { readonly taxonomy: BundleSources | FolderSources }
-  | { readonly files: readonly SourceFile[] };
+  | { readonly files: readonly SourceFile[] }
+  | { readonly problems: readonly Problem[] };
 
 /** A kind of file that the page opens. */
 export interface Format {
@@ -13,6 +15,8 @@ export interface Format {
   readonly name: string;
   /** Whether a file is of this kind, by what is in it. */
   readonly recognises: (file: SourceFile) => boolean;
-  /** Faults that a reader finds are in its tables. */
-  readonly read: (file: SourceFile) => Reading | Promise<Reading>;
+  /** Whether all files of the kind are read as one, such as the notes of a folder. */
+  readonly together?: true;
+  /** Faults that a reader finds in tables are in them. */
+  readonly read: (file: SourceFile, ...more: readonly SourceFile[]) => Reading | Promise<Reading>;
 }

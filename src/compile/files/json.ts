@@ -1,4 +1,4 @@
-import { faultyTable, jsonTables, readJson } from '../../formats';
+import { jsonTables, readJson } from '../../formats';
 import { isBundle } from '../readBundle';
 import type { Format } from './format';
 
@@ -8,7 +8,7 @@ export const json: Format = {
   recognises: ({ text }) => /^\uFEFF?\s*(\{(?!\\rtf)|\[\s*[[\]{"])/.test(text),
   read: (file) => {
     const { value, problems, remarks } = readJson(file.path, file.text);
-    if (problems.length) return { tables: [faultyTable(file.path, problems)] };
+    if (problems.length) return { problems };
     if (isBundle(value)) return { taxonomy: { kind: 'bundle', bundle: file } };
     return { tables: jsonTables(file.path, value, [...(file.remarks ?? []), ...remarks]) };
   },

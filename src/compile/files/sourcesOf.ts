@@ -1,53 +1,70 @@
 import type { Problem } from '../../domain';
-import type { Table } from '../../formats';
-import { languageOf } from '../../search';
-import type { SourceFile, Sources } from '../sources';
+import type { BundleSources, FolderSources, SourceFile, Sources } from '../sources';
+import { archive } from './archive';
 import type { Reading } from './format';
-import { FORMATS } from './formats';
+import { languageOfTables } from './languageOfTables';
+import { formatOf, sortFiles } from './sortFiles';
 
 /** Reads files of any format, recognised by what is in them, not by their names, into the sources of one taxonomy. */
 export async function sourcesOf(
   files: readonly SourceFile[],
 ): Promise<Sources | { problems: Problem[] }> {
-  const readings = await readAll(files);
-  const problems = readings.flatMap((one) => ('problem' in one ? one.problem : []));
+  const unpacked = await unpackAll(files);
+  const { groups, problems, remarks } = sortFiles(unpacked.files);
+  const faults = [...unpacked.problems, ...problems];
+  if (!faults.length && !groups.length)
+    faults.push({ file: 'The files', message: 'none of them is of a kind that opens here' });
+  if (faults.length) return { problems: faults };
+  const readings: Reading[] = [];
+  for (const { format, files: own } of groups) {
+    const [first, ...more] = own;
+    if (first) readings.push(await format.read(first, ...more));
+  }
+  const together = groups.filter(({ format }) => format.together).flatMap((group) => group.files);
+  return combine(readings, [...remarks, ...together.flatMap((file) => file.remarks ?? [])]);
+}
+
+/** The files, with those of archives in the place of these. */
+async function unpackAll(files: readonly SourceFile[]) {
+  const all: SourceFile[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const reading = formatOf(file) === archive ? await archive.read(file) : { files: [file] };
+    if ('files' in reading) all.push(...reading.files);
+    if ('problems' in reading) problems.push(...reading.problems);
+  }
+  return { files: all, problems };
+}
+
+/** One taxonomy of all that was read. */
+async function combine(
+  readings: readonly Reading[],
+  remarks: readonly Problem[],
+): Promise<Sources | { problems: Problem[] }> {
+  const problems = readings.flatMap((one) => ('problems' in one ? one.problems : []));
   if (problems.length) return { problems };
   const [taxonomy, more] = readings.flatMap((one) => ('taxonomy' in one ? one.taxonomy : []));
   if (!taxonomy) {
-    const tables = readings.flatMap((one) => ('tables' in one ? one.tables : []));
-    return { kind: 'tables', tables, language: await languageOf(someTexts(tables)) };
+    const [first, ...tables] = readings.flatMap((one) => ('tables' in one ? one.tables : []));
+    const noted = first ? [{ ...first, remarks: [...remarks, ...first.remarks] }] : [];
+    const all = [...noted, ...tables];
+    return { kind: 'tables', tables: all, language: await languageOfTables(all) };
   }
-  if (!more && readings.length === 1) return taxonomy;
+  if (!more && readings.length === 1) return withRemarks(taxonomy, remarks);
   const file = taxonomy.kind === 'bundle' ? taxonomy.bundle.path : taxonomy.families.path;
   return {
     problems: [{ file, message: 'a whole taxonomy is opened by itself, without other files' }],
   };
 }
 
-/** So many rows, and so much of a cell, tell what language a table is in. */
-const ROWS = 200;
-const LENGTH = 1000;
-
-const someTexts = (tables: readonly Table[]) =>
-  tables.flatMap(({ rows }) =>
-    rows.slice(0, ROWS).flatMap(({ cells }) => cells.map((cell) => cell.slice(0, LENGTH))),
-  );
-
-type Found = Reading | { readonly problem: Problem };
-
-async function readAll(files: readonly SourceFile[]): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const file of files) {
-    const reading = await readFile(file);
-    if ('files' in reading) found.push(...(await readAll(reading.files)));
-    else found.push(reading);
-  }
-  return found;
-}
-
-async function readFile(file: SourceFile): Promise<Found> {
-  const refuse = (message: string) => ({ problem: { file: file.path, line: 1, message } });
-  if (!file.text.trim()) return refuse('the file is empty');
-  const format = FORMATS.find(({ recognises }) => recognises(file));
-  return format ? format.read(file) : refuse('this is no file that the page can open');
+function withRemarks(
+  taxonomy: BundleSources | FolderSources,
+  remarks: readonly Problem[],
+): BundleSources | FolderSources {
+  if (taxonomy.kind === 'folder') return { ...taxonomy, remarks };
+  const { bundle } = taxonomy;
+  return {
+    kind: 'bundle',
+    bundle: { ...bundle, remarks: [...remarks, ...(bundle.remarks ?? [])] },
+  };
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../readCsv';
+import { oneLine } from '../rows/tableOfRows';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,3 +1,2 @@
 export { jsonTables } from './jsonTables';
 export * from './readJson';
-export { faultyTable } from './tableOf';

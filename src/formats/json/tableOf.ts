@@ -1,4 +1,3 @@
-import type { Problem } from '../../domain';
 import { nameColumns } from '../nameColumns';
 import type { Table } from '../table';
 import { type Fields, fieldsOf, isObject, type JsonObject } from './fields';
@@ -50,9 +49,4 @@ function namesIn(rows: readonly Fields[]): string[] {
   const names = new Set<string>();
   for (const row of rows) for (const name of row.keys()) names.add(name);
   return [...names];
-}
-
-/** A table that says only what is wrong with its file. */
-export function faultyTable(file: string, problems: readonly Problem[]): Table {
-  return { file, holds: 'roles', columns: [], rows: [], problems, remarks: [] };
 }

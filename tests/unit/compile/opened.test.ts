@@ -241,7 +241,7 @@ describe('files of any name', () => {
     expect(await compiled(roles, matches)).toEqual(await compiled(matches, roles));
     expect(good(await compiled(roles)).taxonomy.roles).toHaveLength(1);
     const bundle = file('x', '\n {"format": "rolegraph"}');
-    expect(await sourcesOf([bundle])).toEqual({ kind: 'bundle', bundle });
+    expect(await sourcesOf([bundle])).toMatchObject({ kind: 'bundle', bundle });
   });
 
   test('that do not make a taxonomy are told what is missing', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/domain';
-import { columnName, readCsv, readCsvHeader } from '../../../src/formats';
+import { columnName, looksHeadless, readCsv, withoutHeader } from '../../../src/formats';
 
 const cells = (text: string) => readCsv('x.csv', text).rows.map((row) => row.cells);
 const lines = (text: string) => readCsv('x.csv', text).rows.map((row) => row.line);
@@ -36,7 +36,7 @@ describe('a CSV file', () => {
       ['b', '2,5'],
     ]);
     expect(readCsv('', `"${'x,'.repeat(3000)}";id\n1;2\n`).rows[0]?.cells).toEqual(['1', '2']);
-    expect(readCsvHeader('"Job\nZone";id;title\n1;a;"A')).toEqual(['Job Zone', 'id', 'title']);
+    expect(readCsv('', '"Job\nZone";id;title\n1;a;A').columns).toEqual(['Job Zone', 'id', 'title']);
   });
 
   test('keeps line breaks in cells, and loses the apostrophe before what looks like a formula', () => {
@@ -73,6 +73,61 @@ describe('a CSV file', () => {
       'x.csv:3: expected 2 cells, one a column; found 3',
       'x.csv:4: expected 2 cells, one a column; found 4',
     ]);
+  });
+
+  test.each([
+    ['"Report, of all"', 'Exported on 1 May, 2015; by A', 2],
+    ['Report;;', 'All of them', 2],
+    ['', 'Report', 1],
+  ])('may have lines above its column names, %s and %s', (first, second, count) => {
+    const text = `${first}\n\n${second}\nid;title;grade\na;A;1\nb;B;2\n`;
+    const { columns, rows, remarks, separator } = readCsv('x.csv', text);
+    expect([columns, separator]).toEqual([['id', 'title', 'grade'], ';']);
+    expect(rows.map(({ line, cells }) => [line, cells[0]])).toEqual([
+      [5, 'a'],
+      [6, 'b'],
+    ]);
+    expect(remarks).toHaveLength(1);
+    expect(remarks[0]?.message).toContain(
+      count > 1 ? `above the column names: ${count} lines` : 'above the column names: a line',
+    );
+  });
+
+  test('with few cells in its first rows keeps its column names', () => {
+    expect(readCsv('', 'id,title,,\na,A,,\nb,,1,2\nc,C,1,2\n').columns[1]).toBe('title');
+    expect(readCsv('', 'id\na\nb\n').columns).toEqual(['id']);
+    expect(readCsv('', 'id,title\n2015,\n2016,\n').columns).toEqual(['id', 'title']);
+  });
+
+  test('may be a list of edges with blanks between its cells, below comments', () => {
+    const table = readCsv('x.txt', '# Directed graph\n# Nodes: 3\na b   50\n b c 40\nc a 30\n');
+    expect(table.separator).toBe(' ');
+    expect(looksHeadless(table)).toBe(true);
+    const { columns, rows, remarks } = withoutHeader(table);
+    expect(columns).toEqual(['column 1', 'column 2', 'column 3']);
+    expect(rows[0]).toEqual({ line: 3, cells: ['a', 'b', '50'] });
+    expect(remarks.map(formatProblem)).toEqual([
+      'x.txt:1: above the column names: 2 lines, the first is "# Directed graph"; left out',
+    ]);
+    expect(readCsv('', 'Job title\nHead Chef\nSous Chef\n').columns).toEqual(['Job title']);
+  });
+
+  test.each([
+    ['a,Baker\nb,Miller\nc,Cook\n', true],
+    ['A-1,Baker,2\nA-2,Miller,3\nA-3,Cook,4\n', true],
+    ['Baker,Miller\nMiller,Cook\nBaker,Cook\n', true],
+    ['id,title\na,Baker\nb,Miller\n', false],
+    ['Beruf,Ort\nKoch,Oslo\nMüller,Bergen\n', false],
+    ['Land,2015,2016\nNorge,1,2\nSverige,3,4\n', false],
+    ['Beruf,Lohn\nKoch,1\nMüller,2\n', false],
+  ])('looks as if it had no column names, or not: %j', (text, looks) => {
+    expect(looksHeadless(readCsv('', text))).toBe(looks);
+  });
+
+  test('without column names keeps a first row that had names twice', () => {
+    const { columns, rows } = withoutHeader(readCsv('', '1,1,2\n2,2,3\n3,3,4\n'));
+    expect(columns).toEqual(['column 1', 'column 2', 'column 3']);
+    expect(rows.map(({ cells }) => cells[1])).toEqual(['1', '2', '3']);
   });
 
   test('says where it cannot be read', () => {

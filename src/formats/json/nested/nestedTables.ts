@@ -1,6 +1,7 @@
 import { counted, type Problem } from '../../../domain';
+import { faultyTable } from '../../rows/tableOfEntries';
 import type { Table } from '../../table';
-import { faultyTable, tableOf } from '../tableOf';
+import { tableOf } from '../tableOf';
 import { linkRows } from './linkRows';
 import { listOf } from './lists';
 import { loneObject } from './loneObject';
@@ -16,7 +17,7 @@ const WITHOUT_LIST = 'there is no list of objects in this JSON; expected roles i
 export function nestedTables(file: string, value: unknown): Table[] {
   const lists = placesIn(value).map(listOf);
   const message = loneObject(value, lists) ?? (lists.length ? undefined : WITHOUT_LIST);
-  if (message !== undefined) return [faultyTable(file, [{ file, message }])];
+  if (message !== undefined) return [faultyTable(file, 1, message)];
   const sorted = sortLists(lists);
   const naming = namingOf(sorted.nodes, lists);
   const references = referenceRows(sorted, naming);
