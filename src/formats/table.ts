@@ -13,8 +13,6 @@ export interface Table {
   readonly file: string;
   /** What its rows are, where the format itself says so; else the columns tell. */
   readonly holds?: 'roles' | 'relations';
-  /** What a row of relations says, where the format itself says so: that its target stands above its source. */
-  readonly says?: 'above';
   /** The names of the columns, each of them once; "" for one without a name and without cells. */
   readonly columns: readonly string[];
   readonly rows: readonly Row[];

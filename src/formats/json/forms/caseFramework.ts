@@ -15,11 +15,9 @@ export const caseFramework: JsonForm = {
       : '';
     const all = associations.map(linkOf);
     const links = all.filter(({ target }) => !documentId || target !== documentId);
-    const isAbove = ({ type }: JsonObject) => type === 'isChildOf' || type === 'isPartOf';
     return {
       nodes: items.map(nodeOf),
-      links: links.filter((link) => !isAbove(link)),
-      above: links.filter(isAbove),
+      links,
       leftOut: sentencesOn(all.length - links.length),
     };
   },

@@ -14,8 +14,8 @@ export function endNames(link: JsonObject): readonly [string, string] | undefine
   return ENDS.find((names) => names.every((name) => Object.hasOwn(link, name)));
 }
 
-/** A node's own id; "" where it has none. */
-export const ownId = (node: JsonObject): string => textOf(node.id ?? node._id ?? node.key);
+// "" where it has none.
+const ownId = (node: JsonObject): string => textOf(node.id ?? node._id ?? node.key);
 
 const nameOf = (node: JsonObject) => textOf(node.label ?? node.name ?? node.title);
 

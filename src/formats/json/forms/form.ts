@@ -4,8 +4,6 @@ import type { JsonObject } from '../fields';
 export interface JsonGraph {
   readonly nodes: readonly JsonObject[];
   readonly links: readonly JsonObject[];
-  /** Links whose target stands above their source. */
-  readonly above?: readonly JsonObject[];
   /** The fields that are titles, the first that a node has; without them the columns tell. */
   readonly titles?: readonly string[];
   /** What was left out, in sentences. */

@@ -8,29 +8,18 @@ import type { JsonGraph } from './form';
 const WRAPPERS = ['data', 'attributes', 'properties', 'metadata'];
 const OWN_IDS = new Set(['id', '_id', 'key']);
 
-/** A graph as tables: of its nodes, of its links, and of those that say what stands above what. */
+/** A graph as tables: of its nodes, and of its links. */
 export function graphTables(file: string, graph: JsonGraph): Table[] {
   const nodes = graph.nodes.map(unwrapped);
   const ids = idsOf(nodes);
   const links = graph.links.map(unwrapped);
-  const above = (graph.above ?? []).map(unwrapped);
-  const ends = [...links, ...above].flatMap((link) =>
-    (endNames(link) ?? []).map((name) => link[name]),
-  );
+  const ends = links.flatMap((link) => (endNames(link) ?? []).map((name) => link[name]));
   const endOf = endReader(nodes, ids, ends);
   const roles = tableOf(`${file}, nodes`, 'roles', nodeRows(nodes, ids, graph.titles ?? []));
   const remarks = (graph.leftOut ?? []).map((message) => ({ file, message }));
   return [
     { ...roles, remarks: [...remarks, ...roles.remarks] },
     ...(links.length ? [tableOf(`${file}, links`, 'relations', linkRows(links, endOf))] : []),
-    ...(above.length
-      ? [
-          {
-            ...tableOf(`${file}, hierarchy`, 'relations', linkRows(above, endOf)),
-            says: 'above' as const,
-          },
-        ]
-      : []),
   ];
 }
 

@@ -5,7 +5,8 @@ import { referencesIn } from './references';
 export interface Ends {
   readonly source: string;
   readonly target: string;
-  readonly says?: 'above';
+  /** Of a hierarchy: "is child of". */
+  readonly type?: string;
 }
 
 const SOURCE = /^(source|src|from|start|origin|subject|child|narrower)(?=$|[^a-z])/;
@@ -43,7 +44,7 @@ function namedPairs(columns: readonly string[]): Ends[] {
   pairs.sort((a, b) => Number(b.isAlike) - Number(a.isAlike));
   return pairs.map(({ source, target }) => ({
     ...{ source: source.column, target: target.column },
-    ...(ABOVE.test(target.words) && { says: 'above' as const }),
+    ...(ABOVE.test(target.words) && { type: 'is child of' }),
   }));
 }
 

@@ -30,10 +30,9 @@ export function nestedTables(file: string, value: unknown): Table[] {
         nodeRows(list, references, naming, hasIds),
       );
     }),
-    ...sorted.links.map(({ list, ends }) => ({
-      ...tableOf(named(file, list.place.path), 'relations', linkRows(list, ends, naming)),
-      ...(ends.says && { says: ends.says }),
-    })),
+    ...sorted.links.map(({ list, ends }) =>
+      tableOf(named(file, list.place.path), 'relations', linkRows(list, ends, naming)),
+    ),
     ...(references.rows.length
       ? [tableOf(`${file}, references`, 'relations', references.rows)]
       : []),

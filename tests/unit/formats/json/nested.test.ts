@@ -112,6 +112,8 @@ describe('JSON of any other form', () => {
     const { tables, kinds } = read([{ from: 'a', to: 'b', value: 2 }]);
     expect(tables).toEqual({ 'f.json': ['source,target,weight', 'a,b,2'] });
     expect(kinds).toEqual(['relations']);
+    const broader = { roles: [{ id: 'a' }, { id: 'b' }], tree: [{ child: 'a', parent: 'b' }] };
+    expect(read(broader).tables.tree).toEqual(['source,target,type', 'a,b,is child of']);
   });
 
   test('has names like "__proto__" as any others', () => {

@@ -15,6 +15,6 @@ export function tablesIn(text: string) {
         [columns.join(), ...rows.map(({ cells }) => cells.join())],
       ]),
     ),
-    kinds: tables.map(({ holds, says }) => says ?? holds),
+    kinds: tables.map(({ holds }) => holds),
   };
 }
