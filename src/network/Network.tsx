@@ -74,6 +74,7 @@ export function Network(props: NetworkProps) {
       onBlur={walk.onBlur}
     >
       <div ref={refs.stack} className={styles.stack}>
+        <canvas ref={refs.lands} className={styles.bitmap} />
         <canvas ref={refs.ground} className={styles.overlay} />
         {/* Thousands of lines would bury the regions; a few lie over them, as Cytoscape's do. */}
         {hasFewLines(picture) ? [regions, bitmap] : [bitmap, regions]}

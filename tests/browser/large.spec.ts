@@ -55,7 +55,7 @@ test('at any number of device pixels the lines lie under their roles, and the po
       expect(await page.evaluate(() => devicePixelRatio)).toBe(ratio);
       await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
       const frame = await region(page).boundingBox();
-      const canvas = await region(page).locator('canvas').nth(1).boundingBox();
+      const canvas = await region(page).locator('canvas').nth(2).boundingBox();
       expect(canvas?.x).toBeCloseTo((frame?.x ?? 0) - 200, 0);
       expect(canvas?.width).toBeCloseTo((frame?.width ?? 0) + 400, 0);
 
@@ -132,7 +132,7 @@ test('after a pan and a zoom the lines are painted again for the new view', asyn
     .poll(() =>
       region(page)
         .locator('canvas')
-        .nth(1)
+        .nth(2)
         .evaluate((canvas) => canvas.style.transform),
     )
     .toMatch(/^translate\(0px, 0px\) scale\(1\)$/);

@@ -88,7 +88,7 @@ export const test = base.extend<{ page: Page }, { shared: BrowserContext }>({
 
 /** How many pixels of the map the lines below the roles make another colour. */
 export async function paintedPixels(page: Page): Promise<number> {
-  const lines = region(page).locator('canvas').nth(1);
+  const lines = region(page).locator('canvas').nth(2);
   const shot = async (visibility: string) => {
     await lines.evaluate((canvas, value) => {
       canvas.style.visibility = value;

@@ -181,8 +181,8 @@ test('the regions of the map do not stay behind another view', async ({ page }) 
   await open(page, '', { until: 'map' });
   const inked = () =>
     page.evaluate(() => {
-      // Of the page's own canvases the second from the bottom: ground, regions, and then what is painted.
-      const canvas = document.querySelectorAll<HTMLCanvasElement>('main section canvas')[1];
+      // Of the page's own canvases the third from the bottom: lands, ground, regions, and then what is painted.
+      const canvas = document.querySelectorAll<HTMLCanvasElement>('main section canvas')[2];
       if (!canvas) return undefined;
       const { width, height } = canvas;
       const blank = Object.assign(document.createElement('canvas'), { width, height });

@@ -1,4 +1,4 @@
-import type { Backdrop, Communities, Pairs } from '../../derive';
+import type { Backdrop, Communities, Pairs, Regions } from '../../derive';
 import type { RoleIndex } from '../../domain';
 import type { Palette } from '../paint/palette';
 import type { PainterChanges } from '../painter/bitmapLayer';
@@ -38,7 +38,7 @@ function columnsOf(scene: Scene): LineColumns {
   };
 }
 
-/** What the painter does not have yet. */
+/** What the painter does not have yet of the roles and lines. */
 export function changesFor(
   { emphasis, marks, palette }: LayerContent,
   before: LayerContent | null,
@@ -62,4 +62,15 @@ export function changesFor(
     ...(marks !== before?.marks && { marks }),
     ...(palette !== before?.palette && { palette }),
   };
+}
+
+/** The lands and their colours, if either is other than before. */
+export function landChanges(
+  lands: Regions,
+  palette: Palette,
+  before: { readonly lands: Regions; readonly palette: Palette | undefined },
+): PainterChanges {
+  const isSame = lands === before.lands && palette === before.palette;
+  const isNothing = !lands.regions.length && !before.lands.regions.length;
+  return isSame || isNothing ? {} : { lands, palette };
 }

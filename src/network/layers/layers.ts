@@ -1,6 +1,8 @@
+import { NO_REGIONS } from '../../derive';
 import { NO_ROLE } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
-import { clearImage, createBitmapLayer } from '../painter/bitmapLayer';
+import type { Palette } from '../paint/palette';
+import { createBitmapLayer } from '../painter/bitmapLayer';
 import type { Box } from '../scene/geometry';
 import {
   createPairHitTest,
@@ -11,7 +13,7 @@ import {
 } from '../scene/hitTest';
 import { pathOf } from '../scene/pairLine';
 import type { Scene } from '../scene/scene';
-import { changesFor, type LayerContent, strengthAmong } from './content';
+import { changesFor, type LayerContent, landChanges, strengthAmong } from './content';
 import { createGround } from './ground';
 import { createHover } from './hover';
 import type { HoverCard } from './hoverPlaces';
@@ -22,6 +24,7 @@ import { createTimeline } from './timeline';
 export interface Canvases {
   /** Around all of them. */
   readonly stack: HTMLElement;
+  readonly lands: HTMLCanvasElement;
   readonly ground: HTMLCanvasElement;
   readonly bitmap: HTMLCanvasElement;
   readonly regions: HTMLCanvasElement;
@@ -32,7 +35,7 @@ export interface Canvases {
 /** What is drawn around Cytoscape's own canvas: ground and bitmap layer below it, hover and labels above it. */
 export interface Layers {
   readonly show: (content: LayerContent) => void;
-  /** Cytoscape is given everything: from its next picture on there is no bitmap layer. */
+  /** Cytoscape is given all roles and lines: from its next picture on the bitmap layer has none. */
   readonly handOver: () => void;
   /** Whether the painter has ever answered. */
   readonly hasImage: () => boolean;
@@ -73,18 +76,29 @@ export function createLayers(
     labelsWait = false;
     if (isFirst) onPicture();
   });
-  const ground = createGround(canvases, viewport, () => overlay.refresh());
+  const ground = createGround(canvases, viewport, () => {
+    if (before) bitmap.update(landsNow(before.palette));
+    overlay.refresh();
+  });
   const overlay = createOverlay(canvases.labels, viewport, ground, covers, () => hover.refresh());
   const hover = createHover(canvases.hover, canvases.stack, viewport, {
     ...{ written: overlay.written, covers, onCard },
   });
-  let bitmap = isPainted ? createBitmapLayer(canvases.bitmap, viewport, timeline.painted) : null;
-  if (!isPainted) clearImage(canvases.bitmap);
+  const bitmap = createBitmapLayer(canvases, viewport, timeline.painted);
+  let hasMatches = isPainted;
+  if (!isPainted) bitmap.dropMatches();
   let before: LayerContent | null = null;
+  let lands = NO_REGIONS;
   let hitTests: { role?: RoleHitTest; pair?: PairHitTest } = {};
   let labelsWait = false;
   let isOver = false;
 
+  /** What the painter does not have yet of the lands. */
+  const landsNow = (palette: Palette) => {
+    const shown = { lands, palette: before?.palette };
+    lands = ground.regions();
+    return landChanges(lands, palette, shown);
+  };
   /** A first picture has its labels, and the regions that they keep clear of. */
   const writeFirst = async (regionsFound: Promise<void>) => {
     await regionsFound;
@@ -99,46 +113,48 @@ export function createLayers(
       const { palette, cursor, marks, backdrop, communities } = content;
       const { selected, trail } = content.emphasis;
       const was = before?.emphasis;
-      const changes = changesFor(content, before, scene);
-      const isToPaint = bitmap !== null && Object.keys(changes).length > 0;
+      const regionsFound = ground.show({ scene, palette, backdrop, communities });
+      const changes = {
+        ...(hasMatches && changesFor(content, before, scene)),
+        ...landsNow(palette),
+      };
+      const isToPaint = Object.keys(changes).length > 0;
       const isFirst = !before;
       const isFocused = selected !== (was?.selected ?? NO_ROLE) || trail !== was?.trail;
-      const isToDraw = !bitmap || (isFirst ? selected >= 0 : isFocused);
+      const isToDraw = !hasMatches || (isFirst ? selected >= 0 : isFocused);
       timeline.changed({ isToDraw, isToPaint, isToLabel: isFirst });
-      if (isToPaint) bitmap?.update(changes);
+      if (isToPaint) bitmap.update(changes);
       if (isToPaint || isFocused) hitTests = {};
       before = content;
-      const regionsFound = ground.show({ scene, palette, backdrop, communities });
       labelsWait = overlay.show({ scene, palette, cursor, trail });
       hover.setContent({ scene, marks, palette });
       if (isFirst) void writeFirst(regionsFound);
     },
     handOver: () => {
-      if (!bitmap) return;
+      if (!hasMatches) return;
       viewport.onceDrawn(() => {
         if (isOver) return;
-        bitmap?.destroy();
-        bitmap = null;
-        clearImage(canvases.bitmap);
+        hasMatches = false;
+        bitmap.dropMatches();
         timeline.painted();
       });
     },
-    hasImage: () => bitmap?.hasImage() ?? false,
+    hasImage: bitmap.hasImage,
     moved: () => {
       hitTests = {};
-      bitmap?.update({ at });
+      if (hasMatches) bitmap.update({ at });
       overlay.refresh();
     },
     hover: hover.show,
     light: hover.light,
     regionAt: overlay.nameAt,
     roleAt: (...point) => {
-      if (!bitmap) return undefined;
+      if (!hasMatches) return undefined;
       hitTests.role ??= createRoleHitTest(scene);
       return hitTests.role(...point);
     },
     pairAt: (...point) => {
-      if (!bitmap || !before) return undefined;
+      if (!hasMatches || !before) return undefined;
       hitTests.pair ??= createPairHitTest(pairs, (pair) => pathOf(scene, pair), {
         ...before.emphasis,
         strength: strengthAmong(pairs, before.emphasis),
@@ -150,7 +166,7 @@ export function createLayers(
       ground.destroy();
       overlay.destroy();
       hover.destroy();
-      bitmap?.destroy();
+      bitmap.destroy();
     },
   };
 }

@@ -11,59 +11,77 @@ const COAST = 0.5;
 const COAST_WIDTH = 1.6;
 const BORDER = [1.5, 3];
 
+/** The lines of some regions as paths, in the pixels of the map: tracing them takes as long as painting them. */
+export interface LandPaths {
+  readonly waters: Path2D;
+  readonly shores: Path2D;
+  readonly grounds: readonly { readonly path: Path2D; readonly slot: number }[];
+}
+
+type LandsContext = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'scale'
+  | 'fill'
+  | 'stroke'
+  | 'setLineDash'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+>;
+
+/** Traces the lands of communities. */
+export function landPaths({ regions, waters }: Regions): LandPaths {
+  return {
+    waters: pathOf(waters),
+    shores: pathOf(regions.flatMap(({ outlines }) => outlines)),
+    grounds: regions.map(({ outlines, slot }) => ({ path: pathOf(outlines), slot })),
+  };
+}
+
 /**
  * Paints the lands of communities: lines in the water, and above them each land with its tint. The coast is what is left of
  * its line when all lands are filled, half of it; where two lands touch nothing is left, and their border is dotted.
  */
 export function paintLands(
-  context: CanvasRenderingContext2D,
-  { regions, waters }: Regions,
-  view: Viewport,
+  context: LandsContext,
+  { waters, shores, grounds }: LandPaths,
+  { zoom, pan }: Viewport,
   { marks, ground, ink }: Palette,
 ): void {
-  if (!regions.length) return;
-  const shores = regions.flatMap(({ outlines }) => outlines);
-  stroke(context, waters, view, mix(ink, ground, WATER), 1);
-  stroke(context, shores, view, mix(ink, ground, COAST), 2 * COAST_WIDTH);
-  for (const { outlines, slot } of regions) {
-    trace(context, outlines, view);
+  const stroke = (path: Path2D, strokeStyle: string, width: number) => {
+    Object.assign(context, { strokeStyle, lineWidth: width / zoom });
+    context.stroke(path);
+  };
+  context.save();
+  context.translate(pan.x, pan.y);
+  context.scale(zoom, zoom);
+  stroke(waters, mix(ink, ground, WATER), 1);
+  stroke(shores, mix(ink, ground, COAST), 2 * COAST_WIDTH);
+  for (const { path, slot } of grounds) {
     context.fillStyle = mix(marks[slot]?.full ?? ink, ground, TINT);
-    context.fill('evenodd');
+    context.fill(path, 'evenodd');
   }
-  context.setLineDash(BORDER);
-  stroke(context, shores, view, mix(ink, ground, COAST), 1);
-  context.setLineDash([]);
+  context.setLineDash(BORDER.map((length) => length / zoom));
+  stroke(shores, mix(ink, ground, COAST), 1);
+  context.restore();
 }
 
-function stroke(
-  context: CanvasRenderingContext2D,
-  lines: readonly Column[],
-  view: Viewport,
-  strokeStyle: string,
-  lineWidth: number,
-): void {
-  if (!lines.length) return;
-  trace(context, lines, view);
-  Object.assign(context, { strokeStyle, lineWidth });
-  context.stroke();
-}
-
-/** Begins a path of closed lines, their corners rounded off: it runs through the middles of their parts. */
-function trace(
-  context: CanvasRenderingContext2D,
-  lines: readonly Column[],
-  { zoom, pan }: Viewport,
-): void {
-  context.beginPath();
+/** A path of closed lines, their corners rounded off: it runs through the middles of their parts. */
+function pathOf(lines: readonly Column[]): Path2D {
+  const path = new Path2D();
   for (const line of lines) {
     const count = line.length / 2 - 1;
-    const x = (at: number) => Number(line[(2 * at) % (2 * count)]) * zoom + pan.x;
-    const y = (at: number) => Number(line[((2 * at) % (2 * count)) + 1]) * zoom + pan.y;
+    const x = (at: number) => Number(line[(2 * at) % (2 * count)]);
+    const y = (at: number) => Number(line[((2 * at) % (2 * count)) + 1]);
     for (let at = 0; at <= count; at++) {
       const [midX, midY] = [(x(at) + x(at + 1)) / 2, (y(at) + y(at + 1)) / 2];
-      if (at === 0) context.moveTo(midX, midY);
-      else context.quadraticCurveTo(x(at), y(at), midX, midY);
+      if (at === 0) path.moveTo(midX, midY);
+      else path.quadraticCurveTo(x(at), y(at), midX, midY);
     }
-    context.closePath();
+    path.closePath();
   }
+  return path;
 }

@@ -1,14 +1,17 @@
 import type { LiveViewport } from '../camera/viewport';
-import type { PaintView } from './view';
+import { clearImage, prepareForImages, showImage } from './image';
+import { isSameView, type PaintView } from './view';
 import type { FromPainter, ToPainter } from './worker';
 
 /** What the painter is to paint; what is left out is as before. */
 export type PainterChanges = Omit<ToPainter, 'paint'>;
 
-/** Roles and matches as an image under Cytoscape's canvas. */
+/** Lands, and roles with their matches, as images under Cytoscape's canvas. */
 export interface BitmapLayer {
   /** Sends the painter what has changed; it paints once it has everything. */
   readonly update: (changes: PainterChanges) => void;
+  /** Takes roles and matches away; lands stay. */
+  readonly dropMatches: () => void;
   /** Whether the painter has ever answered. */
   readonly hasImage: () => boolean;
   readonly destroy: () => void;
@@ -28,22 +31,21 @@ const COARSE_MS = 100;
 const SETTLED_MS = 120;
 
 /**
- * Paints in a worker and shows what comes back, an image a margin larger than the frame. While the map is moved the
- * image is only transformed, in the frame in which Cytoscape draws; it is painted anew on the way, and when
- * the map has come to rest. `onPainted` is called when the image shows the latest update.
+ * Paints in a worker and shows what comes back, images a margin larger than the frame. While the map is moved the
+ * images are only transformed, in the frame in which Cytoscape draws; they are painted anew on the way, and when
+ * the map has come to rest. `onPainted` is called when they show the latest update.
  */
 export function createBitmapLayer(
-  canvas: HTMLCanvasElement,
+  canvases: Record<'lands' | 'bitmap', HTMLCanvasElement>,
   viewport: LiveViewport,
   onPainted: () => void,
 ): BitmapLayer {
-  const painter = spare ?? startPainter();
-  spare = undefined;
-  const send = (message: ToPainter) => painter.postMessage(message);
-  const context = contextOf(canvas);
-  const inset = `-${MARGIN}px`;
-  const transformOrigin = `${MARGIN}px ${MARGIN}px`;
-  Object.assign(canvas.style, { top: inset, left: inset, transformOrigin });
+  const both = [canvases.lands, canvases.bitmap];
+  for (const canvas of both) prepareForImages(canvas, MARGIN);
+  clearImage(canvases.lands);
+  let painter: Worker | null = null;
+  let hasMatches = true;
+  let hasLands = false;
   let shown: PaintView | null = null;
   let version = 0;
   let painting = false;
@@ -52,6 +54,16 @@ export function createBitmapLayer(
   let took = COARSE_MS;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
+  const send = (message: ToPainter) => {
+    painter ??= engage();
+    painter.postMessage(message);
+  };
+  const engage = () => {
+    const engaged = spare ?? startPainter();
+    spare = undefined;
+    engaged.addEventListener('message', onAnswer);
+    return engaged;
+  };
   const viewNow = (): PaintView => ({
     ...viewport.now(),
     width: viewport.width(),
@@ -70,30 +82,25 @@ export function createBitmapLayer(
     if (!shown) return;
     const { zoom, pan } = viewport.now();
     const scale = zoom / shown.zoom;
-    canvas.style.transform = `translate(${pan.x - scale * shown.pan.x}px, ${pan.y - scale * shown.pan.y}px) scale(${scale})`;
+    const transform = `translate(${pan.x - scale * shown.pan.x}px, ${pan.y - scale * shown.pan.y}px) scale(${scale})`;
+    for (const { style } of both) style.transform = transform;
   };
   const follow = () => {
     place();
-    if (!shown || isSame(shown, viewNow())) return;
+    if (!shown || isSameView(shown, viewNow())) return;
     clearTimeout(settling);
     settling = setTimeout(ask, SETTLED_MS);
     if (performance.now() - lastAsked > Math.min(COARSE_MS, 2 * took)) ask();
   };
-  painter.addEventListener('message', ({ data }: MessageEvent<FromPainter>) => {
+  const onAnswer = ({ data }: MessageEvent<FromPainter>) => {
     painting = false;
     took = performance.now() - lastAsked;
-    show(data);
+    shown = data.view;
+    if (hasMatches) showImage(canvases.bitmap, data.matches, shown);
+    if (data.lands !== undefined) showImage(canvases.lands, hasLands ? data.lands : null, shown);
+    place();
     if (wanted || data.version !== version) ask();
     else onPainted();
-  });
-  const show = ({ bitmap, view }: FromPainter) => {
-    shown = view;
-    context.transferFromImageBitmap(bitmap);
-    Object.assign(canvas.style, {
-      width: `${view.width + 2 * MARGIN}px`,
-      height: `${view.height + 2 * MARGIN}px`,
-    });
-    place();
   };
   viewport.on('render', follow);
   viewport.on('resize', follow);
@@ -101,33 +108,23 @@ export function createBitmapLayer(
   return {
     hasImage: () => shown !== null,
     update: (changes) => {
+      if (changes.lands) hasLands = changes.lands.regions.length > 0;
+      // Lands do not wait for the painter to go.
+      if (!hasLands) clearImage(canvases.lands);
       send(changes);
       version++;
       ask();
+    },
+    dropMatches: () => {
+      hasMatches = false;
+      if (painter) send({ columns: null });
+      clearImage(canvases.bitmap);
     },
     destroy: () => {
       clearTimeout(settling);
       viewport.off('render', follow);
       viewport.off('resize', follow);
-      painter.terminate();
+      painter?.terminate();
     },
   };
-}
-
-const contextOf = (canvas: HTMLCanvasElement) =>
-  canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
-
-/** Takes away the image of a bitmap layer that is gone. */
-export const clearImage = (canvas: HTMLCanvasElement) =>
-  contextOf(canvas).transferFromImageBitmap(null);
-
-function isSame(one: PaintView, other: PaintView): boolean {
-  return (
-    one.zoom === other.zoom &&
-    one.pan.x === other.pan.x &&
-    one.pan.y === other.pan.y &&
-    one.width === other.width &&
-    one.height === other.height &&
-    one.ratio === other.ratio
-  );
 }

@@ -32,3 +32,15 @@ export function boundsOf({ zoom, pan, width, height, margin }: PaintView) {
     maxY: (height + margin - pan.y) / zoom,
   };
 }
+
+/** Whether two views show the same of the map. */
+export function isSameView(one: PaintView, other: PaintView): boolean {
+  return (
+    one.zoom === other.zoom &&
+    one.pan.x === other.pan.x &&
+    one.pan.y === other.pan.y &&
+    one.width === other.width &&
+    one.height === other.height &&
+    one.ratio === other.ratio
+  );
+}
