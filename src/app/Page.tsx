@@ -14,9 +14,10 @@ import { SidePanel } from './side/SidePanel';
 import { Tray } from './side/Tray';
 import { usePinned } from './side/usePinned';
 import { useSidePanel } from './side/useSidePanel';
-import { type Focusable, Stage } from './stage/Stage';
+import { ViewMenu } from './stage/bar/ViewMenu';
+import type { Focusable } from './stage/picture/PictureProps';
+import { Stage } from './stage/Stage';
 import { useFoundRoles } from './stage/useFoundRoles';
-import { ViewMenu } from './stage/ViewMenu';
 import { StatusLine } from './status/StatusLine';
 import type { Arrival } from './taxonomy/arrival';
 import { LinkNotice } from './taxonomy/LinkNotice';
@@ -93,7 +94,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           data-open={filtersOpen || undefined}
           inert={isCompared}
         >
-          <Filters taxonomy={taxonomy} analysis={analysis} />
+          <Filters {...{ taxonomy, analysis, narrow }} />
         </div>
         <main className={styles.stage} inert={isCompared}>
           <Stage

@@ -8,7 +8,7 @@ export interface ColoursProps {
   readonly colourKey: readonly ColourKey[];
   /** Whether the filters leave what has a colour. */
   readonly isChosen: (entry: ColourKey) => boolean;
-  /** Chooses what they stand for. */
+  /** Chooses what they stand for, where there is room for it. */
   readonly control: ReactNode;
   /** Filters by what a colour stands for, or no longer. */
   readonly onFilter: (entry: ColourKey) => void;
@@ -18,7 +18,7 @@ export interface ColoursProps {
 export function Colours({ colourKey, isChosen, onFilter, control }: ColoursProps) {
   return (
     <li className={styles.colours}>
-      <span className={styles.control}>{control}</span>
+      {control && <span className={styles.control}>{control}</span>}
       {colourKey.map((entry) =>
         entry.filter ? (
           <button

@@ -31,8 +31,8 @@ export interface Controls {
 
 export interface LegendProps extends Omit<ColoursProps, 'control'> {
   readonly picture: Picture;
-  /** Chooses what colours stand for, and what sizes do. */
-  readonly controls: Controls;
+  /** Chooses what colours stand for, and what sizes do; not on a narrow page. */
+  readonly controls: Controls | undefined;
   readonly ref: RefObject<HTMLUListElement | null>;
   /** What sizes stand for; null = citations. */
   readonly sizeKey: SizeKey | null;
@@ -56,8 +56,8 @@ export function Legend({ ref, picture, sizeKey, controls, ...colours }: LegendPr
   const { radii, text } = sizeKey ? figureSizes(sizeKey) : citationSizes(roles);
   return (
     <ul ref={both} className={styles.legend} aria-label="Key">
-      <Colours {...colours} control={controls.colour} />
-      <li className={styles.control}>{controls.size}</li>
+      <Colours {...colours} control={controls?.colour} />
+      {controls && <li className={styles.control}>{controls.size}</li>}
       <li>
         <Circles radii={radii} />
         <span>{text}</span>

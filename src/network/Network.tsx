@@ -22,7 +22,7 @@ import { ZoomButtons } from './ZoomButtons';
 interface NetworkProps extends Omit<MapContent, 'cursor'> {
   readonly legend: Omit<LegendProps, 'ref' | 'picture' | 'controls'>;
   /** They stand in the legend. */
-  readonly controls: Controls;
+  readonly controls: Controls | undefined;
   /** Further keys, and what they do with the role that the keyboard stands on. */
   readonly roleKeys: RoleKeys;
   readonly linkTo: (role: RoleId) => string;

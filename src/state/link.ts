@@ -4,7 +4,7 @@ import { isFilterKey } from './facets';
 import { readFilters, writeFilters } from './filterLink';
 import { changedFilters } from './filters';
 import { type LinkPolicy, nameOf, never, oneOf, type Reading, roleOf } from './linkParts';
-import { camera, pins, search, sort, weights } from './linkValues';
+import { camera, lanes, pins, search, sort, weights } from './linkValues';
 import {
   ALONG,
   COLOURS,
@@ -54,6 +54,7 @@ const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   rest: oneOf('rest', ['dim', 'hide']),
   depth: oneOf('depth', DEPTHS),
   ring: oneOf('ring', RINGS),
+  lanes,
   colour: oneOf('colour', COLOURS),
   size: oneOf('size', SIZES),
   sort,

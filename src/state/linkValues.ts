@@ -1,7 +1,7 @@
 import { LARGEST_ZOOM, type RoleId } from '../domain';
 import { joinWords, splitWords } from './filterText';
 import { always, is, type LinkPolicy, never, ROLE } from './linkParts';
-import { DEFAULT_WEIGHTS, MOST_PINS, type View } from './view';
+import { DEFAULT_VIEW, DEFAULT_WEIGHTS, MOST_PINS, type View } from './view';
 
 const SORT = /^(-?)([\w.-]{1,100})$/;
 /** The column of the table, a minus before it for descending. */
@@ -55,6 +55,22 @@ export const camera: LinkPolicy<View['camera']> = {
     if (zoom > 0 && zoom <= LARGEST_ZOOM) return { x, y, zoom };
     refuse('at');
     return null;
+  },
+};
+
+const KEY = /^[\w.-]{1,100}$/;
+/** What the lanes of the org chart stand for. */
+export const lanes: LinkPolicy<View['lanes']> = {
+  owns: is('lanes'),
+  isStep: always,
+  write: (value, params) => {
+    if (value !== DEFAULT_VIEW.lanes) params.set('lanes', value);
+  },
+  read: ({ params, refuse }) => {
+    const text = params.get('lanes');
+    if (text !== null && KEY.test(text)) return text;
+    if (text !== null) refuse('lanes');
+    return DEFAULT_VIEW.lanes;
   },
 };
 

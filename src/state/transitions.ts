@@ -65,6 +65,11 @@ export function showAs(view: View, layout: ViewId): View {
   return view.layout === layout ? view : { ...view, layout, camera: null };
 }
 
+/** Gives the org chart other lanes, with the whole of it in the frame. */
+export function layLanes(view: View, lanes: string): View {
+  return view.lanes === lanes ? view : { ...view, lanes, camera: null };
+}
+
 /** Sets one filter; a value that lets every role pass clears it. */
 export function setFilter<F extends Facet>(view: View, facet: F, value: ValueOf<F>): View {
   const normal = normalize(facet, value);

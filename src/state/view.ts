@@ -81,6 +81,8 @@ export interface View {
   readonly rest: 'dim' | 'hide';
   readonly depth: Depth;
   readonly ring: Ring;
+  /** What the lanes of the org chart stand for: "family", "community", or the name of a filter. */
+  readonly lanes: string;
   readonly colour: Colour;
   readonly size: Size;
   readonly sort: Sort | null;
@@ -110,6 +112,7 @@ export const DEFAULT_VIEW: View = {
   rest: 'dim',
   depth: 1,
   ring: 'strongest',
+  lanes: 'family',
   colour: 'family',
   size: 'citations',
   sort: null,

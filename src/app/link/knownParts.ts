@@ -1,6 +1,7 @@
 import {
   coloursOf,
   indexOfRole,
+  laneChoices,
   layOut,
   offeredViews,
   shownAs,
@@ -16,7 +17,7 @@ interface Frame {
   readonly height: number;
 }
 
-const PARTS = ['layout', 'colour', 'size', 'sort', 'camera'] as const;
+const PARTS = ['layout', 'colour', 'size', 'sort', 'lanes', 'camera'] as const;
 
 /** A view without the parts that a taxonomy has no data for; those are returned as they are written in the link. */
 export function knownParts(
@@ -32,6 +33,7 @@ export function knownParts(
     colour: coloursOf(taxonomy).includes(view.colour),
     size: sizesOf(taxonomy).includes(view.size),
     sort: view.sort !== null && sortKeys(taxonomy).has(view.sort.key),
+    lanes: laneChoices(taxonomy, true).some(({ key }) => key === view.lanes),
     // A camera belongs to the picture that it was set on.
     camera: hasLayout && !showsNothing(view, catalogue, frame),
   };
@@ -44,11 +46,12 @@ export function knownParts(
 
 /** Whether no role is in the camera's frame. Unknown, so false, while the map is being arranged. */
 function showsNothing(view: View, { taxonomy, analysis }: Catalogue, frame: Frame): boolean {
-  const { camera, layout, role, depth, ring } = view;
+  const { camera, layout, role, depth, ring, lanes } = view;
   if (!camera || analysis.arranged < 1) return false;
   const centre = indexOfRole(taxonomy, role);
   const { positions: mapped, communities, communityNames } = analysis;
-  const inputs = { mapped, communities, communityNames, centre, depth, ring, room: frame };
+  const known = { mapped, communities, communityNames };
+  const inputs = { ...known, centre, depth, ring, lanes, room: frame };
   const { positions } = layOut(taxonomy, layout, inputs);
   return !touches(positions, camera, frame);
 }

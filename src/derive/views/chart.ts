@@ -1,4 +1,5 @@
 import type { OrgChart } from '../../graph';
+import type { Lanes } from './lanes';
 
 /** A part of the chart's width or height, in pixels at zoom 1. */
 export interface Band {
@@ -14,6 +15,8 @@ export interface Chart {
   /** x and y of the middle of each role's box in turn. */
   readonly middles: Float32Array;
   readonly lanes: readonly Band[];
+  /** What lanes stand for, by its name in the link. */
+  readonly lanesBy: string;
   readonly tiers: readonly Band[];
 }
 
@@ -27,8 +30,8 @@ const PITCH = {
 const TIER_HEAD = 20;
 const BETWEEN_LANES = 6;
 
-/** The cells of an org chart as pixels; `laneLabels` are by the number of the lane. */
-export function chartOf(cells: OrgChart, laneLabels: readonly string[]): Chart {
+/** The cells of an org chart as pixels. */
+export function chartOf(cells: OrgChart, { by, labels }: Lanes): Chart {
   const { column, row, lanes, tiers, hasApart } = cells;
   const laneAt = lanes.flatMap(({ count }, at) => new Array<number>(count).fill(at));
   const tierAt = tiers.flatMap(({ count }, at) => new Array<number>(count).fill(at));
@@ -42,10 +45,11 @@ export function chartOf(cells: OrgChart, laneLabels: readonly string[]): Chart {
   const last = tiers.length - (hasApart ? 2 : 1);
   return {
     middles,
+    lanesBy: by,
     width: lanes.reduce((sum, { count }) => sum + count * PITCH.x + BETWEEN_LANES, 0),
     height: tiers.reduce((sum, { count }) => sum + count * PITCH.y + TIER_HEAD, 0),
     lanes: lanes.map(({ of, first, count }) => ({
-      label: laneLabels[of] ?? '',
+      label: labels[of] ?? '',
       from: left(first),
       to: left(first) + count * PITCH.x,
     })),

@@ -11,20 +11,21 @@ const NOTHING = { source: [], target: [] };
 type Communities = LayoutInputs['communities'];
 type Names = LayoutInputs['communityNames'];
 
-/** The roles of a taxonomy as an org chart. Communities are the lanes where there are no families. */
+/** The roles of a taxonomy as an org chart, in the lanes that the reader has chosen. */
 const layoutOf = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,
     (_: Taxonomy, { communities }: Pick<LayoutInputs, 'communities'>) => communities,
     (_: Taxonomy, { communityNames }: Pick<LayoutInputs, 'communityNames'>) => communityNames,
+    (_: Taxonomy, { lanes = 'family' }: Pick<LayoutInputs, 'lanes'>) => lanes,
   ],
-  (taxonomy, communities: Communities, names: Names): RoleLayout => {
+  (taxonomy, communities: Communities, communityNames: Names, wanted): RoleLayout => {
     const { pressure = NOTHING } = taxonomy;
-    const lanes = lanesOf(taxonomy, communities, names);
+    const lanes = lanesOf(taxonomy, wanted, { communities, communityNames });
     const cells = grid(pressure, lanes.of);
     const table = pressurePairs(taxonomy);
     const backEdges = byPair(table, pressure, cells.upward);
-    const chart = chartOf(cells, lanes.labels);
+    const chart = chartOf(cells, lanes);
     const hasHigh = taxonomy.roles.some(({ risk = 0 }) => riskLevel(risk) === 'HIGH');
     return {
       ...{ positions: chart.middles, pairs: table, backEdges, chart },

@@ -60,6 +60,8 @@ export interface LayoutInputs {
   readonly centre: RoleIndex;
   readonly depth: Depth;
   readonly ring: Ring;
+  /** What the lanes of the org chart are to stand for; families where it is left out. */
+  readonly lanes?: string;
   /** The room that the picture has, where that is known. */
   readonly room?: Size | undefined;
 }

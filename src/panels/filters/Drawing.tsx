@@ -1,6 +1,6 @@
-import { offeredColours, offeredSizes } from '../../derive';
+import { laneChoices, offeredColours, offeredSizes } from '../../derive';
 import type { Analysis, Taxonomy } from '../../domain';
-import { choose } from '../../state';
+import { choose, layLanes } from '../../state';
 import { useChange, useView } from '../../state/react';
 import styles from './Drawing.module.css';
 
@@ -24,7 +24,7 @@ export function ColourChoice({ taxonomy, analysis }: ChoiceProps) {
   return (
     <Select
       label="Colour by"
-      options={offeredColours(taxonomy, analysis)}
+      options={inWords(offeredColours(taxonomy, analysis))}
       value={useView((view) => view.colour)}
       onChange={(value) => change(choose, 'colour', value)}
     />
@@ -37,32 +37,56 @@ export function SizeChoice({ taxonomy, analysis }: ChoiceProps) {
   return (
     <Select
       label="Size by"
-      options={offeredSizes(taxonomy, analysis)}
+      options={inWords(offeredSizes(taxonomy, analysis))}
       value={useView((view) => view.size)}
       onChange={(value) => change(choose, 'size', value)}
     />
   );
 }
 
-interface SelectProps<T extends keyof typeof WORDS> {
+/** Chooses what the columns of the org chart are; nothing where there is no choice. */
+export function LaneChoice({ taxonomy, analysis }: ChoiceProps) {
+  const change = useChange();
+  const value = useView((view) => view.lanes);
+  const options = laneChoices(taxonomy, analysis.communities !== undefined);
+  if (options.length < 2) return null;
+  return (
+    <Select
+      label="Columns by"
+      options={options}
+      value={value}
+      onChange={(key) => change(layLanes, key)}
+    />
+  );
+}
+
+interface Option<T extends string> {
+  readonly key: T;
   readonly label: string;
-  readonly options: readonly T[];
+}
+
+const inWords = <T extends keyof typeof WORDS>(keys: readonly T[]): Option<T>[] =>
+  keys.map((key) => ({ key, label: WORDS[key] }));
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly Option<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
 
-function Select<T extends keyof typeof WORDS>({ label, options, value, onChange }: SelectProps<T>) {
+function Select<T extends string>({ label, options, value, onChange }: SelectProps<T>) {
   return (
     <label className={styles.choice}>
       <span>{label}</span>
       <select
         // What a link asks for and is not known yet is drawn as usual, and shown so.
-        value={options.includes(value) ? value : options[0]}
+        value={(options.find(({ key }) => key === value) ?? options[0])?.key}
         onChange={(event) => onChange(event.target.value as T)}
       >
         {options.map((option) => (
-          <option key={option} value={option}>
-            {WORDS[option]}
+          <option key={option.key} value={option.key}>
+            {option.label}
           </option>
         ))}
       </select>

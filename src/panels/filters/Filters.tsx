@@ -13,10 +13,12 @@ import { StrengthFilter } from './range/StrengthFilter';
 interface FiltersProps {
   readonly taxonomy: Taxonomy;
   readonly analysis: Analysis;
+  /** Whether the map has no room for what colour and size stand for. */
+  readonly narrow: boolean;
 }
 
 /** The filters that the taxonomy offers, the active ones, and whether roles that do not pass are hidden. */
-export const Filters = memo(function Filters({ taxonomy, analysis }: FiltersProps) {
+export const Filters = memo(function Filters({ taxonomy, analysis, narrow }: FiltersProps) {
   const rest = useView((view) => view.rest);
   const active = useView(
     ({ filters, strength }) => Object.keys(filters).length > 0 || strength > 0,
@@ -55,11 +57,12 @@ export const Filters = memo(function Filters({ taxonomy, analysis }: FiltersProp
           />
         ))}
       </fieldset>
-      {/* On a wide page it stands on the map. */}
-      <div className={styles.drawing}>
-        <ColourChoice {...{ taxonomy, analysis }} />
-        <SizeChoice {...{ taxonomy, analysis }} />
-      </div>
+      {narrow && (
+        <div className={styles.drawing}>
+          <ColourChoice {...{ taxonomy, analysis }} />
+          <SizeChoice {...{ taxonomy, analysis }} />
+        </div>
+      )}
     </section>
   );
 });

@@ -1,4 +1,4 @@
-export { ColourChoice, SizeChoice } from './Drawing';
+export { ColourChoice, LaneChoice, SizeChoice } from './Drawing';
 export { Filters } from './Filters';
 export { FilteredOut } from './filteredOut/FilteredOut';
 export { NothingPasses } from './filteredOut/NothingPasses';

@@ -112,6 +112,8 @@ describe('the org chart', () => {
     const communities = { communities: [1, 0, 1, 0], communityNames: ['North', 'South'] };
     expect(lanesOf(full, communities)).toEqual(['North', 'South']);
     expect(lanesOf(full)).toEqual(['All roles']);
+    expect(lanesOf(families, { lanes: 'risk' })).toContain('ELEVATED, 40–69');
+    expect(lanesOf(families, { lanes: 'a column of another file' })).toEqual(lanesOf(families));
   });
 
   test('has each box inside its lane and its tier', () => {

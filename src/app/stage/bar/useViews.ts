@@ -1,7 +1,7 @@
-import { offeredViews, roleById, viewOf } from '../../derive';
-import type { Taxonomy } from '../../domain';
-import { type SidePanelPage, VIEW_IDS } from '../../state';
-import { useView } from '../../state/react';
+import { offeredViews, roleById, viewOf } from '../../../derive';
+import type { Taxonomy } from '../../../domain';
+import { type SidePanelPage, VIEW_IDS } from '../../../state';
+import { useView } from '../../../state/react';
 
 /** The pages that ask about several roles. */
 export const PAGES = [

@@ -1,8 +1,8 @@
-import { viewOf } from '../../derive';
-import type { Taxonomy } from '../../domain';
-import { showAs } from '../../state';
-import { useChange, useView } from '../../state/react';
-import { Icon, Popover } from '../../ui';
+import { viewOf } from '../../../derive';
+import type { Taxonomy } from '../../../domain';
+import { showAs } from '../../../state';
+import { useChange, useView } from '../../../state/react';
+import { Icon, Popover } from '../../../ui';
 import { MoreEntries } from './MoreMenu';
 import { PageButton } from './PageButton';
 import { PAGES, useViews } from './useViews';

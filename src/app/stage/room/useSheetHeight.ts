@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { SHEET_SHARE } from '../../panels/dossier';
+import { SHEET_SHARE } from '../../../panels/dossier';
 
 /** Below the map on a phone: what unfolds the list, or the foot of the sheet. */
 const STRIP = 44;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import type { ColourKey, Look } from '../../derive';
-import type { Taxonomy } from '../../domain';
+import type { ColourKey, Look } from '../../../derive';
+import type { Taxonomy } from '../../../domain';
 import {
   chosenIn,
   clearFilter,
@@ -9,8 +9,8 @@ import {
   setFilter,
   toggleChoice,
   type View,
-} from '../../state';
-import { useChange } from '../../state/react';
+} from '../../../state';
+import { useChange } from '../../../state/react';
 
 /** The legend of the map, whose colours filter. */
 export function useLegend(taxonomy: Taxonomy, { colourKey, sizeKey }: Look, { filters }: View) {

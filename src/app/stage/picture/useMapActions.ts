@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { CameraAt, RoleId } from '../../domain';
+import type { CameraAt, RoleId } from '../../../domain';
 import {
   askWhy,
   lookAround,
@@ -10,8 +10,8 @@ import {
   togglePin,
   type View,
   writeLink,
-} from '../../state';
-import { useChange } from '../../state/react';
+} from '../../../state';
+import { useChange } from '../../../state/react';
 
 /** What the reader does on the map, as changes of the view. */
 export function useMapActions(
@@ -47,3 +47,6 @@ export function useMapActions(
   );
   return { ...changes, onHover, linkTo };
 }
+
+/** What the reader can do on a picture. */
+export type MapActions = ReturnType<typeof useMapActions>;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { otherEnd, pairsOfRole, pressurePairs } from '../../derive';
-import type { Dossier, Role, RoleId, RoleIndex, Taxonomy } from '../../domain';
-import { useAsync } from '../../ui';
+import { otherEnd, pairsOfRole, pressurePairs } from '../../../derive';
+import type { Dossier, Role, RoleId, RoleIndex, Taxonomy } from '../../../domain';
+import { useAsync } from '../../../ui';
 
 type Demands = ReadonlyMap<string, string>;
 type LoadDossier = (id: RoleId) => Promise<Dossier>;
@@ -20,13 +20,12 @@ export function useDemands(
   taxonomy: Taxonomy,
   selected: RoleIndex,
   loadDossier: LoadDossier,
-  isEnabled: boolean,
 ): (from: Role, to: Role) => string | undefined {
   const load = useCallback(
     (role: RoleIndex) => demandsAround(taxonomy, role, loadDossier),
     [taxonomy, loadDossier],
   );
-  const { value = NONE } = useAsync(load, selected, isEnabled && selected >= 0);
+  const { value = NONE } = useAsync(load, selected, selected >= 0);
   return useCallback((from, to) => value.get(keyOf(from.id, to.id)), [value]);
 }
 

@@ -1,5 +1,5 @@
-import { readPage, type SidePanelPage, shownPage } from '../../state';
-import { useChange, useView } from '../../state/react';
+import { readPage, type SidePanelPage, shownPage } from '../../../state';
+import { useChange, useView } from '../../../state/react';
 
 /** Opens a page in the side panel, or closes it. */
 export function PageButton({ page, name }: { page: SidePanelPage; name: string }) {

@@ -1,7 +1,7 @@
-import { viewOf } from '../../derive';
-import type { Taxonomy } from '../../domain';
-import { choose, DEPTHS, showAs } from '../../state';
-import { useChange, useView } from '../../state/react';
+import { viewOf } from '../../../derive';
+import type { Taxonomy } from '../../../domain';
+import { choose, DEPTHS, showAs } from '../../../state';
+import { useChange, useView } from '../../../state/react';
 import { MoreMenu } from './MoreMenu';
 import { PageButton } from './PageButton';
 import { PAGES, useViews } from './useViews';

@@ -1,8 +1,8 @@
-import { roleById } from '../../derive';
-import type { RoleId, Taxonomy } from '../../domain';
-import { leaveQuestion, readPage, shownPage } from '../../state';
-import { useChange, useView } from '../../state/react';
-import { Icon, useCover } from '../../ui';
+import { roleById } from '../../../derive';
+import type { RoleId, Taxonomy } from '../../../domain';
+import { leaveQuestion, readPage, shownPage } from '../../../state';
+import { useChange, useView } from '../../../state/react';
+import { Icon, useCover } from '../../../ui';
 import styles from './CurrentQuestion.module.css';
 
 interface CurrentQuestionProps {

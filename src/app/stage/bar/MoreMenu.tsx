@@ -1,5 +1,5 @@
-import type { Taxonomy } from '../../domain';
-import { Icon, Popover, printLight } from '../../ui';
+import type { Taxonomy } from '../../../domain';
+import { Icon, Popover, printLight } from '../../../ui';
 import { PageButton } from './PageButton';
 import { CURATOR_PAGES, useViews } from './useViews';
 import styles from './ViewBar.module.css';

@@ -16,10 +16,10 @@ import {
   passingRoles,
   shownAs,
   viewOf,
-} from '../../derive';
-import { type Analysis, indexesIn, type RoleIndex, type Taxonomy } from '../../domain';
-import type { View } from '../../state';
-import type { Room } from './room/useRoom';
+} from '../../../derive';
+import { type Analysis, indexesIn, type RoleIndex, type Taxonomy } from '../../../domain';
+import type { View } from '../../../state';
+import type { Room } from '../room/useRoom';
 
 /** What the view shows of a taxonomy: the picture, what is emphasised in it, and what is said of it. */
 export function usePicture(
@@ -29,7 +29,7 @@ export function usePicture(
   found: FoundRoles | null,
   room: Room | undefined,
 ) {
-  const { strength, rest, depth, ring } = view;
+  const { strength, rest, depth, ring, lanes } = view;
   const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const passing = passingRoles(taxonomy, view.filters);
   // Where nothing is found, nothing is dimmed.
@@ -37,7 +37,8 @@ export function usePicture(
   const selected = indexOfRole(taxonomy, view.role);
   const layout = shownAs(view.layout, selected);
   const { positions: mapped, communities, communityNames } = analysis;
-  const inputs = { mapped, communities, communityNames, centre: selected, depth, ring, room };
+  const known = { mapped, communities, communityNames };
+  const inputs = { ...known, centre: selected, depth, ring, lanes, room };
   const laid = layOut(taxonomy, layout, inputs);
   const highlight = highlightOf(taxonomy, analysis.communities, view);
   const { hasRegions } = viewOf(layout);
@@ -77,8 +78,12 @@ export function usePicture(
     const isPart = listing.count > 0 && listing.count < taxonomy.roles.length;
     return isPart ? indexesOf(listing) : null;
   }, [taxonomy, listing]);
-  return { look, passing, layout, laid, picture, emphasis, asked, around, listed };
+  const { shownBy } = viewOf(layout);
+  return { look, passing, layout, shownBy, laid, picture, emphasis, asked, around, listed };
 }
+
+/** What a view shows of a taxonomy. */
+export type Shown = ReturnType<typeof usePicture>;
 
 /** What stands out: what a search has found, or else what a question brings out, or else what passes the filters. */
 function shownOf(

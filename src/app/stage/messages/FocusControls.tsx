@@ -1,8 +1,8 @@
-import { choose } from '../../state';
-import { useChange, useView } from '../../state/react';
-import { useCover } from '../../ui';
+import { choose } from '../../../state';
+import { useChange, useView } from '../../../state/react';
+import { useCover } from '../../../ui';
+import { DepthChoice } from '../bar/ViewBar';
 import styles from './FocusControls.module.css';
-import { DepthChoice } from './ViewBar';
 
 /** How far the focus looks, and whether it shows more than the strongest matches; `left` says how many it leaves out. */
 export function FocusControls({ left = 0 }: { left: number | undefined }) {

@@ -1,0 +1,32 @@
+import { pressureRankings } from '../../../derive';
+import type { Dossier, RoleId } from '../../../domain';
+import { OrgChart } from '../../map/mapParts';
+import type { PictureProps } from './PictureProps';
+import { useDemands } from './useDemands';
+
+interface ChartPictureProps extends PictureProps {
+  readonly loadDossier: (role: RoleId) => Promise<Dossier>;
+}
+
+const NO_KEY = [] as const;
+
+/** The roles as boxes of an org chart. */
+export function ChartPicture(props: ChartPictureProps) {
+  const { taxonomy, view, shown, actions, followPointing, insets, loadDossier, ref } = props;
+  const { picture, emphasis, look } = shown;
+  const demandOf = useDemands(taxonomy, emphasis.selected, loadDossier);
+  const { chart } = picture;
+  if (!chart) return null;
+  const saysFamily = view.colour === 'family' && chart.lanesBy === 'family';
+  return (
+    <OrgChart
+      key={taxonomy.fingerprint}
+      {...{ picture, chart, followPointing, emphasis, demandOf, insets, ref }}
+      rankings={pressureRankings(taxonomy)}
+      // Lanes of families say what is coloured.
+      colourKey={saysFamily ? NO_KEY : look.colourKey}
+      camera={view.camera}
+      {...actions}
+    />
+  );
+}
