@@ -84,6 +84,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             key={taxonomy.fingerprint}
             loaded={arrival.loaded}
             onFound={setFound}
+            onReach={(role) => pointing.point(role ? [role] : [], 'page')}
             onList={() => side.fold.setFolded(false)}
             onPassage={setPassage}
           />

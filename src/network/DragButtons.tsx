@@ -1,4 +1,5 @@
-import { Icon, useCover } from '../ui';
+import { useEffect } from 'react';
+import { Icon, isTyping, useCover } from '../ui';
 import styles from './DragButtons.module.css';
 import type { RoleMap } from './map/types';
 import { useMapState } from './map/useMap';
@@ -7,6 +8,7 @@ import { useMapState } from './map/useMap';
 export function DragButtons({ map }: { map: RoleMap }) {
   const drags = useMapState(map, (state) => state.drags);
   const cover = useCover();
+  useUndoKey(map, drags > 0);
   if (drags === 0) return null;
   return (
     <div ref={cover} className={styles.drags}>
@@ -20,4 +22,21 @@ export function DragButtons({ map }: { map: RoleMap }) {
       )}
     </div>
   );
+}
+
+/** Ctrl Z anywhere but in a field puts back what was dragged, before it undoes a step of the view. */
+function useUndoKey(map: RoleMap, isEnabled: boolean): void {
+  useEffect(() => {
+    if (!isEnabled) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (!(ctrlKey || metaKey) || shiftKey || altKey || key.toLowerCase() !== 'z') return;
+      if (isTyping(event)) return;
+      map.undoDrag();
+      event.preventDefault();
+    };
+    // Before the page's own keys.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [map, isEnabled]);
 }

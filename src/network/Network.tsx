@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect } from 'react';
+import { type Ref, useEffect } from 'react';
 import type { RoleCard as RoleCardText } from '../derive';
 import type { RoleId, RoleIndex } from '../domain';
 import { useCovers } from '../ui';
@@ -52,14 +52,6 @@ export function Network(props: NetworkProps) {
   useMapContent(map, props, cursor);
   useEffect(() => (map ? followPointing(map.light) : undefined), [map, followPointing]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, shiftKey } = event;
-    const isUndo = (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
-    if (!isUndo || !map?.state().drags) return walk.onKeyDown(event);
-    // What was dragged is put back before a step of the view is undone.
-    map.undoDrag();
-    event.preventDefault();
-  };
   const origin = relation?.of ?? emphasis.selected;
   const bitmap = <canvas key="bitmap" ref={refs.bitmap} className={styles.bitmap} />;
   const regions = <canvas key="regions" ref={refs.regions} className={styles.overlay} />;
@@ -70,7 +62,7 @@ export function Network(props: NetworkProps) {
       aria-label="Role network"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the canvas.
       tabIndex={0}
-      onKeyDown={onKeyDown}
+      onKeyDown={walk.onKeyDown}
       onBlur={walk.onBlur}
     >
       <div ref={refs.stack} className={styles.stack}>

@@ -12,6 +12,8 @@ interface DossierSearchProps {
   readonly loaded: LoadedTaxonomy;
   /** Gets the roles that answer while they are listed, below the field or in the side panel; null when they are not. */
   readonly onFound: (roles: readonly RoleId[] | null) => void;
+  /** Gets the role that is reached in the list of answers; null for none. */
+  readonly onReach: (role: RoleId | null) => void;
   /** Shows the list of what is found, where it is folded away. */
   readonly onList: () => void;
   readonly onPassage: (passage: PassageTarget | null) => void;
@@ -20,7 +22,8 @@ interface DossierSearchProps {
 const PAUSE_MS = 250;
 
 /** The search field, bound to the view. Typing renders only the field until it pauses. */
-export function DossierSearch({ loaded, onFound, onList, onPassage }: DossierSearchProps) {
+export function DossierSearch(props: DossierSearchProps) {
+  const { loaded, onFound, onReach, onList, onPassage } = props;
   const { taxonomy, analysis } = loaded.catalogue;
   const change = useChange();
   const [query, setQuery] = useDebounced(
@@ -39,7 +42,7 @@ export function DossierSearch({ loaded, onFound, onList, onPassage }: DossierSea
       search={loaded.search}
       landsOf={useCallback((text) => namedLands(taxonomy, analysis, text), [taxonomy, analysis])}
       isListedElsewhere={!useView(isReading)}
-      onFound={onFound}
+      {...{ onFound, onReach }}
       onOpen={open}
       onLand={(role) => change(lookAround, role)}
       onMore={() => {

@@ -37,15 +37,3 @@ export const KEYS: readonly {
     ],
   },
 ];
-
-/** Whether a key goes to a text field or an open dialog. */
-export function isTyping(event: KeyboardEvent): boolean {
-  const { target } = event;
-  if (document.querySelector('dialog[open]')) return true;
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target instanceof HTMLTextAreaElement ||
-      (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type)))
-  );
-}

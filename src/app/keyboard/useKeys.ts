@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { closeTop, type Undo, type ViewStore } from '../../state';
-import { printLight } from '../../ui';
-import { isTyping } from './keys';
+import { isTyping, printLight } from '../../ui';
 
 /** The keys that work anywhere on the page. */
 export function useKeys(store: ViewStore, { undo, redo }: Undo, showKeys: () => void): void {

@@ -17,12 +17,14 @@ interface DemandsProps {
   readonly shown: readonly RoleIndex[];
   readonly at: ArrayLike<number>;
   readonly scale: Scale;
+  /** The width of the chart on the screen. */
+  readonly width: number;
   readonly demandOf: DemandOf;
 }
 
 /** What is demanded along the selected role's flows, each written near the other role. The dossier has it whole. */
 export function Demands(props: DemandsProps) {
-  const { roles, selected, flows, shown, at, scale, demandOf } = props;
+  const { roles, selected, flows, shown, at, scale, width: chartWidth, demandOf } = props;
   const requests = flows.flatMap((flow): DemandRequest[] => {
     const [from, to] = [roles[flow.from], roles[flow.to]];
     const text = from && to && demandOf(from, to);
@@ -38,7 +40,8 @@ export function Demands(props: DemandsProps) {
   });
   const ends = new Set([selected, ...flows.flatMap(({ from, to }) => [from, to])]);
   const boxesOf = (some: Iterable<RoleIndex>) => Array.from(some, (role) => boxOf(at, role, scale));
-  return placeDemands(requests, boxesOf(shown), boxesOf(ends)).map(({ key, text, x, y, width }) => (
+  const placed = placeDemands(requests, boxesOf(shown), boxesOf(ends), chartWidth);
+  return placed.map(({ key, text, x, y, width }) => (
     <span
       key={key}
       data-demand={key}

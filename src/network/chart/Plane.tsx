@@ -114,6 +114,7 @@ export function Plane(props: PlaneProps) {
           {...{ roles, shown, demandOf: props.demandOf }}
           selected={chosen}
           flows={near}
+          width={chart.width * scale.x}
           {...place}
         />
       )}

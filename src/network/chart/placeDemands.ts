@@ -20,17 +20,19 @@ const STEP = 7;
 
 /**
  * Places each demand on its line, as near to its end as can be: beside all boxes, else over some but not over those in
- * `taken`, which it is about. One that has no room is left out.
+ * `taken`, which it is about. One that has no room is left out; none reaches beyond a chart of this width.
  */
 export function placeDemands(
   requests: readonly DemandRequest[],
   boxes: readonly Box[],
   taken: readonly Box[],
+  chartWidth: number,
 ): PlacedDemand[] {
   const covered = [...taken];
   return requests.flatMap(({ key, text, line }) => {
     const width = Math.min(PLATE.most, PLATE.padding + PLATE.perLetter * text.length);
     const free = [...pointsBackwards(line)]
+      .map(({ x, y }) => ({ x: within(x, width / 2, chartWidth - width / 2), y }))
       .map((point) => ({ ...point, box: boxAround(point, width) }))
       .filter(({ box }) => !covered.some((other) => isOver(box, other)));
     const best = free.find(({ box }) => !boxes.some((other) => isOver(box, other))) ?? free[0];
@@ -39,6 +41,9 @@ export function placeDemands(
     return [{ key, text, width, x: best.x, y: best.y }];
   });
 }
+
+const within = (value: number, least: number, most: number) =>
+  Math.max(least, Math.min(most, value));
 
 const boxAround = ({ x, y }: Point, width: number): Box => ({
   minX: x - width / 2,

@@ -19,6 +19,8 @@ export interface SearchBoxProps {
   readonly isListedElsewhere: boolean;
   /** Gets the roles that answer while they are listed, here or elsewhere; null when they are not. */
   readonly onFound: (roles: readonly RoleId[] | null) => void;
+  /** Gets the role that the keyboard or the pointer has reached in the list; null for none. */
+  readonly onReach: (role: RoleId | null) => void;
   /** Opens a dossier, at a passage where one was chosen. */
   readonly onOpen: (role: RoleId, passage: Passage | null) => void;
   /** Shows the neighbourhood of a role. */
@@ -30,7 +32,7 @@ export interface SearchBoxProps {
 /** The state of the search field: the answer to its query, whether its sheet is open, and what its keys do. */
 export function useSearchBox(props: SearchBoxProps) {
   const { query, onQuery, search, landsOf, isListedElsewhere } = props;
-  const { onFound, onOpen, onLand, onMore } = props;
+  const { onFound, onReach, onOpen, onLand, onMore } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef<Option>(undefined);
@@ -104,6 +106,7 @@ export function useSearchBox(props: SearchBoxProps) {
     },
     onHighlight: (option: Option | undefined) => {
       highlighted.current = option;
+      onReach(option && 'role' in option ? option.role : null);
     },
     /** The other keys are the library's. */
     onKeyDown: (event: KeyEvent) => {

@@ -88,29 +88,36 @@ function crosses(route: readonly number[], at: readonly number[], role: RoleInde
 }
 
 describe('demands', () => {
-  const line = [0, 0, 0, 200];
-  const box = { minX: -50, maxX: 50, minY: 200, maxY: 230 };
+  const line = [300, 0, 300, 200];
+  const width = 600;
+  const box = { minX: 250, maxX: 350, minY: 200, maxY: 230 };
 
   test('stand as near to the end of their line as the box there allows', () => {
-    const [placed] = placeDemands([{ key: 'a', text: 'by Monday', line }], [box], [box]);
-    expect(placed).toMatchObject({ key: 'a', x: 0 });
+    const [placed] = placeDemands([{ key: 'a', text: 'by Monday', line }], [box], [box], width);
+    expect(placed).toMatchObject({ key: 'a', x: 300 });
     expect(placed?.y).toBeLessThan(200 - PLATE.height / 2 + 3);
     expect(placed?.y).toBeGreaterThan(170);
   });
 
   test('cover no other, rather no box, and are as wide as a plate at most', () => {
     const text = 'a paper on it by four, without having said what it is about';
-    const other = { minX: -50, maxX: 50, minY: 150, maxY: 198 };
+    const other = { minX: 250, maxX: 350, minY: 150, maxY: 198 };
     const both = ['a', 'b'].map((key) => ({ key, text, line }));
-    const [first, second] = placeDemands(both, [box, other], [box]);
+    const [first, second] = placeDemands(both, [box, other], [box], width);
     expect(first?.width).toBe(PLATE.most);
     expect(first?.y).toBeLessThan(150);
     expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThanOrEqual(PLATE.height - 2);
   });
 
+  test('are not cut at the edge of the chart', () => {
+    const text = 'a paper on it by four';
+    const [placed] = placeDemands([{ key: 'a', text, line: [5, 0, 5, 200] }], [], [], width);
+    expect(placed?.x).toBe((placed?.width ?? 0) / 2);
+  });
+
   test('are left out where there is no room', () => {
     const everywhere = { minX: -999, maxX: 999, minY: -999, maxY: 999 };
-    expect(placeDemands([{ key: 'a', text: 'now', line }], [], [everywhere])).toEqual([]);
+    expect(placeDemands([{ key: 'a', text: 'now', line }], [], [everywhere], width)).toEqual([]);
   });
 });
 
