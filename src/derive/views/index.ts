@@ -1,4 +1,4 @@
 export { CHART_BOX, type Chart } from './chart';
-export { type LaneChoice, laneChoices } from './lanes';
+export { laneChoices } from './lanes';
 export { identityOf, layOut, offeredViews, shownAs, viewOf } from './registry';
 export type { Backdrop } from './types';

@@ -23,7 +23,7 @@ export interface Lanes {
 }
 
 /** What a lane can stand for: its name in the link, and on the page. */
-export interface LaneChoice {
+interface LaneChoice {
   readonly key: string;
   readonly label: string;
 }
