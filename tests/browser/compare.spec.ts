@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { dossier, expect, isPhone, open, reasons, test } from './page';
+import { dossier, expect, follow, isPhone, open, reasons, test } from './page';
 import { habitats, mle, records, type SourceRecord, textsOf } from './records';
 import { openSmall } from './small/small';
 
@@ -209,7 +209,7 @@ test('rows that are equal for all are left out, copied and saved as they are sho
     expect(await textOf(await saved('Download Markdown'))).toBe(markdown);
   });
 
-  await compare(page, `${new URL(page.url()).search}&rows=all`);
+  await follow(page, `${new URL(page.url()).search}&rows=all`);
   await expect(equal(page)).toBeChecked();
   expect(await rowsOf(page)).toEqual(before);
   await equal(page).uncheck();

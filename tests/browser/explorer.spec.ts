@@ -296,7 +296,7 @@ test('on a phone the dossier is a sheet that is raised and lowered', {
 }, async ({ page }) => {
   await open(page);
   await expect(dossier(page)).toHaveText(new RegExp(`^${roleIds.length} roles`));
-  await open(page, `?role=${mle.id}`);
+  await follow(page, `?role=${mle.id}`);
   const height = async () => (await dossier(page).boundingBox())?.height ?? 0;
   expect(await height()).toBeLessThan(844 * 0.6);
   await dossier(page).getByRole('button', { name: 'Raise the dossier' }).click();

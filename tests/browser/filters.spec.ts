@@ -179,10 +179,19 @@ test('a filter that leaves nothing says so, and what to do', { tag: '@phone' }, 
   await expect(page).toHaveURL('/?rest=hide');
 });
 
-test('where nothing passes, the selected role can be revealed', async ({ page }) => {
+test('a selected role that does not pass can be revealed, also where nothing passes', async ({
+  page,
+}) => {
+  await open(page, `?role=${mle.id}&risk=0-50`);
+  const line = page.getByRole('status', { name: 'Selected role' });
+  await expect(line).toContainText(`${mle.title} does not pass the filter on flight risk.`);
+  await line.getByRole('button', { name: 'Reveal it' }).click();
+  await expect(page).toHaveURL(`/?role=${mle.id}`);
+  await expect(line).toBeEmpty();
+
   const lives = mle.habitats ?? [];
   const home = habitats.find(({ id }) => !lives.includes(id) && livingIn(id).length);
-  await open(page, `?role=${mle.id}&risk=0-0&habitat=${home?.id}`);
+  await follow(page, `?role=${mle.id}&risk=0-0&habitat=${home?.id}`);
   const card = page.getByRole('status').filter({ hasText: 'No role passes these filters.' });
   await expect(card.getByRole('button', { name: /^Drop the filter on flight risk/ })).toBeVisible();
   const reveal = card.getByRole('button', { name: `Reveal ${mle.title}` });

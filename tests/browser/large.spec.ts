@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { curvature, curveBetween, pointOn } from '../../src/network/scene/curve';
 import type { Scene } from '../../src/network/scene/scene';
-import { askMap, expect, isPhone, pointOf, region } from './page';
+import { askMap, expect, pointOf, region } from './page';
 import { name, openRing, paintedPixels, test } from './ring';
 
 // One worker opens the ring once for all of these.
@@ -157,15 +157,18 @@ test('a hover changes no class on the map', async ({ page }) => {
   expect(await classes()).toEqual(before);
 });
 
-test('a role that is painted is opened like any other', { tag: '@phone' }, async ({ page }) => {
+test('a role that is painted is opened with a finger like any other', {
+  tag: '@phone-only',
+}, async ({ page }) => {
   await openRing(page);
   const at = await pointOf(page, 'r012');
-  if (isPhone(page)) await page.touchscreen.tap(at.x, at.y);
-  else await page.mouse.click(at.x, at.y);
+  await page.touchscreen.tap(at.x, at.y);
   await expect(page).toHaveURL(/role=r012/);
 });
 
-test('Cytoscape has a painted role only to be pressed, or in focus', async ({ page }) => {
+test('a painted role is opened like any other; Cytoscape has it only to be pressed, or in focus', async ({
+  page,
+}) => {
   await openRing(page);
   const had = () => askMap(page, (cy) => cy.nodes().map((node) => node.id()), null);
   await expect(page.getByText(/Arranging/)).toHaveCount(0);
@@ -175,6 +178,7 @@ test('Cytoscape has a painted role only to be pressed, or in focus', async ({ pa
   await page.mouse.down();
   expect(await had()).toEqual(['r012']);
   await page.mouse.up();
+  await expect(page).toHaveURL(/role=r012/);
   // The role and its eight matches.
   await expect.poll(had).toHaveLength(9);
   const marks = await page.evaluate(

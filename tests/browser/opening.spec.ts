@@ -4,6 +4,7 @@ import {
   askMap,
   dossier,
   expect,
+  follow,
   headerTool,
   open,
   openFilters,
@@ -93,7 +94,7 @@ test('a CSV pair is opened, explored, filtered by its further columns, and kept'
   });
 
   await test.step('its further columns are filters, in the link, too', async () => {
-    await open(page, link);
+    await follow(page, link);
     const filters = await openFilters(page);
     await filters.getByRole('slider', { name: 'Lowest Grade' }).focus();
     await page.keyboard.press('ArrowRight');
@@ -108,7 +109,7 @@ test('a CSV pair is opened, explored, filtered by its further columns, and kept'
 
   await test.step('a picture that its figures do not give is named, and the usual one shown', async () => {
     const parts = ['view=risk-and-pay', 'colour=risk', 'size=salary', 'sort=-risk'];
-    await open(page, `${link}&${parts.join('&')}`);
+    await follow(page, `${link}&${parts.join('&')}`);
     for (const part of parts) await expect(page.getByRole('alert')).toContainText(`“${part}”`);
     await expect(page.getByRole('radio', { name: 'Map', exact: true })).toBeChecked();
     await expect(page.getByText('ELEVATED, 40–69')).toHaveCount(0);
@@ -194,22 +195,37 @@ test('faulty files are refused with every fault, and the page stays as it was', 
   });
 });
 
-test('files are opened by dropping them on the page', async ({ page }) => {
+test('the dialog is used by keyboard alone, an opening can be cancelled, and files dropped on the page are opened', async ({
+  page,
+}) => {
   await open(page);
-  await dropFiles(page, [asText(ROLES), asText(MATCHES)]);
-  await expect(status(page)).toContainText('5 of 5 roles');
-  await expect(dialog(page)).toBeHidden();
-});
+  await test.step('by keyboard', async () => {
+    const button = page.getByRole('button', { name: /^Open a taxonomy/ });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(button).toBeFocused();
+  });
 
-test('an opening can be cancelled', async ({ page }) => {
-  await open(page);
-  const many = Array.from({ length: 20_000 }, (_, i) => `r${i},Role ${i},${'word '.repeat(20)}`);
-  const roles = csv('many.csv', ['id,title,summary', ...many].join('\n'));
-  await choose(page, roles, csv('none.csv', 'source,target,match\n'));
-  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog(page).getByRole('progressbar')).toBeHidden();
-  await page.waitForTimeout(1500);
-  await expect(status(page)).toContainText(ALL);
+  await test.step('cancelled', async () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => `r${i},Role ${i},${'word '.repeat(20)}`);
+    const roles = csv('many.csv', ['id,title,summary', ...many].join('\n'));
+    await choose(page, roles, csv('none.csv', 'source,target,match\n'));
+    await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog(page).getByRole('progressbar')).toBeHidden();
+    await page.waitForTimeout(1500);
+    await expect(status(page)).toContainText(ALL);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  await test.step('dropped', async () => {
+    await dropFiles(page, [asText(ROLES), asText(MATCHES)]);
+    await expect(status(page)).toContainText('5 of 5 roles');
+    await expect(dialog(page)).toBeHidden();
+  });
 });
 
 test('a link to a taxonomy that is not here says so, and is followed once its files are', async ({
@@ -238,15 +254,4 @@ test('a browser that keeps nothing opens files for this visit', async ({ page })
   await page.goto('/');
   await page.goto(link);
   await expect(page.getByText('not in this browser')).toBeVisible();
-});
-
-test('the dialog is used by keyboard alone', async ({ page }) => {
-  await open(page);
-  const button = page.getByRole('button', { name: /^Open a taxonomy/ });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toBeHidden();
-  await expect(button).toBeFocused();
 });
