@@ -9,11 +9,11 @@ const LONGEST_ENTRY = 40;
 
 /** The entries of a cell; empty ones and repetitions are left out. Without a separator the cell is one entry. */
 export function entriesIn(cell: string, separator: Separator | undefined): string[] {
+  if (separator === undefined) return cell.trim() ? [cell.trim()] : [];
   return [...new Set(split(cell, separator).map((entry) => entry.trim()))].filter(Boolean);
 }
 
-function split(cell: string, separator: Separator | undefined): readonly string[] {
-  if (separator === undefined) return [cell];
+function split(cell: string, separator: Separator): readonly string[] {
   return separator === 'literal' ? (entriesOfLiteral(cell) ?? [cell]) : cell.split(separator);
 }
 

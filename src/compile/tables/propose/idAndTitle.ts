@@ -1,6 +1,6 @@
 import { cellsIn, type Draft } from './draft';
 import { KINDS, NAMES_OF_ROLES, RELATED } from './names';
-import { isMostlyUnique, isUnique } from './profile';
+import { isMostlyUnique, isUnique, repeats } from './profile';
 
 interface Choice {
   readonly column: number;
@@ -16,16 +16,27 @@ const { id: _, title: __, ...FURTHER } = NAMES_OF_ROLES;
 const OTHERS = new Set([...Object.values(FURTHER).flat(), ...RELATED, ...KINDS]);
 
 /** Which columns are the ids and the titles of roles; what relations name decides where names do not. */
-export function idAndTitle(draft: Draft, ends: ReadonlySet<string>) {
+export function idAndTitle(draft: Draft, ends: ReadonlySet<string>): IdAndTitle {
   const title = titleByName(draft);
   const id = referredTo(draft, ends, title) ?? idByName(draft, title);
-  const other = id?.column === title?.column ? undefined : title;
-  if (other) return { id, title: other };
-  const texts = textColumns(draft).filter((column) => column !== id?.column);
-  const [shortest, next] = texts;
-  if (shortest === undefined) return { id: id ?? title, title: undefined };
-  const isCode = !id && next !== undefined && isUnique(profileAt(draft, shortest));
-  if (isCode && profileAt(draft, shortest).isOneWord)
+  if (!title || title.column === id?.column) return titleByCells(draft, id);
+  if (id || !repeats(profileAt(draft, title.column))) return { id, title };
+  return {
+    id: { ...title, why: 'by its name; several rows are about one role' },
+    title: undefined,
+  };
+}
+
+interface IdAndTitle {
+  readonly id: Choice | undefined;
+  readonly title: Choice | undefined;
+}
+
+function titleByCells(draft: Draft, id: Choice | undefined): IdAndTitle {
+  const [shortest, next] = textColumns(draft).filter((column) => column !== id?.column);
+  if (shortest === undefined) return { id, title: undefined };
+  const first = profileAt(draft, shortest);
+  if (!id && next !== undefined && isUnique(first) && first.isOneWord)
     return {
       id: { column: shortest, why: 'its cells are short, and each another' },
       title: { column: next, why: 'its cells are texts, and hardly any comes again' },

@@ -12,12 +12,7 @@ export interface Known {
 
 /** What all tables together say of the names of roles. */
 export function knownIn(sorted: readonly Sorted[]): Known {
-  const ends = new Set<string>();
-  for (const { draft, holds } of sorted) {
-    if (holds.as !== 'relations') continue;
-    for (const column of [holds.ends.source, holds.ends.target])
-      for (const cell of cellsIn(draft, column)) ends.add(cell);
-  }
+  const ends = endTextsOf(sorted);
   const names = new Set<string>();
   for (const { draft, holds } of sorted) {
     if (holds.as !== 'roles') continue;
@@ -26,4 +21,15 @@ export function knownIn(sorted: readonly Sorted[]): Known {
       for (const cell of choice ? cellsIn(draft, choice.column) : []) names.add(cell);
   }
   return { ends, names };
+}
+
+/** What relations have at their ends. */
+export function endTextsOf(sorted: readonly Sorted[]): Set<string> {
+  const ends = new Set<string>();
+  for (const { draft, holds } of sorted) {
+    if (holds.as !== 'relations') continue;
+    for (const column of [holds.ends.source, holds.ends.target])
+      for (const cell of cellsIn(draft, column)) ends.add(cell);
+  }
+  return ends;
 }

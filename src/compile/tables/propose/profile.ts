@@ -43,3 +43,7 @@ export const isUnique = ({ filled, distinct }: ColumnProfile) => filled > 0 && d
 /** Whether hardly any cell of a column comes again. */
 export const isMostlyUnique = ({ filled, distinct }: ColumnProfile) =>
   filled > 0 && distinct >= 0.8 * filled;
+
+/** Whether most cells of a column stand in several rows. */
+export const repeats = ({ filled, distinct }: ColumnProfile) =>
+  filled > 2 && 2 * distinct <= filled;

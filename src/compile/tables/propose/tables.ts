@@ -5,7 +5,8 @@ import { type Draft, draftOf } from './draft';
 import { type Known, knownIn } from './known';
 import { relationsPlan } from './relations';
 import { rolesPlan } from './roles';
-import { type Sorted, sortByContent, sortByName } from './sorted';
+import { sortByContent } from './sortByContent';
+import { type Sorted, sortByName } from './sorted';
 
 /** What each table is taken for: by the names of its columns, else by what its cells have in common with the others. */
 export function plansOf(tables: readonly Table[]): TablePlan[] {
