@@ -38,7 +38,8 @@ export function compile(
   return compiled;
 }
 
-function link(contents: Contents): Compiled {
+/** Links the roles of read contents and makes their index. */
+export function link(contents: Contents): Compiled {
   const { records, unfiled = [], families, habitats, territoryNames, attributes } = contents;
   const recordOf = new Map(records.map((record) => [record.id, record]));
   const citing = [...records, ...unfiled];

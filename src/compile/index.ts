@@ -1,6 +1,7 @@
 export * from './compile';
 export { sourcesOf } from './files/sourcesOf';
 export { type Contents, readSources } from './readSources';
+export { recompute } from './recompute';
 export * from './site';
 export * from './sources';
 export * from './tables/plan';

@@ -2,6 +2,7 @@ export * from './facetKinds';
 export { attributeKey, choiceFacetOf, facetOf, facetsOf, rangeFacetOf } from './facets';
 export * from './filters';
 export * from './link';
+export * from './matchesLink';
 export * from './pointed';
 export * from './questions';
 export { createSteps } from './steps';

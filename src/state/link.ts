@@ -5,6 +5,7 @@ import { readFilters, writeFilters } from './filterLink';
 import { changedFilters } from './filters';
 import { type LinkPolicy, nameOf, never, oneOf, type Reading, roleOf } from './linkParts';
 import { camera, lanes, pins, search, sort, weights } from './linkValues';
+import { readRule } from './matchesLink';
 import {
   ALONG,
   COLOURS,
@@ -33,6 +34,7 @@ const filters: LinkPolicy<View['filters']> = {
 // One policy for every key of the view, in the link's order: the type checker asks for it.
 const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   taxonomy: nameOf('taxonomy', (text) => (FINGERPRINT.test(text) ? text : undefined)),
+  matches: nameOf('matches', (text) => (readRule(text) ? text : undefined)),
   layout: oneOf('view', VIEW_IDS),
   role: roleOf('role'),
   page: oneOf('page', SIDE_PANEL_PAGES),

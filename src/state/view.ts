@@ -52,6 +52,8 @@ export interface Sort {
 export interface View {
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
   readonly taxonomy: string | null;
+  /** How the taxonomy's matches are computed, as the link says it; null where they are declared. */
+  readonly matches: string | null;
   /** Which of the views is shown. */
   readonly layout: ViewId;
   /** The selected role; a link may name one that the taxonomy does not have. */
@@ -94,6 +96,7 @@ export interface View {
 
 export const DEFAULT_VIEW: View = {
   taxonomy: null,
+  matches: null,
   layout: 'map',
   role: null,
   page: 'dossier',

@@ -1,5 +1,5 @@
 import { proxy } from 'comlink';
-import type { Analysis, Catalogue, RoleId } from '../domain';
+import type { Analysis, Catalogue, ComputedRule, Dossier, RoleId, Taxonomy } from '../domain';
 import { type Host, hostOf } from './host';
 import { savedCatalogue } from './store';
 import { surveyOf } from './surveyOf';
@@ -63,6 +63,25 @@ export async function openSaved(fingerprint: string): Promise<OpenTaxonomy | und
   return openTaxonomy(catalogue, true, parts, { now: hostNow, ifAny: () => host });
 }
 
+async function recomputed(
+  before: Taxonomy,
+  dossiers: readonly Dossier[] | undefined,
+  rule: ComputedRule,
+): Promise<OpenTaxonomy> {
+  const host = startWorker();
+  const parts = collectParts();
+  try {
+    const { catalogue, saved } = await Promise.race([
+      host.api.recompute(before, dossiers, rule, proxy(parts.add)),
+      host.failed,
+    ]);
+    return openTaxonomy(catalogue, saved, parts, { now: () => host, ifAny: () => host });
+  } catch (error) {
+    host.stop();
+    throw error;
+  }
+}
+
 type Listener = (part: Partial<Analysis>) => void;
 
 /** Holds parts of the analysis until somebody listens. */
@@ -111,6 +130,10 @@ function openTaxonomy(
         analysis = { ...analysis, ...part };
         listener({ taxonomy: initial.taxonomy, analysis });
       }),
+    recompute: async (rule) => {
+      const dossiers = saved ? undefined : await host.now().api.dossiers();
+      return recomputed(initial.taxonomy, dossiers, rule);
+    },
     pause: (paused) => void host.ifAny()?.api.pause(paused),
     close: () => {
       closed = true;

@@ -78,8 +78,14 @@ export async function listSaved(): Promise<SavedTaxonomy[]> {
 }
 
 /** Deletes all that is saved of a taxonomy. */
-export async function deleteSaved(fingerprint: string): Promise<void> {
-  const names = PARTS.map((part) => key(part, fingerprint));
+export const deleteSaved = (fingerprint: string) => deleteParts(PARTS, fingerprint);
+
+/** Deletes what is saved of a taxonomy's analysis. */
+export const deleteComputed = (fingerprint: string) =>
+  deleteParts(['analysis', 'layout'], fingerprint);
+
+async function deleteParts(parts: readonly Part[], fingerprint: string): Promise<void> {
+  const names = parts.map((part) => key(part, fingerprint));
   try {
     await delMany(names, taxonomies());
   } catch {

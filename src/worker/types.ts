@@ -1,4 +1,12 @@
-import type { Analysis, Catalogue, Dossier, Problem, RoleId, Taxonomy } from '../domain';
+import type {
+  Analysis,
+  Catalogue,
+  ComputedRule,
+  Dossier,
+  Problem,
+  RoleId,
+  Taxonomy,
+} from '../domain';
 import type { Answer } from '../search';
 import type { Survey, Why } from '../why';
 
@@ -32,6 +40,8 @@ export interface OpenTaxonomy {
   /** Rejects with an AbortError when `signal` ends it. */
   readonly survey: (options: SurveyOptions) => Promise<Survey>;
   readonly pause: (paused: boolean) => void;
+  /** Computes the matches by another rule, in a worker of its own: this one stays open. */
+  readonly recompute: (rule: ComputedRule) => Promise<OpenTaxonomy>;
   readonly close: () => void;
 }
 
@@ -79,6 +89,15 @@ export interface WorkerApi extends ReasonsApi {
     onProgress: (progress: Progress) => void,
     onPart: OnPart,
   ) => Promise<Opened | { readonly problems: readonly Problem[] }>;
+  /** All dossiers, for a worker that begins anew with them. */
+  readonly dossiers: () => Promise<readonly Dossier[]>;
+  /** Opens a taxonomy with matches by another rule. Without `dossiers` the saved ones are taken. */
+  readonly recompute: (
+    before: Taxonomy,
+    dossiers: readonly Dossier[] | undefined,
+    rule: ComputedRule,
+    onPart: OnPart,
+  ) => Promise<Opened>;
   /** Takes up a saved taxonomy: goes on with its analysis where that is unfinished, and answers for its dossiers. */
   readonly resume: (catalogue: Catalogue, onPart: OnPart) => Promise<void>;
   readonly dossier: (id: RoleId) => Promise<Dossier>;

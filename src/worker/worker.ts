@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { compile, type SourceFile, sourcesOf } from '../compile';
+import { compile, recompute, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
 import { decodeText } from '../formats';
 import { communities, communityNames, createLayout, pairTable, weightedPairs } from '../graph';
@@ -8,8 +8,8 @@ import { createReasons, type Reasons } from '../why';
 import { analyseInTurns } from './analysis';
 import { answerReasons } from './answerReasons';
 import { fingerprintOf } from './fingerprint';
-import { save, savedPart } from './store';
-import type { OnPart, Progress, WorkerApi } from './types';
+import { deleteComputed, save, savedPart } from './store';
+import type { OnPart, Opened, Progress, WorkerApi } from './types';
 
 let taxonomy: Taxonomy;
 let searching: Promise<Search> | undefined;
@@ -28,21 +28,20 @@ const api: WorkerApi = {
     if ('problems' in compiled) return compiled;
     const fingerprint = fingerprintOf(sources.map(({ text }) => text));
     const name = sources.map(({ path }) => path).join(', ');
-    const catalogue = await begin({ fingerprint, name, ...compiled.taxonomy });
-    taxonomy = catalogue.taxonomy;
-    dossiers = Promise.resolve(byId(compiled.dossiers));
     onProgress({ step: 'storing', share: 0 });
-    const saved = await save(fingerprint, {
-      ...catalogue,
-      dossiers: compiled.dossiers,
-      meta: { fingerprint, name, roles: catalogue.taxonomy.roles.length, openedAt: Date.now() },
-    });
-    // The page is answered first.
-    setTimeout(() => {
-      goOn(catalogue, onPart);
-      searching ??= indexAll();
-    });
-    return { catalogue, saved };
+    const named = { fingerprint, name, ...compiled.taxonomy };
+    return keep(named, compiled.dossiers, onPart);
+  },
+  async recompute(before, known, rule, onPart) {
+    const all = known ?? (await savedPart('dossiers', before.fingerprint)) ?? [];
+    const { taxonomy: after, dossiers: changed } = await recompute(before, all, rule);
+    // What was computed of the matches before is of no use.
+    await deleteComputed(before.fingerprint);
+    const { pairs: _, ...unpaired } = { ...before, ...after };
+    return keep(unpaired, changed, onPart);
+  },
+  async dossiers() {
+    return [...(await allDossiers()).values()];
   },
   async resume(catalogue, onPart) {
     taxonomy = catalogue.taxonomy;
@@ -68,6 +67,25 @@ const api: WorkerApi = {
   },
 };
 expose(api);
+
+/** Makes a taxonomy the one of this worker, and saves it. What is left of its analysis follows. */
+async function keep(opened: Taxonomy, all: readonly Dossier[], onPart: OnPart): Promise<Opened> {
+  const catalogue = await begin(opened);
+  taxonomy = catalogue.taxonomy;
+  dossiers = Promise.resolve(byId(all));
+  const { fingerprint, name = '', roles } = taxonomy;
+  const saved = await save(fingerprint, {
+    ...catalogue,
+    dossiers: all,
+    meta: { fingerprint, name, roles: roles.length, openedAt: Date.now() },
+  });
+  // The page is answered first.
+  setTimeout(() => {
+    goOn(catalogue, onPart);
+    searching ??= indexAll();
+  });
+  return { catalogue, saved };
+}
 
 function allDossiers(): Promise<ReadonlyMap<RoleId, Dossier>> {
   dossiers ??= savedPart('dossiers', taxonomy.fingerprint).then((all) => byId(all ?? []));

@@ -8,8 +8,8 @@ import {
   sizesOf,
   sortKeys,
 } from '../../derive';
-import type { CameraAt, Catalogue, Column } from '../../domain';
-import { choose, DEFAULT_VIEW, type View, writePart } from '../../state';
+import type { CameraAt, Catalogue, Column, Taxonomy } from '../../domain';
+import { choose, DEFAULT_VIEW, readRule, type View, writePart, writeRule } from '../../state';
 
 /** How large the window is, in pixels. */
 interface Frame {
@@ -17,7 +17,7 @@ interface Frame {
   readonly height: number;
 }
 
-const PARTS = ['layout', 'colour', 'size', 'sort', 'lanes', 'camera'] as const;
+const PARTS = ['matches', 'layout', 'colour', 'size', 'sort', 'lanes', 'camera'] as const;
 
 /** A view without the parts that a taxonomy has no data for; those are returned as they are written in the link. */
 export function knownParts(
@@ -29,6 +29,7 @@ export function knownParts(
   const view = choose(asked, 'layout', shownAs(asked.layout, indexOfRole(taxonomy, asked.role)));
   const hasLayout = offeredViews(taxonomy).has(view.layout);
   const isKnown = {
+    matches: isOffered(taxonomy, view.matches),
     layout: hasLayout,
     colour: coloursOf(taxonomy).includes(view.colour),
     size: sizesOf(taxonomy).includes(view.size),
@@ -38,10 +39,21 @@ export function knownParts(
     camera: hasLayout && !showsNothing(view, catalogue, frame),
   };
   const unknown = PARTS.filter((key) => view[key] !== null && !isKnown[key]);
+  const known = unknown.reduce((now, key) => choose(now, key, DEFAULT_VIEW[key]), view);
+  const { computed } = taxonomy;
   return {
-    view: unknown.reduce((now, key) => choose(now, key, DEFAULT_VIEW[key]), view),
+    // The link says how matches are computed, also where nobody has chosen it.
+    view: computed ? choose(known, 'matches', known.matches ?? writeRule(computed)) : known,
     unknown: unknown.map((key) => writePart(view, key)),
   };
+}
+
+/** Whether matches can be computed as a link says. */
+function isOffered({ computed }: Taxonomy, matches: string | null): boolean {
+  const rule = matches === null ? undefined : readRule(matches);
+  return Boolean(
+    computed && rule?.by.every((one) => one === 'words' || computed.columns.includes(one.column)),
+  );
 }
 
 /** Whether no role is in the camera's frame. Unknown, so false, while the map is being arranged. */

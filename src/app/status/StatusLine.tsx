@@ -1,5 +1,6 @@
 import { countPassing, type FoundRoles } from '../../derive';
 import { counted, countText, ruleText, type Taxonomy } from '../../domain';
+import { writeRule } from '../../state';
 import { useView } from '../../state/react';
 import type { OpenTaxonomy } from '../../worker';
 import { Arranging } from './Arranging';
@@ -12,7 +13,7 @@ interface StatusLineProps {
   /** What a search has found, while it is listed. */
   readonly found: FoundRoles | null;
   readonly own: OpenTaxonomy | null;
-  /** Shows the remarks on the files. */
+  /** Shows the remarks on the files, and how matches are computed. */
   readonly onRemarks: () => void;
   /** Whether a page covers it. */
   readonly inert: boolean;
@@ -37,8 +38,8 @@ export function StatusLine(props: StatusLineProps) {
         <b>
           {countText(matches)} of {countText(ofMatches)} matches
         </b>
-        {taxonomy.computed && ', computed'}
       </p>
+      {taxonomy.computed && <ComputedButton {...{ taxonomy }} onShow={onRemarks} />}
       {taxonomy.remarks && (
         <button type="button" className={styles.remarks} onClick={onRemarks}>
           {counted(taxonomy.remarks.length, 'remark')}
@@ -49,5 +50,19 @@ export function StatusLine(props: StatusLineProps) {
         <Arranging key={taxonomy.fingerprint} share={arranged} onPause={own.pause} />
       )}
     </footer>
+  );
+}
+
+/** From what matches are computed, and a way to another choice; says so while they are computed anew. */
+function ComputedButton({ taxonomy, onShow }: { taxonomy: Taxonomy; onShow: () => void }) {
+  const matches = useView((view) => view.matches);
+  const { computed } = taxonomy;
+  if (!computed) return null;
+  const isAnew = matches !== null && matches !== writeRule(computed);
+  return (
+    <button type="button" className={styles.computed} aria-busy={isAnew} onClick={onShow}>
+      {isAnew ? 'computing anew' : 'computed'}
+      {!isAnew && <span className={styles.onFiles}> from {ruleText(computed)}</span>}
+    </button>
   );
 }

@@ -1,12 +1,13 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TAXONOMY_CHANGED } from '../../compile';
-import { openTaxonomy, type ViewStore, writeLink } from '../../state';
+import { choose, openTaxonomy, type View, type ViewStore, writeLink, writeRule } from '../../state';
 import type { OpenTaxonomy } from '../../worker';
 import { createHistory } from '../link/history';
 import { type Arrival, arrive, arriveAt } from './arrival';
 import { type LoadedTaxonomy, loadBuiltIn, loadedFrom } from './loadedTaxonomy';
 import { useCurrent } from './useCurrent';
+import { useMatchesRule } from './useMatchesRule';
 
 /** The taxonomy on the page and the ways to another: by the link, by opening files, back to the built-in one. */
 export function useArrivals(first: Arrival, store: ViewStore) {
@@ -43,6 +44,19 @@ export function useArrivals(first: Arrival, store: ViewStore) {
     if (first.loaded.own) listen(first.loaded.own, setArrival);
   }, [first, setArrival]);
   useBuiltInUpdates(now, setArrival);
+  useMatchesRule(
+    store,
+    now,
+    useCallback(
+      (loaded) => {
+        const { close } = now.current.loaded;
+        setArrival((before) => ({ ...before, loaded }));
+        close();
+        if (loaded.own) listen(loaded.own, setArrival);
+      },
+      [now, setArrival],
+    ),
+  );
 
   /** Opens another taxonomy as a step of the history, with the view of a link that was waiting for it. */
   const turnTo = useCallback(
@@ -52,7 +66,7 @@ export function useArrivals(first: Arrival, store: ViewStore) {
       const search =
         missing?.fingerprint === fingerprint
           ? missing?.search
-          : writeLink(openTaxonomy(store.getState().view, fingerprint));
+          : writeLink(viewOf(store.getState().view, fingerprint, loaded));
       const address = search || location.pathname;
       if (search !== location.search) history.pushState(null, '', address);
       show(arriveAt(loaded, search ?? ''));
@@ -69,6 +83,13 @@ export function useArrivals(first: Arrival, store: ViewStore) {
       [setArrival],
     ),
   };
+}
+
+/** The view with which another taxonomy is opened; it says how matches are computed. */
+function viewOf(view: View, fingerprint: string | null, { catalogue }: LoadedTaxonomy): View {
+  const { computed } = catalogue.taxonomy;
+  const opened = openTaxonomy(view, fingerprint);
+  return computed ? choose(opened, 'matches', writeRule(computed)) : opened;
 }
 
 type SetArrival = (change: (before: Arrival) => Arrival) => void;

@@ -1,6 +1,9 @@
-import type { Taxonomy } from '../../../domain';
+import type { ComputedRule, Taxonomy } from '../../../domain';
+import { choose, readRule, writeRule } from '../../../state';
+import { useChange, useView } from '../../../state/react';
 import { Dialog } from '../../../ui';
 import { Faults } from './Faults';
+import { MatchesRule } from './MatchesRule';
 import styles from './Opening.module.css';
 import { ProgressBar } from './ProgressBar';
 import { Remarks } from './Remarks';
@@ -57,7 +60,18 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
         </p>
       )}
       {state.kind === 'idle' && taxonomy.remarks && <Remarks remarks={taxonomy.remarks} />}
+      {shown && <ComputedMatches taxonomy={taxonomy} />}
       {shown && <SavedList opening={opening} current={taxonomy.fingerprint} />}
     </Dialog>
   );
+}
+
+/** How the matches of what is open are computed, to be changed; nothing where they are declared. */
+function ComputedMatches({ taxonomy: { computed } }: { taxonomy: Taxonomy }) {
+  const matches = useView((view) => view.matches);
+  const change = useChange();
+  if (!computed) return null;
+  const rule = (matches !== null && readRule(matches)) || computed;
+  const set = (next: ComputedRule) => change(choose, 'matches', writeRule(next));
+  return <MatchesRule columns={computed.columns} rule={rule} onChange={set} />;
 }

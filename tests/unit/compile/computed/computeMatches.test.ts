@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../../src/compile';
+import { compile, recompute } from '../../../../src/compile';
 import { computeMatches } from '../../../../src/compile/computed/computeMatches';
+import { propose } from '../../../../src/compile/tables/propose';
 import type { ComputedRule, RoleId, RoleRecord } from '../../../../src/domain';
 import { readCsv } from '../../../../src/formats';
 import { ANY } from '../../../../src/search';
@@ -185,6 +186,16 @@ describe('a list of roles', () => {
     const { by, count } = opened(titles);
     expect(by).toEqual(['words', { column: 'team' }]);
     expect(count).toBeGreaterThan(0);
+  });
+
+  test('is matched anew by another rule as if it had been opened with that', async () => {
+    const { compiled } = opened(rowsOf(SKILLED));
+    const rule: ComputedRule = { by: [{ column: 'skills' }], strongest: 1 };
+    const { taxonomy, dossiers } = await recompute(compiled.taxonomy, compiled.dossiers, rule);
+    const tables = [readCsv('roles.csv', rowsOf(SKILLED))];
+    const plan = { ...propose(tables).plan, computed: rule };
+    expect({ taxonomy, dossiers }).toEqual(compile({ kind: 'tables', tables, plan }));
+    expect(taxonomy.matches.source).toHaveLength(3);
   });
 
   test('that shares nothing has no matches, and says so', () => {
