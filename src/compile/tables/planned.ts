@@ -1,8 +1,7 @@
 import type { Problem } from '../../domain';
-import type { Row, Table } from '../../formats';
+import { type Row, type Table, withoutHeader } from '../../formats';
 import { type Places, type Plan, placesIn, type TablePlan } from './plan';
 import { type Note, quotedSome, tableRemarks } from './tableRemarks';
-import { withoutHeader } from './withoutHeader';
 
 /** A table with its plan, and where remarks on it are collected. */
 export interface Planned {

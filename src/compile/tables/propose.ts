@@ -1,9 +1,7 @@
-import type { Table } from '../../formats';
+import { looksHeadless, type Table, withoutHeader } from '../../formats';
 import type { Plan, Proposal, Question } from './plan';
-import { looksHeadless } from './propose/headless';
 import { decimalQuestions } from './propose/questions';
 import { plansOf } from './propose/tables';
-import { withoutHeader } from './withoutHeader';
 
 /** What tables are taken for, by the names and the cells of their columns, and what has to be asked. */
 export function propose(tables: readonly Table[]): Proposal {
@@ -31,11 +29,11 @@ function headerQuestion(
   table: number,
   plan: Plan,
 ): Question {
-  const { file, columns } = tables[table] ?? { file: '', columns: [] };
+  const { file, header } = tables[table] ?? { file: '', header: undefined };
   const named = headless.map((isHeadless, at) => isHeadless && at !== table);
   return {
     table,
-    text: `Are the names of the columns of ${file} its first line, or is "${columns.join(', ')}" a first row?`,
+    text: `Are the names of the columns of ${file} its first line, or is "${header?.cells.join(', ')}" a first row?`,
     choices: [
       { label: 'A first row', plan },
       { label: 'The names of the columns', plan: planFor(tables, named) },

@@ -23,7 +23,7 @@ export function relationsPlan(draft: Draft, ends: Ends, why: string): TablePlan 
   const isAbove = ends.isAbove || (types.length > 0 && types.every(isAboveWord));
   return {
     ...{ holds: 'relations', why, columns },
-    ...(!isMixed && { says: isAbove ? 'above' : 'match' }),
+    ...((ends.isAbove || !isMixed) && { says: isAbove ? 'above' : 'match' }),
   };
 }
 

@@ -88,7 +88,7 @@ describe('what tables do not tell is asked', () => {
 
   test('whether a first line that looks like a row is one', () => {
     const tables = csv({
-      'edges.csv': 'a,b,50\nb,c,40\n',
+      'edges.csv': 'a,b,50\nb,c,40\nc,a,7\n',
       'nodes.csv': 'a,Baker\nb,Miller\nc,Cook\n',
     });
     const { plan, questions } = propose(tables);
@@ -103,6 +103,6 @@ describe('what tables do not tell is asked', () => {
       ['b', 'Miller'],
       ['c', 'Cook'],
     ]);
-    expect(matches).toEqual(['a b 50', 'b c 40']);
+    expect(matches).toEqual(['a b 50', 'b c 40', 'c a 7']);
   });
 });
