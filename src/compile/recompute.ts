@@ -7,7 +7,7 @@ import { withComputed } from './computed/withComputed';
 /** So many roles tell what language a taxonomy is in. */
 const SAMPLE = 200;
 
-/** A taxonomy whose matches were computed, with matches by another rule; as it is where that finds nothing to compare. */
+/** A taxonomy whose matches were computed, with matches by another rule. Throws where none of its columns is there. */
 export async function recompute(
   taxonomy: Compiled['taxonomy'] & Pick<Taxonomy, 'name'>,
   dossiers: readonly Dossier[],
@@ -27,7 +27,9 @@ export async function recompute(
     file,
     { rule, language },
   );
-  return contents.computed ? link(contents) : { taxonomy, dossiers };
+  if (!contents.computed)
+    throw new Error('The roles share nothing of what matches were to be computed from.');
+  return link(contents);
 }
 
 const textsOf = ({ title, summary = '', aliases = [] }: RoleRecord) => [title, summary, ...aliases];

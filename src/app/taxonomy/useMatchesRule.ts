@@ -13,15 +13,15 @@ export function useMatchesRule(
   replace: (loaded: LoadedTaxonomy) => void,
 ): void {
   useEffect(() => {
-    let running: string | null = null;
+    let isRunning = false;
     const follow = async () => {
       const { matches } = store.getState().view;
       const { own, catalogue, close } = now.current.loaded;
       const { computed } = catalogue.taxonomy;
       const rule = matches === null ? undefined : readRule(matches);
-      if (!own || !computed || !rule || running !== null) return;
+      if (!own || !computed || !rule || isRunning) return;
       if (matches === writeRule(computed)) return;
-      running = matches;
+      isRunning = true;
       try {
         const next = loadedFrom(await own.recompute(rule));
         if (now.current.loaded.close === close) replace(next);
@@ -30,7 +30,7 @@ export function useMatchesRule(
         // The choice goes back to what the page shows.
         store.getState().change(choose, 'matches', writeRule(computed));
       }
-      running = null;
+      isRunning = false;
       // Another rule may have been asked for meanwhile.
       void follow();
     };

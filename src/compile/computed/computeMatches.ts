@@ -27,9 +27,10 @@ export function computeMatches(
   const columns = columnAspects(described);
   const words = wordAspect(described, language);
   const rule = asked ?? chooseRule(columns, words);
-  const aspects = (rule?.by ?? []).flatMap((by) =>
+  const named = (rule?.by ?? []).flatMap((by) =>
     by === 'words' ? words : (columns.find(({ name }) => name === by.column) ?? []),
   );
+  const aspects = [...new Set(named)];
   if (!rule || !aspects.length) return undefined;
   const vectors = vectorsOf(aspects);
   const strongest = strongestOf(vectors, rule.strongest);

@@ -1,3 +1,3 @@
-export { ANY, english, type Language } from './language';
+export { ANY, type Language } from './language';
 export { languageOf } from './languageOf';
 export { stemmedWords, stemsOf, type Terms, termsIn } from './terms';

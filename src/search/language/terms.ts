@@ -13,9 +13,9 @@ type StemmedWord = PlacedWord & { readonly stem: string };
 
 /** The words of a text with their stems, in their order. */
 export function stemmedWords(text: string, { stemOf, rarityOf }: Language): StemmedWord[] {
-  return placesOfWords(text).map((placed) => {
-    const stem = isWord(placed.word) ? stemOf(placed.word) : '';
-    return { ...placed, stem: stem && rarityOf(stem) > 0 ? stem : '' };
+  return placesOfWords(text).map(({ word, from, to }) => {
+    const stem = isWord(word) ? stemOf(word) : '';
+    return { word, from, to, stem: stem && rarityOf(stem) > 0 ? stem : '' };
   });
 }
 
