@@ -1,7 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 
 /** What an archive may hold unpacked, in bytes. */
-export const LARGEST_ARCHIVE = 500_000_000;
+const LARGEST_ARCHIVE = 500_000_000;
 
 /** A file in an archive; its path in there is not yet checked for anything. */
 export interface ArchivedFile {

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { compile, recompute, type SourceFile, sourcesOf } from '../compile';
+import { compile, nameOfFiles, recompute, type SourceFile, sourcesOf } from '../compile';
 import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
 import { decodeText } from '../formats';
 import { communities, communityNames, createLayout, pairTable, weightedPairs } from '../graph';
@@ -27,7 +27,7 @@ const api: WorkerApi = {
     const compiled = compile(recognised, (step, share) => onProgress({ step, share }));
     if ('problems' in compiled) return compiled;
     const fingerprint = fingerprintOf(sources.map(({ text }) => text));
-    const name = sources.map(({ path }) => path).join(', ');
+    const name = nameOfFiles(sources.map(({ path }) => path));
     onProgress({ step: 'storing', share: 0 });
     const named = { fingerprint, name, ...compiled.taxonomy };
     return keep(named, compiled.dossiers, onPart);

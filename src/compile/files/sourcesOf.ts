@@ -61,6 +61,7 @@ function withRemarks(
   taxonomy: BundleSources | FolderSources,
   remarks: readonly Problem[],
 ): BundleSources | FolderSources {
+  if (!remarks.length) return taxonomy;
   if (taxonomy.kind === 'folder') return { ...taxonomy, remarks };
   const { bundle } = taxonomy;
   return {

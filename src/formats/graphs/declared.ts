@@ -12,7 +12,7 @@ export interface Declared {
 export type Declarations = ReadonlyMap<string, Declared>;
 
 /** Attributes of elements as those of tables: under the name of their own, whatever the file calls id, label or parent. */
-export const keyOf = (id: string) => `attribute ${id}`;
+const keyOf = (id: string) => `attribute ${id}`;
 
 /** The names of columns by their keys, with the names that are declared. */
 export const namesOf =

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { droppedFiles } from './droppedFiles';
 import styles from './Opening.module.css';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes files that are dropped anywhere on the page, and says so while they are over it. */
+/** Takes files and folders that are dropped anywhere on the page, and says so while they are over it. */
 export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -19,7 +20,7 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
     };
     const listeners = { dragenter: enter, dragover: enter, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(listeners)) {
@@ -34,7 +35,7 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
   if (!over) return null;
   return (
     <div className={styles.drop} aria-hidden="true">
-      <p>Drop roles and matches, or a bundle, to open them</p>
+      <p>Drop files, a folder or a .zip to open a taxonomy</p>
     </div>
   );
 }

@@ -10,6 +10,10 @@ import { Remarks } from './Remarks';
 import { SavedList } from './SavedList';
 import type { Opening } from './useOpening';
 
+/** What a file's name may end in; the files themselves tell what they are. */
+const ACCEPTED =
+  '.csv,.tsv,.tab,.txt,.json,.jsonl,.cyjs,.cx2,.xlsx,.gexf,.graphml,.md,.yaml,.yml,.zip,text/csv,application/json';
+
 interface OpenDialogProps {
   readonly opening: Opening;
   readonly taxonomy: Taxonomy;
@@ -21,12 +25,12 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
   return (
     <Dialog title="Taxonomy" shown={shown} onHide={hide} className={styles.dialog}>
       <p className={styles.intro}>
-        Open a CSV file of roles (columns <code>id</code> and <code>title</code>, others as you have
-        them), with one of matches (<code>source</code>, <code>target</code>, <code>match</code>{' '}
-        from 0 to 100) if there is one; or a bundle in JSON. Nothing leaves this machine.
+        Open what you have: CSV or text tables, a spreadsheet (.xlsx), a graph (GEXF, GraphML),
+        JSON, Markdown notes with links, records, or a .zip of these. Several files at once are one
+        taxonomy. Nothing leaves this machine.
       </p>
       <p className={styles.samples}>
-        A pair to try, or to begin with:{' '}
+        A pair of tables to try, or to begin with:{' '}
         <a href="./sample-roles.csv" download>
           sample-roles.csv
         </a>
@@ -41,7 +45,7 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
         <input
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+          accept={ACCEPTED}
           disabled={state.kind === 'busy'}
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];
@@ -51,7 +55,7 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
           }}
         />
       </label>
-      <p className={styles.hint}>Or drop the files anywhere on the page.</p>
+      <p className={styles.hint}>Or drop files, or a folder, anywhere on the page.</p>
       {state.kind === 'busy' && <ProgressBar progress={state.progress} onCancel={state.cancel} />}
       {state.kind === 'faulty' && <Faults problems={state.problems} />}
       {state.kind === 'failed' && (
