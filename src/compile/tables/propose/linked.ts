@@ -1,6 +1,7 @@
 import { entriesIn, separatorOfNames } from '../lists';
 import { cellsIn, type Draft } from './draft';
 import { RELATED } from './names';
+import { judgedRows } from './profile';
 
 const FEWEST = 3;
 
@@ -15,9 +16,18 @@ export function areRelated(draft: Draft, column: number, names: ReadonlySet<stri
   const { areFigures = true, filled = 0 } = draft.profiles[column] ?? {};
   if (!filled) return false;
   const isCalledSo = RELATED.includes(draft.keys[column] ?? '');
-  if (areFigures && !isCalledSo) return false;
+  if ((areFigures && !isCalledSo) || repeatsItsRow(draft, column)) return false;
   const { known, all } = entriesOf(draft, column, names);
   return isCalledSo ? 2 * known >= all : known >= FEWEST && known >= 0.9 * all;
+}
+
+/** Whether a column says again what another one of its row says, such as a title that is there twice. */
+function repeatsItsRow({ table }: Draft, column: number): boolean {
+  const filled = judgedRows(table).filter(({ cells }) => cells[column]);
+  const repeating = filled.filter(({ cells }) =>
+    cells.some((cell, at) => at !== column && cell === cells[column]),
+  );
+  return 2 * repeating.length > filled.length;
 }
 
 function entriesOf(draft: Draft, column: number, names: ReadonlySet<string>) {

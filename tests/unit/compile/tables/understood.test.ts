@@ -45,6 +45,11 @@ describe('columns of roles are understood', () => {
     ]);
   });
 
+  test('as a text, where a column says again what the title of its row is', () => {
+    const rows = ['Baker', 'Miller', 'Cook', 'Clerk'].map((name, at) => [`${at}`, name, name]);
+    expect(uses(table('nodes', 'id,title,label', ...rows))).toEqual(['roles id title text']);
+  });
+
   test('as a hierarchy or as related roles, if their entries are other roles', () => {
     const rows = [
       ['a', 'Chief', '', 'b, c', 'Ann'],
