@@ -5,12 +5,10 @@ const NAMES =
   /^(id|name|title|label|role|source|target|from|to|weight|match|family|code|key|value)$/i;
 const FIGURE = /^-?\d+([.,]\d+)*%?$/;
 const YEAR = /^(19|20)\d\d$/;
-/** Fewer rows show nothing. */
-const FEWEST = 2;
 
 /** Whether what was read as the names of the columns looks like a first row. */
 export function looksHeadless({ header, rows }: Table): boolean {
-  if (!header || rows.length < FEWEST) return false;
+  if (!header) return false;
   const names = header.cells.filter(Boolean);
   if (!names.length || names.some((name) => NAMES.test(name))) return false;
   const signs = header.cells.map((name, at) => signOf(name, cellsIn(rows, at)));

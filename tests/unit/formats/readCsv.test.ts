@@ -114,6 +114,7 @@ describe('a CSV file', () => {
 
   test.each([
     ['a,Baker\nb,Miller\nc,Cook\n', true],
+    ['a b 50\nb c 40\n', true],
     ['A-1,Baker,2\nA-2,Miller,3\nA-3,Cook,4\n', true],
     ['Baker,Miller\nMiller,Cook\nBaker,Cook\n', true],
     ['id,title\na,Baker\nb,Miller\n', false],
