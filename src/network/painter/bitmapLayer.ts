@@ -110,7 +110,7 @@ export function createBitmapLayer(
     update: (changes) => {
       if (changes.lands) hasLands = changes.lands.regions.length > 0;
       // Lands do not wait for the painter to go.
-      if (!hasLands) clearImage(canvases.lands);
+      if (changes.lands && !hasLands) clearImage(canvases.lands);
       send(changes);
       version++;
       ask();
