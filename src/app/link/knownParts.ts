@@ -34,7 +34,10 @@ export function knownParts(
     colour: coloursOf(taxonomy).includes(view.colour),
     size: sizesOf(taxonomy).includes(view.size),
     sort: view.sort !== null && sortKeys(taxonomy).has(view.sort.key),
-    lanes: laneChoices(taxonomy, true).some(({ key }) => key === view.lanes),
+    // The usual lanes are there in any taxonomy, whatever they stand for.
+    lanes: [...laneChoices(taxonomy, true), { key: DEFAULT_VIEW.lanes }].some(
+      ({ key }) => key === view.lanes,
+    ),
     // A camera belongs to the picture that it was set on.
     camera: hasLayout && !showsNothing(view, catalogue, frame),
   };

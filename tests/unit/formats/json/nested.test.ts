@@ -127,10 +127,10 @@ describe('JSON of any other form', () => {
   test('is told what is missing where it has no list of roles', () => {
     const posting = { title: 'Baker', skills: [{ name: 'oven' }], duties: ['a'] };
     expect(read(posting).problems).toEqual([
-      ':1: this is one object, "Baker", and no list of roles; expected several in a list',
+      '1: this is one object, "Baker", and no list of roles; expected several in a list',
     ]);
     const [sentence] = read({ a: ['x'] }).problems;
-    expect(sentence).toBe(':1: there is no list of objects in this JSON; expected roles in a list');
+    expect(sentence).toBe('1: there is no list of objects in this JSON; expected roles in a list');
   });
 
   test('is read in time that grows with its cells: 400 rows, each with columns of its own', () => {
