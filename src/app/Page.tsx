@@ -44,7 +44,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const { theme, toggle } = useTheme();
   const narrow = useMediaQuery('(max-width: 759px)');
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const opening = useOpening(showOwn);
+  const opening = useOpening(taxonomy, showOwn);
   const { isCompared } = usePinned(taxonomy);
   const [found, setFound] = useFoundRoles(taxonomy);
   const side = useSidePanel(narrow, found);
@@ -127,7 +127,12 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           onRemarks={opening.show}
           inert={isCompared}
         />
-        <SidePanel loaded={arrival.loaded} notice={notice} onPassage={setPassage}>
+        <SidePanel
+          loaded={arrival.loaded}
+          notice={notice}
+          onFound={setFound}
+          onPassage={setPassage}
+        >
           <DeferredMount commits={1}>
             <DossierPanel
               taxonomy={taxonomy}

@@ -1,8 +1,15 @@
+export { changesBetween, isNewerVersion } from './changesBetween';
 export * from './compile';
 export { nameOfFiles } from './files/nameOfFiles';
 export { sourcesOf } from './files/sourcesOf';
+export * from './preview/answers';
+export * from './preview/changePlan';
+export { type Counts, countsOf, type RemarkPreview } from './preview/countsOf';
+export type { Kind } from './preview/kindsIn';
+export { type Preview, previewOf, type TablePreview } from './preview/preview';
 export { type Contents, readSources } from './readSources';
 export { recompute } from './recompute';
 export * from './site';
 export * from './sources';
 export * from './tables/plan';
+export { propose } from './tables/propose';

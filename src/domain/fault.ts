@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export interface Problem {
   readonly file: string;
   readonly line?: number;
+  /** The first of its lines, where it stands on several. */
+  readonly lines?: readonly number[];
   readonly field?: string;
   readonly message: string;
 }

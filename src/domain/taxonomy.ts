@@ -174,3 +174,11 @@ export interface Dossier {
   readonly attributes?: readonly { readonly label: string; readonly value: AttributeValue }[];
   readonly citations: readonly Citation[];
 }
+
+/** What has become of the roles of a taxonomy since an earlier version of it. */
+export interface Changes {
+  readonly added: readonly RoleId[];
+  readonly dropped: readonly { readonly id: RoleId; readonly title: string }[];
+  /** Roles of both versions, with what is not as it was. */
+  readonly changed: readonly { readonly id: RoleId; readonly fields: readonly string[] }[];
+}

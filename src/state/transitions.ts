@@ -13,6 +13,11 @@ export function openTaxonomy(view: View, taxonomy: string | null): View {
   return view.taxonomy === taxonomy ? view : { ...DEFAULT_VIEW, taxonomy };
 }
 
+/** Turns to another version of a taxonomy with the view as it is; roles stand elsewhere there. */
+export function keepIn(view: View, taxonomy: string | null): View {
+  return { ...view, taxonomy, camera: null };
+}
+
 /** Selects a role and opens its dossier, at a section where one is given; or selects nothing, and so leaves the focus. */
 export function selectRole(
   view: View,

@@ -26,6 +26,7 @@ export const SIDE_PANEL_PAGES = [
   'neighbourhoods',
   'evidence',
   'compare',
+  'changes',
 ] as const;
 export type SidePanelPage = (typeof SIDE_PANEL_PAGES)[number];
 

@@ -17,7 +17,8 @@ interface Parts {
 }
 
 let opened: ReturnType<typeof createStore> | undefined;
-const taxonomies = () => {
+/** The database of what this browser keeps. */
+export const taxonomies = () => {
   opened ??= createStore(`rolegraph-${VERSION}`, 'taxonomies');
   return opened;
 };

@@ -1,6 +1,8 @@
+import type { Counts, Plan, Preview, TablePlan } from '../compile';
 import type {
   Analysis,
   Catalogue,
+  Changes,
   ComputedRule,
   Dossier,
   Problem,
@@ -16,6 +18,8 @@ export type OpeningStep = 'reading' | 'checking' | 'linking' | 'storing';
 export interface Progress {
   readonly step: OpeningStep;
   readonly share: number;
+  /** How many cells the tables have, once they are read. */
+  readonly cells?: number;
 }
 
 /** A taxonomy of the reader's own as this browser saves it. */
@@ -25,6 +29,14 @@ export interface SavedTaxonomy {
   readonly roles: number;
   /** Milliseconds since 1970. */
   readonly openedAt: number;
+  /** The fingerprint of the taxonomy of which it is a newer version. */
+  readonly newerThan?: string | undefined;
+}
+
+/** What was open before. */
+export interface Before {
+  readonly fingerprint: string;
+  readonly ids: readonly RoleId[];
 }
 
 /** A taxonomy of the reader's own, open. Its worker lives until `close`. */
@@ -32,6 +44,12 @@ export interface OpenTaxonomy {
   readonly initial: Catalogue;
   /** Whether the browser could store it; if not, it is lost when the page is closed. */
   readonly saved: boolean;
+  /** Whether it was made of tables, which could be read in another way. */
+  readonly isOfTables: boolean;
+  /** The fingerprint of the taxonomy of which it is a newer version. */
+  readonly newerThan: string | undefined;
+  /** What has changed since that version; undefined where this browser does not have it. */
+  readonly changes: () => Promise<Changes | undefined>;
   readonly loadDossier: (id: RoleId) => Promise<Dossier>;
   /** Calls the listener with a new catalogue for each new part of the analysis; its taxonomy stays the same object. */
   readonly onAnalysis: (listener: (catalogue: Catalogue) => void) => void;
@@ -45,19 +63,55 @@ export interface OpenTaxonomy {
   readonly close: () => void;
 }
 
+/** How files are opened. */
+export interface HowToOpen {
+  /** Whether the reader is asked how they are read, even where nothing has to be asked. */
+  readonly isAsking: boolean;
+  readonly before: Before;
+}
+
+/** How the opening of files is followed, and ended. */
+export interface OpeningOptions {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Files whose tables are read, but not opened yet. Their worker lives until they are opened or closed. */
+export interface AskingFiles {
+  readonly preview: Preview;
+  /** What becomes of the tables by a plan. */
+  readonly count: (plan: Plan) => Promise<Counts>;
+  /** What the columns of a table are taken for when the reader says what it holds. */
+  readonly proposeAs: (table: number, holds: TablePlan['holds']) => Promise<TablePlan>;
+  /** Opens them by a plan, and keeps that for files of their shape. Rejects as `openFiles` does. */
+  readonly open: (plan: Plan, options: OpeningOptions) => Promise<OpenTaxonomy>;
+  readonly close: () => void;
+}
+
 /** Thrown when the files are not a taxonomy; says all that is wrong with them. */
 export class FaultyFiles extends Error {
   override readonly name = 'FaultyFiles';
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
+  /** Where they hold tables: a way to say what these are. */
+  readonly asking: AskingFiles | undefined;
+  constructor(problems: readonly Problem[], asking?: AskingFiles) {
     super('The files are not a taxonomy.');
     this.problems = problems;
+    this.asking = asking;
   }
 }
 
 export interface Opened {
   readonly catalogue: Catalogue;
   readonly saved: boolean;
+  readonly isOfTables: boolean;
+  readonly newerThan?: string | undefined;
+}
+
+/** What is wrong with files; with their tables, if they have any. */
+export interface Refused {
+  readonly problems: readonly Problem[];
+  readonly preview?: Preview;
 }
 
 /** Gets each part of the analysis when it is ready. */
@@ -84,11 +138,20 @@ export interface ReasonsWorkerApi extends ReasonsApi {
 
 /** What the worker does for the page. One worker has one taxonomy. */
 export interface WorkerApi extends ReasonsApi {
+  /** Opens files at once, unless something must be asked, or the reader wants to see how they are read. */
   readonly open: (
     files: readonly File[],
+    how: HowToOpen,
     onProgress: (progress: Progress) => void,
     onPart: OnPart,
-  ) => Promise<Opened | { readonly problems: readonly Problem[] }>;
+  ) => Promise<Opened | { readonly asked: Preview } | Refused>;
+  /** The three for the tables that were read last. */
+  readonly count: (plan: Plan) => Counts;
+  readonly proposeAs: (table: number, holds: TablePlan['holds']) => TablePlan;
+  readonly openWith: (
+    plan: Plan,
+    onProgress: (progress: Progress) => void,
+  ) => Promise<Opened | Refused>;
   /** All dossiers, for a worker that begins anew with them. */
   readonly dossiers: () => Promise<readonly Dossier[]>;
   /** Opens a taxonomy with matches by another rule. Without `dossiers` the saved ones are taken. */
@@ -100,6 +163,7 @@ export interface WorkerApi extends ReasonsApi {
   ) => Promise<Opened>;
   /** Takes up a saved taxonomy: goes on with its analysis where that is unfinished, and answers for its dossiers. */
   readonly resume: (catalogue: Catalogue, onPart: OnPart) => Promise<void>;
+  readonly changes: () => Promise<Changes | undefined>;
   readonly dossier: (id: RoleId) => Promise<Dossier>;
   /** Waits for the index, if that is not made yet. */
   readonly search: (query: string) => Promise<Answer>;

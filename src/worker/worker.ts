@@ -1,36 +1,44 @@
 import { expose } from 'comlink';
-import { compile, nameOfFiles, recompute, type SourceFile, sourcesOf } from '../compile';
-import type { Analysis, Catalogue, Dossier, RoleId, Taxonomy } from '../domain';
-import { decodeText } from '../formats';
+import { changesBetween, isNewerVersion, type Plan, recompute } from '../compile';
+import type { Analysis, Catalogue, Dossier, Problem, RoleId, Taxonomy } from '../domain';
 import { communities, communityNames, createLayout, pairTable, weightedPairs } from '../graph';
 import { indexDossiers, passagesOf, type Search } from '../search';
 import { createReasons, type Reasons } from '../why';
 import { analyseInTurns } from './analysis';
 import { answerReasons } from './answerReasons';
-import { fingerprintOf } from './fingerprint';
+import { keepPlan } from './choices';
+import { countFiles, type FilesToOpen, proposeAs, readFiles } from './filesToOpen';
 import { deleteComputed, save, savedPart } from './store';
-import type { OnPart, Opened, Progress, WorkerApi } from './types';
+import type { Before, OnPart, Opened, Progress, Refused, WorkerApi } from './types';
+
+const AS_CHOSEN = 'read as you chose for files with these columns';
 
 let taxonomy: Taxonomy;
 let searching: Promise<Search> | undefined;
 let reasoning: Promise<Reasons> | undefined;
 let dossiers: Promise<ReadonlyMap<RoleId, Dossier>> | undefined;
 let paused = false;
+let reading: (FilesToOpen & { readonly before: Before; readonly onPart: OnPart }) | undefined;
 
 const byId = (all: readonly Dossier[]) => new Map(all.map((dossier) => [dossier.id, dossier]));
 
 const api: WorkerApi = {
-  async open(files, onProgress, onPart) {
-    const sources = await readFiles(files, onProgress);
-    const recognised = await sourcesOf(sources);
-    if ('problems' in recognised) return recognised;
-    const compiled = compile(recognised, (step, share) => onProgress({ step, share }));
-    if ('problems' in compiled) return compiled;
-    const fingerprint = fingerprintOf(sources.map(({ text }) => text));
-    const name = nameOfFiles(sources.map(({ path }) => path));
-    onProgress({ step: 'storing', share: 0 });
-    const named = { fingerprint, name, ...compiled.taxonomy };
-    return keep(named, compiled.dossiers, onPart);
+  async open(files, { isAsking, before }, onProgress, onPart) {
+    const read = await readFiles(files, onProgress);
+    if ('problems' in read) return read;
+    reading = { ...read, before, onPart };
+    const { preview, isAsked, isAsChosen } = read;
+    if (preview && (isAsked || isAsking)) return { asked: preview };
+    const file = read.name;
+    return openAs(preview?.plan, onProgress, isAsChosen ? [{ file, message: AS_CHOSEN }] : []);
+  },
+  count: (plan) => countFiles(nowReading(), plan),
+  proposeAs: (table, holds) => proposeAs(nowReading(), table, holds),
+  async openWith(plan, onProgress) {
+    const { sources } = nowReading();
+    const opened = await openAs(plan, onProgress);
+    if (sources.kind === 'tables' && !('problems' in opened)) await keepPlan(sources.tables, plan);
+    return opened;
   },
   async recompute(before, known, rule, onPart) {
     const all = known ?? (await savedPart('dossiers', before.fingerprint)) ?? [];
@@ -38,7 +46,8 @@ const api: WorkerApi = {
     // What was computed of the matches before is of no use.
     await deleteComputed(before.fingerprint);
     const { pairs: _, ...unpaired } = { ...before, ...after };
-    return keep(unpaired, changed, onPart);
+    const newerThan = (await savedPart('meta', before.fingerprint))?.newerThan;
+    return keep(unpaired, changed, onPart, { isOfTables: true, newerThan });
   },
   async dossiers() {
     return [...(await allDossiers()).values()];
@@ -46,6 +55,18 @@ const api: WorkerApi = {
   async resume(catalogue, onPart) {
     taxonomy = catalogue.taxonomy;
     goOn(catalogue, onPart);
+  },
+  async changes() {
+    const newerThan = (await savedPart('meta', taxonomy.fingerprint))?.newerThan;
+    if (!newerThan) return undefined;
+    const before = await savedPart('taxonomy', newerThan);
+    const old = await savedPart('dossiers', newerThan);
+    const now = [...(await allDossiers()).values()];
+    return (
+      before &&
+      old &&
+      changesBetween({ taxonomy: before, dossiers: old }, { taxonomy, dossiers: now })
+    );
   },
   async dossier(id) {
     const dossier = (await allDossiers()).get(id);
@@ -69,7 +90,12 @@ const api: WorkerApi = {
 expose(api);
 
 /** Makes a taxonomy the one of this worker, and saves it. What is left of its analysis follows. */
-async function keep(opened: Taxonomy, all: readonly Dossier[], onPart: OnPart): Promise<Opened> {
+async function keep(
+  opened: Taxonomy,
+  all: readonly Dossier[],
+  onPart: OnPart,
+  about: Pick<Opened, 'isOfTables' | 'newerThan'>,
+): Promise<Opened> {
   const catalogue = await begin(opened);
   taxonomy = catalogue.taxonomy;
   dossiers = Promise.resolve(byId(all));
@@ -77,14 +103,17 @@ async function keep(opened: Taxonomy, all: readonly Dossier[], onPart: OnPart): 
   const saved = await save(fingerprint, {
     ...catalogue,
     dossiers: all,
-    meta: { fingerprint, name, roles: roles.length, openedAt: Date.now() },
+    meta: {
+      ...{ fingerprint, name, roles: roles.length, openedAt: Date.now() },
+      newerThan: about.newerThan,
+    },
   });
   // The page is answered first.
   setTimeout(() => {
     goOn(catalogue, onPart);
     searching ??= indexAll();
   });
-  return { catalogue, saved };
+  return { catalogue, saved, ...about };
 }
 
 function allDossiers(): Promise<ReadonlyMap<RoleId, Dossier>> {
@@ -100,17 +129,31 @@ function goOn(catalogue: Catalogue, onPart: OnPart): void {
   void analyseInTurns(catalogue, onPart, () => paused);
 }
 
-async function readFiles(
-  files: readonly File[],
+function nowReading() {
+  if (!reading) throw new Error('No files were read.');
+  return reading;
+}
+
+/** Opens the files that were read last, by a plan if they hold tables, and lets go of them. */
+async function openAs(
+  plan: Plan | undefined,
   onProgress: (progress: Progress) => void,
-): Promise<SourceFile[]> {
-  const sources: SourceFile[] = [];
-  for (const file of files) {
-    onProgress({ step: 'reading', share: sources.length / files.length });
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    sources.push({ path: file.name, bytes, ...decodeText(file.name, bytes) });
-  }
-  return sources;
+  further: readonly Problem[] = [],
+): Promise<Opened | Refused> {
+  const { preview, name, cells, before, onPart, ...files } = nowReading();
+  const compiled = files.compile(plan, (step, share) => onProgress({ step, share, cells }));
+  if ('problems' in compiled) return { ...compiled, ...(preview && { preview }) };
+  const fingerprint = files.fingerprint(plan);
+  const remarks = [...further, ...(compiled.taxonomy.remarks ?? [])];
+  const opened = { fingerprint, name, ...compiled.taxonomy, ...(remarks.length && { remarks }) };
+  const ids = opened.roles.map(({ id }) => id);
+  const isNewer = before.fingerprint !== fingerprint && isNewerVersion(before.ids, ids);
+  onProgress({ step: 'storing', share: 0, cells });
+  reading = undefined;
+  return keep(opened, compiled.dossiers, onPart, {
+    isOfTables: preview !== undefined,
+    newerThan: isNewer ? before.fingerprint : undefined,
+  });
 }
 
 /** A taxonomy with the first parts of its analysis, or with the analysis that was saved earlier. */

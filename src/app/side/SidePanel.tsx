@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RoleId } from '../../domain';
 import type { PassageTarget } from '../../panels/dossier';
 import { isReading, readPage, shownPage } from '../../state';
 import { useChange, useView } from '../../state/react';
@@ -14,7 +15,11 @@ const Neighbourhoods = fetched(
   async () => (await import('../../panels/neighbourhoods')).Neighbourhoods,
 );
 const Evidence = fetched(async () => (await import('../../panels/evidence')).Evidence);
+const Changes = fetched(async () => (await import('../../panels/changes')).Changes);
 const Compare = fetched(async () => (await import('../../panels/compare')).Compare);
+
+/** The built-in taxonomy has no earlier version. */
+const NO_CHANGES = async () => undefined;
 
 interface SidePanelProps {
   readonly loaded: LoadedTaxonomy;
@@ -22,11 +27,13 @@ interface SidePanelProps {
   readonly children: ReactNode;
   /** Shown above the comparison. */
   readonly notice: ReactNode;
+  /** Shows only these roles as found; null ends it. */
+  readonly onFound: (roles: readonly RoleId[] | null) => void;
   readonly onPassage: (passage: PassageTarget | null) => void;
 }
 
 /** The side panel: the dossier, or the page that is open in its place. */
-export function SidePanel({ loaded, children, notice, onPassage }: SidePanelProps) {
+export function SidePanel({ loaded, children, notice, onFound, onPassage }: SidePanelProps) {
   const { taxonomy, analysis } = loaded.catalogue;
   const page = useView((view) => view.page);
   const isRead = useView(isReading);
@@ -49,6 +56,9 @@ export function SidePanel({ loaded, children, notice, onPassage }: SidePanelProp
         {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
         {page === 'neighbourhoods' && (
           <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />
+        )}
+        {page === 'changes' && (
+          <Changes {...{ taxonomy, onFound, onClose }} load={loaded.own?.changes ?? NO_CHANGES} />
         )}
         {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={loaded.survey} />}
       </div>

@@ -1,7 +1,7 @@
 import { countPassing, type FoundRoles } from '../../derive';
 import { counted, countText, ruleText, type Taxonomy } from '../../domain';
-import { writeRule } from '../../state';
-import { useView } from '../../state/react';
+import { readPage, writeRule } from '../../state';
+import { useChange, useView } from '../../state/react';
 import type { OpenTaxonomy } from '../../worker';
 import { Arranging } from './Arranging';
 import styles from './StatusLine.module.css';
@@ -22,6 +22,7 @@ interface StatusLineProps {
 /** How many roles and matches pass the filters and are found, announced when it changes; and the progress of arranging the map. */
 export function StatusLine(props: StatusLineProps) {
   const { taxonomy, found, arranged, own, onRemarks, inert } = props;
+  const change = useChange();
   const { roles, ofRoles, matches, ofMatches } = countPassing(
     taxonomy,
     useView((view) => view.filters),
@@ -44,6 +45,16 @@ export function StatusLine(props: StatusLineProps) {
         <button type="button" className={styles.remarks} onClick={onRemarks}>
           {counted(taxonomy.remarks.length, 'remark')}
           <span className={styles.onFiles}> on the files</span>
+        </button>
+      )}
+      {own?.newerThan && (
+        <button
+          type="button"
+          className={styles.remarks}
+          onClick={() => change(readPage, 'changes')}
+        >
+          Changes
+          <span className={styles.onFiles}> since the version before</span>
         </button>
       )}
       {own && arranged < 1 && (

@@ -1,7 +1,15 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TAXONOMY_CHANGED } from '../../compile';
-import { choose, openTaxonomy, type View, type ViewStore, writeLink, writeRule } from '../../state';
+import {
+  choose,
+  keepIn,
+  openTaxonomy,
+  type View,
+  type ViewStore,
+  writeLink,
+  writeRule,
+} from '../../state';
 import type { OpenTaxonomy } from '../../worker';
 import { createHistory } from '../link/history';
 import { type Arrival, arrive, arriveAt } from './arrival';
@@ -63,13 +71,17 @@ export function useArrivals(first: Arrival, store: ViewStore) {
     (loaded: LoadedTaxonomy) => {
       const { missing } = now.current;
       const fingerprint = loaded.own ? loaded.catalogue.taxonomy.fingerprint : null;
+      const { view } = store.getState();
+      const isNewer = loaded.own?.newerThan === now.current.loaded.catalogue.taxonomy.fingerprint;
       const search =
         missing?.fingerprint === fingerprint
           ? missing?.search
-          : writeLink(viewOf(store.getState().view, fingerprint, loaded));
+          : writeLink(viewOf(view, fingerprint, loaded, isNewer));
       const address = search || location.pathname;
       if (search !== location.search) history.pushState(null, '', address);
-      show(arriveAt(loaded, search ?? ''));
+      const next = arriveAt(loaded, search ?? '');
+      // What a newer version lacks is in the list of its changes.
+      show(isNewer ? { ...next, unknown: [] } : next);
     },
     [store, show, now],
   );
@@ -85,11 +97,16 @@ export function useArrivals(first: Arrival, store: ViewStore) {
   };
 }
 
-/** The view with which another taxonomy is opened; it says how matches are computed. */
-function viewOf(view: View, fingerprint: string | null, { catalogue }: LoadedTaxonomy): View {
+/** The view with which another taxonomy is opened; of a newer version it stays. It says how matches are computed. */
+function viewOf(
+  view: View,
+  fingerprint: string | null,
+  { catalogue }: LoadedTaxonomy,
+  isNewer: boolean,
+): View {
   const { computed } = catalogue.taxonomy;
-  const opened = openTaxonomy(view, fingerprint);
-  return computed ? choose(opened, 'matches', writeRule(computed)) : opened;
+  const opened = (isNewer ? keepIn : openTaxonomy)(view, fingerprint);
+  return choose(opened, 'matches', computed ? writeRule(computed) : null);
 }
 
 type SetArrival = (change: (before: Arrival) => Arrival) => void;

@@ -11,24 +11,26 @@ interface Spot {
 export type Note = (message: string, spot: Spot) => void;
 
 const MOST_QUOTED = 5;
+const MOST_LINES = 5;
 
 /** Collects remarks on a table: those of one kind become one, with its first line, the count of lines and what stood there. */
 export function tableRemarks(file: string) {
   const kinds = new Map<
     string,
-    { message: string; spot: Spot; lines: number; found: Set<string> }
+    { message: string; spot: Spot; count: number; lines: number[]; found: Set<string> }
   >();
   const note: Note = (message, spot) => {
     const key = `${spot.field}\n${message}`;
-    const kind = kinds.get(key) ?? { message, spot, lines: 0, found: new Set() };
+    const kind = kinds.get(key) ?? { message, spot, count: 0, lines: [], found: new Set() };
     kinds.set(key, kind);
-    kind.lines++;
+    kind.count++;
+    if (kind.lines.length < MOST_LINES) kind.lines.push(spot.line);
     if (spot.found) kind.found.add(spot.found);
   };
   const all = (): Problem[] =>
-    [...kinds.values()].map(({ message, spot: { line, field }, lines, found }) => ({
-      ...{ file, line, ...(field && { field }) },
-      message: `${message}${lines > 1 ? `, on ${counted(lines, 'line')}` : ''}${found.size ? `: ${quotedSome([...found])}` : ''}`,
+    [...kinds.values()].map(({ message, spot: { line, field }, count, lines, found }) => ({
+      ...{ file, line, ...(count > 1 && { lines }), ...(field && { field }) },
+      message: `${message}${count > 1 ? `, on ${counted(count, 'line')}` : ''}${found.size ? `: ${quotedSome([...found])}` : ''}`,
     }));
   return { note, all };
 }

@@ -3,8 +3,14 @@ import { counted, type Problem } from '../../../domain';
 import styles from './Opening.module.css';
 import { ProblemList } from './ProblemList';
 
+interface FaultsProps {
+  readonly problems: readonly Problem[];
+  /** Shows what the tables in the files are taken for. */
+  readonly onAsk: (() => void) | undefined;
+}
+
 /** Everything that is wrong with the files. */
-export function Faults({ problems }: { problems: readonly Problem[] }) {
+export function Faults({ problems, onAsk }: FaultsProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Other faults are read from their beginning.
@@ -17,6 +23,11 @@ export function Faults({ problems }: { problems: readonly Problem[] }) {
         {problems.length === 1 ? 'One fault' : counted(problems.length, 'fault')} in{' '}
         {files.join(' and ')}. Nothing was changed.
       </h3>
+      {onAsk && (
+        <button type="button" className={styles.button} onClick={onAsk}>
+          Say what the columns are
+        </button>
+      )}
       <ProblemList label="Faults" problems={problems} />
     </section>
   );

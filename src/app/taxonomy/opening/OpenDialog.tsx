@@ -6,6 +6,7 @@ import { Faults } from './Faults';
 import { MatchesRule } from './MatchesRule';
 import styles from './Opening.module.css';
 import { ProgressBar } from './ProgressBar';
+import { Preview } from './previewPart';
 import { Remarks } from './Remarks';
 import { SavedList } from './SavedList';
 import type { Opening } from './useOpening';
@@ -21,7 +22,12 @@ interface OpenDialogProps {
 
 /** The dialog that opens the reader's own files, and lists the taxonomies saved before. */
 export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
-  const { shown, state, hide, open } = opening;
+  const { shown, state, hide, open, ask } = opening;
+  const reread = opening.rereadOf(taxonomy.fingerprint);
+  if (state.kind === 'asking') {
+    return <Preview asking={state.asking} onOpen={opening.openAsked} onCancel={hide} />;
+  }
+  const asking = state.kind === 'faulty' ? state.asking : undefined;
   return (
     <Dialog title="Taxonomy" shown={shown} onHide={hide} className={styles.dialog}>
       <p className={styles.intro}>
@@ -56,8 +62,10 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
         />
       </label>
       <p className={styles.hint}>Or drop files, or a folder, anywhere on the page.</p>
-      {state.kind === 'busy' && <ProgressBar progress={state.progress} onCancel={state.cancel} />}
-      {state.kind === 'faulty' && <Faults problems={state.problems} />}
+      {state.kind === 'busy' && <ProgressBar {...state} onCancel={state.cancel} />}
+      {state.kind === 'faulty' && (
+        <Faults problems={state.problems} onAsk={asking && (() => ask(asking))} />
+      )}
       {state.kind === 'failed' && (
         <p role="alert" className={styles.failed}>
           {state.message}
@@ -65,6 +73,11 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
       )}
       {state.kind === 'idle' && taxonomy.remarks && <Remarks remarks={taxonomy.remarks} />}
       {shown && <ComputedMatches taxonomy={taxonomy} />}
+      {state.kind === 'idle' && reread && (
+        <button type="button" className={styles.reread} onClick={reread}>
+          Change how the files were read
+        </button>
+      )}
       {shown && <SavedList opening={opening} current={taxonomy.fingerprint} />}
     </Dialog>
   );

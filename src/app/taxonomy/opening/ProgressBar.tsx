@@ -1,3 +1,4 @@
+import { countText } from '../../../domain';
 import type { OpeningStep, Progress } from '../../../worker';
 import styles from './Opening.module.css';
 
@@ -10,11 +11,15 @@ const STEPS: readonly { readonly step: OpeningStep; readonly word: string }[] = 
 
 interface ProgressBarProps {
   readonly progress: Progress;
+  /** How large the files are. */
+  readonly bytes: number;
   readonly onCancel: () => void;
 }
 
 /** The progress of opening files, by step, and a button to cancel it. */
-export function ProgressBar({ progress: { step, share }, onCancel }: ProgressBarProps) {
+export function ProgressBar({ progress, bytes, onCancel }: ProgressBarProps) {
+  const { step, share, cells = 0 } = progress;
+  const weight = weightOf(bytes, cells);
   const at = STEPS.findIndex((one) => one.step === step);
   const done = (at + share) / STEPS.length;
   const text = `${STEPS[at]?.word}, step ${at + 1} of ${STEPS.length}`;
@@ -31,9 +36,22 @@ export function ProgressBar({ progress: { step, share }, onCancel }: ProgressBar
         <span style={{ width: `${100 * done}%` }} />
       </div>
       <span aria-hidden="true">{text}</span>
+      {weight && <p role="status">{weight}</p>}
       <button type="button" className={styles.button} onClick={onCancel}>
         Cancel
       </button>
     </div>
   );
+}
+
+const HEAVY_BYTES = 20e6;
+const HEAVY_CELLS = 1e6;
+
+/** How heavy files are; undefined where they are opened soon. */
+function weightOf(bytes: number, cells: number): string | undefined {
+  const isLarge = bytes > HEAVY_BYTES;
+  if (!isLarge && cells <= HEAVY_CELLS) return undefined;
+  const size = isLarge ? [`${countText(Math.round(bytes / 1e6))} MB`] : [];
+  const table = cells > 0 ? [`${countText(cells)} cells`] : [];
+  return `${[...size, ...table].join(', ')}: this takes a while.`;
 }

@@ -15,15 +15,23 @@ const when = lazy(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium', tim
 /** The taxonomies saved in this browser: each can be opened again, or deleted. */
 export function SavedList({ opening, current }: SavedListProps) {
   const [saved, setSaved] = useState<readonly SavedTaxonomy[]>([]);
+  const [choices, setChoices] = useState(0);
   useEffect(() => {
-    void import('../../../worker').then(async ({ listSaved }) => setSaved(await listSaved()));
+    void import('../../../worker').then(async ({ listSaved, countChoices }) => {
+      setSaved(await listSaved());
+      setChoices(await countChoices());
+    });
   }, []);
   const remove = async (fingerprint: string) => {
     const worker = await import('../../../worker');
     await worker.deleteSaved(fingerprint);
     setSaved(await worker.listSaved());
   };
-  if (!saved.length) return null;
+  const forget = async () => {
+    await (await import('../../../worker')).forgetChoices();
+    setChoices(0);
+  };
+  if (!saved.length && !choices) return null;
   return (
     <section aria-labelledby="saved-title" className={styles.saved}>
       <h3 id="saved-title">Saved in this browser</h3>
@@ -60,6 +68,16 @@ export function SavedList({ opening, current }: SavedListProps) {
           </li>
         ))}
       </ul>
+      {choices > 0 && (
+        <p className={styles.choices}>
+          <span className={styles.name}>
+            How {counted(choices, 'kind')} of files {choices === 1 ? 'is' : 'are'} read
+          </span>
+          <button type="button" className={styles.button} onClick={() => void forget()}>
+            Forget choices
+          </button>
+        </p>
+      )}
     </section>
   );
 }

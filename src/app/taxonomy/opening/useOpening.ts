@@ -1,114 +1,131 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Problem } from '../../../domain';
-import type { OpenTaxonomy, Progress } from '../../../worker';
+import type { Taxonomy } from '../../../domain';
+import type { AskingFiles, FaultyFiles, OpenTaxonomy } from '../../../worker';
 import { preparePainter } from '../../map/mapParts';
-
-/** The state of the dialog: idle, busy with its progress, or failed with the reasons. */
-export type OpeningState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'busy'; readonly progress: Progress; readonly cancel: () => void }
-  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'failed'; readonly message: string };
+import type { OpeningState, Work } from './openingState';
+import { Preview } from './previewPart';
+import { useRunning } from './useRunning';
 
 export interface Opening {
   readonly shown: boolean;
   readonly state: OpeningState;
   readonly show: () => void;
-  /** Closes the dialog and cancels what is being opened. */
+  /** Closes the dialogs and cancels what is being opened. */
   readonly hide: () => void;
   readonly open: (files: readonly File[]) => Promise<void>;
+  /** Shows what tables are taken for, and asks. */
+  readonly ask: (asking: AskingFiles) => void;
+  /** Opens what was asked about. */
+  readonly openAsked: (work: Work) => Promise<void>;
+  /** Shows how the files of a taxonomy were read; undefined where they are not at hand, or hold no tables. */
+  readonly rereadOf: (fingerprint: string) => (() => void) | undefined;
   readonly openSaved: (fingerprint: string) => Promise<void>;
 }
 
 const IDLE: OpeningState = { kind: 'idle' };
-const FIRST: Progress = { step: 'reading', share: 0 };
 const NOT_SAVED =
   'The taxonomy is open, but this browser could not save it: it is gone when you leave the page.';
+const NOT_THERE = 'That taxonomy is no longer saved in this browser.';
 
 /** Opens a taxonomy of the reader's own; the one on the page stays until it is ready. */
-export function useOpening(onOpened: (own: OpenTaxonomy) => void): Opening {
+export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => void): Opening {
   const [shown, setShown] = useState(false);
   const [state, setState] = useState<OpeningState>(IDLE);
-  const running = useRef<AbortController | null>(null);
+  const running = useRunning(setState);
+  const latest = useRef<readonly File[]>([]);
+  /** Whose worker is to be ended when nobody wants to know any more. */
+  const asked = useRef<AskingFiles>(undefined);
+  const opened = useRef<{ fingerprint: string; files: readonly File[] }>(undefined);
 
-  const begin = useCallback(() => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setShown(true);
-    const cancel = () => {
-      controller.abort();
-      setState(IDLE);
-    };
-    const onProgress = (progress: Progress) => {
-      if (running.current !== controller || controller.signal.aborted) return;
-      setState((before) =>
-        before.kind === 'busy' && isSameStep(before.progress, progress)
-          ? before
-          : { kind: 'busy', progress, cancel },
-      );
-    };
-    onProgress(FIRST);
-    // Progress that is reported after the end is ignored.
-    const end = () => {
-      running.current = null;
-    };
-    return { signal: controller.signal, onProgress, end };
-  }, []);
-
-  const open = useCallback(
-    async (files: readonly File[]) => {
-      if (!files.length) return;
-      const { signal, onProgress, end } = begin();
-      void preparePainter();
-      const { openFiles, FaultyFiles } = await import('../../../worker');
-      try {
-        const own = await openFiles(files, { signal, onProgress });
-        end();
-        setShown(!own.saved);
-        setState(own.saved ? IDLE : { kind: 'failed', message: NOT_SAVED });
-        onOpened(own);
-      } catch (error) {
-        if (signal.aborted) return;
-        end();
-        setState(
-          error instanceof FaultyFiles
-            ? { kind: 'faulty', problems: error.problems }
-            : { kind: 'failed', message: failureText(error) },
-        );
-      }
-    },
-    [begin, onOpened],
-  );
-
-  const openSaved = useCallback(
-    async (fingerprint: string) => {
-      const worker = await import('../../../worker');
-      const own = await worker.openSaved(fingerprint);
-      if (!own) {
-        setState({ kind: 'failed', message: 'That taxonomy is no longer saved in this browser.' });
-        return;
-      }
-      setShown(false);
-      setState(IDLE);
+  const finish = useCallback(
+    (own: OpenTaxonomy, files: readonly File[]) => {
+      const { fingerprint } = own.initial.taxonomy;
+      if (files.length) opened.current = own.isOfTables ? { fingerprint, files } : undefined;
+      setShown(!own.saved);
+      setState(own.saved ? IDLE : { kind: 'failed', message: NOT_SAVED });
       onOpened(own);
     },
     [onOpened],
   );
 
-  const hide = useCallback(() => {
-    running.current?.abort();
-    setShown(false);
-    setState(IDLE);
-  }, []);
-  const show = useCallback(() => setShown(true), []);
-  return { shown, state, show, hide, open, openSaved };
+  const run = useCallback(
+    async (files: readonly File[], work: Work) => {
+      setShown(true);
+      const { options, end } = running.begin(files);
+      try {
+        // What cannot be asked for is heard here, not while it is shown.
+        await Promise.all([Preview.fetch(), preparePainter()]);
+        const done = await work(options);
+        end();
+        if (!done) setState({ kind: 'failed', message: NOT_THERE });
+        else if ('preview' in done) {
+          asked.current = done;
+          setState({ kind: 'asking', asking: done });
+        } else {
+          asked.current = undefined;
+          finish(done, files);
+        }
+      } catch (error) {
+        if (options.signal.aborted) return;
+        end();
+        const failure = failureOf(error);
+        asked.current = failure.kind === 'faulty' ? failure.asking : undefined;
+        setState(failure);
+      }
+    },
+    [running, finish],
+  );
+
+  const read = useCallback(
+    (files: readonly File[], isAsking: boolean) => {
+      latest.current = files;
+      asked.current?.close();
+      asked.current = undefined;
+      const { fingerprint, name, roles } = current;
+      // Nothing is a newer version of the built-in taxonomy, which has no name.
+      const ids = name === undefined ? [] : roles.map(({ id }) => id);
+      const before = { fingerprint, ids };
+      return run(files, async (options) =>
+        (await import('../../../worker')).openFiles(files, { isAsking, before }, options),
+      );
+    },
+    [run, current],
+  );
+  return {
+    shown,
+    state,
+    show: useCallback(() => setShown(true), []),
+    hide: useCallback(() => {
+      running.abort();
+      setShown(false);
+      asked.current?.close();
+      asked.current = undefined;
+      setState(IDLE);
+    }, [running]),
+    open: useCallback(async (files) => (files.length ? read(files, false) : undefined), [read]),
+    ask: useCallback((asking) => setState({ kind: 'asking', asking }), []),
+    openAsked: useCallback((work) => run(latest.current, work), [run]),
+    rereadOf: (fingerprint) => {
+      const known = opened.current;
+      return known?.fingerprint === fingerprint ? () => void read(known.files, true) : undefined;
+    },
+    openSaved: useCallback(
+      (fingerprint) =>
+        run([], async () => (await import('../../../worker')).openSaved(fingerprint)),
+      [run],
+    ),
+  };
 }
 
-function failureText(error: unknown): string {
+function failureOf(error: unknown): OpeningState {
+  // The class itself comes with the worker's script, which may be what failed.
+  if (error instanceof Error && error.name === 'FaultyFiles') {
+    const { problems, asking } = error as FaultyFiles;
+    return { kind: 'faulty', problems, asking };
+  }
   const reason = error instanceof Error ? error.message : String(error);
-  return `The files could not be opened: ${reason} Nothing was changed.`;
+  return {
+    kind: 'failed',
+    message: `The files could not be opened: ${reason} Nothing was changed.`,
+  };
 }
-
-const isSameStep = (one: Progress, other: Progress) =>
-  one.step === other.step && Math.round(20 * one.share) === Math.round(20 * other.share);

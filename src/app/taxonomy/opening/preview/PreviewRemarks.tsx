@@ -1,0 +1,40 @@
+import type { RemarkPreview } from '../../../../compile';
+import { counted, countText } from '../../../../domain';
+import styles from './Preview.module.css';
+
+const MOST_SHOWN = 100;
+
+/** What was mended, left out, or read in one of two ways, each with the lines to look at. */
+export function PreviewRemarks({ remarks }: { remarks: readonly RemarkPreview[] }) {
+  if (!remarks.length) return null;
+  return (
+    <section className={styles.section} aria-labelledby="preview-remarks">
+      <h3 id="preview-remarks">{counted(remarks.length, 'remark')}</h3>
+      <ul className={styles.remarks}>
+        {remarks.slice(0, MOST_SHOWN).map(({ file, line, field, message, rows }) => (
+          <li key={`${file} ${line} ${field} ${message}`}>
+            <b>
+              {file}
+              {line !== undefined && `, line ${line}`}
+              {field && `, ${field}`}
+            </b>{' '}
+            {message}
+            {rows.length > 0 && (
+              <details>
+                <summary>{rows.length === 1 ? 'The line' : 'The first lines'}</summary>
+                <ol>
+                  {rows.map((row) => (
+                    <li key={row.line}>
+                      <b>{row.line}</b> {row.text}
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      {remarks.length > MOST_SHOWN && <p>and {countText(remarks.length - MOST_SHOWN)} more</p>}
+    </section>
+  );
+}

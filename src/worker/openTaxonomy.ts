@@ -1,0 +1,92 @@
+import { proxy } from 'comlink';
+import type { Analysis, ComputedRule, Dossier, RoleId, Taxonomy } from '../domain';
+import type { Host } from './host';
+import { startWorker } from './startWorker';
+import { surveyOf } from './surveyOf';
+import type { Opened, OpenTaxonomy, WorkerApi } from './types';
+
+/** Parts of the analysis that come from a worker. */
+export type Parts = ReturnType<typeof collectParts>;
+type Listener = (part: Partial<Analysis>) => void;
+
+/** Holds parts of the analysis until somebody listens. */
+export function collectParts() {
+  let early: Partial<Analysis> = {};
+  let listener: Listener = (part) => {
+    early = { ...early, ...part };
+  };
+  return {
+    add: (part: Partial<Analysis>) => listener(part),
+    listen: (next: Listener) => {
+      listener = next;
+      if (Object.keys(early).length) next(early);
+      early = {};
+    },
+  };
+}
+
+/** A taxonomy that a worker has opened, or that was saved; `host.now` starts its worker where there is none yet. */
+export function openTaxonomy(
+  { catalogue: initial, saved, isOfTables, newerThan }: Opened,
+  parts: Parts,
+  host: { readonly now: () => Host<WorkerApi>; readonly ifAny: () => Host<WorkerApi> | undefined },
+): OpenTaxonomy {
+  let { analysis } = initial;
+  let closed = false;
+  return {
+    initial,
+    saved,
+    isOfTables,
+    newerThan,
+    changes: () => {
+      const { api, failed } = host.now();
+      return Promise.race([api.changes(), failed]);
+    },
+    loadDossier: (id: RoleId) => {
+      const { api, failed } = host.now();
+      return Promise.race([api.dossier(id), failed]);
+    },
+    search: (query) => {
+      const { api, failed } = host.now();
+      return Promise.race([api.search(query), failed]);
+    },
+    explain: (a, b) => {
+      const { api, failed } = host.now();
+      return Promise.race([api.explain(a, b), failed]);
+    },
+    survey: (options) => surveyOf(host.now(), options),
+    onAnalysis: (listener) =>
+      parts.listen((part) => {
+        if (closed) return;
+        analysis = { ...analysis, ...part };
+        listener({ taxonomy: initial.taxonomy, analysis });
+      }),
+    recompute: async (rule) => {
+      const dossiers = saved ? undefined : await host.now().api.dossiers();
+      return recomputed(initial.taxonomy, dossiers, rule);
+    },
+    pause: (paused) => void host.ifAny()?.api.pause(paused),
+    close: () => {
+      closed = true;
+      host.ifAny()?.stop();
+    },
+  };
+}
+
+/** The taxonomy with matches by another rule, in a worker of its own. */
+async function recomputed(
+  before: Taxonomy,
+  dossiers: readonly Dossier[] | undefined,
+  rule: ComputedRule,
+): Promise<OpenTaxonomy> {
+  const host = startWorker();
+  const parts = collectParts();
+  try {
+    const opening = host.api.recompute(before, dossiers, rule, proxy(parts.add));
+    const opened = await Promise.race([opening, host.failed]);
+    return openTaxonomy(opened, parts, { now: () => host, ifAny: () => host });
+  } catch (error) {
+    host.stop();
+    throw error;
+  }
+}

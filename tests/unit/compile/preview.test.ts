@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answerIn,
+  compile,
+  countsOf,
+  type Plan,
+  previewOf,
+  type Question,
+  withAnswer,
+  withDecimal,
+  withTable,
+  withUse,
+} from '../../../src/compile';
+import { readCsv } from '../../../src/formats';
+
+const tables = [
+  readCsv('roles.csv', 'id,title,Kind,Score\na,A,x,1\nb,,x,\nc,C,y,2\n'),
+  readCsv('matches.csv', 'source,target,match\na,b,90\na,a,10\nc,c,10\nb,z,20\n'),
+];
+const { proposed } = previewOf(tables);
+const usesIn = (plan: Plan, at = 0) => plan.tables[at]?.columns.map(({ use }) => use);
+
+describe('a preview', () => {
+  test('has the first rows, cut, and how much each column holds', () => {
+    const rows = Array.from({ length: 50 }, (_, at) => `r${at},${at ? '' : 'x'.repeat(1e5)}`);
+    const [table] = previewOf([readCsv('long.csv', ['id,title', ...rows].join('\n'))]).tables;
+    expect(table?.rowCount).toBe(50);
+    expect(table?.firstRows).toHaveLength(20);
+    expect(table?.firstRows[0]?.cells[1]).toHaveLength(201);
+    expect(table?.columns).toEqual([
+      { name: 'id', filled: 50 },
+      { name: 'title', filled: 1 },
+    ]);
+  });
+
+  test('of a wide table has fewer rows', () => {
+    const cells = (cell: string) => Array.from({ length: 4000 }, (_, at) => cell + at).join(',');
+    const text = [cells('c'), ...Array.from({ length: 9 }, () => cells(''))].join('\n');
+    expect(previewOf([readCsv('wide.csv', text)]).tables[0]?.firstRows).toHaveLength(3);
+  });
+
+  test('of a wide table asks what becomes of the columns without a use', () => {
+    const names = Array.from({ length: 300 }, (_, at) => `c${at}`);
+    const wide = readCsv('wide.csv', `${['id', 'title', ...names].join(',')}\na,A,${names.map(() => 1)}\nb,B,${names.map(() => 2)}\n`);
+    const { proposed, questions } = previewOf([wide]);
+    const [question] = questions as [Question];
+    expect(question.text).toContain('270 further columns');
+    expect(answerIn(proposed, proposed, question)).toBe(0);
+    const used = (plan: Plan, use: string) => usesIn(plan)?.filter((one) => one === use).length;
+    expect([used(proposed, 'figure'), used(proposed, 'text')]).toEqual([30, 270]);
+    const without = withAnswer(proposed, proposed, question, 1);
+    expect([used(without, 'figure'), used(without, 'ignored')]).toEqual([30, 270]);
+    expect(answerIn(without, proposed, question)).toBe(1);
+  });
+
+  test('counts what becomes of the tables, with the lines that remarks are about', () => {
+    const counts = countsOf(tables, proposed, compile({ kind: 'tables', tables, plan: proposed }));
+    expect(counts).toMatchObject({ roleRows: 3, filed: 3, unfiled: 1 });
+    expect(counts).toMatchObject({ relationRows: 4, matches: 2, problems: [] });
+    expect(counts.remarks.map(({ rows }) => rows)).toEqual([
+      [{ line: 3, text: '(nothing) · b · x' }],
+      [
+        { line: 3, text: 'a · a · 10' },
+        { line: 4, text: 'c · c · 10' },
+      ],
+      [{ line: 5, text: 'z · b · 20' }],
+    ]);
+  });
+
+  test('says why tables cannot be read by a plan, and counts kinds of rows', () => {
+    const kinds = { column: 2, taken: ['x'] };
+    const plan = withTable(withUse(proposed, 0, new Set([0, 1]), 'ignored'), 0, { kinds });
+    const counts = countsOf(tables, plan, compile({ kind: 'tables', tables, plan }));
+    expect(counts.problems.length).toBeGreaterThan(0);
+    expect(counts.kinds).toEqual([
+      [
+        { name: 'x', count: 2 },
+        { name: 'y', count: 1 },
+      ],
+      undefined,
+    ]);
+  });
+});
+
+describe('a plan is changed', () => {
+  test('a use that one column can have moves to the chosen one', () => {
+    expect(usesIn(proposed)).toEqual(['id', 'title', 'text', 'figure']);
+    const plan = withUse(proposed, 0, new Set([2]), 'title');
+    expect(usesIn(plan)).toEqual(['id', 'attribute', 'title', 'figure']);
+    expect(plan.tables[1]).toBe(proposed.tables[1]);
+  });
+
+  test('others can be several', () => {
+    const texts = withUse(proposed, 0, new Set([2, 3]), 'text');
+    expect(usesIn(texts)).toEqual(['id', 'title', 'text', 'text']);
+  });
+
+  test('a mark before decimals is set and taken back', () => {
+    const marked = withDecimal(proposed, 0, 3, ',');
+    expect(marked.tables[0]?.columns[3]?.decimal).toBe(',');
+    expect(withDecimal(marked, 0, 3, undefined)).toEqual(proposed);
+  });
+});
+
+describe('a question', () => {
+  const choice = (label: string, plan: Plan) => ({ label, plan });
+  const marks: Question = {
+    ...{ table: 0, column: 3, text: 'Is 1.500 a small figure?' },
+    choices: [
+      choice('1.5', withDecimal(proposed, 0, 3, '.')),
+      choice('1500', withDecimal(proposed, 0, 3, ',')),
+    ],
+  };
+  const direction: Question = {
+    ...{ table: 1, text: 'Who stands above?' },
+    choices: [
+      choice('nobody', proposed),
+      choice('the target', withTable(proposed, 1, { says: 'above' })),
+    ],
+  };
+
+  test('has no answer, or the one that is proposed', () => {
+    expect(answerIn(proposed, proposed, marks)).toBe(-1);
+    expect(answerIn(proposed, proposed, direction)).toBe(0);
+  });
+
+  test('is answered without touching other answers and changes, and answered anew', () => {
+    const changed = withUse(proposed, 0, new Set([2]), 'family');
+    const one = withAnswer(changed, proposed, marks, 1);
+    const both = withAnswer(one, proposed, direction, 1);
+    expect(usesIn(both)).toEqual(['id', 'title', 'family', 'figure']);
+    expect([answerIn(both, proposed, marks), answerIn(both, proposed, direction)]).toEqual([1, 1]);
+    const again = withAnswer(withAnswer(both, proposed, marks, 0), proposed, direction, 0);
+    expect([answerIn(again, proposed, marks), answerIn(again, proposed, direction)]).toEqual([
+      0, 0,
+    ]);
+    expect(usesIn(again)).toEqual(usesIn(changed));
+  });
+});
