@@ -4,7 +4,7 @@ import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
-import { DeferredMount, Splitter, useMediaQuery, useTheme } from '../ui';
+import { DeferredMount, fetched, Splitter, useMediaQuery, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
 import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
@@ -22,8 +22,10 @@ import { StatusLine } from './status/StatusLine';
 import type { Arrival } from './taxonomy/arrival';
 import { LinkNotice } from './taxonomy/LinkNotice';
 import { DropTarget } from './taxonomy/opening/DropTarget';
-import { OpenDialog } from './taxonomy/opening/OpenDialog';
 import { useOpening } from './taxonomy/opening/useOpening';
+
+/** Loaded when it is first shown. */
+const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);
 
 interface PageProps {
   readonly arrival: Arrival;
@@ -144,7 +146,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             />
           </DeferredMount>
         </SidePanel>
-        <OpenDialog opening={opening} taxonomy={taxonomy} />
+        {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
         <DropTarget onFiles={opening.open} />
       </div>
     </PrefetchProvider>

@@ -1,8 +1,9 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
+import { PartFailure } from './PartFailure';
 
 /**
  * A component whose script is fetched when it is first rendered, or earlier by `fetch`; until then it renders nothing.
- * It throws while rendering when the script cannot be loaded. (React's `lazy` is slower: content that arrives soon after
+ * When the script cannot be loaded, it says so in its place and can ask again. (React's `lazy` is slower: content that arrives soon after
  * its fallback is held back for 300 ms.)
  */
 export function fetched<P extends object>(load: () => Promise<ComponentType<P>>) {
@@ -13,15 +14,18 @@ export function fetched<P extends object>(load: () => Promise<ComponentType<P>>)
   };
   function Fetched(props: P) {
     const [Shown, setShown] = useState(() => had);
-    const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+    const [hasFailed, setHasFailed] = useState(false);
     useEffect(() => {
-      if (Shown) return;
+      if (Shown || hasFailed) return;
       fetch().then(
         (component) => startTransition(() => setShown(() => component)),
-        (error) => setFailure({ error }),
+        (error) => {
+          reportError(error);
+          setHasFailed(true);
+        },
       );
-    }, [Shown]);
-    if (failure) throw failure.error;
+    }, [Shown, hasFailed]);
+    if (hasFailed) return <PartFailure onRetry={() => setHasFailed(false)} />;
     return Shown ? <Shown {...props} /> : null;
   }
   return Object.assign(Fetched, { fetch });

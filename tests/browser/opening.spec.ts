@@ -161,7 +161,7 @@ test('the built-in taxonomy is one click away, "back" returns; what is kept is o
   });
 });
 
-test('faulty files are refused with every fault, and the page stays as it was', {
+test('faulty files are refused with their faults, and the page stays as it was', {
   tag: '@phone',
 }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });

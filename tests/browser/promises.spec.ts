@@ -165,17 +165,23 @@ test('without its index the page says what is missing', async ({ page, silence }
   silence.splice(0);
 });
 
-for (const [part, search] of [
-  ['routes', '?page=routes'],
-  ['react-cytoscape', ''],
+for (const [part, search, shown] of [
+  ['routes', '?page=routes', 'h2:text-is("Routes")'],
+  ['table', '?view=table', '[role=grid]'],
+  ['react-cytoscape', '', '.__________cytoscape_container'],
 ] as const) {
-  test(`a page whose script ${part} does not arrive says so`, async ({ page, silence }) => {
+  test(`a script ${part} that does not arrive costs that part only, and is asked for again`, async ({
+    page,
+    silence,
+  }) => {
     await page.route(`**/assets/${part}*.js`, (route) => route.abort());
     await page.goto(`/${search}`);
-    await expect(page.getByRole('main')).toContainText('could not be loaded');
-    await page.unroute(`**/assets/${part}*.js`);
-    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
     await expect(status(page)).toBeVisible();
+    await page.unroute(`**/assets/${part}*.js`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('alert')).toBeHidden();
+    await expect(page.locator(shown).first()).toBeAttached();
     silence.splice(0);
   });
 }

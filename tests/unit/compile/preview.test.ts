@@ -41,7 +41,10 @@ describe('a preview', () => {
 
   test('of a wide table asks what becomes of the columns without a use', () => {
     const names = Array.from({ length: 300 }, (_, at) => `c${at}`);
-    const wide = readCsv('wide.csv', `${['id', 'title', ...names].join(',')}\na,A,${names.map(() => 1)}\nb,B,${names.map(() => 2)}\n`);
+    const wide = readCsv(
+      'wide.csv',
+      `${['id', 'title', ...names].join(',')}\na,A,${names.map(() => 1)}\nb,B,${names.map(() => 2)}\n`,
+    );
     const { proposed, questions } = previewOf([wide]);
     const [question] = questions as [Question];
     expect(question.text).toContain('270 further columns');

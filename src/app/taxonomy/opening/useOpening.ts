@@ -8,6 +8,8 @@ import { useRunning } from './useRunning';
 
 export interface Opening {
   readonly shown: boolean;
+  /** Whether the dialog has been shown; it is loaded then. */
+  readonly wasShown: boolean;
   readonly state: OpeningState;
   readonly show: () => void;
   /** Closes the dialogs and cancels what is being opened. */
@@ -30,6 +32,8 @@ const NOT_THERE = 'That taxonomy is no longer saved in this browser.';
 /** Opens a taxonomy of the reader's own; the one on the page stays until it is ready. */
 export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => void): Opening {
   const [shown, setShown] = useState(false);
+  const [wasShown, setWasShown] = useState(false);
+  if (shown && !wasShown) setWasShown(true);
   const [state, setState] = useState<OpeningState>(IDLE);
   const running = useRunning(setState);
   const latest = useRef<readonly File[]>([]);
@@ -92,7 +96,7 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
     [run, current],
   );
   return {
-    shown,
+    ...{ shown, wasShown },
     state,
     show: useCallback(() => setShown(true), []),
     hide: useCallback(() => {
