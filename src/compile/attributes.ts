@@ -1,4 +1,4 @@
-import { type Attribute, type AttributeValue, type RoleId, slugify } from '../domain';
+import { type Attribute, type AttributeValue, dayOf, nameKey, type RoleId } from '../domain';
 
 /** The further columns of an opened file: by role, in the order of the file. */
 export type Attributes = ReadonlyMap<
@@ -7,17 +7,22 @@ export type Attributes = ReadonlyMap<
 >;
 
 interface AttributeColumns {
-  /** Those that roles can be filtered by. */
+  /** Those that table and filters know. */
   readonly columns: readonly Attribute[];
   /** What a role has in them, by their keys. */
   readonly valuesOf: (role: RoleId) => Record<string, AttributeValue> | undefined;
 }
 
 /** A column with more values than this, or with values that hardly any two roles share, is text, not a choice. */
-const MOST_CHOICES = 40;
+const MOST_CHOICES = 200;
 const FEWEST_SHARING = 2;
+/** So few values are a choice, whoever shares them, if they are no longer than that: "yes" and "no", or "FALSE" alone. */
+const FEW = { choices: 2, letters: 5 } as const;
+/** Texts beyond these are shown by the dossier alone: a table has room for some. */
+const MOST_TEXTS = 60;
+const YEAR = /^(19|20)\d\d$/;
 
-/** Which attributes are figures and which are choices; the rest is text, which only the dossier shows. */
+/** Which attributes are figures, dates and choices; the rest is text. */
 export function attributeColumns(attributes: Attributes): AttributeColumns {
   const values = new Map<string, AttributeValue[]>();
   for (const { label, value } of [...attributes.values()].flat()) {
@@ -27,34 +32,48 @@ export function attributeColumns(attributes: Attributes): AttributeColumns {
   }
   // Every object has a constructor, also one without such an attribute.
   const taken = new Set(['constructor']);
+  let texts = 0;
   const columns = [...values].flatMap(([label, some]): Attribute[] => {
     const kind = kindOf(some);
-    return kind ? [{ key: freshKey(label, taken), label, kind }] : [];
+    if (kind === 'text' && ++texts > MOST_TEXTS) return [];
+    return [{ key: freshKey(label, taken), label, kind }];
   });
-  const keyOf = new Map(columns.map(({ label, key }) => [label, key]));
+  const columnOf = new Map(columns.map((column) => [column.label, column]));
   return {
     columns,
     valuesOf: (role) => {
       const own = attributes.get(role)?.flatMap(({ label, value }) => {
-        const key = keyOf.get(label);
-        return key === undefined ? [] : [[key, value] as const];
+        const column = columnOf.get(label);
+        return column ? [[column.key, valueAs(column.kind, value)] as const] : [];
       });
       return own?.length ? Object.fromEntries(own) : undefined;
     },
   };
 }
 
-function kindOf(values: readonly AttributeValue[]): Attribute['kind'] | undefined {
+function kindOf(values: readonly AttributeValue[]): Attribute['kind'] {
   if (values.every((value) => typeof value === 'number')) return 'figure';
-  const words = values.flatMap((value) => (typeof value === 'number' ? String(value) : value));
-  const distinct = new Set(words).size;
-  return distinct <= MOST_CHOICES && words.length >= FEWEST_SHARING * distinct
-    ? 'choice'
-    : undefined;
+  const lists = values.map(wordsOf);
+  const are = (test: (word: string) => boolean) =>
+    lists.every(([word, ...more]) => word !== undefined && more.length === 0 && test(word));
+  if (are((word) => YEAR.test(word))) return 'figure';
+  if (are((word) => dayOf(word) !== undefined)) return 'date';
+  const words = lists.flat();
+  const distinct = new Set(words);
+  const isShared = distinct.size <= MOST_CHOICES && words.length >= FEWEST_SHARING * distinct.size;
+  const isFew = distinct.size <= FEW.choices && words.every((word) => word.length <= FEW.letters);
+  return isShared || isFew ? 'choice' : 'text';
 }
 
+const wordsOf = (value: AttributeValue): readonly string[] =>
+  typeof value === 'number' ? [String(value)] : value;
+
+/** Years are written as words and compared as figures. */
+const valueAs = (kind: Attribute['kind'], value: AttributeValue): AttributeValue =>
+  kind === 'figure' ? Number(value) : wordsOf(value);
+
 function freshKey(label: string, taken: Set<string>): string {
-  const base = slugify(label) || 'attribute';
+  const base = nameKey(label) || 'attribute';
   let key = base;
   for (let number = 2; taken.has(key); number++) key = `${base}-${number}`;
   taken.add(key);

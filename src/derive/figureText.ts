@@ -1,4 +1,4 @@
-import { lazy } from '../domain';
+import { dateText, lazy } from '../domain';
 
 const figures = lazy(
   () => new Intl.NumberFormat('en', { useGrouping: 'min2', maximumFractionDigits: 12 }),
@@ -7,4 +7,9 @@ const figures = lazy(
 /** A figure as it is read: 1999 as it is, 12500 as "12,500". */
 export function figureText(figure: number): string {
   return figures().format(figure);
+}
+
+/** A figure of a facet as it is read: a day as "2026-01-10". */
+export function facetText({ isDate }: { readonly isDate?: boolean }, figure: number): string {
+  return isDate ? dateText(figure) : figureText(figure);
 }

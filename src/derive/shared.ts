@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect';
 import { indexesIn, type RoleIndex, type Taxonomy } from '../domain';
 import { countWords, type DistinctWord, distinctWords, wordsOf } from '../graph';
-import type { ChoiceFacet, RangeFacet } from '../state';
+import { type ChoiceFacet, NONE, type RangeFacet } from '../state';
 import { type FigureColumn, facetColumns, type WordColumn } from './columns';
 import { type FigureSpread, spreadOf } from './spreadOf';
 
@@ -83,9 +83,11 @@ function choicesOf(column: WordColumn, roles: readonly RoleIndex[]): SharedChoic
 function tally({ facet, first, words }: WordColumn, roles: Iterable<RoleIndex>) {
   const counts = new Uint32Array(facet.options.length);
   let known = 0;
+  const none = facet.options.findIndex(({ id }) => id === NONE);
   for (const role of roles) {
     const [from = 0, to = 0] = [first[role], first[role + 1]];
-    if (to > from) known++;
+    if (to === from || words[from] === none) continue;
+    known++;
     for (const word of words.subarray(from, to)) counts[word] = (counts[word] ?? 0) + 1;
   }
   return { counts, known };

@@ -13,7 +13,11 @@ const GIVEN: Readonly<Record<string, (role: Role) => boolean>> = {
   citations: () => true,
   matches: () => true,
   filed: () => true,
+  summary: ({ summary }) => summary !== undefined,
 };
+
+// A column that only the table of opened files has.
+const OF_FILES = 'summary';
 
 // Computed after the taxonomy is shown, so that a link may name them before they are there.
 const COMPUTED = ['community', 'betweenness'] as const;
@@ -21,8 +25,10 @@ const COMPUTED = ['community', 'betweenness'] as const;
 /** What the table of a taxonomy can be sorted by, as the link names it. */
 export const sortKeys = createSelector(
   [(taxonomy: Taxonomy) => taxonomy],
-  ({ roles, attributes }): ReadonlySet<string> => {
-    const own = Object.keys(GIVEN).filter((key) => roles.some((role) => GIVEN[key]?.(role)));
+  ({ roles, attributes, name }): ReadonlySet<string> => {
+    const own = Object.keys(GIVEN)
+      .filter((key) => key !== OF_FILES || name !== undefined)
+      .filter((key) => roles.some((role) => GIVEN[key]?.(role)));
     const given = attributes.filter(({ key }) =>
       roles.some(({ attributes: of }) => of?.[key] !== undefined),
     );

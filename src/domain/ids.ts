@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unaccented } from './plain';
 
 export type RoleId = string & z.core.$brand<'RoleId'>;
 export type FamilyId = string & z.core.$brand<'FamilyId'>;
@@ -14,6 +15,9 @@ export const LONGEST_ID = 200;
 export function isSlug(text: string): boolean {
   return text.length <= LONGEST_ID && SLUG.test(text);
 }
+
+/** Longer names are cut in a link. */
+const LONGEST_KEY = 60;
 
 const ONE_LINE = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]+(?<!\s)$/u;
 
@@ -43,6 +47,15 @@ export function slugify(text: string): string {
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** A name as a part of the link, in the letters of any language: "Łódź (Süd)" becomes "lodz-sud", "地点" stays. Empty without letters and digits. */
+export function nameKey(name: string): string {
+  return unaccented(name)
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .slice(0, LONGEST_KEY)
     .replace(/^-|-$/g, '');
 }
 

@@ -25,14 +25,14 @@ export interface Role {
 /** A figure, or one or more words. */
 export type AttributeValue = number | readonly string[];
 
-/** A column of an opened file that roles are filtered by. */
+/** A column of an opened file that tells roles apart. */
 export interface Attribute {
-  /** Its name as a slug, unique among the attributes: "job-zone". */
+  /** Its name as the link writes it, unique among the attributes: "job-zone". */
   readonly key: string;
   /** Its name as the file writes it. */
   readonly label: string;
-  /** Figures filter as a range; words of which there are few as choices. */
-  readonly kind: 'figure' | 'choice';
+  /** Figures and ISO dates filter as a range, words of which there are few as choices; texts are only sorted. */
+  readonly kind: 'figure' | 'date' | 'choice' | 'text';
 }
 
 /** Numbers in a row: an array out of JSON, or a typed array. */

@@ -1,10 +1,10 @@
-import { type Attribute, type AttributeValue, lazy, type Role } from '../domain';
+import { type Attribute, type AttributeValue, dayOf, lazy, type Role } from '../domain';
 import type { ChoiceFacet, Facet, RangeFacet } from './facetKinds';
 
 const natural = lazy(() => new Intl.Collator('en', { numeric: true }));
-const NONE: readonly string[] = [];
+const NO_WORDS: readonly string[] = [];
 
-/** A file's column as something to filter by, or undefined when it has no two different values. */
+/** A file's column as something to filter by, or undefined when no role has a value in it, or it is text. */
 export function attributeFacet(
   key: string,
   { key: column, label, kind }: Attribute,
@@ -12,19 +12,28 @@ export function attributeFacet(
 ): Facet | undefined {
   const valueIn = (role: Role) => role.attributes?.[column];
   const common = { key, label, name: label };
-  return kind === 'figure'
-    ? figureFacet(common, valueIn, roles)
-    : choiceFacet(common, valueIn, roles);
+  if (kind === 'text') return undefined;
+  if (kind === 'choice') return choiceFacet(common, valueIn, roles);
+  const isDate = kind === 'date';
+  return (
+    rangeFacet(
+      { ...common, ...(isDate && { isDate }) },
+      isDate ? dayIn : figureIn,
+      valueIn,
+      roles,
+    ) ?? choiceFacet(common, valueIn, roles)
+  );
 }
 
-type Common = Pick<Facet, 'key' | 'label' | 'name'>;
+type Common = Pick<RangeFacet, 'key' | 'label' | 'name' | 'isDate'>;
 type ValueIn = (role: Role) => AttributeValue | undefined;
+type FigureIn = (value: AttributeValue | undefined) => number | undefined;
 
-function figureFacet(common: Common, valueIn: ValueIn, roles: readonly Role[]) {
-  const figure = (role: Role) => {
-    const value = valueIn(role);
-    return typeof value === 'number' ? value : undefined;
-  };
+const figureIn: FigureIn = (value) => (typeof value === 'number' ? value : undefined);
+const dayIn: FigureIn = (value) => (typeof value === 'object' ? dayOf(value[0] ?? '') : undefined);
+
+function rangeFacet(common: Common, read: FigureIn, valueIn: ValueIn, roles: readonly Role[]) {
+  const figure = (role: Role) => read(valueIn(role));
   const scale = scaleOf(roles.map(figure));
   return (
     scale && ({ kind: 'range', ...common, ...scale, short: common.label, figure } as RangeFacet)
@@ -52,7 +61,8 @@ function scaleOf(figures: readonly (number | undefined)[]) {
 function choiceFacet(common: Common, valueIn: ValueIn, roles: readonly Role[]) {
   const choices = (role: Role) => {
     const value = valueIn(role);
-    return typeof value === 'object' ? value : NONE;
+    if (typeof value === 'number') return [String(value)];
+    return value ?? NO_WORDS;
   };
   const words = new Set<string>();
   for (const role of roles) for (const word of choices(role)) words.add(word);

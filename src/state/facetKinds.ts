@@ -19,6 +19,8 @@ export interface RangeFacet extends FacetOf<'range'> {
   /** The name that stands before the figures of a filter in force: "Risk". */
   readonly short: string;
   readonly unit?: string;
+  /** Whether the figures are days, counted from 1970. */
+  readonly isDate?: true;
   /** Roles that have a figure in another unit, in words: "1 paid in EUR". */
   readonly leftOut?: string;
   /** Spans that have a name, ascending. */

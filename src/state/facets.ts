@@ -11,6 +11,7 @@ import {
 } from '../domain';
 import { attributeFacet } from './attributeFacet';
 import type { ChoiceFacet, Facet, RangeFacet } from './facetKinds';
+import { withNone } from './noneChoice';
 
 type Offer = (key: string, taxonomy: Taxonomy) => Facet | undefined;
 
@@ -42,9 +43,7 @@ const habitat: Offer = (key, { habitats }) => ({
 const family: Offer = (key, { families, roles }) => {
   const used = new Set(roles.map((role) => role.family));
   if (used.size < 2) return undefined;
-  // A file may have a family of that name.
-  const isTaken = families.some(({ name }) => name === 'Unclassified');
-  const all = [...families, { id: UNCLASSIFIED, name: isTaken ? '(none)' : 'Unclassified' }];
+  const all = [...families, { id: UNCLASSIFIED, name: '(none)' }];
   return {
     ...{ kind: 'choice', key, label: 'Family', name: 'family', plural: 'families' },
     options: all.flatMap(({ id, name }) => (used.has(id) ? [{ id, label: name }] : [])),
@@ -103,10 +102,9 @@ export const facetsOf = createSelector(
     const attributes = taxonomy.attributes.flatMap(
       (attribute) => attributeFacet(attributeKey(attribute.key), attribute, taxonomy.roles) ?? [],
     );
-    return [
-      ...own.filter((facet) => taxonomy.roles.some((role) => has(facet, role))),
-      ...attributes,
-    ];
+    return [...own, ...attributes]
+      .filter((facet) => taxonomy.roles.some((role) => has(facet, role)))
+      .map((facet) => (facet.kind === 'choice' ? withNone(facet, taxonomy.roles) : facet));
   },
 );
 

@@ -1,5 +1,6 @@
 import type { ChoiceFacet, RangeFacet } from './facetKinds';
 import type { FilterValue } from './filters';
+import { NONE } from './noneChoice';
 
 const NUMBER = String.raw`(-?\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,3})?)`;
 const RANGE = new RegExp(`^${NUMBER}-${NUMBER}(,unknown)?$`);
@@ -13,14 +14,17 @@ export const splitWords = (text: string): string[] => (text.match(WORD) ?? []).m
 
 const plain = (part: string) => part.replace(/~([,~])/g, '$1');
 
-// Cannot be mistaken for a word: one that begins with a tilde is written with two.
+// Cannot be mistaken for words: one that begins with a tilde is written with two.
 const ALL = '~all';
+const NO_WORD = '~none';
 
-/** A filter's value in the link: "60-100", "60-100,unknown", "ai-first,retail-bank", "ai-first,retail-bank,~all". */
+/** A filter's value in the link: "60-100", "60-100,unknown", "ai-first,retail-bank", "ai-first,retail-bank,~all", "~none". */
 export function writeValue(value: FilterValue): string {
   if ('min' in value) return `${value.min}-${value.max}${value.unknown ? ',unknown' : ''}`;
   if ('all' in value) return `${writeValue(value.all)},${ALL}`;
-  return joinWords(value);
+  const words = joinWords(value.filter((word) => word !== NONE));
+  const none = value.includes(NONE) ? [NO_WORD] : [];
+  return [...(words ? [words] : []), ...none].join(',');
 }
 
 /** The span that a link's text names, or undefined when it is none of this facet's. */
@@ -35,7 +39,9 @@ export function readRange({ floor, ceiling }: RangeFacet, text: string) {
 export function readChoices({ options }: ChoiceFacet, text: string) {
   const offered = new Set(options.map(({ id }) => id));
   const parts: readonly string[] = text.match(WORD) ?? [];
-  const words = parts.filter((part) => part !== ALL).map(plain);
+  const words = parts
+    .filter((part) => part !== ALL)
+    .map((part) => (part === NO_WORD ? NONE : plain(part)));
   return {
     known: words.filter((word) => offered.has(word)),
     unknown: words.filter((word) => !offered.has(word)),

@@ -3,6 +3,7 @@ export { attributeKey, choiceFacetOf, facetOf, facetsOf, rangeFacetOf } from './
 export * from './filters';
 export * from './link';
 export * from './matchesLink';
+export { NONE } from './noneChoice';
 export * from './pointed';
 export * from './questions';
 export { createSteps } from './steps';

@@ -3,7 +3,7 @@ import { joinWords, splitWords } from './filterText';
 import { always, is, type LinkPolicy, never, ROLE } from './linkParts';
 import { DEFAULT_VIEW, DEFAULT_WEIGHTS, MOST_PINS, type View } from './view';
 
-const SORT = /^(-?)([\w.-]{1,100})$/;
+const SORT = /^(-?)([\p{L}\p{N}\p{M}_.-]{1,100})$/u;
 /** The column of the table, a minus before it for descending. */
 export const sort: LinkPolicy<View['sort']> = {
   owns: is('sort'),

@@ -1,4 +1,4 @@
-import { slugify } from '../../domain';
+import { nameKey } from '../../domain';
 
 /** A vocabulary made from the names that are asked for: the same name gets the same id, another name another. No name gets a reserved id. */
 export function vocabularyOfNames<Id extends string>(...reserved: readonly string[]) {
@@ -8,7 +8,7 @@ export function vocabularyOfNames<Id extends string>(...reserved: readonly strin
     idOf: (name: string): Id => {
       const known = ids.get(name);
       if (known !== undefined) return known;
-      const base = slugify(name) || 'other';
+      const base = nameKey(name) || 'other';
       let id = base;
       for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
       taken.add(id);

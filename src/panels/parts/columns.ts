@@ -3,6 +3,7 @@ import { figureText, nameOfCommunity, pairs, pairsOfRole, payOf } from '../../de
 import {
   type Analysis,
   asRoleIndex,
+  cutText,
   type Column as Figures,
   formatMoney,
   type Role,
@@ -82,7 +83,7 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
   const at = (index: RoleIndex) => roles[index] as Role;
   const words = (key: string, label: string, text: (role: Role) => string): Column => ({
     ...{ key, label, isFigure: false },
-    text: (index) => text(at(index)),
+    text: (index) => cutText(text(at(index)), LONGEST_CELL),
     value: (index) => text(at(index)) || undefined,
   });
   return [
@@ -120,6 +121,10 @@ function ownColumns(taxonomy: Taxonomy): Column[] {
     },
     figures('matches', `Matches${mark}`, (index) => pairsOfRole(table, index).length),
     words('filed', 'Record', ({ filed }) => (filed ? 'Filed' : 'Unfiled')),
+    // Of an opened file it may be all that tells roles apart.
+    ...(taxonomy.name === undefined
+      ? []
+      : [words('summary', 'Summary', ({ summary = '' }) => summary)]),
   ];
 }
 
@@ -136,9 +141,16 @@ function figures(
   return { key, label, isFigure: true, value, text: textOf };
 }
 
+/** A longer text is cut in its cell, and whole where it is copied. */
+const LONGEST_CELL = 200;
+
 function lists(key: string, label: string, list: (index: RoleIndex) => readonly string[]): Column {
-  const text = (index: RoleIndex) => list(index).join(', ');
-  return { key, label, isFigure: false, list, text, value: (index) => text(index) || undefined };
+  const whole = (index: RoleIndex) => list(index).join(', ');
+  return {
+    ...{ key, label, isFigure: false, list },
+    text: (index) => cutText(whole(index), LONGEST_CELL),
+    value: (index) => whole(index) || undefined,
+  };
 }
 
 function communityColumn(communities: Figures, names?: readonly string[]): Column {

@@ -4,6 +4,7 @@ export { type Column, columnRows, roleColumns } from './columns';
 export { type Cell, csvText } from './csv';
 export { DropFilters } from './DropFilters';
 export { percentText } from './figures';
+export { LongText } from './LongText';
 export { Marked } from './Marked';
 export { placeName } from './placeName';
 export { RoleLink } from './RoleLink';

@@ -102,9 +102,13 @@ clerk,11-1.00,60,
     expect(clerk?.citations).toMatchObject([{ by: '11-1.00', because: 'Both sign.' }]);
   });
 
-  test('makes attributes of its other columns: figures, choices, and text for the dossier only', () => {
-    expect(taxonomy.attributes).toEqual([{ key: 'job-zone', label: 'Job Zone', kind: 'figure' }]);
-    expect(taxonomy.roles[3]?.attributes).toEqual({ 'job-zone': 2 });
+  test('makes attributes of its other columns: figures, choices and texts', () => {
+    expect(taxonomy.attributes).toEqual([
+      { key: 'job-zone', label: 'Job Zone', kind: 'figure' },
+      { key: 'union', label: 'Union', kind: 'choice' },
+      { key: 'motto', label: 'Motto', kind: 'text' },
+    ]);
+    expect(taxonomy.roles[3]?.attributes).toEqual({ 'job-zone': 2, union: ['yes'] });
     expect(dossiers[2]?.attributes).toEqual([
       { label: 'Job Zone', value: 4 },
       { label: 'Union', value: ['no'] },
@@ -175,7 +179,10 @@ describe('a bundle', () => {
     const { dossiers, taxonomy } = good(
       bundle(JSON.stringify({ format: 'rolegraph', version: 1, roles })),
     );
-    expect(taxonomy.attributes).toEqual([{ key: 'grade', label: 'Grade', kind: 'figure' }]);
+    expect(taxonomy.attributes).toEqual([
+      { key: 'grade', label: 'Grade', kind: 'figure' },
+      { key: 'site', label: 'Site', kind: 'choice' },
+    ]);
     expect(dossiers[0]?.attributes).toEqual([
       { label: 'Grade', value: 3 },
       { label: 'Site', value: ['Oslo'] },

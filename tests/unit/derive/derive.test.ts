@@ -30,6 +30,7 @@ import {
   type FilterValue,
   facetsOf,
   NO_FILTERS,
+  NONE,
   type Range,
   type RangeFacet,
   setFilter,
@@ -156,6 +157,7 @@ describe('counts of a facet', () => {
       ['bank', 1],
       ['shop', 2],
       ['mint', 0],
+      [NONE, 1],
     ]);
     expect([...spread(taxonomy, some, risk).figures]).toEqual([39, 40]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribute, Role, Taxonomy } from '../../../src/domain';
-import { facetsOf } from '../../../src/state';
+import { facetsOf, NONE } from '../../../src/state';
 
 const taxonomyOf = (
   attributes: Attribute[],
@@ -65,6 +65,35 @@ describe('facets', () => {
     expect(scaleOf(5, 1, 3)).toEqual([1, 5, 1]);
     expect(scaleOf(-20, 30_000)).toEqual([-20, 30_000, 1]);
     expect(scaleOf(4, 4)).toBeUndefined();
+  });
+
+  test('words, and a figure that is one and the same, have a choice of the roles without any', () => {
+    const union: Attribute = { key: 'union', label: 'Union', kind: 'choice' };
+    const roles = [{ attributes: { union: ['yes'], zone: 0 } }, {}];
+    const choices = facetsOf(taxonomyOf([union, figure], roles)).map((facet) =>
+      facet.kind === 'choice' ? facet.options : [],
+    );
+    expect(choices).toEqual([
+      [
+        { id: 'yes', label: 'yes' },
+        { id: NONE, label: '(none)' },
+      ],
+      [
+        { id: '0', label: '0' },
+        { id: NONE, label: '(none)' },
+      ],
+    ]);
+  });
+
+  test('dates are a range of days', () => {
+    const since: Attribute = { key: 'since', label: 'Since', kind: 'date' };
+    const roles = [
+      { attributes: { since: ['2026-01-10'] } },
+      { attributes: { since: ['2026-01-19T08:00'] } },
+    ];
+    const [facet] = facetsOf(taxonomyOf([since], roles));
+    expect(facet).toMatchObject({ kind: 'range', isDate: true, step: 1 });
+    expect(facet?.kind === 'range' && facet.ceiling - facet.floor).toBe(9);
   });
 
   test('a range of decimals ends on its steps', () => {

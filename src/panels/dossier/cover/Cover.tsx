@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { selectRole } from '../../../state';
 import { useChange } from '../../../state/react';
+import { LongText } from '../../parts';
 import { Title } from '../frame/Title';
 import { Actions } from './Actions';
 import styles from './Cover.module.css';
@@ -36,7 +37,7 @@ export function Cover({ kind, id, title, stamp, lede }: CoverProps) {
       </div>
       {lede && (
         <p className={styles.lede} data-place="summary">
-          {lede}
+          <LongText text={lede} />
         </p>
       )}
     </header>

@@ -1,10 +1,17 @@
 import { figureText } from '../../../derive';
 import type { AttributeValue, Dossier } from '../../../domain';
+import { LongText } from '../../parts';
 import styles from './Facts.module.css';
 
 function Value({ value }: { value: AttributeValue }) {
   if (typeof value === 'number') return <dd className={styles.figure}>{figureText(value)}</dd>;
-  if (value.length === 1) return <dd>{value[0]}</dd>;
+  if (value.length === 1) {
+    return (
+      <dd>
+        <LongText text={value[0] ?? ''} />
+      </dd>
+    );
+  }
   return (
     <dd>
       <ul>

@@ -1,4 +1,4 @@
-import { figureText } from '../../../derive';
+import { facetText } from '../../../derive';
 import {
   type ChoiceFacet,
   chosenIn,
@@ -9,10 +9,11 @@ import {
   rangeIn,
 } from '../../../state';
 
-/** A span of figures as it is read: "60–100 %", "-5 to 3.5". */
-export function rangeText({ unit }: RangeFacet, { min, max }: Range): string {
-  const between = min < 0 || max < 0 ? ' to ' : '–';
-  const ends = [...new Set([min, max])].map(figureText);
+/** A span of figures as it is read: "60–100 %", "-5 to 3.5", "2026-01-10 to 2026-02-01". */
+export function rangeText(facet: RangeFacet, { min, max }: Range): string {
+  const { unit, isDate } = facet;
+  const between = min < 0 || max < 0 || isDate ? ' to ' : '–';
+  const ends = [...new Set([min, max])].map((end) => facetText(facet, end));
   return ends.join(between) + (unit ? `\u2009${unit}` : '');
 }
 

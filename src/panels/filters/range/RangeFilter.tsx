@@ -1,6 +1,6 @@
 import { Slider } from '@base-ui/react/slider';
-import { useState } from 'react';
-import { spread } from '../../../derive';
+import { useMemo, useState } from 'react';
+import { countBetween, facetText, spread } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { type Range, type RangeFacet, rangeIn, setFilter } from '../../../state';
 import { useChange, useView } from '../../../state/react';
@@ -23,7 +23,8 @@ export function RangeFilter({ taxonomy, facet }: RangeFilterProps) {
   const filters = useView((view) => view.filters);
   const { range, set } = useRange(facet);
   const { figures, unknown } = spread(taxonomy, filters, facet);
-  const isLacking = taxonomy.roles.some((role) => facet.figure(role) === undefined);
+  const { isLacking, hasZero } = useMemo(() => gapsOf(taxonomy, facet), [taxonomy, facet]);
+  const getAriaValueText = (_: string, value: number) => facetText(facet, value);
 
   return (
     <FilterGroup
@@ -44,13 +45,27 @@ export function RangeFilter({ taxonomy, facet }: RangeFilterProps) {
           <Slider.Control className={styles.slider}>
             <Slider.Track className={styles.track}>
               <Slider.Indicator className={styles.indicator} />
-              <Slider.Thumb index={0} className={styles.low} aria-label={`Lowest ${name}`} />
-              <Slider.Thumb index={1} className={styles.high} aria-label={`Highest ${name}`} />
+              <Slider.Thumb
+                {...{ index: 0, className: styles.low, getAriaValueText }}
+                aria-label={`Lowest ${name}`}
+              />
+              <Slider.Thumb
+                {...{ index: 1, className: styles.high, getAriaValueText }}
+                aria-label={`Highest ${name}`}
+              />
             </Slider.Track>
           </Slider.Control>
         </Slider.Root>
       </div>
       {levels && <Levels levels={levels} figures={figures} range={range} onChoose={set} />}
+      {isLacking && hasZero && (
+        <Option
+          label="Only roles with 0"
+          count={countBetween(figures, 0, 0)}
+          checked={range.min === 0 && range.max === 0 && !range.unknown}
+          onChange={(checked) => set({ min: checked ? 0 : floor, max: checked ? 0 : ceiling })}
+        />
+      )}
       {isLacking && (
         <Option
           label={unknownLabel(facet)}
@@ -61,6 +76,12 @@ export function RangeFilter({ taxonomy, facet }: RangeFilterProps) {
       )}
     </FilterGroup>
   );
+}
+
+/** Whether some roles have no figure, and whether some have the figure 0, which is another thing. */
+function gapsOf({ roles }: Taxonomy, { figure }: RangeFacet) {
+  const figures = new Set(roles.map(figure));
+  return { isLacking: figures.has(undefined), hasZero: figures.has(0) };
 }
 
 /** The span that the controls show, and how they change it. */

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { facetText } from '../../../derive';
 import type { Range, RangeFacet } from '../../../state';
 import styles from './TypedBounds.module.css';
+
+/** In a day, as a field for dates counts. */
+const MILLISECONDS = 86_400_000;
 
 interface TypedBoundsProps {
   readonly facet: RangeFacet;
@@ -12,8 +16,9 @@ interface TypedBoundsProps {
 
 /** The bounds of a range as figures that can be typed. What lies outside, or is no number, is not taken. */
 export function TypedBounds({ facet, range, onChange, hasUpper = true }: TypedBoundsProps) {
-  const { name, floor, ceiling, step, unit } = facet;
-  const shared = { step, size: Math.max(...[floor, ceiling].map((end) => String(end).length)) };
+  const { name, floor, ceiling, step, unit, isDate = false } = facet;
+  const size = Math.max(...[floor, ceiling].map((end) => String(end).length));
+  const shared = { step, size, isDate };
   const { min, max } = range;
   return (
     <span className={styles.bounds}>
@@ -45,17 +50,21 @@ interface BoundProps {
   readonly step: number;
   /** The width in digits. */
   readonly size: number;
+  /** Whether the figures are days. */
+  readonly isDate: boolean;
   readonly onTyped: (value: number) => void;
 }
 
-function Bound({ label, value, min, max, step, size, onTyped }: BoundProps) {
+function Bound({ label, value, min, max, step, size, isDate, onTyped }: BoundProps) {
   const input = useRef<HTMLInputElement>(null);
+  const written = (figure: number) => (isDate ? facetText({ isDate }, figure) : String(figure));
   const commit = () => {
     if (!input.current) return;
     const { valueAsNumber } = input.current;
-    const isTaken = valueAsNumber >= min && valueAsNumber <= max;
-    if (!isTaken) input.current.value = String(value);
-    else if (valueAsNumber !== value) onTyped(valueAsNumber);
+    const typed = isDate ? valueAsNumber / MILLISECONDS : valueAsNumber;
+    const isTaken = typed >= min && typed <= max;
+    if (!isTaken) input.current.value = written(value);
+    else if (typed !== value) onTyped(typed);
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Enter') commit();
@@ -65,11 +74,11 @@ function Bound({ label, value, min, max, step, size, onTyped }: BoundProps) {
       // Another value from elsewhere replaces what is written there.
       key={value}
       ref={input}
-      type="number"
+      type={isDate ? 'date' : 'number'}
       aria-label={label}
-      defaultValue={value}
-      {...{ min, max, step, onKeyDown }}
-      style={{ width: `${size + 1}ch` }}
+      defaultValue={written(value)}
+      {...{ min: written(min), max: written(max), step, onKeyDown }}
+      {...(!isDate && { style: { width: `${size + 1}ch` } })}
       onBlur={commit}
     />
   );

@@ -1,4 +1,4 @@
-import { type FigureSpread, figureText } from '../../../derive';
+import { type FigureSpread, facetText } from '../../../derive';
 import { counted, formatMoney, formatMoneyShort, RISK_LEVELS, riskLevel } from '../../../domain';
 import type { RangeFacet } from '../../../state';
 import { percentText } from '../../parts';
@@ -19,13 +19,13 @@ const TENTH = 10;
 export function withUnit(facet: RangeFacet, figure: number): string {
   if (isPay(facet)) return formatMoney(figure, facet.unit ?? '');
   const rounded = Math.round(figure * TENTH) / TENTH;
-  return facet.unit === '%' ? percentText(rounded) : figureText(rounded);
+  return facet.unit === '%' ? percentText(rounded) : facetText(facet, rounded);
 }
 
 /** The same where there is little room: "$120K". */
 export function shortText(facet: RangeFacet, figure: number): string {
   if (isPay(facet)) return formatMoneyShort(figure, facet.unit ?? '');
-  return figureText(Math.round(figure * TENTH) / TENTH);
+  return facetText(facet, Math.round(figure * TENTH) / TENTH);
 }
 
 /** The distribution of a figure here and among all roles, in sentences. */
