@@ -1,20 +1,19 @@
 import type { Dossier, Role, RoleId, Taxonomy } from '../domain';
 import { examplesOf, fieldTexts } from './fields';
-import { nameAsked, nameRank } from './nameRank';
+import { isNamedSo, nameAsked, nameRank, signsAsked } from './nameRank';
 import { operatorsIn } from './operators';
 import { parseQuery, type Query } from './parseQuery';
-import { type PassageText, passagesOf } from './passages';
+import { type Part, type Passages, partsOf } from './parts';
+import { passagesOf } from './passages';
 import { leftOutOf, payAsked } from './payAsked';
 import { type FindWord, type Hit, indexWords, openWords, type SearchIndex } from './searchIndex';
 import { suggestionFor } from './suggestion';
-import { fold, mark, wordsIn } from './text';
+import { fold, mark } from './text';
+import { tokensIn } from './tokens';
 import type { Answer, Found } from './types';
 
 /** Answers a query. Of the roles that answer, the first `limit` come with what was found in them. */
 export type Search = (query: string, limit?: number) => Answer;
-
-/** The passages that answer one part of a query, by index in the index. */
-type Part = ReadonlyMap<number, Hit>;
 
 const MOST_PASSAGES = 3;
 const LIMIT = 20;
@@ -35,8 +34,6 @@ export async function indexDossiers(
   return searching(passages, await indexWords(passages), taxonomy);
 }
 
-type Passages = readonly PassageText[];
-
 function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Search {
   const ofRole: number[][] = taxonomy.roles.map(() => []);
   passages.forEach(({ role }, at) => {
@@ -52,6 +49,7 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
     const meets = conditions(query, taxonomy);
     const suggestion = suggestionFor(text, examples);
     const name = nameAsked(query);
+    const signs = signsAsked(query);
     const isAsked = parts.length > 0 || query.figures.length > 0 || query.fields.length > 0;
     const ranked = taxonomy.roles
       .flatMap((role, index) => {
@@ -59,11 +57,12 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
         const score = scoreOf(ofRole[index] ?? [], parts, passages);
         if (!score) return [];
         const own = (ofRole[index] ?? []).flatMap((at) => passages[at] ?? []);
-        return [{ role, index, ...score, rank: nameRank(own, name) }];
+        return [{ role, index, ...score, rank: nameRank(own, name), isSo: isNamedSo(own, signs) }];
       })
       .sort(
         (a, b) =>
           a.rank - b.rank ||
+          Number(b.isSo) - Number(a.isSo) ||
           Number(b.named) - Number(a.named) ||
           b.score - a.score ||
           (a.role.title < b.role.title ? -1 : 1),
@@ -79,42 +78,6 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
       ...(suggestion && { suggestion }),
     };
   };
-}
-
-/** What must be found in the texts: each word, each phrase, each tool. */
-function partsOf(query: Query, passages: Passages, find: FindWord, isUnfinished: boolean): Part[] {
-  const words = query.words.flatMap(wordsIn);
-  const phrases = query.phrases.map(wordsIn);
-  const tools = query.fields.filter(({ field }) => field === 'tool');
-  return [
-    ...words.map((word, at) =>
-      find(word, isUnfinished && at === words.length - 1 ? 'unfinished' : 'nearly'),
-    ),
-    ...phrases.map((phrase) => passagesWith(passages, phrase, find)),
-    ...tools.map(({ text }) => toolsWith(passages, fold(text))),
-  ];
-}
-
-/** The passages in which the words of a phrase follow each other. */
-function passagesWith(passages: Passages, phrase: readonly string[], find: FindWord): Part {
-  const wanted = ` ${phrase.join(' ')} `;
-  const [first, ...others] = phrase.map((word) => find(word, 'exactly'));
-  const hits = [...(first?.keys() ?? [])].filter(
-    (at) =>
-      others.every((other) => other.has(at)) &&
-      ` ${wordsIn(passages[at]?.text ?? '').join(' ')} `.includes(wanted),
-  );
-  return new Map(hits.map((at) => [at, { score: phrase.length, words: phrase }]));
-}
-
-function toolsWith(passages: Passages, text: string): Part {
-  const words = wordsIn(text);
-  const hits = passages.flatMap((passage, at) =>
-    passage.place === 'weaponry' && fold(passage.text).includes(text)
-      ? [[at, { score: words.length, words }] as const]
-      : [],
-  );
-  return new Map(hits);
 }
 
 /** Whether a role meets what is asked of its fields. */
@@ -178,7 +141,11 @@ function explain(
     .sort((a, b) => b.all.length - a.all.length || b.score - a.score || a.at - b.at);
   const marked = (at: number, all: readonly Hit[]) => {
     const words = new Set(all.flatMap((hit) => hit.words));
-    return mark(passages[at]?.text ?? '', (word) => words.has(word));
+    const text = passages[at]?.text ?? '';
+    return mark(
+      text,
+      tokensIn(text).filter(({ word }) => words.has(word)),
+    );
   };
   const placed = (place: string) => hits.filter(({ at }) => passages[at]?.place === place);
   const [inTitle] = placed('title');

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Dossier, Taxonomy } from '../domain';
 import { type PassageText, passagesOf } from './passages';
-import { wordsIn } from './text';
+import { termsOf } from './tokens';
 
 /** A full-text index of the dossiers, as it is stored and sent: plain values only. */
 export interface SearchIndex {
@@ -12,7 +12,7 @@ export interface SearchIndex {
 const OPTIONS = {
   fields: ['text'],
   // Words come folded from here, in the index as in a query.
-  tokenize: wordsIn,
+  tokenize: termsOf,
   processTerm: (word: string) => word,
 };
 

@@ -1,13 +1,14 @@
+import { unaccented } from '../domain';
 import type { Span } from './types';
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const MARKS = /\p{M}+/gu;
-const PLAIN = /^[a-z]*$/i;
+// Inside a word may stand what nobody sees: a soft hyphen, a joiner, the end of an override.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
+const UNSEEN = /\p{Cf}+/gu;
+const PLAIN = /^[a-z0-9]*$/i;
 
 /** A word as it is compared: small letters without accents. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase();
+  return PLAIN.test(text) ? text.toLowerCase() : unaccented(text.replace(UNSEEN, ''));
 }
 
 /** The words of a text as they are compared, in their order. */
@@ -35,17 +36,18 @@ const LENGTH = 160;
 /** How much of the passage stands before the first word that was found. */
 const BEFORE = 50;
 
-/** A text in parts, those marked whose word `isHit`; cut to about 160 characters around the first of them. */
-export function mark(text: string, isHit: (word: string) => boolean, length = LENGTH): Span[] {
-  const hits = Array.from(text.matchAll(WORD)).filter(([word]) => isHit(fold(word)));
-  const { from, to } = cut(text, hits[0]?.index ?? 0, length);
+/** A text in parts, those marked that are a hit; cut to about 160 characters around the first of them. Hits are in their order and may overlap. */
+export function mark(text: string, hits: readonly PlacedWord[], length = LENGTH): Span[] {
+  const { from, to } = cut(text, hits[0]?.from ?? 0, length);
   const spans: Span[] = [];
   let end = from;
-  for (const { 0: word, index } of hits) {
-    if (index < from || index + word.length > to) continue;
-    if (index > end) spans.push({ text: text.slice(end, index), hit: false });
-    spans.push({ text: word, hit: true });
-    end = index + word.length;
+  for (const hit of hits) {
+    if (hit.from < from || hit.to > to || hit.to <= end) continue;
+    if (hit.from > end) spans.push({ text: text.slice(end, hit.from), hit: false });
+    const added = text.slice(Math.max(end, hit.from), hit.to);
+    const before = hit.from < end ? spans.pop()?.text : undefined;
+    spans.push({ text: `${before ?? ''}${added}`, hit: true });
+    end = hit.to;
   }
   if (end < to) spans.push({ text: text.slice(end, to), hit: false });
   const ellipsis = { text: '…', hit: false };

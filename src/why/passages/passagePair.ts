@@ -34,7 +34,8 @@ function marked(
   stems: ReadonlySet<string>,
   { stemOf }: Language,
 ): Excerpt {
-  return { place, spans: joined(mark(text, (word) => stems.has(stemOf(word)), LONGEST)) };
+  const hits = placesOfWords(text).filter(({ word }) => stems.has(stemOf(word)));
+  return { place, spans: joined(mark(text, hits, LONGEST)) };
 }
 
 /** Words that are marked and stand together are one mark. */
