@@ -1,4 +1,5 @@
 import type { Backdrop } from '../../derive';
+import { isolated } from '../../domain';
 import type { Box, Viewport } from '../scene/geometry';
 import type { Palette } from './palette';
 
@@ -45,7 +46,7 @@ export function paintBackdrop(
   for (const { text, x, y } of shownTexts(context, backdrop, view, palette)) {
     Object.assign(context, { font: fontOf(text, palette), textAlign: text.align });
     context.fillStyle = text.isName ? ink3 : ink2;
-    context.fillText(text.text, x, y);
+    context.fillText(isolated(text.text), x, y);
   }
 }
 

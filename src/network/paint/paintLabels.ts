@@ -1,3 +1,4 @@
+import { isolated } from '../../domain';
 import type { EdgeLabel } from '../labels/edgeLabels';
 import { type LabelStyle, LINE_HEIGHT, type Measure, type PlacedLabel } from '../labels/label';
 import type { Box, Point } from '../scene/geometry';
@@ -47,7 +48,7 @@ export function paintLabel(
   context.fillStyle = label.style === 'dim' ? palette.ink3 : palette.ink;
   for (const pass of ['strokeText', 'fillText'] as const) {
     label.lines.forEach((line, i) => {
-      context[pass](line, label.x, label.y + i * LINE_HEIGHT[label.style]);
+      context[pass](isolated(line), label.x, label.y + i * LINE_HEIGHT[label.style]);
     });
   }
 }

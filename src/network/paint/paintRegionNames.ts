@@ -1,3 +1,4 @@
+import { isolated } from '../../domain';
 import type { RegionName } from '../labels/regionNames';
 import type { Viewport } from '../scene/geometry';
 import { mix, type Palette } from './palette';
@@ -60,7 +61,11 @@ export function paintRegionNames(
     lines.forEach((line, at) => {
       const down = (at - (lines.length - 1) / 2) * height;
       for (const pass of ['strokeText', 'fillText'] as const) {
-        context[pass](line.toLocaleUpperCase(), x * zoom + pan.x, y * zoom + pan.y + down);
+        context[pass](
+          isolated(line.toLocaleUpperCase()),
+          x * zoom + pan.x,
+          y * zoom + pan.y + down,
+        );
       }
     });
   }

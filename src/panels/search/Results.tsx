@@ -8,6 +8,8 @@ import styles from './Search.module.css';
 interface ResultsProps {
   readonly listed: Options;
   readonly slotOf: (role: RoleId) => number;
+  /** What tells roles of one title apart. */
+  readonly told: ReadonlyMap<RoleId, string>;
   readonly onChoose: (option: Option) => void;
 }
 
@@ -15,6 +17,7 @@ interface ResultsProps {
 export function Results({
   listed: { meant, lands, groups, more },
   slotOf,
+  told,
   onChoose,
 }: ResultsProps) {
   return (
@@ -39,6 +42,7 @@ export function Results({
           key={group.found.role}
           group={group}
           slot={slotOf(group.found.role)}
+          told={told.get(group.found.role)}
           onChoose={onChoose}
         />
       ))}
@@ -55,10 +59,11 @@ interface RoleGroupProps {
   readonly group: Group;
   /** Number of the colour of the role's family. */
   readonly slot: number;
+  readonly told: string | undefined;
   readonly onChoose: (option: Option) => void;
 }
 
-function RoleGroup({ group: { found, options }, slot, onChoose }: RoleGroupProps) {
+function RoleGroup({ group: { found, options }, slot, told, onChoose }: RoleGroupProps) {
   const titleId = `${options[0]?.id}-title`;
   return (
     <Autocomplete.Group aria-labelledby={titleId} className={styles.group}>
@@ -72,16 +77,19 @@ function RoleGroup({ group: { found, options }, slot, onChoose }: RoleGroupProps
         >
           {option.passage ? (
             <>
-              <span className={styles.text}>
+              <bdi className={styles.text}>
                 <Marked spans={option.passage.spans} />
-              </span>
+              </bdi>
               <span className={styles.place}>{placeName(option.passage.place)}</span>
             </>
           ) : (
             <>
               <FamilyDot slot={slot} />
               <span id={titleId}>
-                <Marked spans={found.title} />
+                <bdi>
+                  <Marked spans={found.title} />
+                </bdi>
+                {told && <bdi className={styles.alias}> {told}</bdi>}
               </span>
               {found.alias && (
                 <span className={styles.alias}>

@@ -11,10 +11,12 @@ import { useShortcut } from './useShortcut';
 interface Props extends SearchBoxProps {
   /** The number of the colour of a role's family. */
   readonly slotOf: (role: RoleId) => number;
+  /** What tells roles of one title apart. */
+  readonly told: ReadonlyMap<RoleId, string>;
 }
 
 /** A field that searches every section of every dossier, and the list of what it found. */
-export function SearchBox({ slotOf, ...props }: Props) {
+export function SearchBox({ slotOf, told, ...props }: Props) {
   const { query } = props;
   const box = useSearchBox(props);
   const { isOpen, isAsked, answer, failed, retry, listed, options } = box;
@@ -62,7 +64,9 @@ export function SearchBox({ slotOf, ...props }: Props) {
         )}
         {isOpen && (
           <Sheet {...{ isAsked, answer, failed, retry }} onQuery={box.type}>
-            {options.length > 0 ? <Results {...{ listed, slotOf }} onChoose={box.choose} /> : null}
+            {options.length > 0 ? (
+              <Results {...{ listed, slotOf, told }} onChoose={box.choose} />
+            ) : null}
           </Sheet>
         )}
         <p className="visually-hidden" role="status">
