@@ -3,6 +3,7 @@ export * from './figureText';
 export * from './look';
 export * from './namedLands';
 export * from './nameOfCommunity';
+export * from './namesakes';
 export * from './neighbourhoods';
 export * from './pairs';
 export * from './passing';

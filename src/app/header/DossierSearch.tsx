@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { namedLands, roleById } from '../../derive';
+import { namedLands, namesakes, roleById } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import type { PassageTarget } from '../../panels/dossier';
 import { SearchBox } from '../../panels/search';
@@ -50,6 +50,7 @@ export function DossierSearch(props: DossierSearchProps) {
         onList();
       }}
       slotOf={useCallback((role: RoleId) => slotOf(taxonomy, role), [taxonomy])}
+      told={namesakes(taxonomy)}
     />
   );
 }

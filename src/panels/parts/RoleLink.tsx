@@ -2,6 +2,7 @@ import { roleById } from '../../derive';
 import { familySlot, type RoleId, type Taxonomy } from '../../domain';
 import { useRoleLink } from '../../state/react';
 import { FamilyDot } from '../../ui';
+import { Namesake } from './Namesake';
 import styles from './RoleLink.module.css';
 import { titleOf } from './titleOf';
 
@@ -20,7 +21,10 @@ export function RoleLink({ taxonomy, id, title, className }: RoleLinkProps) {
   return (
     <a className={`${styles.link} ${className ?? ''}`} {...link(id)}>
       <FamilyDot slot={familySlot(taxonomy.families, role?.family ?? '')} unfiled={!role?.filed} />
-      <span className={styles.title}>{title ?? titleOf(taxonomy, id)}</span>
+      <span className={styles.title}>
+        {title ?? titleOf(taxonomy, id)}
+        <Namesake {...{ taxonomy, id }} />
+      </span>
     </a>
   );
 }

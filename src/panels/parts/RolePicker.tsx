@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useId, useMemo } from 'react';
-import { roleById } from '../../derive';
+import { namesakes, roleById } from '../../derive';
 import { familySlot, type Role, type RoleId, type Taxonomy } from '../../domain';
 import { FamilyDot, Icon } from '../../ui';
 import styles from './RolePicker.module.css';
@@ -14,7 +14,12 @@ interface RolePickerProps {
 
 /** The most options that are listed. */
 const MOST = 60;
-const titleOf = (role: Role) => role.title;
+
+/** A role's title, with what tells it apart from others of that title. */
+function nameIn(taxonomy: Taxonomy, { id, title }: Role): string {
+  const told = namesakes(taxonomy).get(id);
+  return told === undefined ? title : `${title} (${told})`;
+}
 
 /** A field in which a role is chosen by its title. */
 export function RolePicker({ taxonomy, label, value, onChange }: RolePickerProps) {
@@ -29,7 +34,7 @@ export function RolePicker({ taxonomy, label, value, onChange }: RolePickerProps
       items={items}
       value={chosen}
       onValueChange={(role: Role | null) => onChange(role?.id ?? null)}
-      itemToStringLabel={titleOf}
+      itemToStringLabel={(role: Role) => nameIn(taxonomy, role)}
       limit={MOST}
       autoHighlight
     >
@@ -58,7 +63,7 @@ export function RolePicker({ taxonomy, label, value, onChange }: RolePickerProps
                     slot={familySlot(taxonomy.families, role.family)}
                     unfiled={!role.filed}
                   />
-                  {role.title}
+                  {nameIn(taxonomy, role)}
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -6,6 +6,7 @@ export { DropFilters } from './DropFilters';
 export { percentText } from './figures';
 export { LongText } from './LongText';
 export { Marked } from './Marked';
+export { Namesake } from './Namesake';
 export { placeName } from './placeName';
 export { RoleLink } from './RoleLink';
 export { RolePicker } from './RolePicker';

@@ -143,7 +143,7 @@ export function RoleTable(props: RoleTableProps) {
                     row={row}
                     index={index}
                     columns={columns}
-                    families={taxonomy.families}
+                    taxonomy={taxonomy}
                     passes={Boolean(mask[index])}
                     isFirstOut={row === shown.length}
                     isSelected={role.id === selected}

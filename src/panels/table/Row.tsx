@@ -1,15 +1,15 @@
 import { memo } from 'react';
 import {
-  type Family,
   familySlot,
   type Role,
   type RoleId,
   type RoleIndex,
   riskLevel,
+  type Taxonomy,
 } from '../../domain';
 import { usePrefetch } from '../../state/react';
 import { FamilyDot } from '../../ui';
-import type { Column } from '../parts';
+import { type Column, Namesake } from '../parts';
 import styles from './Table.module.css';
 
 interface RowProps {
@@ -17,7 +17,7 @@ interface RowProps {
   readonly row: number;
   readonly index: RoleIndex;
   readonly columns: readonly Column[];
-  readonly families: readonly Family[];
+  readonly taxonomy: Taxonomy;
   readonly passes: boolean;
   /** The first of those that do not pass. */
   readonly isFirstOut: boolean;
@@ -31,11 +31,11 @@ interface RowProps {
 
 /** One role. */
 export const Row = memo(function Row(props: RowProps) {
-  const { role, row, index, columns, families, passes, isFirstOut, isSelected, focusColumn } =
+  const { taxonomy, role, row, index, columns, passes, isFirstOut, isSelected, focusColumn } =
     props;
   const { href, onSelect, onFocus } = props;
   const prefetch = usePrefetch();
-  const slot = familySlot(families, role.family);
+  const slot = familySlot(taxonomy.families, role.family);
   const isHigh = riskLevel(role.risk ?? 0) === 'HIGH';
   return (
     <tr
@@ -71,6 +71,7 @@ export const Row = memo(function Row(props: RowProps) {
                 }}
               >
                 {text}
+                <Namesake taxonomy={taxonomy} id={role.id} />
               </a>
             </th>
           );
