@@ -20,7 +20,9 @@ export function RoleCard({ map, cardOf }: RoleCardProps) {
   const { title, family, filed, risk, pay, matches } = card;
   return (
     <div className={styles.card} style={styleAt(shown.place)} data-card={title} aria-hidden="true">
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>
+        <bdi>{title}</bdi>
+      </p>
       {family && (
         <p className={styles.family}>
           <FamilyDot slot={family.slot} unfiled={!filed} /> {family.name}

@@ -33,7 +33,9 @@ export function Tray({ taxonomy }: { taxonomy: Taxonomy }) {
         {roles.map(({ id, title, family, filed }) => (
           <li key={id} data-role={id}>
             <FamilyDot slot={familySlot(taxonomy.families, family)} unfiled={!filed} />
-            <span>{title}</span>
+            <span>
+              <bdi>{title}</bdi>
+            </span>
             <button
               type="button"
               aria-label={`Take back ${title}`}

@@ -68,7 +68,7 @@ const Box = memo(function Box({ role, index, x, y, slot, state, hasCursor, isLit
       data-unfiled={!filed || undefined}
       style={{ '--x': x, '--y': y, '--edge': `var(--fam-${slot})` } as CSSProperties}
     >
-      <span className={styles.title}>{title}</span>
+      <bdi className={styles.title}>{title}</bdi>
       {riskLevel(risk) === 'HIGH' && <span className={styles.high} />}
     </div>
   );

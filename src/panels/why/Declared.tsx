@@ -52,7 +52,8 @@ function Direction({ from, to, percent, because, verbs }: DirectionProps) {
     <li className={styles.direction}>
       <p className={styles.sentence}>
         <span>
-          {from.title} {percent === undefined ? verbs.lacks : verbs.has} {to.title}
+          <bdi>{from.title}</bdi> {percent === undefined ? verbs.lacks : verbs.has}{' '}
+          <bdi>{to.title}</bdi>
         </span>{' '}
         {percent !== undefined && <b className={styles.percent}>{percentText(percent)}</b>}
       </p>

@@ -7,7 +7,11 @@ export function RunningTitle({ file, children }: { file: string; children: strin
   const isTitleVisible = useIsVisible(useDossierContext().titleRef, file);
   return (
     <div className={styles.place} aria-hidden="true">
-      {!isTitleVisible && <p className={styles.title}>{children}</p>}
+      {!isTitleVisible && (
+        <p className={styles.title}>
+          <bdi>{children}</bdi>
+        </p>
+      )}
     </div>
   );
 }

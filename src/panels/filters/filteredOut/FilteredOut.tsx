@@ -14,8 +14,8 @@ export function FilteredOut({ taxonomy }: { taxonomy: Taxonomy }) {
       {out && (
         <p ref={cover} className={styles.line}>
           <span>
-            {out.title} does not pass the {out.failed.length > 1 ? 'filters' : 'filter'} on{' '}
-            {out.failed.map(({ name }) => name).join(' and ')}.
+            <bdi>{out.title}</bdi> does not pass the {out.failed.length > 1 ? 'filters' : 'filter'}{' '}
+            on {out.failed.map(({ name }) => name).join(' and ')}.
           </span>
           <button type="button" onClick={() => change(out.reveal)}>
             Reveal it

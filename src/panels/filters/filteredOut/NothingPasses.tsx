@@ -22,7 +22,7 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
         {out && (
           <li>
             <button type="button" onClick={() => change(out.reveal)}>
-              Reveal {out.title}
+              Reveal <bdi>{out.title}</bdi>
               <b>{counted(out.adds, 'role')}</b>
             </button>
           </li>

@@ -1,10 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { facetText } from '../../../derive';
+import { dateText, dayOf } from '../../../domain';
 import type { Range, RangeFacet } from '../../../state';
 import styles from './TypedBounds.module.css';
-
-/** In a day, as a field for dates counts. */
-const MILLISECONDS = 86_400_000;
 
 interface TypedBoundsProps {
   readonly facet: RangeFacet;
@@ -17,7 +14,7 @@ interface TypedBoundsProps {
 /** The bounds of a range as figures that can be typed. What lies outside, or is no number, is not taken. */
 export function TypedBounds({ facet, range, onChange, hasUpper = true }: TypedBoundsProps) {
   const { name, floor, ceiling, step, unit, isDate = false } = facet;
-  const size = Math.max(...[floor, ceiling].map((end) => String(end).length));
+  const size = Math.max(...[floor, ceiling].map((end) => written(isDate, end).length));
   const shared = { step, size, isDate };
   const { min, max } = range;
   return (
@@ -55,15 +52,17 @@ interface BoundProps {
   readonly onTyped: (value: number) => void;
 }
 
+/** A figure as a field holds it: a day as an ISO date, others without marks between thousands. */
+const written = (isDate: boolean, figure: number) => (isDate ? dateText(figure) : String(figure));
+
 function Bound({ label, value, min, max, step, size, isDate, onTyped }: BoundProps) {
   const input = useRef<HTMLInputElement>(null);
-  const written = (figure: number) => (isDate ? facetText({ isDate }, figure) : String(figure));
   const commit = () => {
     if (!input.current) return;
-    const { valueAsNumber } = input.current;
-    const typed = isDate ? valueAsNumber / MILLISECONDS : valueAsNumber;
+    const { value: text, valueAsNumber } = input.current;
+    const typed = isDate ? (dayOf(text.trim()) ?? Number.NaN) : valueAsNumber;
     const isTaken = typed >= min && typed <= max;
-    if (!isTaken) input.current.value = written(value);
+    if (!isTaken) input.current.value = written(isDate, value);
     else if (typed !== value) onTyped(typed);
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -74,11 +73,12 @@ function Bound({ label, value, min, max, step, size, isDate, onTyped }: BoundPro
       // Another value from elsewhere replaces what is written there.
       key={value}
       ref={input}
-      type={isDate ? 'date' : 'number'}
+      type={isDate ? 'text' : 'number'}
       aria-label={label}
-      defaultValue={written(value)}
-      {...{ min: written(min), max: written(max), step, onKeyDown }}
-      {...(!isDate && { style: { width: `${size + 1}ch` } })}
+      defaultValue={written(isDate, value)}
+      {...(!isDate && { min, max, step })}
+      onKeyDown={onKeyDown}
+      style={{ width: `${size + 1}ch` }}
       onBlur={commit}
     />
   );

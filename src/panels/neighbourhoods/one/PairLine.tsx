@@ -22,7 +22,7 @@ export function PairLine({ taxonomy, pair }: PairLineProps) {
   return (
     <span className={styles.pair} data-role={one.id} data-with={other.id}>
       <span className={styles.titles}>
-        {one.title} <i>and</i> {other.title}
+        <bdi>{one.title}</bdi> <i>and</i> <bdi>{other.title}</bdi>
       </span>
       <b>{percentText(table.percent[pair] ?? 0)}</b>
       <button
