@@ -3,7 +3,7 @@ import { countText, cutText } from '../../domain';
 import styles from './LongText.module.css';
 
 /** So much of a text is read without being asked for. */
-const MOST = 3000;
+const MOST = 1200;
 
 /** A text, of which only the beginning is shown where it is very long, until the reader asks for the rest. */
 export function LongText({ text }: { text: string }) {
