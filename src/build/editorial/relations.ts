@@ -1,7 +1,7 @@
 import { connectedComponents } from 'graphology-components';
 import { matchesOf } from '../../compile';
 import type { Match, RoleId } from '../../domain';
-import { buildGraph, pairsOf } from '../../graph';
+import { buildGraph, nodeOf, pairsOf, roleOfNode } from '../../graph';
 import { LIMITS } from './limits';
 import { isWithin, overall, type Rule, spanText } from './rule';
 
@@ -76,7 +76,7 @@ export const soundNetwork: Rule = (contents) => {
     ...(parts.length > 1
       ? [
           overall(
-            `expected one network; found ${parts.length} parts, one of them around "${parts.at(-1)?.[0]}"`,
+            `expected one network; found ${parts.length} parts, one of them around "${roleOfNode(parts.at(-1)?.[0] ?? '')}"`,
           ),
         ]
       : []),
@@ -95,7 +95,7 @@ export const soundNetwork: Rule = (contents) => {
         ]
       : []),
     ...contents.records.flatMap((record) => {
-      const cited = graph.inDegree(record.id);
+      const cited = graph.inDegree(nodeOf(record.id));
       return isWithin(cited, LIMITS.citations)
         ? []
         : [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Match, RoleId } from '../../../src/domain';
-import { buildGraph, pairsOf } from '../../../src/graph';
+import { buildGraph, nodeOf, pairsOf, roleOfNode } from '../../../src/graph';
 
 const ids = (...names: string[]) => names as RoleId[];
 const match = (source: string, target: string, percent: number) =>
@@ -22,9 +22,21 @@ const matches = [
 describe('the graph of roles', () => {
   test('keeps each direction apart, and pairs take the stronger', () => {
     const graph = buildGraph(roles, matches);
-    expect(graph.getEdgeAttribute('cashier', 'clerk', 'percent')).toBe(84);
-    expect(pairsOf(graph).getEdgeAttribute('cashier', 'clerk', 'weight')).toBe(90);
+    const ends = ids('cashier', 'clerk').map(nodeOf) as [string, string];
+    expect(graph.getEdgeAttribute(...ends, 'percent')).toBe(84);
+    expect(pairsOf(graph).getEdgeAttribute(...ends, 'weight')).toBe(90);
     expect(pairsOf(graph).size).toBe(matches.length - 1);
+  });
+
+  test('has room for roles that are called like what every object has', () => {
+    const hostile = ids('__proto__', 'clerk', 'constructor', 'hasOwnProperty', 'toString');
+    const [first = '' as RoleId, ...others] = hostile;
+    const graph = buildGraph(
+      hostile,
+      others.map((other) => match(first, other, 50)),
+    );
+    expect(pairsOf(graph).size).toBe(others.length);
+    expect(graph.mapNodes(roleOfNode)).toEqual([...hostile].sort());
   });
 
   test.each([
