@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   type Computed,
   type Family,
+  failedOn,
   families,
   faultsOf,
   fieldName,
@@ -47,7 +48,16 @@ interface Read<T> {
   readonly problemAt: (path: PropertyKey[], message: string) => Problem;
 }
 
-function read<T>({ path: file, text }: SourceFile, schema: z.ZodType<T>): Read<T> {
+function read<T>(file: SourceFile, schema: z.ZodType<T>): Read<T> {
+  try {
+    return readFile(file, schema);
+  } catch (error) {
+    const fault = failedOn(file.path, error);
+    return { raw: undefined, value: undefined, problems: [fault], problemAt: () => fault };
+  }
+}
+
+function readFile<T>({ path: file, text }: SourceFile, schema: z.ZodType<T>): Read<T> {
   const source = readYaml(file, text);
   const problemAt = (path: readonly PropertyKey[], message: string): Problem => ({
     file,

@@ -23,14 +23,29 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
+/** What is said of a file on which the program itself failed, so that nobody is shown a trace. */
+export function failedOn(file: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { file, message: `Rolegraph failed on this file: ${reason}` };
+}
+
 const LONGEST_QUOTE = 60;
 
 /** A value as it may be quoted in a sentence, cut where it is long. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(JSON.stringify(value));
+  const text = written(value);
   return text.length > LONGEST_QUOTE
     ? `${text.slice(0, LONGEST_QUOTE)}… (${text.length} characters)`
     : text;
+}
+
+function written(value: unknown): string {
+  try {
+    return String(JSON.stringify(value));
+  } catch {
+    // What stands in itself, or is nested by the thousand.
+    return Array.isArray(value) ? 'a list' : 'a group of fields';
+  }
 }
 
 export interface Fault {

@@ -1,7 +1,7 @@
-import type { Problem } from '../../domain';
+import { failedOn, type Problem } from '../../domain';
 import type { BundleSources, FolderSources, SourceFile, Sources } from '../sources';
 import { archive } from './archive';
-import type { Reading } from './format';
+import type { Format, Reading } from './format';
 import { languageOfTables } from './languageOfTables';
 import { formatOf, sortFiles } from './sortFiles';
 
@@ -18,10 +18,22 @@ export async function sourcesOf(
   const readings: Reading[] = [];
   for (const { format, files: own } of groups) {
     const [first, ...more] = own;
-    if (first) readings.push(await format.read(first, ...more));
+    if (first) readings.push(await readWith(format, [first, ...more]));
   }
   const together = groups.filter(({ format }) => format.together).flatMap((group) => group.files);
   return combine(readings, [...remarks, ...together.flatMap((file) => file.remarks ?? [])]);
+}
+
+/** What a format reads of its files. A reader that fails is a problem of these. */
+async function readWith(
+  format: Format,
+  [first, ...more]: readonly [SourceFile, ...SourceFile[]],
+): Promise<Reading> {
+  try {
+    return await format.read(first, ...more);
+  } catch (error) {
+    return { problems: [failedOn([first, ...more].map(({ path }) => path).join(', '), error)] };
+  }
 }
 
 /** The files, with those of archives in the place of these. */

@@ -1,6 +1,7 @@
 import {
   type FamilyId,
   type FileRecordReading,
+  failedOn,
   type Habitat,
   readFileRecord,
 } from '../../../domain';
@@ -24,9 +25,9 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const noText = (file: string): ImportReading => ({
+const unreadable = (file: string, message: string): ImportReading => ({
   file,
-  faults: [{ line: 1, message: 'not a text in UTF-8' }],
+  faults: [{ line: 1, message }],
   warnings: [],
   unread: [],
   newHabitats: [],
@@ -42,9 +43,13 @@ export function readInputs(
   const habitats = [...known];
   return inputs.map(({ file, bytes }) => {
     const text = decode(bytes);
-    if (text === undefined) return noText(file);
-    const reading = readFileRecord(text, { family, habitats });
-    habitats.push(...reading.newHabitats);
-    return { file, ...reading };
+    if (text === undefined) return unreadable(file, 'not a text in UTF-8');
+    try {
+      const reading = readFileRecord(text, { family, habitats });
+      habitats.push(...reading.newHabitats);
+      return { file, ...reading };
+    } catch (error) {
+      return unreadable(file, failedOn(file, error).message);
+    }
   });
 }
