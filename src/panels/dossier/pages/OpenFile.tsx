@@ -1,6 +1,6 @@
-import { memo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Dossier, Role, RoleId } from '../../../domain';
-import { useAsync } from '../../../ui';
+import { fetched, useAsync } from '../../../ui';
 import { Cover } from '../cover/Cover';
 import { Stamp } from '../cover/Stamp';
 import { Strip } from '../cover/Strip';
@@ -9,8 +9,9 @@ import { Scroller } from '../frame/Scroller';
 import { Rail } from '../rail/Rail';
 import { DossierLoadFailure } from './DossierLoadFailure';
 import styles from './OpenFile.module.css';
-import { RecordSections } from './RecordSections';
 import { Unfiled } from './Unfiled';
+
+const RecordSections = fetched(async () => (await import('./RecordSections')).RecordSections);
 
 interface OpenFileProps {
   role: Role;
@@ -21,6 +22,8 @@ interface OpenFileProps {
 export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFileProps) {
   const { status, value: dossier, retry } = useAsync(loadDossier, role.id);
   const scroller = useRef<HTMLDivElement>(null);
+  // Beside the dossier, not after it; where it does not come, the page says so in its place.
+  useEffect(() => void RecordSections.fetch().catch(() => {}), []);
   const { filed, risk } = role;
   const Loaded = filed ? RecordSections : Unfiled;
   return (
