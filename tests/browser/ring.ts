@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { test as base, type CyHolder, expect, open, region } from './page';
+import { test as base, type CyHolder, expect, headerTool, open, region } from './page';
 
 // 400 roles, each matched with the next four round a ring: 1,600 pairs, more than Cytoscape is given.
 const ROLES = 400;
@@ -62,6 +62,7 @@ export async function openRing(
 
 async function openFiles(page: Page, { roles, matches }: ReturnType<typeof ring>): Promise<void> {
   await open(page);
+  await (await headerTool(page, /^Open a taxonomy/)).click();
   await page
     .locator('input[type=file]')
     .first()

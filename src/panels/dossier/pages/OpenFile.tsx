@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { Dossier, Role, RoleId } from '../../../domain';
 import { fetched, useAsync } from '../../../ui';
 import { Cover } from '../cover/Cover';
@@ -20,10 +20,13 @@ interface OpenFileProps {
 
 /** The file of a role in the index: its cover at once, the rest as soon as it is loaded. */
 export const OpenFile = memo(function OpenFile({ role, loadDossier }: OpenFileProps) {
-  const { status, value: dossier, retry } = useAsync(loadDossier, role.id);
+  // What shows the sections of a record comes beside the first dossier.
+  const load = useCallback(
+    async (id: RoleId) => (await Promise.all([loadDossier(id), RecordSections.fetch()]))[0],
+    [loadDossier],
+  );
+  const { status, value: dossier, retry } = useAsync(load, role.id);
   const scroller = useRef<HTMLDivElement>(null);
-  // Beside the dossier, not after it; where it does not come, the page says so in its place.
-  useEffect(() => void RecordSections.fetch().catch(() => {}), []);
   const { filed, risk } = role;
   const Loaded = filed ? RecordSections : Unfiled;
   return (
