@@ -443,7 +443,7 @@ test('a match is questioned by keyboard, and by its line', async ({ page }) => {
       const lines = cy.getElementById(from).edgesWith(cy.getElementById(to));
       return { ...lines[0]?.renderedMidpoint() };
     },
-    [mle.id, other.id] as const,
+    [`=${mle.id}`, `=${other.id}`] as const,
   );
   const frame = await region(page).boundingBox();
   await page.mouse.click((frame?.x ?? 0) + (middle.x ?? 0), (frame?.y ?? 0) + (middle.y ?? 0));

@@ -176,7 +176,7 @@ test('a painted role is opened like any other; Cytoscape has it only to be press
   const at = await pointOf(page, 'r012');
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
-  expect(await had()).toEqual(['r012']);
+  expect(await had()).toEqual(['=r012']);
   await page.mouse.up();
   await expect(page).toHaveURL(/role=r012/);
   // The role and its eight matches.

@@ -61,6 +61,9 @@ export function elementSource(scene: Scene, marks: RoleMarks): ElementSource {
   };
 }
 
+/** The id of a role's element. Both Cytoscape and its React binding look ids up in plain objects, and these have a "constructor" of their own. */
+const elementId = (role: string): string => `=${role}`;
+
 /** The id of a pair's edge: its ends, separated by what no id contains. */
 function pairId(roles: readonly Role[], pairs: Pairs, at: number): string {
   return `${roles[roleIndexAt(pairs.a, at)]?.id}\t${roles[roleIndexAt(pairs.b, at)]?.id}`;
@@ -102,7 +105,7 @@ function roleElement({ roles, at }: Scene, marks: RoleMarks, index: RoleIndex) {
   return {
     group: 'nodes' as const,
     data: {
-      id: roles[index]?.id as string,
+      id: elementId(roles[index]?.id ?? ''),
       index,
       size: 2 * whole,
       dimSize: 2 * DIM_SHARE * disc,
@@ -129,8 +132,8 @@ function pairElement(scene: Scene, pair: number) {
     data: {
       id: pairId(roles, pairs, pair),
       pair,
-      source: roles[a]?.id as string,
-      target: roles[b]?.id as string,
+      source: elementId(roles[a]?.id ?? ''),
+      target: elementId(roles[b]?.id ?? ''),
       plain: lineWidth(percent, 'plain'),
       dim: lineWidth(percent, 'dim'),
       lit: lineWidth(percent, 'lit'),

@@ -42,21 +42,33 @@ describe('elements', () => {
     ];
     const same = before.filter((element, at) => element === after[at]);
     expect(same.map(({ data }) => data.id)).toEqual(
-      expect.arrayContaining(['auditor', 'poet', 'ghost']),
+      expect.arrayContaining(['=auditor', '=poet', '=ghost']),
     );
     expect(after.every((element, at) => element.data === before[at]?.data)).toBe(true);
     expect(after[0]?.position).toBe(before[0]?.position);
   });
 
+  test('are not called like what every object has', () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    const roles = names.map((id) => ({ ...taxonomy.roles[0], id }) as Role);
+    const drawn = elementSource({ ...scene, roles }, scene.marks)(
+      new Uint8Array(3),
+      new Uint8Array(0),
+      { whole: true, trail: undefined },
+    );
+    expect(drawn.filter(({ data }) => String(data.id) in {})).toEqual([]);
+    expect(drawn).toHaveLength(3);
+  });
+
   test('dim or hide what does not pass, but never the selection and its matches', () => {
     const dimmed = classes(emphasis('auditor', ['poet']));
-    expect(dimmed.get('clerk')).toContain('dim');
-    expect(dimmed.get('auditor')).toContain('selected');
-    expect(dimmed.get('cashier')).toContain('matched');
+    expect(dimmed.get('=clerk')).toContain('dim');
+    expect(dimmed.get('=auditor')).toContain('selected');
+    expect(dimmed.get('=cashier')).toContain('matched');
     expect(dimmed.get('auditor\tcashier')).toContain('lit');
     expect(dimmed.get('cashier\tclerk')).toContain('dim');
     const hidden = classes(emphasis(null, ['poet'], 'hide'));
-    expect(hidden.get('clerk')).toContain('hidden');
+    expect(hidden.get('=clerk')).toContain('hidden');
     expect(hidden.get('ghost\tpoet')).toContain('hidden');
   });
 });
@@ -115,7 +127,7 @@ describe('a picture of many pairs', () => {
     const ids = (group: string) =>
       drawn.filter((one) => one.group === group).map(({ data }) => String(data.id));
     expect(ids('edges').sort()).toEqual(['r3\tr9', 'r5\tr9']);
-    expect(ids('nodes').sort()).toEqual(['r3', 'r5', 'r7', 'r9']);
+    expect(ids('nodes').sort()).toEqual(['=r3', '=r5', '=r7', '=r9']);
   });
 
   test('lends a role where it stands by then, also for the second time', () => {
@@ -130,12 +142,12 @@ describe('a picture of many pairs', () => {
     const lent = (...indexes: RoleIndex[]) =>
       inFocus(source, some, indexes).map(({ data, position }) => [data.id, position?.x]);
     expect(lent()).toEqual([]);
-    expect(lent(seventh)).toEqual([['r7', 7]]);
-    expect(lent(eighth)).toEqual([['r8', 8]]);
+    expect(lent(seventh)).toEqual([['=r7', 7]]);
+    expect(lent(eighth)).toEqual([['=r8', 8]]);
     crowd.at[14] = 70;
     expect(lent(seventh, eighth)).toEqual([
-      ['r7', 70],
-      ['r8', 8],
+      ['=r7', 70],
+      ['=r8', 8],
     ]);
     crowd.at[14] = 7;
   });
