@@ -53,9 +53,18 @@ function scaleOf(figures: readonly (number | undefined)[]) {
   if (whole) return { floor: low, ceiling: high, step: 1 };
   // A hundred steps or more, with both ends on a step: a slider's thumb cannot be dragged between two steps.
   const decimals = 2 - Math.floor(Math.log10(high - low));
+  // Figures beside which a step of a power of ten would be zero, or infinite.
+  const isExtreme = ![decimals, low * 10 ** decimals, high * 10 ** decimals].every(Number.isFinite);
+  if (isExtreme)
+    return { floor: low, ceiling: high, step: high / 100 - low / 100 || Number.MIN_VALUE };
   const round = (steps: number) => Number(`${steps}e${-decimals}`);
   const [first, last] = [Math.floor(low * 10 ** decimals), Math.ceil(high * 10 ** decimals)];
-  return { floor: round(first), ceiling: round(last), step: round(1) };
+  // What is not exact in binary may have ended a hair inside.
+  return {
+    floor: Math.min(low, round(first)),
+    ceiling: Math.max(high, round(last)),
+    step: round(1),
+  };
 }
 
 function choiceFacet(common: Common, valueIn: ValueIn, roles: readonly Role[]) {

@@ -17,7 +17,9 @@ export const isMissing = (cell: string) => MISSING.test(cell);
 /** A cell's figure as it is written, without blanks between thousands and a sign of percent; undefined where it is none. */
 export function digitsIn(cell: string): string | undefined {
   const digits = cell.replace('\u2212', '-').replace(/\s*%$/, '').replace(GROUPS, '');
-  return DIGITS.test(digits) && markIn(digits) !== 'none' ? digits : undefined;
+  const isFigure = DIGITS.test(digits) && markIn(digits) !== 'none';
+  // A number ends before 1e309.
+  return isFigure && Number.isFinite(valueWith(digits, '.')) ? digits : undefined;
 }
 
 /** What a figure's marks show: which one is before decimals, "any" where it has no mark, "either" for "45.000", "none" for no figure. */

@@ -106,3 +106,18 @@ describe('facets', () => {
     expect(facetsOf(one)).toBe(facetsOf(one));
   });
 });
+
+test.each([
+  [5e-324, 0],
+  [0.1, 1e300],
+  [-1e308, 1e308],
+  [0.5, -1.7e308, 1.7e308],
+  [2 ** 53, 2 ** 53 + 2],
+  [1e-310, 3e-310],
+])('a scale of %s and %s is finite, and holds both', (...figures) => {
+  const [floor = Number.NaN, ceiling = Number.NaN, step = Number.NaN] = scaleOf(...figures) ?? [];
+  expect([floor, ceiling, step].every(Number.isFinite)).toBe(true);
+  expect(step).toBeGreaterThan(0);
+  expect(floor).toBeLessThanOrEqual(Math.min(...figures));
+  expect(ceiling).toBeGreaterThanOrEqual(Math.max(...figures));
+});

@@ -12,7 +12,7 @@ const USUAL = 20;
 
 /** About twenty bins; whole figures get whole bins, and one each when they are few. */
 export function binsOf({ floor, ceiling, step }: RangeFacet): Bins {
-  const span = ceiling - floor;
+  const span = Math.min(ceiling - floor, Number.MAX_VALUE);
   if (step !== 1) return { count: USUAL, floor, width: span / USUAL };
   if (span < USUAL) return { count: span + 1, floor, width: 1 };
   const width = Math.ceil(span / USUAL);
