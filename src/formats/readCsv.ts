@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { withoutGuards } from '../domain';
 import { faultyTable } from './rows/tableOfEntries';
 import { tableOfRows } from './rows/tableOfRows';
 import { separatorOf } from './separatorOf';
@@ -50,11 +51,8 @@ function parseRows(text: string, delimiter: string, onRow: (lastLine: number) =>
     on_record: (cells: string[], { lines }: { lines: number }): Row => {
       onRow(lines);
       const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      return { line: lines - breaks, cells: cells.map(withoutGuard) };
+      return { line: lines - breaks, cells: cells.map(withoutGuards) };
     },
   };
   return parse(text, options as object) as unknown as Row[];
 }
-
-/** Without the apostrophe that keeps a spreadsheet from taking words for a formula. */
-const withoutGuard = (cell: string) => cell.replace(/^'(?='*[=+\-@\t])/, '');

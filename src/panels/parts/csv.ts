@@ -1,3 +1,5 @@
+import { guardFormulas } from '../../domain';
+
 /** What a cell of a table holds; an empty one nothing. */
 export type Cell = number | string | undefined;
 
@@ -8,7 +10,6 @@ export function csvText(lines: readonly (readonly Cell[])[]): string {
 
 function written(value: Cell): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  // One more for words that have one themselves: whoever reads it takes one away.
-  const safe = /^'*[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = guardFormulas(value);
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -14,6 +14,7 @@ const sections = compared(
       weaponry: [
         { name: 'Stamp', use: 'a | b, "c"' },
         { name: 'Desk', use: 'https://x.example www.y.example &amp; *z* [l](javascript:1)' },
+        { name: 'Pen', use: 'clerk@z.example' },
       ],
     }),
   ),
@@ -29,7 +30,7 @@ test('CSV has a line for each row and a figure as a figure', () => {
   expect(rows).toContainEqual(['[04] Flight risk', 'Percent', '80', '80']);
   expect(rows.find(([section]) => section === '[06] Signature weaponry')).toEqual([
     ...['[06] Signature weaponry', 'Tools'],
-    'Stamp\na | b, "c"\n\nDesk\nhttps://x.example www.y.example &amp; *z* [l](javascript:1)',
+    'Stamp\na | b, "c"\n\nDesk\nhttps://x.example www.y.example &amp; *z* [l](javascript:1)\n\nPen\nclerk@z.example',
     '',
   ]);
 });
@@ -46,6 +47,7 @@ test('Markdown has a table for each section, and every text is only text', () =>
   }
   expect(text).toContain('a \\| b, "c"<br><br>Desk<br>https\\://x.example www\\.y.example \\&amp;');
   expect(text).toContain('\\*z\\* \\[l\\](javascript:1)');
+  expect(text).toContain('clerk<!-- -->@z.example');
 });
 
 test('both tell what is shown: rows that are left out are left out, and Markdown says so', () => {
