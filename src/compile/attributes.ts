@@ -1,4 +1,12 @@
-import { type Attribute, type AttributeValue, dayOf, nameKey, type RoleId } from '../domain';
+import {
+  type Attribute,
+  type AttributeValue,
+  dayOf,
+  freshNames,
+  groupBy,
+  nameKey,
+  type RoleId,
+} from '../domain';
 
 /** The further columns of an opened file: by role, in the order of the file. */
 export type Attributes = ReadonlyMap<
@@ -24,19 +32,14 @@ const YEAR = /^(19|20)\d\d$/;
 
 /** Which attributes are figures, dates and choices; the rest is text. */
 export function attributeColumns(attributes: Attributes): AttributeColumns {
-  const values = new Map<string, AttributeValue[]>();
-  for (const { label, value } of [...attributes.values()].flat()) {
-    const known = values.get(label);
-    if (known) known.push(value);
-    else values.set(label, [value]);
-  }
+  const given = groupBy([...attributes.values()].flat(), ({ label }) => label);
   // Every object has a constructor, also one without such an attribute.
-  const taken = new Set(['constructor']);
+  const fresh = freshNames(['constructor']);
   let texts = 0;
-  const columns = [...values].flatMap(([label, some]): Attribute[] => {
-    const kind = kindOf(some);
+  const columns = [...given].flatMap(([label, some]): Attribute[] => {
+    const kind = kindOf(some.map(({ value }) => value));
     if (kind === 'text' && ++texts > MOST_TEXTS) return [];
-    return [{ key: freshKey(label, taken), label, kind }];
+    return [{ key: fresh(keyOf(label)), label, kind }];
   });
   const columnOf = new Map(columns.map((column) => [column.label, column]));
   return {
@@ -72,10 +75,8 @@ const wordsOf = (value: AttributeValue): readonly string[] =>
 const valueAs = (kind: Attribute['kind'], value: AttributeValue): AttributeValue =>
   kind === 'figure' ? Number(value) : wordsOf(value);
 
-function freshKey(label: string, taken: Set<string>): string {
-  const base = nameKey(label) || 'attribute';
-  let key = base;
-  for (let number = 2; taken.has(key); number++) key = `${base}-${number}`;
-  taken.add(key);
-  return key;
-}
+/** The link has no room for longer ones. */
+const LONGEST_KEY = 80;
+
+const keyOf = (label: string) =>
+  nameKey(label).slice(0, LONGEST_KEY).replace(/-$/, '') || 'attribute';

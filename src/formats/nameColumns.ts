@@ -14,10 +14,12 @@ export function nameColumns(
   const taken = new Set(written.map(columnName));
   const met = new Set<string>();
   const remarks: Problem[] = [];
+  const next = new Map<string, number>();
   const freeName = (base: string, from: number) => {
-    let number = from;
+    let number = Math.max(from, next.get(columnName(base)) ?? 0);
     while (taken.has(columnName(`${base} ${number}`))) number++;
     taken.add(columnName(`${base} ${number}`));
+    next.set(columnName(base), number);
     return `${base} ${number}`;
   };
   const columns = written.map((column, at) => {

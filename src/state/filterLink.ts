@@ -19,10 +19,12 @@ export function readFilters(
 ): Filters {
   const byKey = new Map(facets.map((facet) => [facet.key, facet]));
   const filters: Record<string, FilterValue> = {};
-  for (const key of new Set([...params.keys()].filter(isFilterKey).sort(byLinkOrder))) {
+  // Asked for one by one, parameters would each be searched for from the start.
+  const first = new Map([...params].reverse().filter(([key]) => isFilterKey(key)));
+  for (const [key, text] of [...first].sort(([a], [b]) => byLinkOrder(a, b))) {
     const facet = byKey.get(key);
-    const value = facet && readFilter(facet, params.get(key) ?? '', (text) => refuse(key, text));
-    if (!facet) refuse(key);
+    const value = facet && readFilter(facet, text, (part) => refuse(key, part));
+    if (!facet) refuse(key, text);
     if (value) filters[key] = value;
   }
   return filters;

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile';
+import { readCsv } from '../../../src/formats';
+import { roomOf } from '../../../src/graph/layout/atlas/rooms';
+import { readLink } from '../../../src/state';
+
+const FEW = 500;
+const TIMES = 16;
+
+/** The shortest of three runs: a busy machine only makes them longer. */
+function shortest(run: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+const openTable = (...lines: string[]) =>
+  compile({ kind: 'tables', tables: [readCsv('roles.csv', lines.join('\n'))] });
+const many = (count: number, make: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+// What took time that grew with the square: 256 times as long for 16 times as much.
+test.each<[string, (count: number) => unknown]>([
+  [
+    'columns',
+    (count) =>
+      openTable(
+        ['id,title', ...many(count, (at) => `c${at}`)].join(),
+        ...['a', 'b', 'c', 'd'].map((id) => [id, id, ...many(count, (at) => `${at % 7}`)].join()),
+      ),
+  ],
+  [
+    'columns of one name',
+    (count) =>
+      openTable(
+        ['id,title', ...many(count, () => 'c')].join(),
+        ...['a', 'b'].map((id) => [id, id, ...many(count, () => 'x')].join()),
+      ),
+  ],
+  [
+    'families whose names have no Latin letter',
+    (count) =>
+      openTable(
+        'id,title,family',
+        ...many(count, (at) => `r${at},R,${String.fromCodePoint(0x4e00 + at)}`),
+      ),
+  ],
+  [
+    'filters in a link',
+    (count) => readLink(`?${many(count, (at) => `has.x${at}=1`).join('&')}`, []),
+  ],
+  ['words of a title', (count) => roomOf(many(count, () => 'word').join(' '))],
+])('%s take time that grows with their number', (_, run) => {
+  run(FEW);
+  const few = shortest(() => run(FEW));
+  expect(shortest(() => run(FEW * TIMES))).toBeLessThan(TIMES * 6 * Math.max(few, 0.5));
+});
