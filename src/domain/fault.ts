@@ -25,6 +25,9 @@ export function fieldName(path: readonly PropertyKey[]): string {
 
 /** What is said of a file on which the program itself failed, so that nobody is shown a trace. */
 export function failedOn(file: string, error: unknown): Problem {
+  // Readers that call themselves for each part inside a part end so, in the words of each engine.
+  if (/call stack|too much recursion/i.test(String(error)))
+    return { file, message: 'parts inside parts, deeper than can be read' };
   const reason = error instanceof Error ? error.message : String(error);
   return { file, message: `Rolegraph failed on this file: ${reason}` };
 }

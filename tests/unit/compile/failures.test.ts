@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { compile, readSources } from '../../../src/compile';
+import { compile, readSources, sourcesOf } from '../../../src/compile';
 import { readBundle } from '../../../src/compile/readBundle';
+import { scaleOf } from '../../../src/compile/tables/relations/scaleOf';
 import { faultsOf, formatProblem, roleRecord } from '../../../src/domain';
 
 const failing = (path: string) => ({
@@ -27,6 +28,17 @@ test('a file on which the program fails is named', () => {
   expect(said(compile({ kind: 'bundle', bundle: failing('x.json') }))).toEqual([
     `x.json: ${sentence}`,
   ]);
+});
+
+test('what is nested too deeply to be read is told so', async () => {
+  const text = `${'[{"children":'.repeat(5000)}0${'}]'.repeat(5000)}`;
+  expect(said(await sourcesOf([file('x.json', text)]))).toEqual([
+    'x.json: parts inside parts, deeper than can be read',
+  ]);
+});
+
+test('the largest weight there is becomes 100', () => {
+  expect(scaleOf('weight', [1, 1.7e308]).of(1.7e308)).toBe(100);
 });
 
 test('a bundle without roles says so', () => {

@@ -38,14 +38,20 @@ export const WITHOUT_FIGURE = 50;
 const BELOW = 'below 0; drawn as 0';
 
 const ofMost = (most: number): Scale => ({
-  of: (weight) => (100 * weight) / most,
+  of: (weight) => percentOf(weight, most),
   said: `${countText(most)} is the most; scaled, so that it is 100`,
   below: BELOW,
 });
 
+/** Multiplied first, for exact percentages, unless a huge weight would become infinite. */
+function percentOf(part: number, most: number): number {
+  const percent = (100 * part) / most;
+  return Number.isFinite(percent) ? percent : 100 * (part / most);
+}
+
 /** The lower, the nearer: the first is 100. */
 const ofRanks = (least: number, most: number): Scale => ({
-  of: (rank) => (100 * (most - rank + least)) / most,
+  of: (rank) => percentOf(most - rank + least, most),
   said: `ranks from ${countText(least)}, the nearest, to ${countText(most)}; scaled, so that the nearest is 100`,
 });
 
