@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { fuzz } from '../fuzz/fuzz';
+import { TARGETS } from '../fuzz/targets';
+
+// The same inputs each time; `npm run fuzz` has others, and more of them.
+test.each(TARGETS)('$name survive hostile inputs', { timeout: 60_000 }, async (target) => {
+  const { failure = '' } = await fuzz(target, 60, 17);
+  expect(failure).toBe('');
+});
