@@ -18,16 +18,16 @@ export function readFilters(
   refuse: (name: string, text?: string) => void,
 ): Filters {
   const byKey = new Map(facets.map((facet) => [facet.key, facet]));
-  const filters: Record<string, FilterValue> = {};
+  const filters = new Map<string, FilterValue>();
   // Asked for one by one, parameters would each be searched for from the start.
   const first = new Map([...params].reverse().filter(([key]) => isFilterKey(key)));
   for (const [key, text] of [...first].sort(([a], [b]) => byLinkOrder(a, b))) {
     const facet = byKey.get(key);
     const value = facet && readFilter(facet, text, (part) => refuse(key, part));
     if (!facet) refuse(key, text);
-    if (value) filters[key] = value;
+    if (value) filters.set(key, value);
   }
-  return filters;
+  return Object.fromEntries(filters);
 }
 
 function readFilter(facet: Facet, text: string, refuse: (text: string) => void) {

@@ -50,6 +50,15 @@ describe('the structure of src', () => {
     expect(circlesOf(new Map(Object.entries(imports)))).toEqual(['b -> c -> b', 'e -> e']);
   });
 
+  test('fills no plain object under names: unlike a Map, it has a constructor from the start', () => {
+    const filled = files.filter((path) =>
+      /Record<string,[^;=]*>\s*=\s*\{\}|=\s*\{\}\s*as\s+(Record|\{ \[)/.test(
+        readFileSync(join(SRC, path), 'utf8'),
+      ),
+    );
+    expect(filled).toEqual([]);
+  });
+
   test(`has at most ${MOST_FILES} files of code side by side`, () => {
     const counts = new Map<string, number>();
     for (const path of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
