@@ -34,10 +34,9 @@ async function look({ taxonomy: opened, dossiers }: Compiled): Promise<void> {
   const taxonomy: Taxonomy = { ...opened, fingerprint: '', name: '' };
   const groups = analyse(taxonomy);
   const columns = roleColumns(taxonomy, { communities: groups });
-  for (const { key } of columns) {
-    const indexes = sortedIndexes(columns, taxonomy.roles.length, { key, descending: true });
-    csvText(columnRows(columns, indexes));
-  }
+  const { key = '' } = columns.at(-1) ?? {};
+  const indexes = sortedIndexes(columns, taxonomy.roles.length, { key, descending: true });
+  csvText(columnRows(columns, indexes));
   linkIsFixed(taxonomy, '?has.constructor=a&sort=has.constructor&role=__proto__');
   (await indexDossiers(taxonomy, dossiers))('constructor __proto__ risk:>60');
 }
