@@ -76,7 +76,9 @@ function choiceFacet(common: Common, valueIn: ValueIn, roles: readonly Role[]) {
   const words = new Set<string>();
   for (const role of roles) for (const word of choices(role)) words.add(word);
   const options = [...words].sort(natural().compare).map((id) => ({ id, label: id }));
-  return options.length
+  // Where all roles have the one word there is nothing to choose.
+  const differs = options.length > 1 || roles.some((role) => choices(role).length === 0);
+  return options.length && differs
     ? ({ kind: 'choice', ...common, options, choices } satisfies ChoiceFacet)
     : undefined;
 }

@@ -30,13 +30,13 @@ const scaleOf = (...figures: number[]) => {
 };
 
 describe('facets', () => {
-  test('what nobody has is not offered', () => {
+  test('what nobody has, and a word that all have, is not offered', () => {
     const choice: Attribute = { key: 'sector', label: 'Sector', kind: 'choice' };
     expect(offered(taxonomyOf([figure, choice], [{}], ['bank']))).toEqual([]);
     expect(offered(taxonomyOf([], [{ risk: 0 }]))).toEqual(['risk']);
-    expect(offered(taxonomyOf([choice], [{ attributes: { sector: ['A'] } }]))).toEqual([
-      'has.sector',
-    ]);
+    const a = { attributes: { sector: ['A'] } };
+    expect(offered(taxonomyOf([choice], [a, {}]))).toEqual(['has.sector']);
+    expect(offered(taxonomyOf([choice], [a, a]))).toEqual([]);
   });
 
   test('habitats keep the order of the vocabulary', () => {
