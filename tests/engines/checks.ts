@@ -23,7 +23,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await page.goTo('');
     await page.until('the policy', () => {
       const request = new XMLHttpRequest();
-      request.open('GET', location.href, false);
+      request.open('GET', 'favicon.svg', false);
       request.send();
       const policy = request.getResponseHeader('Content-Security-Policy') ?? '';
       return policy.includes("worker-src 'self'") && policy.includes("frame-ancestors 'self'");
@@ -123,6 +123,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'files of one’s own are opened, and kept': async (page, picture) => {
     await page.open();
     await page.click('header button', 'Open a taxonomy');
+    // The dialog is loaded when it is first shown.
+    await page.until(
+      'the field for files',
+      () => document.querySelector('input[type=file]') !== null,
+    );
     await page.driver.chooseFiles(OWN.map((name) => resolve('tests/engines/own', name)));
     await page.see(STATUS, '5 of 5 roles, 3 of 3 matches');
     await page.until('the map is arranged', () => !document.body.innerText.includes('Arranging'));
