@@ -46,7 +46,7 @@ export function MatchesRule({ columns, rule, onChange }: MatchesRuleProps) {
           ))}
         </select>
       </label>
-      {rule.by.length === 1 && <p>One at least is compared.</p>}
+      {rule.by.length === 1 && <p>At least one must stay chosen.</p>}
     </div>
   );
 }
