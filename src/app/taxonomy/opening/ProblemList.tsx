@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { countText, formatProblem, type Problem } from '../../../domain';
 import styles from './Opening.module.css';
+import { ProblemText } from './ProblemText';
 
 const MOST_SHOWN = 200;
 
@@ -20,15 +21,10 @@ export function ProblemList({ label, problems }: ProblemListProps) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard. */}
       <ol tabIndex={0} aria-label={label}>
-        {problems.slice(0, MOST_SHOWN).map(({ file, line, field, message }, at) => (
+        {problems.slice(0, MOST_SHOWN).map((problem, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered.
           <li key={at}>
-            <b>
-              {file}
-              {line !== undefined && `, line ${line}`}
-              {field && `, ${field}`}
-            </b>{' '}
-            {message}
+            <ProblemText {...problem} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { RemarkPreview } from '../../../../compile';
-import { counted, countText } from '../../../../domain';
+import { counted, countText, formatProblem } from '../../../../domain';
+import { ProblemText } from '../ProblemText';
 import styles from './Preview.module.css';
 
 const MOST_SHOWN = 100;
@@ -11,14 +12,9 @@ export function PreviewRemarks({ remarks }: { remarks: readonly RemarkPreview[] 
     <section className={styles.section} aria-labelledby="preview-remarks">
       <h3 id="preview-remarks">{counted(remarks.length, 'remark')}</h3>
       <ul className={styles.remarks}>
-        {remarks.slice(0, MOST_SHOWN).map(({ file, line, field, message, rows }) => (
-          <li key={`${file} ${line} ${field} ${message}`}>
-            <b>
-              {file}
-              {line !== undefined && `, line ${line}`}
-              {field && `, ${field}`}
-            </b>{' '}
-            {message}
+        {remarks.slice(0, MOST_SHOWN).map(({ rows, ...problem }) => (
+          <li key={formatProblem(problem)}>
+            <ProblemText {...problem} />
             {rows.length > 0 && (
               <details>
                 <summary>{rows.length === 1 ? 'The line' : 'The first lines'}</summary>
