@@ -1,16 +1,16 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { withoutGuards } from '../domain';
+import { CsvError } from 'csv-parse/browser/esm/sync';
+import { parseCsv } from './rows/parseCsv';
 import { faultyTable } from './rows/tableOfEntries';
 import { tableOfRows } from './rows/tableOfRows';
 import { separatorOf } from './separatorOf';
-import type { Row, Table } from './table';
+import type { Table } from './table';
 
 /** Reads a CSV file: comma, semicolon, tab, bar or blank between cells, quotes around them where needed. All faults come back at once. */
 export function readCsv(file: string, source: string): Table {
   const { text, separator } = prepared(source);
   let last = 0;
   try {
-    const rows = parseRows(text, separator, (line) => {
+    const rows = parseCsv(text, separator, (line) => {
       last = line;
     });
     return { ...tableOfRows(file, rows), separator };
@@ -40,19 +40,3 @@ const withSingleBlanks = (text: string) =>
     .split('\n')
     .map((line) => line.trim().replace(/ +/g, ' '))
     .join('\n');
-
-function parseRows(text: string, delimiter: string, onRow: (lastLine: number) => void): Row[] {
-  const options = {
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
-    on_record: (cells: string[], { lines }: { lines: number }): Row => {
-      onRow(lines);
-      const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      return { line: lines - breaks, cells: cells.map(withoutGuards) };
-    },
-  };
-  return parse(text, options as object) as unknown as Row[];
-}
