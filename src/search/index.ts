@@ -4,5 +4,5 @@ export * from './language';
 export { indexDossiers, openIndex, type Search } from './openIndex';
 export { type PassageText, passagesOf, statementsIn } from './passages';
 export { buildIndex, type SearchIndex } from './searchIndex';
-export { mark, placesOfWords } from './text';
+export { mark, placesOfWords, wordsIn } from './text';
 export type * from './types';

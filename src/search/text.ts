@@ -13,7 +13,7 @@ export function fold(text: string): string {
 
 /** The words of a text as they are compared, in their order. */
 export function wordsIn(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => fold(word));
+  return (text.match(WORD) ?? []).map(fold);
 }
 
 /** A word as it is compared, and where it stands in its text. */

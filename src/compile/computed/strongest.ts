@@ -17,13 +17,14 @@ export function strongestOf({ values, roles }: Vectors, most: number): Alike[][]
   return roles.map(({ at, weights }, role) => {
     const touched: number[] = [];
     for (let place = 0; place < at.length; place++) {
-      const own = users[at[place] as number];
-      if (!own || own.roles.length > largest) continue;
+      const value = at[place] as number;
+      const [from, to] = [users.from[value] as number, users.from[value + 1] as number];
+      if (to - from > largest) continue;
       const weight = weights[place] as number;
-      for (let index = 0; index < own.roles.length; index++) {
-        const other = own.roles[index] as number;
+      for (let user = from; user < to; user++) {
+        const other = users.roles[user] as number;
         if (sums[other] === 0) touched.push(other);
-        sums[other] = (sums[other] as number) + weight * (own.weights[index] as number);
+        sums[other] = (sums[other] as number) + weight * (users.weights[user] as number);
       }
     }
     sums[role] = 0;
@@ -47,16 +48,24 @@ function best(touched: readonly number[], sums: Float64Array, most: number): Ali
   return found;
 }
 
-/** For each value the roles that have it, with its weight there. */
+/** The roles that have each value, ascending, with its weight there: those of value v are at from[v] up to from[v + 1]. */
 function usersOf(roles: Vectors['roles'], values: number) {
-  const users = Array.from({ length: values }, () => ({
-    roles: [] as number[],
-    weights: [] as number[],
-  }));
+  const from = new Uint32Array(values + 1);
+  for (const { at } of roles) for (const value of at) from[value + 1] = (from[value + 1] ?? 0) + 1;
+  for (let value = 0; value < values; value++)
+    from[value + 1] = (from[value + 1] ?? 0) + (from[value] ?? 0);
+  const next = from.slice();
+  const users = {
+    from,
+    roles: new Uint32Array(from[values] ?? 0),
+    weights: new Float64Array(from[values] ?? 0),
+  };
   roles.forEach(({ at, weights }, role) => {
     at.forEach((value, place) => {
-      users[value]?.roles.push(role);
-      users[value]?.weights.push(weights[place] ?? 0);
+      const user = next[value] as number;
+      next[value] = user + 1;
+      users.roles[user] = role;
+      users.weights[user] = weights[place] ?? 0;
     });
   });
   return users;

@@ -1,5 +1,5 @@
 import type { RoleRecord } from '../../domain';
-import { type Language, stemmedWords } from '../../search';
+import { type Language, stemOfWord, wordsIn } from '../../search';
 import type { Aspect } from './aspect';
 import { type Described, isText } from './described';
 
@@ -8,13 +8,19 @@ const TITLE_COUNTS = 3;
 
 /** The words of the roles: titles, other names, summaries and columns of texts. Forms of one word count as one. */
 export function wordAspect({ records, attributes }: Described, language: Language): Aspect {
-  const forms = new Map<string, Map<string, number>>();
+  const stems = new Map<string, string>();
+  const written = new Map<string, number>();
+  const stemOf = (word: string) => {
+    const stem = stems.get(word) ?? stemOfWord(word, language);
+    stems.set(word, stem);
+    return stem;
+  };
   const read = (text: string, times: number, into: Map<string, number>) => {
-    for (const { stem, word } of stemmedWords(text, language)) {
+    for (const word of wordsIn(text)) {
+      const stem = stemOf(word);
       if (!stem) continue;
       into.set(stem, (into.get(stem) ?? 0) + times);
-      const known = forms.get(stem) ?? new Map<string, number>();
-      forms.set(stem, known.set(word, (known.get(word) ?? 0) + 1));
+      written.set(word, (written.get(word) ?? 0) + 1);
     }
   };
   const values = records.map((record) => {
@@ -24,7 +30,8 @@ export function wordAspect({ records, attributes }: Described, language: Languag
       read(text, 1, own);
     return own;
   });
-  return { name: 'words', values, nameOf: (stem) => usualForm(forms.get(stem)) ?? stem };
+  const forms = usualForms(written, stemOf);
+  return { name: 'words', values, nameOf: (stem) => forms.get(stem) ?? stem };
 }
 
 const textsOf = ({ aliases = [], summary }: RoleRecord) => [...aliases, summary ?? ''];
@@ -35,10 +42,14 @@ function furtherTexts(attributes: readonly { value: unknown }[] = []): string[] 
   );
 }
 
-/** The form in which a word is written most often. */
-function usualForm(forms: ReadonlyMap<string, number> = new Map()): string | undefined {
-  const [usual] = [...forms].sort(
-    ([a, times], [b, otherTimes]) => otherTimes - times || (a < b ? -1 : 1),
-  );
-  return usual?.[0];
+/** The form of each stem that is written most often. */
+function usualForms(written: ReadonlyMap<string, number>, stemOf: (word: string) => string) {
+  const forms = new Map<string, string>();
+  for (const [word, times] of written) {
+    const usual = forms.get(stemOf(word));
+    const most = written.get(usual ?? '') ?? 0;
+    if (usual === undefined || times > most || (times === most && word < usual))
+      forms.set(stemOf(word), word);
+  }
+  return forms;
 }

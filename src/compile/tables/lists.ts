@@ -20,16 +20,22 @@ function split(cell: string, separator: Separator): readonly string[] {
 /** What separates the entries of a column that holds lists by its name. */
 export function separatorOfList(cells: readonly string[]): Separator | undefined {
   return SEPARATORS.find((separator) =>
-    separator === 'literal' ? areLiterals(cells) : cells.some((cell) => cell.includes(separator)),
+    separator === 'literal' ? areLiterals(cells) : divides(cells, separator),
   );
 }
+
+const divides = (cells: readonly string[], separator: Separator) =>
+  cells.some((cell) =>
+    separator === 'literal' ? entriesOfLiteral(cell) : cell.includes(separator),
+  );
 
 /** What separates the entries of a column that lists roles: that by which most entries are known names. */
 export function separatorOfNames(
   cells: readonly string[],
   isName: (entry: string) => boolean,
 ): Separator | undefined {
-  const named = ([...SEPARATORS, ',', undefined] as const).map((separator) => {
+  const used = ([...SEPARATORS, ','] as const).filter((separator) => divides(cells, separator));
+  const named = [...used, undefined].map((separator) => {
     const entries = cells.flatMap((cell) => entriesIn(cell, separator));
     return { separator, share: entries.filter(isName).length / Math.max(1, entries.length) };
   });

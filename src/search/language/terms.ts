@@ -8,15 +8,21 @@ const SHORTEST = 3;
 /** Between the two words of one term stands no comma and no stop word. */
 const TOGETHER = /^[\s-]+$/;
 
-/** A word of a text with its stem; "" for a stop word, a figure and a word of two letters. */
+/** A word of a text with its stem. */
 type StemmedWord = PlacedWord & { readonly stem: string };
 
 /** The words of a text with their stems, in their order. */
-export function stemmedWords(text: string, { stemOf, rarityOf }: Language): StemmedWord[] {
-  return placesOfWords(text).map(({ word, from, to }) => {
-    const stem = isWord(word) ? stemOf(word) : '';
-    return { word, from, to, stem: stem && rarityOf(stem) > 0 ? stem : '' };
-  });
+export function stemmedWords(text: string, language: Language): StemmedWord[] {
+  return placesOfWords(text).map((placed) => ({
+    ...placed,
+    stem: stemOfWord(placed.word, language),
+  }));
+}
+
+/** The stem of a word as it is compared; "" for a stop word, a figure and a word of two letters. */
+export function stemOfWord(word: string, { stemOf, rarityOf }: Language): string {
+  const stem = isWord(word) ? stemOf(word) : '';
+  return stem && rarityOf(stem) > 0 ? stem : '';
 }
 
 /** Reads the terms of a text, without stop words and figures. */
