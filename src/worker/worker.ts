@@ -13,6 +13,9 @@ import type { Before, OnPart, Opened, Progress, Refused, WorkerApi } from './typ
 
 const AS_CHOSEN = 'read as you chose for files with these columns';
 
+/** The page draws its first picture before what is left begins: with two cores it took a second longer beside that. */
+const LONGEST_DRAWING_MS = 1000;
+
 let taxonomy: Taxonomy;
 let searching: Promise<Search> | undefined;
 let reasoning: Promise<Reasons> | undefined;
@@ -108,11 +111,13 @@ async function keep(
       newerThan: about.newerThan,
     },
   });
-  // The page is answered first.
-  setTimeout(() => {
-    goOn(catalogue, onPart);
-    searching ??= indexAll();
-  });
+  setTimeout(
+    () => {
+      goOn(catalogue, onPart);
+      searching ??= indexAll();
+    },
+    Math.min(LONGEST_DRAWING_MS, roles.length / 4),
+  );
   return { catalogue, saved, ...about };
 }
 

@@ -98,7 +98,11 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
   return {
     ...{ shown, wasShown },
     state,
-    show: useCallback(() => setShown(true), []),
+    show: useCallback(() => {
+      setShown(true);
+      // What cannot be loaded is heard when there are files to open.
+      import('../../../worker').then((worker) => worker.prepareWorker()).catch(() => {});
+    }, []),
     hide: useCallback(() => {
       running.abort();
       setShown(false);
