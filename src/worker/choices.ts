@@ -18,7 +18,7 @@ interface Choices {
 
 /** The plan that was chosen for tables of this shape; undefined where none was, or nothing can be read. */
 export async function keptPlan(tables: readonly Table[]): Promise<Plan | undefined> {
-  const { order, key } = shapeOf(tables);
+  const { order, key } = await shapeOf(tables);
   try {
     const kept = await get<Choices>(key, taxonomies());
     if (!kept || !isFor(kept, order, tables)) return undefined;
@@ -33,7 +33,7 @@ export async function keptPlan(tables: readonly Table[]): Promise<Plan | undefin
 
 /** Keeps a plan for tables of this shape. */
 export async function keepPlan(tables: readonly Table[], { tables: plans, computed }: Plan) {
-  const { order, key } = shapeOf(tables);
+  const { order, key } = await shapeOf(tables);
   const inOrder = order.flatMap((at) => plans[at] ?? []);
   const choices: Choices = { tables: inOrder, ...(computed && { computed }) };
   try {
@@ -65,13 +65,13 @@ async function keysOfChoices() {
   return (await keys<string>(taxonomies())).filter((key) => key.startsWith(PREFIX));
 }
 
-function shapeOf(tables: readonly Table[]) {
+async function shapeOf(tables: readonly Table[]) {
   const shapes = tables.map(({ columns, holds }) => JSON.stringify([holds ?? '', columns]));
   const shape = (at: number) => shapes[at] ?? '';
   const order = [...shapes.keys()].sort((a, b) =>
     shape(a) < shape(b) ? -1 : Number(shape(a) > shape(b)),
   );
-  return { order, key: `${PREFIX}${fingerprintOf(shapes)}` };
+  return { order, key: `${PREFIX}${await fingerprintOf(shapes)}` };
 }
 
 /** Whether what was kept has a place for each column. */

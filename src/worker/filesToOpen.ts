@@ -31,7 +31,7 @@ export interface FilesToOpen {
   readonly sources: Sources;
   readonly cells: number;
   /** Identifies the files, and how they are read where that is not what is proposed. */
-  readonly fingerprint: (plan?: Plan) => string;
+  readonly fingerprint: (plan?: Plan) => Promise<string>;
   /** Compiles them; what was compiled last is not compiled again. */
   readonly compile: (plan: Plan | undefined, onStep?: OnStep) => Compiled | { problems: Problem[] };
 }

@@ -148,7 +148,7 @@ async function openAs(
   const { preview, name, cells, before, onPart, ...files } = nowReading();
   const compiled = files.compile(plan, (step, share) => onProgress({ step, share, cells }));
   if ('problems' in compiled) return { ...compiled, ...(preview && { preview }) };
-  const fingerprint = files.fingerprint(plan);
+  const fingerprint = await files.fingerprint(plan);
   const remarks = [...further, ...(compiled.taxonomy.remarks ?? [])];
   const opened = { fingerprint, name, ...compiled.taxonomy, ...(remarks.length && { remarks }) };
   const ids = opened.roles.map(({ id }) => id);
