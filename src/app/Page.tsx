@@ -6,6 +6,7 @@ import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
 import { DeferredMount, fetched, Splitter, useMediaQuery, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
+import { useExporting } from './exporting/useExporting';
 import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
 import styles from './Page.module.css';
@@ -24,8 +25,9 @@ import { LinkNotice } from './taxonomy/LinkNotice';
 import { DropTarget } from './taxonomy/opening/DropTarget';
 import { useOpening } from './taxonomy/opening/useOpening';
 
-/** Loaded when it is first shown. */
+/** The dialogs are loaded when they are first shown. */
 const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);
+const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
 
 interface PageProps {
   readonly arrival: Arrival;
@@ -47,6 +49,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const narrow = useMediaQuery('(max-width: 759px)');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(taxonomy, showOwn);
+  const exporting = useExporting();
   const { isCompared } = usePinned(taxonomy);
   const [found, setFound] = useFoundRoles(taxonomy);
   const side = useSidePanel(narrow, found);
@@ -78,6 +81,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           onFilters={() => setFiltersOpen(!filtersOpen)}
           onOpen={opening.show}
           onBuiltIn={showBuiltIn}
+          onExport={exporting.show}
           undo={undo}
           onKeys={showKeys}
         >
@@ -147,6 +151,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           </DeferredMount>
         </SidePanel>
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
+        {exporting.wasShown && <ExportDialog shown={exporting.shown} onHide={exporting.hide} />}
         <DropTarget onFiles={opening.open} />
       </div>
     </PrefetchProvider>

@@ -78,6 +78,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     keyboard: [],
     pointing: [],
     status: [],
+    exporting: ['taxonomy'],
     taxonomy: ['link', 'map'],
     header: ['taxonomy'],
     side: ['taxonomy'],

@@ -18,6 +18,7 @@ interface HeaderProps {
   readonly onFilters: () => void;
   readonly onOpen: () => void;
   readonly onBuiltIn: () => void;
+  readonly onExport: () => void;
   readonly undo: Undo;
   readonly onKeys: () => void;
   /** The middle of the header. */
@@ -58,7 +59,16 @@ export function Header(props: HeaderProps) {
 }
 
 /** What is done with the whole page. */
-function Tools({ taxonomy, theme, onTheme, onOpen, onBuiltIn, onKeys, undo }: HeaderProps) {
+function Tools({
+  taxonomy,
+  theme,
+  onTheme,
+  onOpen,
+  onBuiltIn,
+  onExport,
+  onKeys,
+  undo,
+}: HeaderProps) {
   const next = theme === 'dark' ? 'light' : 'dark';
   return (
     <>
@@ -83,6 +93,14 @@ function Tools({ taxonomy, theme, onTheme, onOpen, onBuiltIn, onKeys, undo }: He
       )}
       <UndoButtons undo={undo} />
       <CopyLink />
+      <HeaderButton
+        aria-haspopup="dialog"
+        aria-label="Save or share"
+        title="Save or share"
+        onClick={onExport}
+      >
+        <Icon name="save" />
+      </HeaderButton>
       <HeaderButton className={styles.keys} aria-label="Keys" title="Keys" onClick={onKeys}>
         ?
       </HeaderButton>
