@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useFocusBack } from './hooks/useFocusBack';
 import styles from './PanelPage.module.css';
-import { useFocusBack } from './useFocusBack';
 
 interface PanelPageProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { useMediaQuery } from '../useMediaQuery';
-import { readStored, writeStored } from '../useStored';
+import { useMediaQuery } from '../hooks/useMediaQuery';
+import { readStored, writeStored } from '../hooks/useStored';
 
 export type Theme = 'light' | 'dark';
 

@@ -4,7 +4,7 @@ import {
   type LoadContext,
   type Snapshot,
   stateFor,
-} from '../../../src/ui/asyncStore';
+} from '../../../src/ui/hooks/asyncStore';
 
 interface Question extends LoadContext<number> {
   readonly resolve: (value: string) => void;
