@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { dataFolder } from './src/build/dataFolder';
 import { commonEnglish } from './src/build/plugins/commonEnglish';
 
 import { firstParts } from './src/build/plugins/firstParts';
@@ -14,7 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     commonEnglish(),
-    taxonomyPlugin(process.env.ROLEGRAPH_DATA),
+    taxonomyPlugin(dataFolder()),
     securityHeaders(),
     firstParts(),
     sizeBudget(),

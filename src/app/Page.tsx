@@ -4,7 +4,7 @@ import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
-import { DeferredMount, fetched, Splitter, useMediaQuery, useTheme } from '../ui';
+import { DeferredMount, fetched, SITE_TITLE, Splitter, useMediaQuery, useTheme } from '../ui';
 import type { OpenTaxonomy } from '../worker';
 import { useExporting } from './exporting/useExporting';
 import { DossierSearch } from './header/DossierSearch';
@@ -162,6 +162,6 @@ function useDocumentTitle({ roles }: Taxonomy): void {
   const selected = useView((view) => view.role);
   const title = roles.find(({ id }) => id === selected)?.title;
   useEffect(() => {
-    document.title = title ? `${title}, Rolegraph` : 'Rolegraph';
+    document.title = title ? `${title}, ${SITE_TITLE}` : SITE_TITLE;
   }, [title]);
 }

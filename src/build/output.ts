@@ -21,8 +21,8 @@ export function output({ taxonomy, dossiers }: Compiled): Output {
   const files = [
     { path: INDEX_PATH, text: JSON.stringify(index) },
     { path: SEARCH_PATH, text: JSON.stringify(buildIndex(index.taxonomy, dossiers)) },
-    ...dossiers.map((dossier) => ({
-      path: dossierPath(dossier.id),
+    ...dossiers.map((dossier, index) => ({
+      path: dossierPath(dossier.id, index),
       text: JSON.stringify(dossier),
     })),
   ];

@@ -1,3 +1,4 @@
+import { SITE_TITLE } from '../../ui';
 import { LoadError } from '../taxonomy/LoadError';
 import styles from './LoadFailure.module.css';
 
@@ -9,7 +10,7 @@ export function LoadFailure({ error }: { error: unknown }) {
       : 'A part of the page could not be loaded, or failed.';
   return (
     <main className={styles.failure}>
-      <h1>Rolegraph</h1>
+      <h1>{SITE_TITLE}</h1>
       <p>{what} Check the connection, then reload the page.</p>
       <button type="button" onClick={() => location.reload()}>
         Reload

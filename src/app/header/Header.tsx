@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { counted, type Taxonomy } from '../../domain';
 import type { Undo } from '../../state';
 import { useView } from '../../state/react';
-import { Icon, Popover, type Theme } from '../../ui';
+import { Icon, Popover, SITE_TITLE, type Theme } from '../../ui';
 import { CopyLink } from './CopyLink';
 import styles from './Header.module.css';
 import { HeaderButton } from './HeaderButton';
@@ -34,7 +34,7 @@ export function Header(props: HeaderProps) {
   const filed = taxonomy.roles.filter((role) => role.filed).length;
   return (
     <header className={styles.header}>
-      <h1>Rolegraph</h1>
+      <h1>{SITE_TITLE}</h1>
       <p>{counted(filed, 'role')} on file</p>
       {props.children}
       <HeaderButton

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { countPassing, viewOf } from '../../derive';
 import { computedText, countText, type Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
+import { SITE_TITLE } from '../../ui';
 import styles from './Stage.module.css';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -23,7 +24,7 @@ export function PrintHead({ taxonomy }: { taxonomy: Taxonomy }) {
   );
   return (
     <p className={styles.printHead}>
-      <b>{taxonomy.name ?? 'Rolegraph'}</b> {viewOf(layout).label}, {countText(roles)} of{' '}
+      <b>{taxonomy.name ?? SITE_TITLE}</b> {viewOf(layout).label}, {countText(roles)} of{' '}
       {countText(ofRoles)} roles, {date}
       {taxonomy.computed && `. ${computedText(taxonomy)}`}
     </p>

@@ -1,4 +1,5 @@
 import { dossierPath, INDEX_PATH, SEARCH_PATH } from '../../compile';
+import { roleIndexes } from '../../derive';
 import { type Catalogue, type Dossier, once, type RoleId, type Taxonomy } from '../../domain';
 import type { Answer, SearchIndex } from '../../search';
 import type { Survey, Why } from '../../why';
@@ -39,7 +40,10 @@ export async function loadBuiltIn(): Promise<LoadedTaxonomy> {
   markData();
   const { taxonomy } = catalogue;
   const { fingerprint } = taxonomy;
-  const loadDossier = onceEach((id) => load<Dossier>(`${dossierPath(id)}?v=${fingerprint}`));
+  const loadDossier = onceEach((id) => {
+    const path = dossierPath(id, roleIndexes(taxonomy).get(id) ?? -1);
+    return load<Dossier>(`${path}?v=${fingerprint}`);
+  });
   const index = once(() => load<SearchIndex>(`${SEARCH_PATH}?v=${fingerprint}`));
   const searching = once(async () => {
     const [{ openIndex }, words] = await Promise.all([import('../../search'), index()]);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readSources } from '../../compile';
 import type { Problem, RoleRecord } from '../../domain';
-import { DATA_FOLDER, readDataFolder } from '../dataFolder';
+import { dataFolder, readDataFolder } from '../dataFolder';
 import { editorialProblems } from '../editorial';
 import { fail, type Io, reasonOf } from './command';
 import { alikeText, countsTable } from './counts';
@@ -16,7 +16,7 @@ const count = (problems: readonly Problem[]) =>
  * `npm run check`: every fault in a taxonomy's folder, and a table that sums it up. With --counts or --alike it only
  * counts, or lists texts that are alike, in all records or in those that are named.
  */
-export function check(args: readonly string[], io: Io, home: string = DATA_FOLDER): number {
+export function check(args: readonly string[], io: Io, home: string = dataFolder()): number {
   const given = parse(args, home, io);
   if (!given) return fail(io, [], USAGE);
   const { counts, alike, data: folder } = given.values;

@@ -7,7 +7,7 @@ export interface Io {
 }
 
 /** A command of this project: gets its arguments, writes to `io`, and returns the exit code of the process. */
-export type Command = (args: readonly string[], io: Io) => number;
+export type Command = (args: readonly string[], io: Io) => number | Promise<number>;
 
 const NOTHING_WRITTEN = 'Nothing was written.';
 
@@ -21,12 +21,27 @@ export function fail(io: Io, problems: readonly Problem[], last: string): number
 /** Runs the action of a command that writes files. If it has problems, or throws, says why and that nothing was written. */
 export function run(io: Io, action: () => readonly Problem[]): number {
   try {
-    const problems = action();
-    return problems.length > 0 ? fail(io, problems, NOTHING_WRITTEN) : 0;
+    return ended(io, action());
   } catch (error) {
-    const { path } = error as NodeJS.ErrnoException;
-    return fail(io, [{ file: path ?? 'rolegraph', message: reasonOf(error) }], NOTHING_WRITTEN);
+    return thrown(io, error);
   }
+}
+
+/** The same for an action that takes its time. */
+export async function runLater(io: Io, action: () => Promise<readonly Problem[]>): Promise<number> {
+  try {
+    return ended(io, await action());
+  } catch (error) {
+    return thrown(io, error);
+  }
+}
+
+const ended = (io: Io, problems: readonly Problem[]) =>
+  problems.length > 0 ? fail(io, problems, NOTHING_WRITTEN) : 0;
+
+function thrown(io: Io, error: unknown): number {
+  const { path } = error as NodeJS.ErrnoException;
+  return fail(io, [{ file: path ?? 'rolegraph', message: reasonOf(error) }], NOTHING_WRITTEN);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { publishFolder } from '../publish/publishFolder';
 import { bundle } from './bundle';
 import { check } from './check';
 import type { Command } from './command';
@@ -12,4 +13,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   bundle,
   'new-role': newRole,
   schema,
+  'publish-folder': publishFolder,
 };

@@ -4,4 +4,4 @@ import { COMMANDS } from '.';
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (!command) throw new Error(`There is no command "${name}".`);
-process.exitCode = command(args, { out: console.log, err: console.error });
+process.exitCode = await command(args, { out: console.log, err: console.error });

@@ -4,5 +4,5 @@ import { ANY, english, isEnglish, type Language } from './language';
 /** The language of some texts. The list of common words is loaded only where it is of use. */
 export async function languageOf(texts: readonly string[]): Promise<Language> {
   if (!isEnglish(texts.flatMap(wordsIn))) return ANY;
-  return english((await import('virtual:common-english')).default);
+  return english((await import('#common-english')).default);
 }

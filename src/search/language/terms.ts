@@ -12,7 +12,7 @@ const TOGETHER = /^[\s-]+$/;
 type StemmedWord = PlacedWord & { readonly stem: string };
 
 /** The words of a text with their stems, in their order. */
-export function stemmedWords(text: string, language: Language): StemmedWord[] {
+function stemmedWords(text: string, language: Language): StemmedWord[] {
   return placesOfWords(text).map((placed) => ({
     ...placed,
     stem: stemOfWord(placed.word, language),

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { computedText, type Dossier, type RoleId } from '../../../domain';
+import { isRolegraphsOwn } from '../../../ui';
 import { useDossierContext } from '../context/useDossierContext';
 import { NetworkFacts } from '../facts/NetworkFacts';
 import { OnFile } from '../facts/OnFile';
@@ -53,6 +54,7 @@ export function RecordSections({ id, dossier, scroller }: LoadedPageProps) {
       <p className={styles.end}>
         End of file.
         {taxonomy.name === undefined &&
+          isRolegraphsOwn() &&
           ' Adverts and complaints are composites: assembled from many, quoted from none.'}
       </p>
     </div>

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Compiled, compile, nameOfFiles, propose, type Sources } from '../../compile';
+import { counted, countText, formatProblem, type Problem } from '../../domain';
+import { fail, type Io, runLater } from '../commands/command';
+import { readPaths } from './readPaths';
+import { readColours } from './siteColours';
+import { writeSite } from './writeSite';
+
+const USAGE =
+  'Usage: npm run publish-folder -- FILE... --out DIR [--title TEXT] [--description TEXT] [--colours "#1b5e20,#0d47a1"]';
+/** By this file a folder is known as a site that was published before. */
+const SIGN = join('taxonomy', 'index.json');
+
+/** `npm run publish-folder`: any files that the page can open become a static site with that taxonomy built in. */
+export async function publishFolder(
+  args: readonly string[],
+  io: Io,
+  page = 'dist',
+): Promise<number> {
+  const given = parse(args, io);
+  const { out, colours: asked, ...words } = given?.values ?? {};
+  const files = given?.positionals ?? [];
+  if (!files.length || !out) return fail(io, [], USAGE);
+  return runLater(io, async () => {
+    const colours = asked === undefined ? [] : readColours(asked);
+    if ('fault' in colours) return [{ file: '--colours', message: colours.fault }];
+    const refusal = refusalOf(out, page, files);
+    if (refusal) return [refusal];
+    const sources = await readPaths(files);
+    const compiled = 'problems' in sources ? sources : compile(sources);
+    if ('problems' in sources || 'problems' in compiled)
+      return 'problems' in compiled ? compiled.problems : [];
+    const title = words.title ?? nameOfFiles(files.map((file) => basename(file)));
+    const description = words.description ?? `${title}: an explorer of its roles and matches.`;
+    writeSite({ page, out, compiled, words: { title, description }, colours });
+    report(compiled, sources, out, io);
+    return [];
+  });
+}
+
+function parse(args: readonly string[], io: Io) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: text, title: text, description: text, colours: text },
+    });
+  } catch (error) {
+    io.err(String(error instanceof Error ? error.message : error));
+    return undefined;
+  }
+}
+
+function refusalOf(out: string, page: string, files: readonly string[]): Problem | undefined {
+  if (!existsSync(join(page, 'index.html')))
+    return { file: page, message: 'the page is not built; npm run build writes it' };
+  const within = [page, ...files].find((path) => contains(out, path) || contains(path, out));
+  if (within !== undefined)
+    return { file: out, message: `this folder holds ${within}, or is in it; name another one` };
+  const isOther = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, SIGN));
+  return isOther ? { file: out, message: 'there are other files in this folder' } : undefined;
+}
+
+const contains = (folder: string, path: string) => {
+  const from = relative(folder, path);
+  return from === '' || !(from.startsWith('..') || from.startsWith('/'));
+};
+
+/** Says what was published, and what was noticed on the way. */
+function report({ taxonomy }: Compiled, sources: Sources, out: string, io: Io): void {
+  const { roles, matches, remarks = [] } = taxonomy;
+  for (const remark of remarks) io.out(formatProblem(remark));
+  const questions = sources.kind === 'tables' ? propose(sources.tables).questions : [];
+  for (const { text } of questions)
+    io.out(`The page would ask: ${text} The first answer was taken.`);
+  const count = `${counted(roles.length, 'role')} and ${countText(matches.percent.length)} ${matches.percent.length === 1 ? 'match' : 'matches'}`;
+  io.out(`${count} are in ${out}/: put that folder on any static host.`);
+}

@@ -1,0 +1,40 @@
+import { INDEX_PATH } from '../../compile';
+
+/** What a published site says of itself. */
+export interface SiteWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Where the site's own colours are, relative to the page. */
+export const COLOURS_PATH = 'taxonomy/colours.css';
+
+/** The built page with a title, a description, the address of another index, and a style of its own where it has one. */
+export function sitePage(
+  html: string,
+  { title, description }: SiteWords,
+  fingerprint: string,
+  hasColours: boolean,
+): string {
+  const index = new RegExp(`(href="\\./${INDEX_PATH})[^"]*`);
+  const style = hasColours ? `    <link rel="stylesheet" href="./${COLOURS_PATH}" />\n  ` : '';
+  return html
+    .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`)
+    .replace(
+      /(<meta (?:name|property)="(?:og:|twitter:)?title" content=")[^"]*/g,
+      (_, start: string) => `${start}${escaped(title)}`,
+    )
+    .replace(
+      /(<meta (?:name|property)="(?:og:|twitter:)?description" content=")[^"]*/g,
+      (_, start: string) => `${start}${escaped(description)}`,
+    )
+    .replace(index, (_, start: string) => `${start}?v=${fingerprint}`)
+    .replace('</head>', () => `${style}</head>`);
+}
+
+const escaped = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
