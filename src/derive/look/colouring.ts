@@ -2,6 +2,7 @@ import {
   type Column,
   FAMILY_COLOURS,
   familySlot,
+  haveColours,
   levelSpan,
   RISK_LEVELS,
   riskLevel,
@@ -21,13 +22,12 @@ export function colouring(
   communities: Column | undefined,
   names: readonly string[] | undefined,
 ): Colouring {
-  // One colour never stands for two families: where there are more families than colours, communities have them.
-  const hasTooMany = colour === 'family' && taxonomy.families.length > FAMILY_COLOURS;
-  if ((colour === 'community' || hasTooMany) && communities) return byCommunity(communities, names);
   if (colour === 'risk' && rangeFacetOf(taxonomy, 'risk')) return byRisk(taxonomy);
   const pay = colour === 'salary' && rangeFacetOf(taxonomy, 'salary');
   if (pay) return byFigure(taxonomy, pay);
-  return byFamily(taxonomy);
+  // One colour never stands for two families, nor for all roles: where families have none, communities do.
+  const byCommunities = colour === 'community' || !haveColours(taxonomy.families);
+  return byCommunities && communities ? byCommunity(communities, names) : byFamily(taxonomy);
 }
 
 /** The key names the families that there are; where it would name only one, there is none. */

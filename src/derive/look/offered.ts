@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { FAMILY_COLOURS, type Taxonomy } from '../../domain';
+import { haveColours, type Taxonomy } from '../../domain';
 import { COLOURS, type Colour, rangeFacetOf, SIZES, type Size } from '../../state';
 import { areCitedAlike } from './sizing';
 import type { Known } from './types';
@@ -19,10 +19,10 @@ export const sizesOf = createSelector(
 const hasFigures = (taxonomy: Taxonomy, key: Colour | Size) =>
   (key !== 'risk' && key !== 'salary') || rangeFacetOf(taxonomy, key) !== undefined;
 
-/** What the reader can choose for the colour; communities only once they are computed, and then families only if each has a colour. */
+/** What the reader can choose for the colour; communities only once they are computed, and then families only if colours tell them apart. */
 export function offeredColours(taxonomy: Taxonomy, { communities }: Known): Colour[] {
-  const hasTooMany = taxonomy.families.length > FAMILY_COLOURS;
-  const left = communities && hasTooMany ? 'family' : communities ? null : 'community';
+  const coloured = haveColours(taxonomy.families) ? null : 'family';
+  const left = communities ? coloured : 'community';
   return coloursOf(taxonomy).filter((colour) => colour !== left);
 }
 

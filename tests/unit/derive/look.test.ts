@@ -11,11 +11,12 @@ import type { Role, Taxonomy } from '../../../src/domain';
 
 const salaries = [20_000, 30_000, 40_000, 50_000, 60_000, undefined];
 const risks = [0, 39, 40, 69, 70, undefined];
+const FAMILIES = ['other', 'crafts', 'crafts', 'crafts', 'crafts', 'arts'];
 const roles = salaries.map(
   (amount, index) =>
     ({
       id: `r${index}`,
-      family: index ? 'crafts' : 'other',
+      family: FAMILIES[index],
       habitats: [],
       ...(amount && { salary: { amount, currency: 'USD' } }),
       ...(risks[index] !== undefined && { risk: risks[index] }),
@@ -23,7 +24,10 @@ const roles = salaries.map(
 );
 const taxonomy = {
   roles,
-  families: [{ id: 'crafts', name: 'Crafts' }],
+  families: [
+    { id: 'crafts', name: 'Crafts' },
+    { id: 'arts', name: 'Arts' },
+  ],
   habitats: [],
   attributes: [],
 } as unknown as Taxonomy;
@@ -33,9 +37,8 @@ const coloured = (colour: 'family' | 'community' | 'risk' | 'salary') =>
 
 describe('colour', () => {
   test('stands for families, unless something else is chosen', () => {
-    expect([...coloured('family').colours]).toEqual([0, 1, 1, 1, 1, 1]);
-    // One colour alone needs no key.
-    expect(coloured('family').colourKey).toEqual([]);
+    expect([...coloured('family').colours]).toEqual([0, 1, 1, 1, 1, 2]);
+    expect(coloured('family').colourKey.map(({ label }) => label)).toEqual(['Crafts', 'Arts']);
   });
 
   test('stands for communities, the largest first, by their names', () => {
@@ -59,8 +62,18 @@ describe('colour', () => {
     expect(offeredColours(taxonomy, {})).toEqual(['family', 'risk', 'salary']);
     expect(offeredSizes(taxonomy, {})).toEqual(['citations', 'salary']);
     expect([...lookOf(taxonomy, {}, 'community', 'betweenness').colours]).toEqual([
-      0, 1, 1, 1, 1, 1,
+      0, 1, 1, 1, 1, 2,
     ]);
+  });
+
+  test('stands for communities where one family, or none, would give all roles one colour', () => {
+    const alike = { ...taxonomy, families: taxonomy.families.slice(0, 1) };
+    expect(lookOf(alike, known, 'family', 'citations')).toEqual(
+      lookOf(alike, known, 'community', 'citations'),
+    );
+    expect(offeredColours(alike, known)).toEqual(['community', 'risk', 'salary']);
+    // One colour alone needs no key.
+    expect(lookOf(alike, {}, 'family', 'citations').colourKey).toEqual([]);
   });
 });
 
