@@ -4,6 +4,7 @@ import { dataFolder } from './src/build/dataFolder';
 import { commonEnglish } from './src/build/plugins/commonEnglish';
 
 import { firstParts } from './src/build/plugins/firstParts';
+import { offline } from './src/build/plugins/offline';
 import { securityHeaders } from './src/build/plugins/securityHeaders';
 import { sizeBudget } from './src/build/plugins/sizeBudget';
 import { taxonomyPlugin } from './src/build/plugins/taxonomyPlugin';
@@ -21,6 +22,7 @@ export default defineConfig({
     sizeBudget(),
     notePackages(),
     thirdPartyNotices(),
+    offline(),
   ],
   // Workers are bundled apart.
   worker: { plugins: () => [commonEnglish(), notePackages()], format: 'es' },

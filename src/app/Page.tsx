@@ -4,7 +4,15 @@ import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
-import { DeferredMount, fetched, SITE_TITLE, Splitter, useMediaQuery, useTheme } from '../ui';
+import {
+  DeferredMount,
+  fetched,
+  SITE_TITLE,
+  Splitter,
+  useElapsed,
+  useMediaQuery,
+  useTheme,
+} from '../ui';
 import type { OpenTaxonomy } from '../worker';
 import { useExporting } from './exporting/useExporting';
 import { DossierSearch } from './header/DossierSearch';
@@ -27,7 +35,11 @@ import { useOpening } from './taxonomy/opening/useOpening';
 
 /** The dialogs are loaded when they are first shown. */
 const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);
+const Offline = fetched(async () => (await import('./offline/Offline')).Offline);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
+
+/** Nothing of the time without a network takes time from the first picture. */
+const SETTLED_MS = 3000;
 
 interface PageProps {
   readonly arrival: Arrival;
@@ -49,6 +61,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const narrow = useMediaQuery('(max-width: 759px)');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(taxonomy, showOwn);
+  const isSettled = useElapsed(SETTLED_MS);
   const exporting = useExporting();
   const { isCompared } = usePinned(taxonomy);
   const [found, setFound] = useFoundRoles(taxonomy);
@@ -151,6 +164,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           </DeferredMount>
         </SidePanel>
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
+        {isSettled && <Offline loaded={arrival.loaded} />}
         {exporting.wasShown && <ExportDialog shown={exporting.shown} onHide={exporting.hide} />}
         <DropTarget onFiles={opening.open} />
       </div>

@@ -6,6 +6,9 @@ export const INDEX_PATH = 'taxonomy/index.json';
 /** Where the full-text index of the dossiers is, relative to the page. */
 export const SEARCH_PATH = 'taxonomy/search.json';
 
+/** Where the browser stores what it has read of them. */
+export const TAXONOMY_CACHE = 'rolegraph-taxonomy';
+
 /** An id that is a file's name on every system; "con" and the like are none on Windows. */
 const PLAIN = /^(?!(con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9-]{1,80}$/;
 

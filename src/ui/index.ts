@@ -8,6 +8,7 @@ export type { LoadContext } from './hooks/asyncStore';
 export * from './hooks/useAsync';
 export * from './hooks/useCopy';
 export * from './hooks/useDebounced';
+export * from './hooks/useElapsed';
 export * from './hooks/useFocusBack';
 export * from './hooks/useMediaQuery';
 export { useStored } from './hooks/useStored';

@@ -26,6 +26,8 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   use: {
+    // Nothing is stored for the time without a network, but in the test of it.
+    serviceWorkers: 'block',
     // A context of its own costs each test the parsing of all scripts; storage, routes and so on are reset between.
     reuseContext: true,
     baseURL: `http://127.0.0.1:${PORT}`,

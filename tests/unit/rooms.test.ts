@@ -79,6 +79,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     pointing: [],
     status: [],
     exporting: ['taxonomy'],
+    offline: ['taxonomy'],
     taxonomy: ['link', 'map'],
     header: ['taxonomy'],
     side: ['taxonomy'],

@@ -32,6 +32,25 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+const LONG = 'public, max-age=31536000';
+/** What browsers may store, and for how long. */
+const CACHING: Readonly<Record<string, string>> = {
+  '/assets/*': `${LONG}, immutable`,
+  '/taxonomy/*': LONG,
+  '/': 'no-cache',
+  '/index.html': 'no-cache',
+  '/sw.js': 'no-cache',
+  '/manifest.webmanifest': 'no-cache',
+};
+
+function headersFile(): string {
+  const all = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  const caching = Object.entries(CACHING).map(
+    ([path, rule]) => `${path}\n  Cache-Control: ${rule}`,
+  );
+  return `${['/*', ...all, ...caching].join('\n')}\n`;
+}
+
 /**
  * Puts the policy into the built page, and the headers into `_headers`, which several static hosts read. The preview
  * sends them. The dev server needs inline scripts, so it goes without.
@@ -41,8 +60,7 @@ export function securityHeaders(): Plugin {
     name: 'rolegraph-security-headers',
     config: () => ({ preview: { headers: SECURITY_HEADERS } }),
     generateBundle() {
-      const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
     },
     transformIndexHtml: {
       order: 'post',

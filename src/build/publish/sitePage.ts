@@ -32,6 +32,16 @@ export function sitePage(
     .replace('</head>', () => `${style}</head>`);
 }
 
+/** The service worker with another index and name: from this, browsers that have it learn that the site is a new one. */
+export const siteWorker = (script: string, fingerprint: string): string =>
+  script.replace(/(url:"index\.html",revision:")[^"]*/, (_, start: string) => start + fingerprint);
+
+/** The manifest with the name and description of the site. */
+export function siteManifest(text: string, { title, description }: SiteWords): string {
+  const manifest: object = JSON.parse(text);
+  return JSON.stringify({ ...manifest, name: title, short_name: title, description });
+}
+
 const escaped = (text: string) =>
   text
     .replaceAll('&', '&amp;')

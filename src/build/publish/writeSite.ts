@@ -3,7 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import type { Compiled } from '../../compile';
 import { output } from '../output';
 import { coloursCss } from './siteColours';
-import { COLOURS_PATH, type SiteWords, sitePage } from './sitePage';
+import { COLOURS_PATH, type SiteWords, siteManifest, sitePage, siteWorker } from './sitePage';
+
+const MANIFEST = 'manifest.webmanifest';
 
 /** What a published site is made of. */
 export interface Site {
@@ -24,11 +26,16 @@ export function writeSite({ page, out, compiled, words, colours }: Site): void {
     const own = join(page, 'taxonomy');
     cpSync(page, beside, { recursive: true, filter: (path) => relative(own, path) !== '' });
     const { files, fingerprint } = output(compiled);
-    const html = readFileSync(join(page, 'index.html'), 'utf8');
+    const built = (path: string) => readFileSync(join(page, path), 'utf8');
     const site = [
       ...files,
       ...(colours.length ? [{ path: COLOURS_PATH, text: coloursCss(colours) }] : []),
-      { path: 'index.html', text: sitePage(html, words, fingerprint, colours.length > 0) },
+      {
+        path: 'index.html',
+        text: sitePage(built('index.html'), words, fingerprint, colours.length > 0),
+      },
+      { path: 'sw.js', text: siteWorker(built('sw.js'), fingerprint) },
+      { path: MANIFEST, text: siteManifest(built(MANIFEST), words) },
     ];
     for (const { path, text } of site) {
       mkdirSync(dirname(join(beside, path)), { recursive: true });

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { droppedFiles } from './droppedFiles';
 import styles from './Opening.module.css';
+import { useLaunchedFiles } from './useLaunchedFiles';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes files and folders that are dropped anywhere on the page, and says so while they are over it. */
+/** Takes files that the system opens with the page, and files and folders that are dropped anywhere on it, and says so while they are over it. */
 export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const [over, setOver] = useState(false);
+  useLaunchedFiles(onFiles);
   useEffect(() => {
     const enter = (event: DragEvent) => {
       if (!hasFiles(event)) return;

@@ -19,6 +19,8 @@ beforeEach(() => {
   home = makeFolder({
     'dist/index.html': PAGE,
     'dist/taxonomy/old.json': '{}',
+    'dist/sw.js': 'precache([{url:"index.html",revision:"abc"},{url:"a.js",revision:null}])',
+    'dist/manifest.webmanifest': '{"name":"Rolegraph","scope":"./"}',
     'roles.csv': 'id,title,manager\nhttp://x/A,"A ""b""",\ncon,C,http://x/A\nd-1,D,\n',
   });
 });
@@ -34,6 +36,10 @@ describe('a published folder', () => {
     );
     const { taxonomy } = JSON.parse(text('site', 'taxonomy', 'index.json')) as Catalogue;
     expect(html).toContain(`./taxonomy/index.json?v=${taxonomy.fingerprint}"`);
+    expect(text('site', 'sw.js')).toContain(
+      `{url:"index.html",revision:"${taxonomy.fingerprint}"}`,
+    );
+    expect(JSON.parse(text('site', 'manifest.webmanifest'))).toMatchObject({ name: 'Us & <them>' });
     expect(taxonomy.roles.map(({ title }) => title)).toEqual(['C', 'D', 'A "b"']);
     expect(existsSync(at('site', 'taxonomy', 'old.json'))).toBe(false);
   });
