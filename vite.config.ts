@@ -7,6 +7,7 @@ import { firstParts } from './src/build/plugins/firstParts';
 import { offline } from './src/build/plugins/offline';
 import { securityHeaders } from './src/build/plugins/securityHeaders';
 import { sizeBudget } from './src/build/plugins/sizeBudget';
+import { slowStart } from './src/build/plugins/slowStart';
 import { taxonomyPlugin } from './src/build/plugins/taxonomyPlugin';
 import { notePackages, thirdPartyNotices } from './src/build/plugins/thirdPartyNotices';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     commonEnglish(),
     taxonomyPlugin(dataFolder()),
     securityHeaders(),
+    slowStart(),
     firstParts(),
     sizeBudget(),
     notePackages(),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { SLOW_STYLE } from './slowStart';
 
-// Cytoscape writes this one style element into the page; its hash lets it in and nothing else.
+// Cytoscape writes this one style element into the page; its hash lets it in, and that of a slow start, and nothing else.
 const CYTOSCAPE_STYLE = '.__________cytoscape_container { position: relative; }';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -10,7 +11,7 @@ const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  `style-src 'self' ${hash(CYTOSCAPE_STYLE)}`,
+  `style-src 'self' ${hash(CYTOSCAPE_STYLE)} ${hash(SLOW_STYLE)}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
