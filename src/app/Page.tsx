@@ -7,6 +7,7 @@ import { PrefetchProvider, useView } from '../state/react';
 import {
   DeferredMount,
   fetched,
+  PartBoundary,
   SITE_TITLE,
   Splitter,
   useElapsed,
@@ -114,22 +115,26 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           data-open={filtersOpen || undefined}
           inert={isCompared}
         >
-          <Filters {...{ taxonomy, analysis, narrow }} />
+          <PartBoundary>
+            <Filters {...{ taxonomy, analysis, narrow }} />
+          </PartBoundary>
         </div>
         <main className={styles.stage} inert={isCompared}>
-          <Stage
-            taxonomy={taxonomy}
-            analysis={analysis}
-            theme={theme}
-            narrow={narrow}
-            prefetch={prefetch}
-            pointing={pointing}
-            loadDossier={loadDossier}
-            found={found}
-            isCovered={narrow && !side.isFolded}
-            notice={!isCompared && notice}
-            ref={stage}
-          />
+          <PartBoundary>
+            <Stage
+              taxonomy={taxonomy}
+              analysis={analysis}
+              theme={theme}
+              narrow={narrow}
+              prefetch={prefetch}
+              pointing={pointing}
+              loadDossier={loadDossier}
+              found={found}
+              isCovered={narrow && !side.isFolded}
+              notice={!isCompared && notice}
+              ref={stage}
+            />
+          </PartBoundary>
           {!narrow && !side.isFolded && (
             <Splitter
               label="Width of the dossier"
@@ -139,7 +144,9 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             />
           )}
         </main>
-        <Tray taxonomy={taxonomy} />
+        <PartBoundary>
+          <Tray taxonomy={taxonomy} />
+        </PartBoundary>
         <StatusLine
           {...{ taxonomy, found, own }}
           arranged={analysis.arranged}
@@ -153,14 +160,16 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           onPassage={setPassage}
         >
           <DeferredMount commits={1}>
-            <DossierPanel
-              taxonomy={taxonomy}
-              analysis={analysis}
-              loadDossier={loadDossier}
-              passage={passage}
-              found={found}
-              fold={side.fold}
-            />
+            <PartBoundary>
+              <DossierPanel
+                taxonomy={taxonomy}
+                analysis={analysis}
+                loadDossier={loadDossier}
+                passage={passage}
+                found={found}
+                fold={side.fold}
+              />
+            </PartBoundary>
           </DeferredMount>
         </SidePanel>
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}

@@ -1,10 +1,11 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
+import { PartBoundary } from './PartBoundary';
 import { PartFailure } from './PartFailure';
 
 /**
  * A component whose script is fetched when it is first rendered, or earlier by `fetch`; until then it renders nothing.
- * When the script cannot be loaded, it says so in its place and can ask again. (React's `lazy` is slower: content that arrives soon after
- * its fallback is held back for 300 ms.)
+ * When the script cannot be loaded, or fails, it says so in its place and can try again. (React's `lazy` is slower:
+ * content that arrives soon after its fallback is held back for 300 ms.)
  */
 export function fetched<P extends object>(load: () => Promise<ComponentType<P>>) {
   let had: ComponentType<P> | undefined;
@@ -25,8 +26,13 @@ export function fetched<P extends object>(load: () => Promise<ComponentType<P>>)
         },
       );
     }, [Shown, hasFailed]);
-    if (hasFailed) return <PartFailure onRetry={() => setHasFailed(false)} />;
-    return Shown ? <Shown {...props} /> : null;
+    if (hasFailed) return <PartFailure reason="missing" onRetry={() => setHasFailed(false)} />;
+    if (!Shown) return null;
+    return (
+      <PartBoundary>
+        <Shown {...props} />
+      </PartBoundary>
+    );
   }
   return Object.assign(Fetched, { fetch });
 }

@@ -15,6 +15,7 @@ export { useStored } from './hooks/useStored';
 export * from './Icon';
 export * from './isTyping';
 export * from './PanelPage';
+export * from './PartBoundary';
 export * from './Popover';
 export * from './Splitter';
 export * from './siteTitle';

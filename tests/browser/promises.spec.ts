@@ -187,6 +187,30 @@ for (const [part, search, shown] of [
   });
 }
 
+test('a page whose script does not arrive says so by itself', async ({ page, silence }) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('/');
+  const sentence = page.getByText('This page takes long to load');
+  await expect(sentence).toBeHidden();
+  // The ten seconds are over.
+  await sentence.evaluate((text) => {
+    for (const animation of text.getAnimations()) animation.finish();
+  });
+  await expect(sentence).toBeVisible();
+  silence.splice(0);
+});
+
+test('a dossier that cannot be rendered costs the dossier only', async ({ page, silence }) => {
+  await page.route('**/dossiers/**', (route) => route.fulfill({ json: {} }));
+  await open(page, `?role=${mle.id}`, { until: 'map' });
+  await expect(page.getByText('This part of the page failed')).toBeVisible();
+  await expect(region(page)).toBeVisible();
+  await page.unroute('**/dossiers/**');
+  await follow(page, `?role=${roleIds.find((id) => id !== mle.id)}`);
+  await expect(dossier(page).getByRole('heading', { name: '[11]' })).toBeVisible();
+  silence.splice(0);
+});
+
 test('a first Tab offers to skip to the map', async ({ page }) => {
   await open(page, '', { until: 'map' });
   await page.keyboard.press('Tab');
