@@ -1,34 +1,59 @@
 import fc from 'fast-check';
-import type { Target } from './targets';
+import { LONGEST_MS, type Target } from './target';
 
 /** How a target fared. */
 export interface Outcome {
   readonly name: string;
   readonly inputs: number;
-  readonly seed: number;
   /** Of the input that took longest, in milliseconds of the processor. */
   readonly slowest: number;
-  /** What failed, with the smallest input that does it. */
-  readonly failure?: string;
+  /** How many inputs took above a second. */
+  readonly hangs: number;
+  /** What failed, with the smallest input that does it, and the first input that took above a second. */
+  readonly failures: readonly string[];
 }
 
-/** Gives a target so many inputs of a seed, or as many as go into the time. */
+/** So many inputs have one seed: after a failure the rest is tried all the same, and many short runs have more of the extremes. */
+const SLICE = 2000;
+const LONGEST_REPORT = 4000;
+
+/** Gives a target so many inputs, from a seed and those that follow it, or as many as go into the time. */
 export async function fuzz(
-  { name, property }: Target,
+  target: Target,
   inputs: number,
   seed: number,
-  limitMs?: number,
+  limitMs = Number.POSITIVE_INFINITY,
 ): Promise<Outcome> {
-  let slowest = 0;
-  const onTime = (ms: number) => {
-    slowest = Math.max(slowest, ms);
+  const end = performance.now() + limitMs;
+  const watch = watchTime();
+  const failures: string[] = [];
+  let done = 0;
+  for (let slice = 0; slice * SLICE < inputs && performance.now() < end; slice++) {
+    const left = end - performance.now();
+    const details = await fc.check(target.property(watch.see), {
+      ...{ numRuns: Math.min(SLICE, inputs - slice * SLICE), seed: seed + slice },
+      ...(Number.isFinite(left) && { interruptAfterTimeLimit: left }),
+    });
+    done += details.numRuns;
+    if (details.failed) failures.push(await reportOf(details));
+  }
+  const { slowest, hangs, first } = watch.seen;
+  const all = [...failures, ...first].map((text) => text.slice(0, LONGEST_REPORT));
+  return { name: target.name, inputs: done, slowest, hangs, failures: all };
+}
+
+/** Counts what takes long. That is no failure to fast-check: making the input smaller would take hours. */
+function watchTime() {
+  const seen = { slowest: 0, hangs: 0, first: [] as string[] };
+  const see = (ms: number, input: unknown) => {
+    seen.slowest = Math.max(seen.slowest, ms);
+    if (ms <= LONGEST_MS) return;
+    seen.hangs++;
+    if (seen.hangs === 1) seen.first.push(`took ${Math.round(ms)} ms: ${fc.stringify(input)}`);
   };
-  const details = await fc.check(property(onTime), {
-    ...{ numRuns: inputs, seed },
-    ...(limitMs !== undefined && { interruptAfterTimeLimit: limitMs }),
-  });
-  const failure = details.failed
-    ? `${details.errorInstance}\n${await fc.asyncDefaultReportMessage(details)}`
-    : undefined;
-  return { name, seed, slowest, inputs: details.numRuns, ...(failure && { failure }) };
+  return { seen, see };
+}
+
+async function reportOf(details: fc.RunDetails<[unknown]>): Promise<string> {
+  return `${details.errorInstance}\n${await fc.asyncDefaultReportMessage(details)}`;
 }

@@ -12,16 +12,27 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
   },
 });
-const each = Math.ceil(Number(values.inputs) / TARGETS.length);
 const seed = Number(values.seed);
-const limit = values.minutes ? (Number(values.minutes) * 60_000) / TARGETS.length : undefined;
+const limit = values.minutes ? Number(values.minutes) * 60_000 : Number.POSITIVE_INFINITY;
+const parts = TARGETS.reduce((sum, { share }) => sum + share, 0);
 
-console.log(`Seed ${seed}\n\n| Target | Inputs | Slowest | |\n| --- | ---: | ---: | --- |`);
-const failures: string[] = [];
+const row = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+console.log(`Seed ${seed}\n`);
+row(['Target', 'Share by cost', 'Inputs', 'Failures', 'Slowest', 'Above a second']);
+row(['---', '---:', '---:', '---:', '---:', '---:']);
+const failed: string[] = [];
 for (const target of TARGETS) {
-  const { name, inputs, slowest, failure } = await fuzz(target, each, seed, limit);
-  console.log(`| ${name} | ${inputs} | ${Math.round(slowest)} ms | ${failure ? 'failed' : ''} |`);
-  if (failure) failures.push(`${name}: ${failure.slice(0, 4000)}`);
+  const share = target.share / parts;
+  const wanted = Math.ceil(Number(values.inputs) * share);
+  const { name, inputs, failures, slowest, hangs } = await fuzz(
+    target,
+    wanted,
+    seed,
+    limit * share,
+  );
+  const found = failures.length - Math.min(1, hangs);
+  row([name, `${Math.round(100 * share)}%`, inputs, found, `${Math.round(slowest)} ms`, hangs]);
+  failed.push(...failures.map((failure) => `${name}: ${failure}`));
 }
-for (const failure of failures) console.log(`\n${failure}`);
-process.exitCode = failures.length ? 1 : 0;
+for (const failure of failed) console.log(`\n${failure}`);
+process.exitCode = failed.length ? 1 : 0;
