@@ -1,4 +1,6 @@
+import { adjacency } from './adjacency';
 import { caseFramework } from './caseFramework';
+import { cx } from './cx';
 import { cx2 } from './cx2';
 import { cytoscape } from './cytoscape';
 import type { JsonForm } from './form';
@@ -11,8 +13,10 @@ import { nodeLink } from './nodeLink';
 export const FORMS: readonly JsonForm[] = [
   caseFramework,
   cx2,
+  cx,
   kumu,
   cytoscape,
+  adjacency,
   nodeLink,
   graphson,
   neo4j,

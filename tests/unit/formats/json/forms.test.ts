@@ -51,6 +51,36 @@ describe('a graph of nodes and links', () => {
   });
 });
 
+test('NetworkX adjacency: an edge stands once, though both ends list it', () => {
+  const graph = {
+    ...{ directed: false, multigraph: false, graph: [] },
+    nodes: [{ id: 'a', label: 'A' }, { id: 'b' }],
+    adjacency: [[{ id: 'b', weight: 2 }], [{ id: 'a', weight: 2 }, { id: 'b' }]],
+  };
+  expect(read(graph).tables).toEqual({
+    nodes: ['id,label', 'a,A', 'b,'],
+    links: ['source,target,weight', 'a,b,2', 'b,b,'],
+  });
+  expect(read({ ...graph, directed: true }).tables.links).toEqual([
+    ...['source,target,weight', 'a,b,2', 'b,a,2', 'b,b,'],
+  ]);
+});
+
+test('CX has the attributes of nodes and edges apart from them', () => {
+  const parts = [
+    { numberVerification: [{ longNumber: 281474976710655 }] },
+    { nodes: [{ '@id': 1, n: 'cook' }] },
+    { nodes: [{ '@id': 2, n: 'clerk' }] },
+    { edges: [{ '@id': 9, s: 1, t: 2, i: 'helps' }] },
+    { nodeAttributes: [{ po: [1, 2], n: 'site', v: 'Oslo' }] },
+    { edgeAttributes: [{ po: 9, n: 'weight', v: '0.5', d: 'double' }] },
+  ];
+  expect(read(parts).tables).toEqual({
+    nodes: ['id,title,site', '1,cook,Oslo', '2,clerk,Oslo'],
+    links: ['source,target,interaction,weight', '1,2,helps,0.5'],
+  });
+});
+
 describe('Kumu', () => {
   test('names ends by label, or by id', () => {
     const flat = {
