@@ -175,7 +175,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
         {isSettled && <Offline loaded={arrival.loaded} />}
         {exporting.wasShown && <ExportDialog shown={exporting.shown} onHide={exporting.hide} />}
-        <DropTarget onFiles={opening.open} />
+        <DropTarget onFiles={opening.open} onUnreadable={opening.failToRead} />
       </div>
     </PrefetchProvider>
   );

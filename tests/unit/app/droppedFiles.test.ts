@@ -29,6 +29,16 @@ test('files in dropped folders are named by their paths', async () => {
   ]);
 });
 
+test('a folder that cannot be read is a fault, not an empty folder', async () => {
+  const locked = {
+    ...{ isFile: false, isDirectory: true, fullPath: '/locked' },
+    createReader: () => ({
+      readEntries: (_: unknown, fail: (error: Error) => void) => fail(new Error('Not allowed')),
+    }),
+  };
+  await expect(dropped(locked)).rejects.toThrow('Not allowed');
+});
+
 test('without a folder the files are as they are', async () => {
   const found = await dropped(file('/as it is.csv'), null);
   expect(found.map(({ name }) => name)).toEqual(['as it is.csv']);

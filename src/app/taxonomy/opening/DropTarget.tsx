@@ -5,8 +5,14 @@ import { useLaunchedFiles } from './useLaunchedFiles';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
+interface DropTargetProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Called where the browser does not give what was dropped. */
+  readonly onUnreadable: (error: unknown) => void;
+}
+
 /** Takes files that the system opens with the page, and files and folders that are dropped anywhere on it, and says so while they are over it. */
-export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function DropTarget({ onFiles, onUnreadable }: DropTargetProps) {
   const [over, setOver] = useState(false);
   useLaunchedFiles(onFiles);
   useEffect(() => {
@@ -22,7 +28,7 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles, onUnreadable);
     };
     const listeners = { dragenter: enter, dragover: enter, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(listeners)) {
@@ -33,7 +39,7 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
         window.removeEventListener(name as 'drop', listener);
       }
     };
-  }, [onFiles]);
+  }, [onFiles, onUnreadable]);
   if (!over) return null;
   return (
     <div className={styles.drop} aria-hidden="true">

@@ -3,6 +3,7 @@ import { choose, readRule, writeRule } from '../../../state';
 import { useChange, useView } from '../../../state/react';
 import { Dialog } from '../../../ui';
 import { Faults } from './Faults';
+import { FileField } from './FileField';
 import { MatchesRule } from './MatchesRule';
 import styles from './Opening.module.css';
 import { ProgressBar } from './ProgressBar';
@@ -13,7 +14,7 @@ import type { Opening } from './useOpening';
 
 /** What a file's name may end in; the files themselves tell what they are. */
 const ACCEPTED =
-  '.csv,.tsv,.tab,.txt,.json,.jsonl,.cyjs,.cx2,.xlsx,.gexf,.graphml,.md,.yaml,.yml,.zip,text/csv,application/json';
+  '.csv,.tsv,.tab,.txt,.json,.jsonl,.cyjs,.cx,.cx2,.xlsx,.gexf,.graphml,.md,.yaml,.yml,.zip,text/csv,application/json';
 
 interface OpenDialogProps {
   readonly opening: Opening;
@@ -24,6 +25,7 @@ interface OpenDialogProps {
 export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
   const { shown, state, hide, open, ask } = opening;
   const reread = opening.rereadOf(taxonomy.fingerprint);
+  const choosing = { disabled: state.kind === 'busy', onFiles: open };
   if (state.kind === 'asking') {
     return <Preview asking={state.asking} onOpen={opening.openAsked} onCancel={hide} />;
   }
@@ -46,21 +48,8 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
         </a>
         .
       </p>
-      <label className={styles.files}>
-        <span>Open a taxonomy</span>
-        <input
-          type="file"
-          multiple
-          accept={ACCEPTED}
-          disabled={state.kind === 'busy'}
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])];
-            // The same files can be chosen again once they are mended.
-            target.value = '';
-            void open(files);
-          }}
-        />
-      </label>
+      <FileField label="Open a taxonomy" {...choosing} accept={ACCEPTED} />
+      <FileField label="Choose a folder" {...choosing} isFolder />
       <p className={styles.hint}>Or drop files, or a folder, anywhere on the page.</p>
       {state.kind === 'busy' && <ProgressBar {...state} onCancel={state.cancel} />}
       {state.kind === 'faulty' && (

@@ -7,11 +7,17 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<File
   return all.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The files of folders that were chosen, named like dropped ones. */
+export const chosenFiles = (files: Iterable<File>): File[] =>
+  [...files].map((file) => (file.webkitRelativePath ? named(file, file.webkitRelativePath) : file));
+
+const named = (file: File, path: string) =>
+  new File([file], path, { type: file.type, lastModified: file.lastModified });
+
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    const path = entry.fullPath.replace(/^\//, '');
-    return [new File([file], path, { type: file.type, lastModified: file.lastModified })];
+    return [named(file, entry.fullPath.replace(/^\//, ''))];
   }
   const found: File[] = [];
   for (const inside of await entriesIn(entry as FileSystemDirectoryEntry))

@@ -15,6 +15,8 @@ export interface Opening {
   /** Closes the dialogs and cancels what is being opened. */
   readonly hide: () => void;
   readonly open: (files: readonly File[]) => Promise<void>;
+  /** Says that files cannot be had from the browser. */
+  readonly failToRead: (error: unknown) => void;
   /** Shows what tables are taken for, and asks. */
   readonly ask: (asking: AskingFiles) => void;
   /** Opens what was asked about. */
@@ -111,6 +113,10 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
       setState(IDLE);
     }, [running]),
     open: useCallback(async (files) => (files.length ? read(files, false) : undefined), [read]),
+    failToRead: useCallback((error) => {
+      setShown(true);
+      setState({ kind: 'failed', message: failureMessage(error) });
+    }, []),
     ask: useCallback((asking) => setState({ kind: 'asking', asking }), []),
     openAsked: useCallback((work) => run(latest.current, work), [run]),
     rereadOf: (fingerprint) => {
@@ -131,9 +137,11 @@ function failureOf(error: unknown): OpeningState {
     const { problems, asking } = error as FaultyFiles;
     return { kind: 'faulty', problems, asking };
   }
+  return { kind: 'failed', message: failureMessage(error) };
+}
+
+// Browsers' own faults end without a full stop, or with one.
+function failureMessage(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return {
-    kind: 'failed',
-    message: `The files could not be opened: ${reason} Nothing was changed.`,
-  };
+  return `The files could not be opened: ${reason.replace(/\.?$/, '.')} Nothing was changed.`;
 }

@@ -1,0 +1,31 @@
+import type { ComponentProps } from 'react';
+import { chosenFiles } from './droppedFiles';
+import styles from './Opening.module.css';
+
+interface FileFieldProps extends Omit<ComponentProps<'input'>, 'type' | 'multiple' | 'onChange'> {
+  readonly label: string;
+  /** Whether a whole folder is chosen, with all that is in it. */
+  readonly isFolder?: boolean;
+  readonly onFiles: (files: readonly File[]) => Promise<void>;
+}
+
+/** A field to choose files, or a folder, that are opened at once. */
+export function FileField({ label, isFolder, onFiles, ...input }: FileFieldProps) {
+  return (
+    <label className={styles.files}>
+      <span>{label}</span>
+      <input
+        {...input}
+        {...(isFolder && { webkitdirectory: '' })}
+        type="file"
+        multiple
+        onChange={({ target }) => {
+          const files = chosenFiles(target.files ?? []);
+          // The same files can be chosen again once they are mended.
+          target.value = '';
+          void onFiles(files);
+        }}
+      />
+    </label>
+  );
+}
