@@ -1,5 +1,6 @@
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import type { RoleId, Taxonomy } from '../domain';
+import type { PictureHandle } from '../network';
 import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier';
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
@@ -25,7 +26,6 @@ import { Tray } from './side/Tray';
 import { usePinned } from './side/usePinned';
 import { useSidePanel } from './side/useSidePanel';
 import { ViewMenu } from './stage/bar/ViewMenu';
-import type { Focusable } from './stage/picture/PictureProps';
 import { Stage } from './stage/Stage';
 import { useFoundRoles } from './stage/useFoundRoles';
 import { StatusLine } from './status/StatusLine';
@@ -70,7 +70,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const [passage, setPassage] = useState<PassageTarget | null>(null);
   useDocumentTitle(taxonomy);
   const pointing = usePointing();
-  const stage = useRef<Focusable>(null);
+  const stage = useRef<PictureHandle>(null);
   const prefetch = useCallback(
     (role: RoleId) => void loadDossier(role).catch(() => {}),
     [loadDossier],
@@ -174,7 +174,14 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
         </SidePanel>
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
         {isSettled && <Offline loaded={arrival.loaded} />}
-        {exporting.wasShown && <ExportDialog shown={exporting.shown} onHide={exporting.hide} />}
+        {exporting.wasShown && (
+          <ExportDialog
+            shown={exporting.shown}
+            onHide={exporting.hide}
+            loaded={arrival.loaded}
+            stage={stage}
+          />
+        )}
         <DropTarget onFiles={opening.open} onUnreadable={opening.failToRead} />
       </div>
     </PrefetchProvider>

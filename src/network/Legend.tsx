@@ -1,27 +1,16 @@
 import { type ReactNode, type RefObject, useCallback } from 'react';
 import type { Pairs, SizeKey } from '../derive';
-import { type Role, riskLevel } from '../domain';
+import { riskLevel } from '../domain';
 import { useCover } from '../ui';
 import { Colours, type ColoursProps } from './Colours';
 import styles from './Network.module.css';
-import {
-  BACK_EDGE_DASHES,
-  COMPUTED_DASHES,
-  lineWidth,
-  RING,
-  radius,
-  radiusOfShare,
-  UNFILED_OUTLINE,
-} from './scene/scale';
+import { legendPercents, legendSizes, RISKS } from './scene/legendParts';
+import { BACK_EDGE_DASHES, COMPUTED_DASHES, lineWidth, RING, UNFILED_OUTLINE } from './scene/scale';
 import type { Picture } from './scene/scene';
 
-/** A risk of each look, as examples. */
-const RISKS = [40, 80];
 const isHigh = (percent: number) => riskLevel(percent) === 'HIGH';
 const HEIGHT = 30;
 const RING_RADIUS = 10;
-/** The radius of the largest disc. */
-const LARGEST = 13;
 
 /** What stands beside the entries that it changes. */
 export interface Controls {
@@ -53,7 +42,7 @@ export function Legend({ ref, picture, sizeKey, controls, ...colours }: LegendPr
     },
     [ref, cover],
   );
-  const { radii, text } = sizeKey ? figureSizes(sizeKey) : citationSizes(roles);
+  const { radii, text } = legendSizes(roles, sizeKey);
   return (
     <ul ref={both} className={styles.legend} aria-label="Key">
       <Colours {...colours} control={controls?.colour} />
@@ -89,10 +78,8 @@ export function Legend({ ref, picture, sizeKey, controls, ...colours }: LegendPr
 
 /** Lines of three percentages that there are; nothing where there is no match. */
 function Strengths({ pairs, isComputed }: { pairs: Pairs; isComputed: boolean }) {
-  const { percent, count } = pairs;
-  if (count === 0) return null;
-  const shares = [0, 0.5, 1].map((share) => percent[Math.round(share * (count - 1))] ?? 0);
-  const percents = [...new Set(shares)];
+  const percents = legendPercents(pairs);
+  if (!percents.length) return null;
   return (
     <li>
       <svg width="54" height={HEIGHT} aria-hidden="true">
@@ -166,28 +153,9 @@ function Risks() {
   );
 }
 
-function citationSizes(roles: readonly Role[]) {
-  const most = roles.reduce((max, { citations }) => Math.max(max, citations), 1);
-  const cited = [...new Set([1, Math.max(1, Math.round(most / 3)), most])];
-  return {
-    radii: cited.map(radius),
-    text: `cited ${cited.join(', ')} ${most === 1 ? 'time' : 'times'}`,
-  };
-}
-
-function figureSizes({ label, marks }: SizeKey) {
-  return {
-    radii: marks.map(({ share }) => radiusOfShare(share)),
-    text: `${label}: ${marks.map(({ text }) => text).join(' · ')}`,
-  };
-}
-
 function Circles({ radii }: { radii: readonly number[] }) {
-  // Discs change with the zoom of the map; what counts is how they differ.
-  const scale = Math.min(1, LARGEST / Math.max(...radii));
   let right = 0;
-  const placed = radii.map((radius) => {
-    const r = scale * radius;
+  const placed = radii.map((r) => {
     const at = { r, cx: right + r + 1 };
     right += 2 * r + 8;
     return at;

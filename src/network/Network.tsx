@@ -1,9 +1,10 @@
-import { type Ref, useEffect } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RoleCard as RoleCardText } from '../derive';
 import type { RoleId, RoleIndex } from '../domain';
 import { useCovers } from '../ui';
 import { ZOOM } from './camera/camera';
 import { DragButtons } from './DragButtons';
+import type { PictureHandle } from './drawing/types';
 import { describeRole } from './keyboard/describe';
 import { type RoleKeys, useWalk } from './keyboard/useWalk';
 import { type Controls, Legend, type LegendProps } from './Legend';
@@ -30,7 +31,7 @@ interface NetworkProps extends Omit<MapContent, 'cursor'> {
   readonly cardOf: (role: RoleIndex) => RoleCardText | undefined;
   /** Calls back with the roles that are pointed at elsewhere on the page, until the function that comes back is called. */
   readonly followPointing: (light: RoleMap['light']) => () => void;
-  readonly ref?: Ref<HTMLElement>;
+  readonly ref?: Ref<PictureHandle>;
 }
 
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
@@ -49,6 +50,16 @@ export function Network(props: NetworkProps) {
     others: roleKeys,
   });
   const { cursor, relation } = walk;
+  const { colourKey, sizeKey } = legend;
+  const section = useRef<HTMLElement>(null);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => section.current?.focus(),
+      draw: async (request) => map?.draw(request, { colourKey, sizeKey }) ?? null,
+    }),
+    [map, colourKey, sizeKey],
+  );
   useMapContent(map, props, cursor);
   useEffect(() => (map ? followPointing(map.light) : undefined), [map, followPointing]);
 
@@ -57,7 +68,7 @@ export function Network(props: NetworkProps) {
   const regions = <canvas key="regions" ref={refs.regions} className={styles.overlay} />;
   return (
     <section
-      ref={ref}
+      ref={section}
       className={styles.network}
       aria-label="Role network"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the canvas.

@@ -23,6 +23,7 @@ import type { DemandOf } from './chart/Demands';
 import { Plane } from './chart/Plane';
 import { Rankings } from './chart/Rankings';
 import { useChartFrame } from './chart/useChartFrame';
+import type { PictureHandle } from './drawing/types';
 import { describeRole } from './keyboard/describe';
 import { type RoleKeys, useWalk } from './keyboard/useWalk';
 import { markTime } from './layers/markTime';
@@ -53,7 +54,7 @@ interface OrgChartProps {
   readonly linkTo: (role: RoleId) => string;
   /** Calls back with the roles that are pointed at elsewhere on the page, until the function that comes back is called. */
   readonly followPointing: (light: (roles: readonly RoleId[]) => void) => () => void;
-  readonly ref?: Ref<{ readonly focus: () => void }>;
+  readonly ref?: Ref<PictureHandle>;
 }
 
 const NONE: ReadonlySet<RoleId> = new Set();
@@ -68,7 +69,10 @@ export function OrgChart(props: OrgChartProps) {
   const [lit, setLit] = useState<ReadonlySet<RoleId>>(NONE);
   const { roles, pairs, look } = picture;
   const scroller = useRef<HTMLElement>(null);
-  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus() }));
+  useImperativeHandle(props.ref, () => ({
+    focus: () => scroller.current?.focus(),
+    draw: async () => null,
+  }));
   const { scale, sight, isThere, revealPoint, fit, zoomBy } = useChartFrame(scroller, props);
   const scene = useMemo(() => stillScene(picture, emphasis), [picture, emphasis]);
   const walk = useWalk(roles, () => scene, emphasis, {

@@ -1,3 +1,4 @@
 export type { Insets } from './camera/camera';
+export type { DrawingRequest, DrawnPicture, PictureHandle } from './drawing/types';
 export { Network } from './Network';
 export { preparePainter } from './painter/bitmapLayer';

@@ -18,6 +18,7 @@ export * from './PanelPage';
 export * from './PartBoundary';
 export * from './Popover';
 export * from './Splitter';
+export * from './saveFile';
 export * from './siteTitle';
 export * from './theme/printLight';
 export * from './theme/useTheme';

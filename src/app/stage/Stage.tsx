@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { FoundRoles } from '../../derive';
 import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
+import type { PictureHandle } from '../../network';
 import { NothingPasses } from '../../panels/filters';
 import { isReading, type Pointing } from '../../state';
 import { useSteadyView } from '../../state/react';
@@ -45,7 +46,7 @@ interface StageProps {
   readonly loadDossier: (role: RoleId) => Promise<Dossier>;
   /** The notice on parts of the link that could not be followed. */
   readonly notice: ReactNode;
-  readonly ref?: Ref<Focusable>;
+  readonly ref?: Ref<PictureHandle>;
 }
 
 /** Loaded when it is first shown. */
@@ -69,7 +70,10 @@ export function Stage(props: StageProps) {
   const isRead = isReading(view);
   const map = useFocusAfterClosing(isRead);
   const table = useRef<Focusable>(null);
-  useImperativeHandle(props.ref, () => ({ focus: () => (map.current ?? table.current)?.focus() }));
+  useImperativeHandle(props.ref, () => ({
+    focus: () => (map.current ?? table.current)?.focus(),
+    draw: async (request) => map.current?.draw(request) ?? null,
+  }));
   const sheet = useSheetHeight(isCovered);
   const [covers] = useState(createCovers);
   const hasLands = (picture.communities?.lands?.waters.length ?? 0) > 0;

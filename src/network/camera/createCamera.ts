@@ -4,13 +4,13 @@ import type { Box } from '../scene/geometry';
 import { boxAround, type Scene, STATE } from '../scene/scene';
 import { type Insets, ZOOM, zoomedTo } from './camera';
 import {
+  boxOfAll,
   goTo,
   isSamePlace,
   middleOf,
   placeOf,
   showBox,
   wayInto,
-  withBackdrop,
   withLands,
 } from './framing';
 import type { LiveViewport } from './viewport';
@@ -67,11 +67,8 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   const show = (some?: readonly RoleIndex[]) => {
     if (!framing) return;
     const { scene, backdrop, lands } = framing;
-    const roles = some ? boxAround(scene, some) : (boxAround(scene) ?? boxAroundAll(scene));
-    if (!roles) return;
-    // Where filters have taken roles away, what is left is shown as large as it can be.
-    const ground = scene.states.includes(STATE.hidden) ? roles : withLands(roles, lands);
-    showBox(viewport, some ? roles : withBackdrop(ground, backdrop), insetsNow());
+    const box = some ? boxAround(scene, some) : boxOfAll(scene, backdrop, lands);
+    if (box) showBox(viewport, box, insetsNow());
   };
   /** In a small frame titles could not be read with all of an atlas in it: a part is shown, around what is selected. */
   const comeCloser = () => {
@@ -191,7 +188,3 @@ function insetsAbove(key: HTMLElement, insets: Insets, hasAxes: boolean): Insets
   const needed = height + ABOVE_KEY + (hasAxes ? FIGURES : 0);
   return height ? { ...insets, bottom: Math.max(insets.bottom, needed) } : insets;
 }
-
-/** Where filters hide every role, the map stands as it will when they are dropped. */
-const boxAroundAll = (scene: Scene) =>
-  boxAround({ ...scene, states: new Uint8Array(scene.roles.length) });

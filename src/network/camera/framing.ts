@@ -1,7 +1,7 @@
 import type { Backdrop } from '../../derive';
 import type { CameraAt, Lands, RoleIndex } from '../../domain';
 import type { Box, Point } from '../scene/geometry';
-import { onScreen, type Scene } from '../scene/scene';
+import { boxAround, onScreen, type Scene, STATE } from '../scene/scene';
 import { fitViewport, type Insets, reveal, ZOOM } from './camera';
 import type { LiveViewport } from './viewport';
 
@@ -51,6 +51,23 @@ export function wayInto(
   return reveal(point, viewport.width(), viewport.height(), insets);
 }
 
+/** The box of everything that is drawn on the map; undefined where there are no roles. */
+export function boxOfAll(
+  scene: Scene,
+  backdrop: Backdrop | undefined,
+  lands: Lands | undefined,
+): Box | undefined {
+  const roles = boxAround(scene) ?? boxAroundHidden(scene);
+  if (!roles) return undefined;
+  // Where filters have taken roles away, what is left is shown as large as it can be.
+  const ground = scene.states.includes(STATE.hidden) ? roles : withLands(roles, lands);
+  return withBackdrop(ground, backdrop);
+}
+
+/** Where filters hide every role, the map stands as it will when they are dropped. */
+const boxAroundHidden = (scene: Scene) =>
+  boxAround({ ...scene, states: new Uint8Array(scene.roles.length) });
+
 /** A box that lands are in, with the water around them. */
 export function withLands(box: Box, lands: Lands | undefined): Box {
   const { territories = [], waters = [] } = lands ?? {};
@@ -68,7 +85,7 @@ export function withLands(box: Box, lands: Lands | undefined): Box {
 }
 
 /** A box that the lines of the backdrop are in, too. */
-export function withBackdrop(box: Box, backdrop: Backdrop | undefined): Box {
+function withBackdrop(box: Box, backdrop: Backdrop | undefined): Box {
   const { minX, minY, maxX, maxY } = box;
   const lines = backdrop?.lines ?? [];
   return {

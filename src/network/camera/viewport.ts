@@ -111,4 +111,7 @@ export function createViewport(frame: HTMLElement): LiveViewport {
   return viewport;
 }
 
+/** What of a viewport matters to what is placed in it. */
+export type Sight = Pick<LiveViewport, 'now' | 'width' | 'height'>;
+
 const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement) => ({ width, height });

@@ -1,5 +1,5 @@
 import { NO_ROLE, type RoleIndex } from '../../domain';
-import type { LiveViewport } from '../camera/viewport';
+import type { Sight } from '../camera/viewport';
 import type { Box, Viewport } from '../scene/geometry';
 import type { Scene, Trail } from '../scene/scene';
 import { type TrailLine, trailLines } from '../scene/trail';
@@ -43,7 +43,7 @@ export interface Arrangement extends Viewport {
  * where they can, and clear of the names of regions, which never move.
  */
 export function arrange(
-  viewport: LiveViewport,
+  viewport: Sight,
   scene: Scene,
   { measure, home, covers, cursor, trail }: Circumstances,
 ): Arrangement {

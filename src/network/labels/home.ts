@@ -1,6 +1,6 @@
 import type { Regions } from '../../derive';
 import { NO_ROLE, type RoleIndex, roleIndexAt } from '../../domain';
-import type { LiveViewport } from '../camera/viewport';
+import type { Sight } from '../camera/viewport';
 import type { Box } from '../scene/geometry';
 import { LINE_STATE, type Scene, STATE } from '../scene/scene';
 import { boxIndex } from './boxIndex';
@@ -32,7 +32,7 @@ interface Circumstances {
  * opened from a link, has its labels in the same positions, and a filter that comes and goes moves none.
  */
 function* homeOf(
-  viewport: LiveViewport,
+  viewport: Sight,
   scene: Scene,
   { measure, covers, regions, regionWidth, regionLine }: Circumstances,
 ): Generator<void, Home> {

@@ -1,6 +1,7 @@
-import { NO_REGIONS } from '../../derive';
+import { NO_REGIONS, type Regions } from '../../derive';
 import { NO_ROLE } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
+import type { Arrangement } from '../labels/arrange';
 import type { Palette } from '../paint/palette';
 import { createBitmapLayer } from '../painter/bitmapLayer';
 import type { Box } from '../scene/geometry';
@@ -50,6 +51,10 @@ export interface Layers {
   readonly pairAt: PairHitTest;
   /** The community whose name is written at a point of the screen. */
   readonly regionAt: (x: number, y: number) => number | undefined;
+  /** What is written, and where; null before anything is. */
+  readonly written: () => Arrangement | null;
+  /** The regions of communities, as far as they are known. */
+  readonly regions: () => Regions;
   readonly destroy: () => void;
 }
 
@@ -145,6 +150,8 @@ export function createLayers(
       if (hasMatches) bitmap.update({ at });
       overlay.refresh();
     },
+    written: overlay.written,
+    regions: ground.regions,
     hover: hover.show,
     light: hover.light,
     regionAt: overlay.nameAt,

@@ -6,14 +6,15 @@ import type { Measure } from '../labels/label';
 import { nameAt, type RegionName } from '../labels/regionNames';
 import { createMeasure, loadLabelFonts } from '../paint/paintLabels';
 import { createRegionMeasure, type RegionMeasure, regionLine } from '../paint/paintRegionNames';
+import type { Written } from '../paint/paintWritten';
 import type { Box } from '../scene/geometry';
 import type { Scene } from '../scene/scene';
 import type { Ground } from './ground';
-import { type OverlayContent, paintOverlay } from './paintOverlay';
+import { paintOverlay } from './paintOverlay';
 
 export interface Overlay {
   /** Whether labels still have to be placed, by `refresh`: among many roles that is done last. */
-  readonly show: (content: OverlayContent) => boolean;
+  readonly show: (content: Written) => boolean;
   /** Begins to write, in a few tasks, when the faces of the labels are there. Fulfilled when all is written. */
   readonly begin: () => Promise<void>;
   /** The community whose name is written at a point of the screen. */
@@ -46,7 +47,7 @@ export function createOverlay(
   onWritten: () => void,
 ): Overlay {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  let content: OverlayContent | null = null;
+  let content: Written | null = null;
   let measure: Measure = () => 0;
   let measureRegion: RegionMeasure = () => 0;
   let arranged: Arrangement | null = null;
@@ -57,7 +58,7 @@ export function createOverlay(
   let settling: ReturnType<typeof setTimeout> | undefined;
   let hasBegun = false;
 
-  const prepareToMeasure = ({ palette }: OverlayContent) => {
+  const prepareToMeasure = ({ palette }: Written) => {
     measure = createMeasure(context, palette);
     measureRegion = createRegionMeasure(context, palette);
   };
@@ -69,7 +70,7 @@ export function createOverlay(
       regionWidth: (text) => measureRegion(text, zoom),
     });
   };
-  const arrangeNow = ({ scene, cursor, trail }: OverlayContent) => {
+  const arrangeNow = ({ scene, cursor, trail }: Written) => {
     const covered = coveredNow();
     const home = runToEnd(findingHome(scene, covered));
     arranged = arrange(viewport, scene, { measure, home, covers: covered, cursor, trail });

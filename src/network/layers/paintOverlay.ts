@@ -1,66 +1,15 @@
-import type { RoleIndex } from '../../domain';
 import type { LiveViewport } from '../camera/viewport';
 import type { Arrangement } from '../labels/arrange';
-import { paintBrackets, paintEdgeLabel, paintLabel, paintRing } from '../paint/paintLabels';
-import { paintTrail } from '../paint/paintTrail';
-import type { Palette } from '../paint/palette';
-import { toScreen, type Viewport } from '../scene/geometry';
-import { drawnRadius, onScreen, type Scene, selectedIn, type Trail } from '../scene/scene';
-import { trailLines } from '../scene/trail';
+import { paintWritten, type Written } from '../paint/paintWritten';
 import { clearCanvas } from './canvas';
 
-/** What the overlay writes beside the marks that Cytoscape draws, and in which colours. */
-export interface OverlayContent {
-  readonly scene: Scene;
-  readonly palette: Palette;
-  /** The role that the keyboard stands on; NO_ROLE = none. */
-  readonly cursor: RoleIndex;
-  readonly trail: Trail | undefined;
-}
-
-/** Paints an arrangement where the map has it now, which may have moved since the labels were placed. */
+/** Paints an arrangement on a canvas of its own, where the map has it now. */
 export function paintOverlay(
   context: CanvasRenderingContext2D,
   viewport: LiveViewport,
-  content: OverlayContent,
-  { labels, edgeLabels, zoom, pan }: Arrangement,
+  content: Written,
+  arrangement: Arrangement,
 ): void {
-  const { scene, palette, trail } = content;
-  const now = viewport.now();
   clearCanvas(context, viewport.width(), viewport.height());
-  if (trail) paintTrail(context, trailLines(scene, now, trail.steps), palette);
-  paintStanding(context, content, now);
-  /** Moves the origin as far as a point of the screen has moved since the labels were placed. */
-  const carry = (x: number, y: number) => {
-    const there = toScreen({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }, now);
-    context.translate(there.x - x, there.y - y);
-  };
-  // What stands out most is painted last.
-  for (const label of labels.toReversed()) {
-    context.save();
-    carry(label.markX, label.markY);
-    paintLabel(context, label, palette);
-    context.restore();
-  }
-  for (const label of edgeLabels) {
-    context.save();
-    carry((label.box.minX + label.box.maxX) / 2, (label.box.minY + label.box.maxY) / 2);
-    paintEdgeLabel(context, label, palette);
-    context.restore();
-  }
-}
-
-/** The brackets of the selection, and the ring of the role that the keyboard stands on. */
-function paintStanding(
-  context: CanvasRenderingContext2D,
-  { scene, cursor, palette }: OverlayContent,
-  view: Viewport,
-): void {
-  const around = (role: RoleIndex, paintAround: typeof paintRing) => {
-    if (role < 0) return;
-    const radius = drawnRadius(scene, role) * view.zoom;
-    paintAround(context, onScreen(scene, role, view), radius, palette);
-  };
-  around(cursor, paintRing);
-  around(selectedIn(scene.states), paintBrackets);
+  paintWritten(context, viewport.now(), content, arrangement);
 }

@@ -149,6 +149,16 @@ export function createMap(frame: MapFrame): RoleMap {
       projectNow();
       reveal(next);
     },
+    draw: async (request, legend) => {
+      if (!content || !scene || !layers || !shown) return null;
+      const { picture } = content;
+      const drawn = {
+        ...{ scene, content: shown, sight: viewport },
+        ...{ regions: layers.regions(), written: layers.written() },
+      };
+      const { drawMap, pictureOf } = await import('../drawing/draw');
+      return pictureOf(await drawMap(drawn, request, { ...legend, picture }), request);
+    },
     undoDrag: (steps = 1) => {
       if (!scene) return;
       for (let step = 0; step < steps; step++) drags.undo(scene);

@@ -2,6 +2,7 @@ import type { CameraAt, RoleId, RoleIndex } from '../../domain';
 import type { Insets } from '../camera/camera';
 import type { Camera } from '../camera/createCamera';
 import type { Core } from '../cytoscape/core';
+import type { DrawingRequest, DrawnPicture, LegendContent } from '../drawing/types';
 import type { Canvases } from '../layers/layers';
 import type { Emphasis, Picture, Scene } from '../scene/scene';
 import type { MapActions } from './listeners';
@@ -45,6 +46,11 @@ export interface RoleMap extends Pick<Camera, 'fit' | 'zoomBy' | 'revealRole'> {
   readonly undoDrag: (steps?: number) => void;
   /** Lights roles that are pointed at elsewhere on the page: one, or the two of a match; none where there are none. */
   readonly light: (roles: readonly RoleId[]) => void;
+  /** What is drawn, to be taken out of the page; null before there is anything. */
+  readonly draw: (
+    request: DrawingRequest,
+    legend: Omit<LegendContent, 'picture'>,
+  ) => Promise<DrawnPicture | null>;
   /** To be called with the Cytoscape core whenever it has been given the projection. */
   readonly onCore: (core: Core) => void;
   readonly destroy: () => void;

@@ -1,6 +1,7 @@
 import type { Backdrop } from '../../derive';
 import { isolated } from '../../domain';
 import type { Box, Viewport } from '../scene/geometry';
+import type { PaintContext } from './context';
 import type { Palette } from './palette';
 
 const TEXT_HEIGHT = 16;
@@ -13,7 +14,7 @@ const fontOf = ({ isName }: Text, { narrow, serif }: Palette) =>
 
 /** What the texts of a backdrop cover of the screen. */
 export function textBoxes(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   backdrop: Backdrop,
   view: Viewport,
   palette: Palette,
@@ -23,7 +24,7 @@ export function textBoxes(
 
 /** Paints what stands behind the roles: rings of the focus, axes and medians of the scatter. Text keeps its size. */
 export function paintBackdrop(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   backdrop: Backdrop,
   view: Viewport,
   palette: Palette,
@@ -51,7 +52,7 @@ export function paintBackdrop(
 }
 
 function strokeLines(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   lines: Backdrop['lines'],
   { zoom, pan }: Viewport,
 ): void {
@@ -65,7 +66,7 @@ function strokeLines(
 
 /** Where the texts stand, but for those that would cover an earlier one. */
 function shownTexts(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { texts }: Backdrop,
   { zoom, pan }: Viewport,
   palette: Palette,

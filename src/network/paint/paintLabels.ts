@@ -2,6 +2,7 @@ import { isolated } from '../../domain';
 import type { EdgeLabel } from '../labels/edgeLabels';
 import { type LabelStyle, LINE_HEIGHT, type Measure, type PlacedLabel } from '../labels/label';
 import type { Box, Point } from '../scene/geometry';
+import type { PaintContext } from './context';
 import type { Palette } from './palette';
 
 const HALO = 3.5;
@@ -19,7 +20,7 @@ function labelFont(style: LabelStyle | 'edge', { serif, narrow }: Palette): stri
 }
 
 /** Measures labels, each text once. */
-export function createMeasure(context: CanvasRenderingContext2D, palette: Palette): Measure {
+export function createMeasure(context: PaintContext, palette: Palette): Measure {
   const known = new Map<string, number>();
   return (text, style) => {
     const font = labelFont(style, palette);
@@ -34,11 +35,7 @@ export function createMeasure(context: CanvasRenderingContext2D, palette: Palett
 }
 
 /** Draws a label with a halo of the ground's colour, so that it reads over lines. */
-export function paintLabel(
-  context: CanvasRenderingContext2D,
-  label: PlacedLabel,
-  palette: Palette,
-): void {
+export function paintLabel(context: PaintContext, label: PlacedLabel, palette: Palette): void {
   context.font = labelFont(label.style, palette);
   context.textAlign = label.align;
   context.textBaseline = 'middle';
@@ -55,7 +52,7 @@ export function paintLabel(
 
 /** Draws a line under a label that is written elsewhere. */
 export function underline(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { minX, maxX, maxY }: Box,
   { ink }: Palette,
 ): void {
@@ -68,7 +65,7 @@ export function underline(
 
 /** Draws a percentage on its line. */
 export function paintEdgeLabel(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { text, box, isTrail }: EdgeLabel,
   palette: Palette,
 ): void {
@@ -92,7 +89,7 @@ const RING_OFF = 5;
 
 /** Draws a ring around the role that the keyboard stands on, as wide at any zoom. */
 export function paintRing(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { x, y }: Point,
   radius: number,
   { ground, ink }: Palette,
@@ -107,7 +104,7 @@ export function paintRing(
 
 /** Draws four corner brackets around the selected role. */
 export function paintBrackets(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { x, y }: Point,
   radius: number,
   palette: Palette,

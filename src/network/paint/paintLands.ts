@@ -11,29 +11,34 @@ const COAST = 0.5;
 const COAST_WIDTH = 1.6;
 const BORDER = [1.5, 3];
 
+/** What a line is traced into. */
+export type Tracing = Pick<Path2D, 'moveTo' | 'quadraticCurveTo' | 'closePath'>;
+
 /** The lines of some regions as paths, in the pixels of the map: tracing them takes as long as painting them. */
-export interface LandPaths {
-  readonly waters: Path2D;
-  readonly shores: Path2D;
-  readonly grounds: readonly { readonly path: Path2D; readonly slot: number }[];
+export interface LandPaths<Path = Path2D> {
+  readonly waters: Path;
+  readonly shores: Path;
+  readonly grounds: readonly { readonly path: Path; readonly slot: number }[];
 }
 
-type LandsContext = Pick<
+type LandsContext<Path> = Pick<
   CanvasRenderingContext2D,
   | 'save'
   | 'restore'
   | 'translate'
   | 'scale'
-  | 'fill'
-  | 'stroke'
   | 'setLineDash'
   | 'fillStyle'
   | 'strokeStyle'
   | 'lineWidth'
->;
+> & { fill(path: Path, rule: 'evenodd'): void; stroke(path: Path): void };
 
-/** Traces the lands of communities. */
-export function landPaths({ regions, waters }: Regions): LandPaths {
+/** Traces the lands of communities into paths, new ones each. */
+export function landPaths<Path extends Tracing>(
+  { regions, waters }: Regions,
+  newPath: () => Path,
+): LandPaths<Path> {
+  const pathOf = (lines: readonly Column[]) => traced(lines, newPath());
   return {
     waters: pathOf(waters),
     shores: pathOf(regions.flatMap(({ outlines }) => outlines)),
@@ -45,13 +50,13 @@ export function landPaths({ regions, waters }: Regions): LandPaths {
  * Paints the lands of communities: lines in the water, and above them each land with its tint. The coast is what is left of
  * its line when all lands are filled, half of it; where two lands touch nothing is left, and their border is dotted.
  */
-export function paintLands(
-  context: LandsContext,
-  { waters, shores, grounds }: LandPaths,
+export function paintLands<Path>(
+  context: LandsContext<Path>,
+  { waters, shores, grounds }: LandPaths<Path>,
   { zoom, pan }: Viewport,
   { marks, ground, ink }: Palette,
 ): void {
-  const stroke = (path: Path2D, strokeStyle: string, width: number) => {
+  const stroke = (path: Path, strokeStyle: string, width: number) => {
     Object.assign(context, { strokeStyle, lineWidth: width / zoom });
     context.stroke(path);
   };
@@ -69,9 +74,8 @@ export function paintLands(
   context.restore();
 }
 
-/** A path of closed lines, their corners rounded off: it runs through the middles of their parts. */
-function pathOf(lines: readonly Column[]): Path2D {
-  const path = new Path2D();
+/** A path with closed lines, their corners rounded off: it runs through the middles of their parts. */
+function traced<Path extends Tracing>(lines: readonly Column[], path: Path): Path {
   for (const line of lines) {
     const count = line.length / 2 - 1;
     const x = (at: number) => Number(line[(2 * at) % (2 * count)]);

@@ -2,6 +2,7 @@ import type { Viewport } from '../scene/geometry';
 import { lineOf } from '../scene/pairLine';
 import { lineWidth } from '../scene/scale';
 import { LINE_STATE, type Scene } from '../scene/scene';
+import type { PaintContext } from './context';
 import type { Palette } from './palette';
 
 const THINNEST = 1.25;
@@ -9,7 +10,7 @@ const SAMPLES = 16;
 
 /** Paints the line of a pair in ink, or in red if it is lit. */
 export function paintLine(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   scene: Scene,
   pair: number,
   view: Viewport,

@@ -1,6 +1,7 @@
 import { isolated } from '../../domain';
 import type { RegionName } from '../labels/regionNames';
 import type { Viewport } from '../scene/geometry';
+import type { PaintContext } from './context';
 import { mix, type Palette } from './palette';
 
 /** Names of lands grow with the map, between these sizes in pixels; from afar they are what is read. */
@@ -16,7 +17,7 @@ const sizeAt = (zoom: number) =>
   Math.round(2 * Math.min(SIZE.most, Math.max(SIZE.least, SIZE.atOne * zoom))) / 2;
 
 /** Sets the face of the names of lands in a size in pixels. */
-function setFace(context: CanvasRenderingContext2D, { serif }: Palette, size: number): void {
+function setFace(context: PaintContext, { serif }: Palette, size: number): void {
   context.font = `italic 500 ${size}px ${serif}`;
   context.letterSpacing = TRACKING;
 }
@@ -25,10 +26,7 @@ function setFace(context: CanvasRenderingContext2D, { serif }: Palette, size: nu
 export type RegionMeasure = (text: string, zoom: number) => number;
 
 /** Measures names of lands, each once: they grow with their size, and setting a face takes longer than measuring. */
-export function createRegionMeasure(
-  context: CanvasRenderingContext2D,
-  palette: Palette,
-): RegionMeasure {
+export function createRegionMeasure(context: PaintContext, palette: Palette): RegionMeasure {
   const known = new Map<string, number>();
   const widthOf = (text: string) => {
     context.save();
@@ -46,7 +44,7 @@ export const regionLine = (zoom: number): number => LEADING * sizeAt(zoom);
 
 /** Paints the names of lands in spaced italic capitals of their colour. */
 export function paintRegionNames(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   names: readonly RegionName[],
   { zoom, pan }: Viewport,
   palette: Palette,

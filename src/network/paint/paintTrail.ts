@@ -1,5 +1,6 @@
 import type { Point } from '../scene/geometry';
 import type { TrailLine } from '../scene/trail';
+import type { PaintContext } from './context';
 import type { Palette } from './palette';
 
 const SAMPLES = 16;
@@ -11,7 +12,7 @@ const arrowOf = (width: number) =>
 
 /** Paints the steps of a trail in ink, each with an arrow where it leads. */
 export function paintTrail(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   lines: readonly TrailLine[],
   { ink, ground }: Palette,
 ): void {
@@ -37,7 +38,7 @@ export function paintTrail(
 }
 
 function paintArrow(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { x, y }: Point,
   angle: number,
   width: number,

@@ -17,7 +17,9 @@ export interface BitmapLayer {
   readonly destroy: () => void;
 }
 
-const startPainter = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+/** Starts a painter; whoever starts one ends it. */
+export const startPainter = () =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 let spare: Worker | undefined;
 
 /** Starts a painter before there is anything to paint: its start takes longer than a picture. */

@@ -1,4 +1,5 @@
 import { groupBy, type RoleIndex, roleIndexAt } from '../../domain';
+import type { PaintContext } from '../paint/context';
 import type { Palette } from '../paint/palette';
 import { curvature, curveBetween, type Disc } from '../scene/curve';
 import { type Point, toScreen } from '../scene/geometry';
@@ -18,7 +19,7 @@ export interface LineColumns {
 }
 
 export type LinesContext = Pick<
-  CanvasRenderingContext2D,
+  PaintContext,
   | 'beginPath'
   | 'moveTo'
   | 'lineTo'

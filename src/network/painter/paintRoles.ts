@@ -1,11 +1,12 @@
 import { groupBy, type RoleIndex, riskLevel } from '../../domain';
+import type { PaintContext } from '../paint/context';
 import type { Palette } from '../paint/palette';
 import type { Viewport } from '../scene/geometry';
 import type { RoleMarks } from '../scene/marks';
 import { DIM_SHARE, RING, UNFILED_OUTLINE } from '../scene/scale';
 
 export type RolesContext = Pick<
-  CanvasRenderingContext2D,
+  PaintContext,
   | 'beginPath'
   | 'moveTo'
   | 'arc'

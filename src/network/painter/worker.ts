@@ -37,7 +37,7 @@ const landSurface = createSurface((context, view) => {
 self.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
   const { paint, lands: regions, ...changes } = data;
   subject = { ...subject, ...changes };
-  if (regions) lands = regions.regions.length ? landPaths(regions) : null;
+  if (regions) lands = regions.regions.length ? landPaths(regions, () => new Path2D()) : null;
   if (regions || changes.palette) landsView = null;
   if (!paint) return;
   const { view } = paint;

@@ -1,6 +1,6 @@
 import { pairBetween } from '../../derive';
 import { type RoleIndex, roleIndexAt } from '../../domain';
-import { curvature, curveBetween, type Disc, pointOn } from './curve';
+import { type Curve, curvature, curveBetween, type Disc, pointOn } from './curve';
 import { type Point, toScreen, type Viewport } from './geometry';
 import { drawnRadius, hasFewLines, pointOf, type Scene } from './scene';
 
@@ -13,6 +13,13 @@ export function curvatureOf(scene: Scene, pair: number): number {
 
 /** The point of a line on the screen at `t` from 0 to 1. */
 export type Along = (t: number) => Point;
+
+/** The line of a pair on the map, from its first role to the other; it ends so far before their marks. */
+export function curveOf(scene: Scene, pair: number, gap: number): Curve {
+  const { a, b } = scene.pairs;
+  const [from, to] = [discOf(scene, roleIndexAt(a, pair)), discOf(scene, roleIndexAt(b, pair))];
+  return curveBetween(from, to, curvatureOf(scene, pair), gap);
+}
 
 /** The line of a pair as it is drawn, from its first role to the other; it ends `gap` pixels before their marks. */
 export function lineOf(scene: Scene, pair: number, view: Viewport, gap = 0): Along {

@@ -1,9 +1,9 @@
 import { type Role, slugify } from '../../domain';
-import { useCopy } from '../../ui';
+import { saveFile, useCopy } from '../../ui';
 import styles from './Compare.module.css';
 import { comparisonCsv } from './exports/csv';
+import { fileName } from './exports/fileName';
 import { comparisonMarkdown } from './exports/markdown';
-import { fileName, saveText } from './exports/save';
 import type { VisibleRows } from './model/visibleRows';
 
 // Spreadsheets take a CSV file for UTF-8 when it begins with this mark.
@@ -23,7 +23,8 @@ export function Exports({ shown, roles }: { shown: VisibleRows; roles: readonly 
     );
   const save = (format: (typeof FORMATS)[number]) => {
     const name = `${fileName(roles.map(({ id }) => slugify(id)))}.${format.ending}`;
-    saveText(name, format.type, format.mark + textIn(format));
+    const type = `${format.type};charset=utf-8`;
+    saveFile(name, new Blob([format.mark + textIn(format)], { type }));
     setMessage(`${name} saved.`);
   };
   return (

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Analysis, RoleId, Taxonomy } from '../../../domain';
-import type { Insets } from '../../../network';
+import type { Insets, PictureHandle } from '../../../network';
 import type { Pointing, View } from '../../../state';
 import type { MapActions } from './useMapActions';
 import type { Shown } from './usePicture';
@@ -22,5 +22,5 @@ export interface PictureProps {
   ) => ReturnType<Pointing['follow']>;
   /** How much of the frame is covered. */
   readonly insets: Insets;
-  readonly ref: Ref<HTMLElement>;
+  readonly ref: Ref<PictureHandle>;
 }

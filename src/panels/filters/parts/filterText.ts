@@ -1,5 +1,6 @@
 import { facetText } from '../../../derive';
 import {
+  asksForAll,
   type ChoiceFacet,
   chosenIn,
   type Facet,
@@ -34,6 +35,17 @@ export function filterChips(
         ? rangeChip(facet, filters)
         : choiceChip(facet, chosenIn(filters, facet));
     return text ? [{ key: facet.key, name: facet.name, text }] : [];
+  });
+}
+
+/** The active filters in full, with what each lets pass: "Risk 60–100 %", "Habitat: Bank, Startup". */
+export function filterWords(facets: readonly Facet[], filters: Filters): string[] {
+  return facets.flatMap((facet) => {
+    if (facet.kind === 'range') return rangeChip(facet, filters) ?? [];
+    const chosen = chosenIn(filters, facet);
+    const labels = chosen.map((each) => facet.options.find(({ id }) => id === each)?.label ?? each);
+    const joint = asksForAll(filters, facet) ? ' and ' : ', ';
+    return labels.length ? `${facet.label}: ${labels.join(joint)}` : [];
   });
 }
 
