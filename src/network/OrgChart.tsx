@@ -19,7 +19,7 @@ import { FamilyDot } from '../ui';
 import { type Insets, ZOOM } from './camera/camera';
 import { LaneHeadings } from './chart/Bands';
 import styles from './chart/Chart.module.css';
-import type { DemandOf } from './chart/Demands';
+import type { DemandOf } from './chart/demandPlates';
 import { Plane } from './chart/Plane';
 import { Rankings } from './chart/Rankings';
 import { useChartFrame } from './chart/useChartFrame';
@@ -69,10 +69,6 @@ export function OrgChart(props: OrgChartProps) {
   const [lit, setLit] = useState<ReadonlySet<RoleId>>(NONE);
   const { roles, pairs, look } = picture;
   const scroller = useRef<HTMLElement>(null);
-  useImperativeHandle(props.ref, () => ({
-    focus: () => scroller.current?.focus(),
-    draw: async () => null,
-  }));
   const { scale, sight, isThere, revealPoint, fit, zoomBy } = useChartFrame(scroller, props);
   const scene = useMemo(() => stillScene(picture, emphasis), [picture, emphasis]);
   const walk = useWalk(roles, () => scene, emphasis, {
@@ -83,6 +79,22 @@ export function OrgChart(props: OrgChartProps) {
   });
   const { cursor, relation } = walk;
   const { selected, trail } = emphasis;
+  const chosen = trail ? NO_ROLE : selected;
+  useImperativeHandle(props.ref, () => ({
+    focus: () => scroller.current?.focus(),
+    draw: async (request) => {
+      const element = scroller.current;
+      if (!element) return null;
+      const { clientWidth: width, clientHeight: height } = element;
+      const shown = {
+        ...{ chart, scene, trail, chosen, demandOf, scale, colours: look.colours },
+        ...{ scroll: { x: element.scrollLeft, y: element.scrollTop }, frame: { width, height } },
+      };
+      const legend = { picture, colourKey: props.colourKey, sizeKey: null };
+      const { drawChart, pictureOf } = await import('./drawing/draw');
+      return pictureOf(await drawChart(shown, request, legend), request);
+    },
+  }));
 
   useEffect(() => {
     if (isThere) markTime('picture');
@@ -117,7 +129,7 @@ export function OrgChart(props: OrgChartProps) {
         <Plane
           {...{ chart, scene, trail, cursor, lit, scale, sight, demandOf, onSelect, onHover }}
           {...{ states: scene.states, lines: scene.lines, colours: look.colours }}
-          chosen={trail ? NO_ROLE : selected}
+          chosen={chosen}
         />
         <Outline {...{ roles, pairs, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys }} />
       </section>

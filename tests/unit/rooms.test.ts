@@ -70,7 +70,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     painter: ['camera', 'paint', 'scene'],
     cytoscape: ['camera', 'paint', 'scene'],
     layers: ['camera', 'labels', 'paint', 'painter', 'scene'],
-    drawing: ['camera', 'labels', 'layers', 'paint', 'painter', 'scene'],
+    drawing: ['camera', 'chart', 'labels', 'layers', 'paint', 'painter', 'scene'],
     map: ['camera', 'cytoscape', 'drawing', 'layers', 'paint', 'scene'],
   },
   app: {

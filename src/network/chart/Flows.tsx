@@ -3,7 +3,15 @@ import type { Chart } from '../../derive';
 import { BACK_EDGE_DASHES } from '../scene/scale';
 import { LINE_STATE } from '../scene/scene';
 import styles from './Chart.module.css';
-import { type Flow, type FlowSource, flowsOf, pathOf, routeOf } from './flows';
+import {
+  arrowAt,
+  type Flow,
+  type FlowSource,
+  flowsOf,
+  MOST_AT_REST,
+  pathOf,
+  routeOf,
+} from './flows';
 import type { Scale } from './scale';
 
 interface RestProps {
@@ -14,9 +22,6 @@ interface RestProps {
   /** Whether others stand out. */
   readonly isBehind: boolean;
 }
-
-/** More flows than this would be one grey, and slow. */
-const MOST_AT_REST = 4000;
 
 /** All flows between roles that pass, faint. Stretched with the chart, so that zooming draws none of them again. */
 export const RestingFlows = memo(function RestingFlows(props: RestProps) {
@@ -61,21 +66,12 @@ export function LitFlows({ flows, at, scale, look }: LitProps) {
               d={pathOf(route, scale.x, scale.y)}
               strokeDasharray={flow.isUpward ? BACK_EDGE_DASHES.join(' ') : undefined}
             />
-            {look !== 'further' && <path className={styles.arrow} d={arrowAt(route, scale)} />}
+            {look !== 'further' && (
+              <path className={styles.arrow} d={`${pathOf(arrowAt(route, scale))}Z`} />
+            )}
           </g>
         );
       })}
     </svg>
   );
-}
-
-const ARROW = { length: 5, half: 3.5 } as const;
-
-/** An arrow head at the end of a route, which is vertical there. */
-function arrowAt(route: readonly number[], { x, y }: Scale): string {
-  const [from = 0, endX = 0, endY = 0] = route.slice(-3);
-  const tip = endY * y;
-  const back = tip + (from < endY ? -1 : 1) * ARROW.length;
-  const middle = endX * x;
-  return `M${middle} ${tip}L${middle - ARROW.half} ${back}L${middle + ARROW.half} ${back}Z`;
 }

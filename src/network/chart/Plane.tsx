@@ -6,11 +6,12 @@ import { type Emphasis, type Picture, type Scene, STATE } from '../scene/scene';
 import { TierBands } from './Bands';
 import { Boxes } from './Boxes';
 import styles from './Chart.module.css';
-import { type DemandOf, Demands } from './Demands';
+import { Demands } from './Demands';
+import type { DemandOf } from './demandPlates';
 import { FarBoxes, roleAt } from './FarBoxes';
 import { LitFlows, RestingFlows } from './Flows';
 import { type Flow, surroundingsOf } from './flows';
-import { linesOfTitle, type Scale } from './scale';
+import { linesOfTitle, MOST_BOXES, NARROW, type Scale } from './scale';
 
 interface PlaneProps {
   readonly chart: Chart;
@@ -32,10 +33,6 @@ interface PlaneProps {
   readonly onHover: (role: RoleId | null) => void;
 }
 
-/** More boxes than this are drawn as paths: as elements they would take too long. */
-const MOST_BOXES = 320;
-/** Boxes narrower than this share of their width have smaller titles. */
-const NARROW = 0.9;
 const NOTHING = { near: [], further: [] };
 
 /** All of an org chart that is scrolled: tiers, flows, boxes and demands. */

@@ -1,5 +1,6 @@
 import { CHART_BOX, otherEnd, type Pairs, pairsOfRole } from '../../derive';
 import { type RoleIndex, roleIndexAt } from '../../domain';
+import type { Scale } from './scale';
 
 /** A pressure, or a step of a route, from a role to another. */
 export interface Flow {
@@ -88,6 +89,18 @@ export function routeOf(at: ArrayLike<number>, { from, to }: Flow): number[] {
   if (Math.abs(first - last) < 1) return [x1, start, x1, first, x2, first, x2, end];
   const aside = x2 + (x1 > x2 ? 1 : -1) * (width / 2 + gapX / 2);
   return [x1, start, x1, first, aside, first, aside, last, x2, last, x2, end];
+}
+
+/** More flows than this at rest would be one grey, and slow. */
+export const MOST_AT_REST = 4000;
+const ARROW = { length: 5, half: 3.5 } as const;
+
+/** The corners of an arrow head at the end of a route, which is vertical there, on the screen. */
+export function arrowAt(route: readonly number[], { x, y }: Scale): number[] {
+  const [from = 0, endX = 0, endY = 0] = route.slice(-3);
+  const [middle, tip] = [endX * x, endY * y];
+  const back = tip + (from < endY ? -1 : 1) * ARROW.length;
+  return [middle, tip, middle - ARROW.half, back, middle + ARROW.half, back];
 }
 
 /** A route as the data of an SVG path, so many times as wide and as high. */

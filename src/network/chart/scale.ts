@@ -20,6 +20,11 @@ export const CHART_ZOOM = { least: 0.15, most: 2.5 } as const;
 /** The headings of the lanes, which stay at the top. */
 export const HEADINGS = 34;
 
+/** More boxes than this are drawn as paths: as elements they would take too long. */
+export const MOST_BOXES = 320;
+/** Boxes narrower than this share of their width have smaller titles. */
+export const NARROW = 0.9;
+
 const within = (least: number, value: number, most: number) =>
   Math.max(least, Math.min(most, value));
 

@@ -1,3 +1,4 @@
+export { drawChart } from './chart/drawChart';
 export { drawMap } from './drawMap';
 
 import { sheetOf } from './sheet';

@@ -1,4 +1,3 @@
-import type { Arrangement } from '../labels/arrange';
 import { changesFor } from '../layers/content';
 import { paintBackdrop } from '../paint/paintBackdrop';
 import { landPaths, paintLands } from '../paint/paintLands';
@@ -8,7 +7,7 @@ import type { PainterChanges } from '../painter/bitmapLayer';
 import { paintMatches } from '../painter/paintMatches';
 import type { PaintView } from '../painter/view';
 import { hasFewLines } from '../scene/scene';
-import { type MapShown, planOfScreen, planOfWhole } from './mapPlan';
+import { type MapPlan, type MapShown, planOfScreen, planOfWhole } from './mapPlan';
 import { paintLayers } from './paintedLayers';
 import { paintFocus } from './paintFocus';
 import { SvgPath } from './svg/svgPath';
@@ -21,10 +20,10 @@ export async function drawMap(
   legend: LegendContent,
 ): Promise<Drawing> {
   const plan = await (part === 'screen' ? planOfScreen(shown) : planOfWhole(shown));
-  const { width, height, zoom, pan } = plan;
+  const { width, height } = plan;
   const { scene, content, regions } = shown;
   const changes = { ...changesFor(content, null, scene), lands: regions };
-  const viewAt = (ratio: number): PaintView => ({ zoom, pan, width, height, ratio, margin: 0 });
+  const viewAt = (ratio: number): PaintView => ({ ...plan.view, width, height, ratio, margin: 0 });
   return {
     ...{ width, height, legend, palette: content.palette },
     prepare: (scale) => paintLayers(changes, viewAt(scale)),
@@ -36,7 +35,7 @@ export async function drawMap(
 function* paintMap(
   target: Target,
   { scene, content }: MapShown,
-  plan: Arrangement,
+  { written }: MapPlan,
   changes: PainterChanges,
   view: PaintView,
 ): Generator<void> {
@@ -45,13 +44,13 @@ function* paintMap(
   paintGround(target, changes, view);
   yield;
   if (backdrop) paintBackdrop(context, backdrop, view, palette);
-  const nameRegions = () => paintRegionNames(context, plan.names, view, palette);
+  const nameRegions = () => paintRegionNames(context, written.names, view, palette);
   if (hasFewLines(scene)) nameRegions();
   paintRolesAndLines(target, changes, view);
   if (!hasFewLines(scene)) nameRegions();
   yield;
   paintFocus(context, scene, view, palette);
-  paintWritten(context, view, { scene, palette, cursor, trail: emphasis.trail }, plan);
+  paintWritten(context, view, { scene, palette, cursor, trail: emphasis.trail }, written);
 }
 
 function paintGround(target: Target, { lands, palette }: PainterChanges, view: PaintView): void {

@@ -3,6 +3,7 @@ import type { PaintContext } from '../paint/context';
 import type { Palette } from '../paint/palette';
 import { legendEntries } from './paintLegend';
 import type { Drawing, DrawingRequest, Target } from './types';
+import { type Room, type Width, wrapped } from './wrapped';
 
 const MARGIN = 20;
 const TITLE = { size: 24, line: 34 } as const;
@@ -24,8 +25,6 @@ interface Band {
   readonly height: number;
   readonly paint: (context: PaintContext) => void;
 }
-
-type Width = (text: string, font: string) => number;
 
 /** Puts a drawing on a sheet: the head above it, the legend below it, as far as they are asked for. */
 export function sheetOf(
@@ -74,11 +73,6 @@ export function sheetOf(
 
 const NOTHING: Band = { height: 0, paint: () => {} };
 
-interface Room {
-  readonly width: number;
-  readonly measure: Width;
-}
-
 function headBand([title = '', ...rest]: readonly string[], room: Room, palette: Palette): Band {
   const faces = [`600 ${TITLE.size}px ${palette.serif}`, `500 ${WORDS.size}px ${palette.narrow}`];
   const [large = '', small = ''] = faces;
@@ -125,24 +119,4 @@ function legendBand({ legend, palette }: Drawing, { width, measure }: Room): Ban
       }
     },
   };
-}
-
-/** A text in lines that fit; what has no spaces is broken anywhere. */
-function wrapped(text: string, font: string, { width, measure }: Room): string[] {
-  const lines = [''];
-  const fits = (line: string) => measure(line, font) <= width;
-  for (const word of text.split(' ')) {
-    const line = `${lines.at(-1)} ${word}`.trim();
-    if (fits(line)) {
-      lines[lines.length - 1] = line;
-      continue;
-    }
-    if (lines.at(-1)) lines.push('');
-    for (const char of word) {
-      const longer = `${lines.at(-1)}${char}`;
-      if (fits(longer)) lines[lines.length - 1] = longer;
-      else lines.push(char);
-    }
-  }
-  return lines.filter(Boolean);
 }

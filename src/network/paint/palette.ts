@@ -2,10 +2,13 @@
 export interface Palette {
   readonly ground: string;
   readonly sheet: string;
+  /** Every other tier of the org chart. */
+  readonly wash: string;
   readonly ink: string;
   readonly ink2: string;
   readonly ink3: string;
   readonly rule: string;
+  readonly ruleStrong: string;
   /** Names of regions; large text only. */
   readonly region: string;
   readonly stamp: string;
@@ -31,10 +34,12 @@ export function readPalette(element: Element): Palette {
   return {
     ground,
     sheet: token('sheet'),
+    wash: token('wash'),
     ink,
     ink2: token('ink-2'),
     ink3: token('ink-3'),
     rule: token('rule'),
+    ruleStrong: token('rule-strong'),
     region: token('region'),
     stamp: token('stamp'),
     line: mix(ink, ground, 0.42),

@@ -152,7 +152,16 @@ describe('the movement of roles', () => {
 describe('what Cytoscape is given', () => {
   const token = mix('#ffffff', '#000000', 0.5);
   const palette = {
-    ...{ ground: token, sheet: token, ink: token, ink2: token, ink3: token, rule: token },
+    ...{
+      ground: token,
+      wash: '#ddd',
+      ruleStrong: '#777',
+      sheet: token,
+      ink: token,
+      ink2: token,
+      ink3: token,
+      rule: token,
+    },
     ...{ region: token, stamp: token, line: token, lineDim: token, marks: [] },
     ...{ serif: 'serif', narrow: 'sans-serif' },
   } satisfies Palette;
