@@ -1,11 +1,15 @@
 import { useCallback, useState } from 'react';
 import { createUndo, createViewStore } from '../state';
 import { ViewProvider } from '../state/react';
+import { fetched } from '../ui';
 import { KeysDialog } from './keyboard/KeysDialog';
 import { useKeys } from './keyboard/useKeys';
 import { Page } from './Page';
 import type { Arrival } from './taxonomy/arrival';
 import { useArrivals } from './taxonomy/useArrivals';
+
+/** Loaded where the page is in a frame of another one. */
+const EmbedPage = fetched(async () => (await import('./embed/EmbedPage')).EmbedPage);
 
 /** Composition root: joins taxonomy, store, link and keyboard. */
 export function App({ first }: { first: Arrival }) {
@@ -24,7 +28,11 @@ export function App({ first }: { first: Arrival }) {
 
   return (
     <ViewProvider value={store}>
-      <Page {...arrivals} undo={undo} showKeys={() => setKeysShown(true)} />
+      {first.view.embed ? (
+        <EmbedPage {...arrivals} />
+      ) : (
+        <Page {...arrivals} undo={undo} showKeys={() => setKeysShown(true)} />
+      )}
       <KeysDialog shown={keysShown} onHide={() => setKeysShown(false)} />
     </ViewProvider>
   );

@@ -3,7 +3,7 @@ import type { Facet } from './facetKinds';
 import { isFilterKey } from './facets';
 import { readFilters, writeFilters } from './filterLink';
 import { changedFilters } from './filters';
-import { type LinkPolicy, nameOf, never, oneOf, type Reading, roleOf } from './linkParts';
+import { flag, type LinkPolicy, nameOf, never, oneOf, type Reading, roleOf } from './linkParts';
 import { camera, lanes, pins, search, sort, weights } from './linkValues';
 import { readRule } from './matchesLink';
 import {
@@ -33,6 +33,7 @@ const filters: LinkPolicy<View['filters']> = {
 
 // One policy for every key of the view, in the link's order: the type checker asks for it.
 const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
+  embed: flag('embed'),
   taxonomy: nameOf('taxonomy', (text) => (FINGERPRINT.test(text) ? text : undefined)),
   matches: nameOf('matches', (text) => (readRule(text) ? text : undefined)),
   layout: oneOf('view', VIEW_IDS),
@@ -74,7 +75,8 @@ export function writeLink(view: View): string {
     .toString()
     .replaceAll('%2C', ',')
     .replaceAll('%7E', '~')
-    .replaceAll('%3A', ':');
+    .replaceAll('%3A', ':')
+    .replace(/^embed=/, 'embed');
   return text && `?${text}`;
 }
 

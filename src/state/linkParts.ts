@@ -56,6 +56,21 @@ export const ROLE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u;
 export const roleOf = (name: string) =>
   nameOf(name, (text) => (ROLE.test(text) ? (text as RoleId) : undefined));
 
+/** A parameter that is there, without a value, or not. */
+export function flag(name: string): LinkPolicy<boolean> {
+  return {
+    owns: is(name),
+    isStep: never,
+    write: (value, params) => {
+      if (value) params.set(name, '');
+    },
+    read: ({ params, refuse }) => {
+      if (params.get(name)) refuse(name);
+      return params.has(name);
+    },
+  };
+}
+
 /** A parameter that is one of some words; the first is left out. */
 export function oneOf<T extends string | number>(name: string, words: readonly T[]): LinkPolicy<T> {
   const usual = words[0] as T;

@@ -10,8 +10,8 @@ export function shownPage({ why, page }: View): SidePanelPage | 'why' {
 }
 
 /** Whether a role or a page is read beside the picture; else the side panel lists roles. */
-export function isReading({ role, page }: View): boolean {
-  return role !== null || page !== 'dossier';
+export function isReading({ embed, role, page }: View): boolean {
+  return !embed && (role !== null || page !== 'dossier');
 }
 
 /** Shows a page in the side panel; the dossier is one of them. */

@@ -51,6 +51,8 @@ export interface Sort {
 
 /** The reader's choices; everything else on the page is derived from them and the taxonomy. */
 export interface View {
+  /** Whether the picture is shown alone, as other pages have it in a frame. */
+  readonly embed: boolean;
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
   readonly taxonomy: string | null;
   /** How the taxonomy's matches are computed, as the link says it; null where they are declared. */
@@ -96,6 +98,7 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = {
+  embed: false,
   taxonomy: null,
   matches: null,
   layout: 'map',

@@ -79,6 +79,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     keyboard: [],
     pointing: [],
     status: [],
+    embed: ['pointing', 'stage', 'taxonomy'],
     exporting: ['taxonomy'],
     offline: ['taxonomy'],
     taxonomy: ['link', 'map'],

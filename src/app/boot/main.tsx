@@ -5,9 +5,10 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import { restoreTheme } from '../../ui';
 import '../../ui/base.css';
 import { LoadFailure } from './LoadFailure';
-import { trustOwnWorkers } from './trustedWorkers';
+import { trustOwnWorkers, wrapWorkers } from './trustedWorkers';
 
 trustOwnWorkers();
+wrapWorkers();
 restoreTheme();
 
 // React, the page and its map are fetched in parallel; each starts in a task of its own.

@@ -19,7 +19,8 @@ export function createHistory(store: ViewStore): History {
     // it is compared with what the view was, not with the address.
     if (isFollowing || link === writeLink(before) || link === location.search) return;
     const address = link || location.pathname;
-    if (isStep(before, view)) history.pushState(null, '', address);
+    // In a frame "back" is for the page around it.
+    if (isStep(before, view) && !view.embed) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
   return {

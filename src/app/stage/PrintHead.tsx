@@ -1,8 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { countPassing, viewOf } from '../../derive';
-import { computedText, countText, type Taxonomy } from '../../domain';
-import { useView } from '../../state/react';
-import { SITE_TITLE } from '../../ui';
+import { computedText, type Taxonomy } from '../../domain';
+import { Caption } from './Caption';
 import styles from './Stage.module.css';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -15,17 +13,9 @@ const subscribe = (onChange: () => void) => {
 /** What a printed picture is of, and from when. */
 export function PrintHead({ taxonomy }: { taxonomy: Taxonomy }) {
   const date = useSyncExternalStore(subscribe, today);
-  const layout = useView((view) => view.layout);
-  const { roles, ofRoles } = countPassing(
-    taxonomy,
-    useView((view) => view.filters),
-    useView((view) => view.strength),
-    null,
-  );
   return (
     <p className={styles.printHead}>
-      <b>{taxonomy.name ?? SITE_TITLE}</b> {viewOf(layout).label}, {countText(roles)} of{' '}
-      {countText(ofRoles)} roles, {date}
+      <Caption taxonomy={taxonomy} />, {date}
       {taxonomy.computed && `. ${computedText(taxonomy)}`}
     </p>
   );

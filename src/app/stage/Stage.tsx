@@ -37,6 +37,8 @@ interface StageProps {
   readonly found: FoundRoles | null;
   readonly theme: string;
   readonly narrow: boolean;
+  /** Whether nothing of the page is around the picture: it has no choice of views or colours, either. */
+  readonly isAlone?: boolean;
   /** Whether the side panel lies over the lower part of the map. */
   readonly isCovered: boolean;
   /** Fetches a dossier that is likely to be opened. */
@@ -55,6 +57,7 @@ const RoleTable = fetched(async () => (await import('../../panels/table')).RoleT
 /** The picture and the choice of views, computed from taxonomy and view; over it the messages. */
 export function Stage(props: StageProps) {
   const { taxonomy, analysis, theme, narrow, isCovered, pointing, loadDossier } = props;
+  const hasControls = !narrow && !props.isAlone;
   const view = useSteadyView();
   const frame = useRef<HTMLDivElement>(null);
   usePrintSize(frame);
@@ -84,7 +87,7 @@ export function Stage(props: StageProps) {
   const all = { taxonomy, analysis, view, shown, actions, followPointing };
   return (
     <CoversContext value={covers}>
-      {!narrow && <ViewBar taxonomy={taxonomy} />}
+      {hasControls && <ViewBar taxonomy={taxonomy} />}
       <div
         ref={frame}
         className={styles.picture}
@@ -108,7 +111,12 @@ export function Stage(props: StageProps) {
             <ChartPicture {...all} {...{ loadDossier }} insets={uncovered} ref={map} />
           )}
           {shownBy === 'canvas' && (
-            <MapPicture {...all} {...{ theme, narrow, isCovered }} insets={uncovered} ref={map} />
+            <MapPicture
+              {...all}
+              {...{ theme, narrow, hasControls, isCovered }}
+              insets={uncovered}
+              ref={map}
+            />
           )}
         </DeferredMount>
         <Messages {...{ taxonomy, analysis, shown }} notice={props.notice} />

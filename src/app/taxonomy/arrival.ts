@@ -1,5 +1,5 @@
 import { roleIndexes } from '../../derive';
-import { facetsOf, readLink, type View } from '../../state';
+import { choose, facetsOf, readLink, type View } from '../../state';
 import { knownParts } from '../link/knownParts';
 import { knownRoles } from '../link/knownRoles';
 import { preparePainter } from '../map/mapParts';
@@ -19,7 +19,7 @@ export interface Arrival {
 
 /** Follows a link to its taxonomy: the one that is shown already, one that is saved in this browser, or the built-in one. */
 export async function arrive(search: string, now: LoadedTaxonomy | null): Promise<Arrival> {
-  const fingerprint = readLink(search, []).view.taxonomy;
+  const { taxonomy: fingerprint, embed } = readLink(search, []).view;
   if (now && fingerprint === (now.own ? now.catalogue.taxonomy.fingerprint : null)) {
     return arriveAt(now, search);
   }
@@ -29,7 +29,12 @@ export async function arrive(search: string, now: LoadedTaxonomy | null): Promis
   const own = await openSaved(fingerprint);
   if (own) return arriveAt(loadedFrom(own), search);
   const loaded = now && !now.own ? now : await loadBuiltIn();
-  return { ...arriveAt(loaded, ''), missing: { fingerprint, search } };
+  const arrival = arriveAt(loaded, '');
+  return {
+    ...arrival,
+    view: choose(arrival.view, 'embed', embed),
+    missing: { fingerprint, search },
+  };
 }
 
 /** The view that a link asks for of a taxonomy that is there. */

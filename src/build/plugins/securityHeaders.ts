@@ -10,7 +10,8 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "worker-src 'self'",
+  // In a sandboxed frame, which has no origin, a worker begins with a script that the page makes.
+  "worker-src 'self' blob:",
   `style-src 'self' ${hash(CYTOSCAPE_STYLE)} ${hash(SLOW_STYLE)}`,
   "img-src 'self' data:",
   "font-src 'self'",

@@ -67,6 +67,14 @@ describe('the link', () => {
     );
   });
 
+  test('says that the picture is shown alone without a value, before all else', () => {
+    const alone = choose(selectRole(DEFAULT_VIEW, sdet), 'embed', true);
+    expect(writeLink(alone)).toBe('?embed&role=sdet');
+    for (const link of ['?embed&role=sdet', '?role=sdet&embed='])
+      expect(readLink(link, facets)).toEqual({ view: alone, refused: [] });
+    expect(readLink('?embed=no', facets).refused).toEqual(['embed=no']);
+  });
+
   test('names the columns of a file apart from our own parameters', () => {
     let view = openTaxonomy(DEFAULT_VIEW, '0123456789abcdef');
     view = ranged(chosen(view, sector, 'Trade, retail', 'a~b'), zone, 3, 5);
@@ -99,6 +107,7 @@ describe('the link', () => {
         routeNumber: fc.constantFrom(...ROUTE_NUMBERS),
         weights: fc.record({ closeness: weight, pay: weight, lowerRisk: weight }),
       }),
+      embed: fc.boolean(),
       taxonomy: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
       role: fc.option(id),
       risk: span(risk),
@@ -138,7 +147,7 @@ describe('the link', () => {
         made = { ...made, layout, strength, depth, ring, colour, size, sort, search };
         made = moveCamera(selectRole(made, made.role, asked.section), asked.camera);
         if (made.role) made = askWhy(made, made.role, sdet);
-        made = { ...made, ...asked.questions };
+        made = { ...made, ...asked.questions, embed: asked.embed };
         expect(readLink(writeLink(made), facets)).toEqual({ view: made, refused: [] });
       }),
     );

@@ -10,26 +10,28 @@ import { useLegend } from './useLegend';
 interface MapPictureProps extends PictureProps {
   readonly theme: string;
   readonly narrow: boolean;
+  /** Whether what colours and sizes stand for is chosen in the legend. */
+  readonly hasControls: boolean;
   /** Whether the side panel lies over the lower part of the map. */
   readonly isCovered: boolean;
 }
 
 /** The roles as discs on a map, with what the discs mean. */
 export function MapPicture(props: MapPictureProps) {
-  const { taxonomy, analysis, view, shown, theme, narrow, isCovered } = props;
+  const { taxonomy, analysis, view, shown, theme, narrow, hasControls, isCovered } = props;
   const { look, layout, picture, emphasis, asked, around, listed } = shown;
   const legend = useLegend(taxonomy, look, view);
   const cardOf = useCallback((role: RoleIndex) => roleCard(taxonomy, role), [taxonomy]);
   // On a narrow page they stand below the filters.
   const controls = useMemo(
     () =>
-      narrow
-        ? undefined
-        : {
+      hasControls
+        ? {
             colour: <ColourChoice {...{ taxonomy, analysis }} />,
             size: <SizeChoice {...{ taxonomy, analysis }} />,
-          },
-    [taxonomy, analysis, narrow],
+          }
+        : undefined,
+    [taxonomy, analysis, hasControls],
   );
   return (
     <Network

@@ -41,6 +41,13 @@ test('a choice is a step of the history, a moved camera is not', () => {
   expect(place.search).toContain('role=a');
 });
 
+test('in a frame of another page, whose "back" it is, no choice is a step', () => {
+  const store = createViewStore({ ...DEFAULT_VIEW, embed: true });
+  createHistory(store).bind(() => {});
+  store.getState().change(selectRole, role('a'));
+  expect(written).toEqual(['replace ?embed&role=a']);
+});
+
 test('values of a slider are one step, and none with what was chosen before', () => {
   const store = createViewStore();
   createHistory(store).bind(() => {});

@@ -1,0 +1,45 @@
+import { figureText, indexOfRole, roleCard } from '../../derive';
+import { riskLevel, type Taxonomy } from '../../domain';
+import { choose, writeLink } from '../../state';
+import { useView } from '../../state/react';
+import { FamilyDot, SITE_TITLE } from '../../ui';
+import { Caption } from '../stage/Caption';
+import styles from './EmbedPage.module.css';
+
+/** The selected role in one line, or what the picture is of; and the way to the whole page. */
+export function EmbedFoot({ taxonomy }: { taxonomy: Taxonomy }) {
+  const link = useView((view) => writeLink(choose(view, 'embed', false)));
+  const selected = useView((view) => view.role);
+  const card = roleCard(taxonomy, indexOfRole(taxonomy, selected));
+  return (
+    <footer className={styles.foot}>
+      <p role="status">{card ? <RoleLine {...card} /> : <Caption taxonomy={taxonomy} />}</p>
+      <a href={link || '?'} target="_blank" rel="noopener">
+        Open in {SITE_TITLE}
+        <span className="visually-hidden">, in a new tab</span>
+      </a>
+    </footer>
+  );
+}
+
+function RoleLine({ title, family, filed, risk, pay }: NonNullable<ReturnType<typeof roleCard>>) {
+  return (
+    <>
+      <b>
+        <bdi>{title}</bdi>
+      </b>
+      {family && (
+        <span>
+          <FamilyDot slot={family.slot} unfiled={!filed} /> {family.name}
+        </span>
+      )}
+      {risk !== undefined && (
+        <span data-level={riskLevel(risk)}>
+          Risk {figureText(risk)}
+          {'\u2009'}% {riskLevel(risk)}
+        </span>
+      )}
+      {pay && <span>{pay}</span>}
+    </>
+  );
+}

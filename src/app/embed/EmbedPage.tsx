@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import { PrefetchProvider } from '../../state/react';
+import { useMediaQuery, useTheme } from '../../ui';
+import { usePointing } from '../pointing/usePointing';
+import { Stage } from '../stage/Stage';
+import type { Arrival } from '../taxonomy/arrival';
+import { LinkNotice } from '../taxonomy/LinkNotice';
+import { EmbedFoot } from './EmbedFoot';
+import styles from './EmbedPage.module.css';
+import { useScrollPast } from './useScrollPast';
+
+interface EmbedPageProps {
+  readonly arrival: Arrival;
+  readonly dismiss: () => void;
+}
+
+/** Nothing is opened here that could be fetched ahead. */
+const prefetch = () => {};
+
+/** A view alone, as other pages have it in a frame, and a line that leads to the whole page. */
+export function EmbedPage({ arrival, dismiss }: EmbedPageProps) {
+  const { catalogue, loadDossier } = arrival.loaded;
+  const { taxonomy, analysis } = catalogue;
+  const { theme } = useTheme();
+  const narrow = useMediaQuery('(max-width: 759px)');
+  const pointing = usePointing();
+  const stage = useRef<HTMLElement>(null);
+  const isHintShown = useScrollPast(stage);
+  return (
+    <PrefetchProvider value={prefetch}>
+      <div className={styles.page}>
+        <main ref={stage} className={styles.stage}>
+          <Stage
+            {...{ taxonomy, analysis, theme, narrow, prefetch, pointing, loadDossier }}
+            found={null}
+            isAlone
+            isCovered={false}
+            notice={<LinkNotice arrival={arrival} onDismiss={dismiss} />}
+          />
+          <p className={styles.hint} role="status">
+            {isHintShown && 'To zoom, hold Ctrl or ⌘ with the wheel, or click first.'}
+          </p>
+        </main>
+        <EmbedFoot taxonomy={taxonomy} />
+      </div>
+    </PrefetchProvider>
+  );
+}
