@@ -9,6 +9,7 @@ export * from './ids';
 export * from './money';
 export * from './pay';
 export * from './plain';
+export * from './query';
 export * from './reachWeights';
 export * from './record';
 export * from './risk';

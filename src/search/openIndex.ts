@@ -2,7 +2,7 @@ import type { Dossier, Role, RoleId, Taxonomy } from '../domain';
 import { examplesOf, fieldTexts } from './fields';
 import { isNamedSo, nameAsked, nameRank, signsAsked } from './nameRank';
 import { operatorsIn } from './operators';
-import { parseQuery, type Query } from './parseQuery';
+import { parseQuery, type Query, readable } from './parseQuery';
 import { type Part, type Passages, partsOf } from './parts';
 import { passagesOf } from './passages';
 import { leftOutOf, payAsked } from './payAsked';
@@ -42,7 +42,8 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
 
   const examples = examplesOf(taxonomy, passages);
 
-  return (text, limit = LIMIT) => {
+  return (asked, limit = LIMIT) => {
+    const { text, faults } = readable(asked);
     const query = parseQuery(text, examples);
     const isUnfinished = /[\p{L}\p{N}]$/u.test(text);
     const parts = partsOf(query, passages, find, isUnfinished);
@@ -71,7 +72,7 @@ function searching(passages: Passages, find: FindWord, taxonomy: Taxonomy): Sear
       .slice(0, limit)
       .map(({ role, index }) => explain(role, ofRole[index] ?? [], parts, passages));
     return {
-      ...{ found, roles: ranked.map(({ role }) => role.id), faults: query.faults },
+      ...{ found, roles: ranked.map(({ role }) => role.id), faults: [...faults, ...query.faults] },
       operators: operatorsIn(text, examples),
       examples: Object.values(examples),
       ...leftOutOf(query, taxonomy.roles),

@@ -1,4 +1,4 @@
-import { RISK_LEVELS } from '../domain';
+import { LONGEST_QUERY, RISK_LEVELS } from '../domain';
 import {
   type Examples,
   FIGURE_FIELDS,
@@ -36,6 +36,13 @@ export interface Query {
 // stands between two spaces. An open quote ends with the text.
 export const PART =
   /(?:(?<quotedField>\p{L}+):)?"(?<quoted>[^"]*)(?:"|$)|salary:\S*\d\s+(?<unit>[km])(?!\S)|(?<name>\p{L}+):(?<value>\S*)|(?<word>\S+)/giu;
+
+/** What is read of a query, however long it is, and what is said of the rest. */
+export function readable(asked: string): { readonly text: string; readonly faults: string[] } {
+  if (asked.length <= LONGEST_QUERY) return { text: asked, faults: [] };
+  const message = `A search has ${LONGEST_QUERY} characters at most; what follows was not read.`;
+  return { text: asked.slice(0, LONGEST_QUERY), faults: [message] };
+}
 
 /** Reads a query: words, "phrases", and those fields that have an example, such as tool:jira or risk:>60. Never throws; what is wrong comes back as faults. */
 export function parseQuery(text: string, examples: Examples): Query {

@@ -1,4 +1,4 @@
-import { LARGEST_ZOOM, type RoleId } from '../domain';
+import { LARGEST_ZOOM, LONGEST_QUERY, type RoleId } from '../domain';
 import { joinWords, splitWords } from './filterText';
 import { always, is, type LinkPolicy, never, ROLE } from './linkParts';
 import { DEFAULT_VIEW, DEFAULT_WEIGHTS, MOST_PINS, type View } from './view';
@@ -21,7 +21,6 @@ export const sort: LinkPolicy<View['sort']> = {
   },
 };
 
-const LONGEST_SEARCH = 200;
 /** The text in the search box. */
 export const search: LinkPolicy<View['search']> = {
   owns: is('q'),
@@ -31,7 +30,7 @@ export const search: LinkPolicy<View['search']> = {
   },
   read: ({ params, refuse }) => {
     const text = params.get('q') ?? '';
-    if (text.length <= LONGEST_SEARCH) return text;
+    if (text.length <= LONGEST_QUERY) return text;
     refuse('q');
     return '';
   },

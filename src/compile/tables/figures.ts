@@ -8,6 +8,8 @@ const EITHER = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 const ONLY_GROUPS = /^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+)$/;
 const GROUPS_AND_DECIMALS = /^[+-]?\d{1,3}(?:(?:\.\d{3})+,|(?:,\d{3})+\.)\d+$/;
 const MOST_DIGITS = 15;
+/** Most figures are so plain that nothing about them has to be found out. */
+const PLAIN = /^-?\d{1,15}$/;
 
 const other = (mark: Mark): Mark => (mark === '.' ? ',' : '.');
 
@@ -16,6 +18,7 @@ export const isMissing = (cell: string) => MISSING.test(cell);
 
 /** A cell's figure as it is written, without blanks between thousands and a sign of percent; undefined where it is none. */
 export function digitsIn(cell: string): string | undefined {
+  if (PLAIN.test(cell)) return cell;
   const digits = cell.replace('\u2212', '-').replace(/\s*%$/, '').replace(GROUPS, '');
   const isFigure = DIGITS.test(digits) && markIn(digits) !== 'none';
   // A number ends before 1e309.
@@ -24,6 +27,7 @@ export function digitsIn(cell: string): string | undefined {
 
 /** What a figure's marks show: which one is before decimals, "any" where it has no mark, "either" for "45.000", "none" for no figure. */
 export function markIn(digits: string): Mark | 'any' | 'either' | 'none' {
+  if (PLAIN.test(digits)) return 'any';
   const marks = digits.replace(/[^.,]/g, '');
   const last = marks.at(-1) as Mark | undefined;
   if (!last) return digits.replace(/\D/g, '').length > MOST_DIGITS ? 'none' : 'any';
@@ -34,6 +38,7 @@ export function markIn(digits: string): Mark | 'any' | 'either' | 'none' {
 
 /** The value of a figure, by the mark before its decimals. */
 export function valueWith(digits: string, decimal: Mark): number {
+  if (PLAIN.test(digits)) return Number(digits);
   return Number(digits.replaceAll(other(decimal), '').replace(decimal, '.'));
 }
 

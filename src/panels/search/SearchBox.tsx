@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { RoleId } from '../../domain';
+import { LONGEST_QUERY, type RoleId } from '../../domain';
 import { Icon } from '../../ui';
 import { countFound } from './options';
 import { Results } from './Results';
@@ -52,7 +52,7 @@ export function SearchBox({ slotOf, told, ...props }: Props) {
           type="search"
           aria-label="Search dossiers"
           placeholder="Search dossiers"
-          maxLength={200}
+          maxLength={LONGEST_QUERY}
           onFocus={box.open}
           onClick={box.open}
           onKeyDown={box.onKeyDown}

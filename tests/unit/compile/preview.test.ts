@@ -56,6 +56,21 @@ describe('a preview', () => {
     expect(answerIn(without, proposed, question)).toBe(1);
   });
 
+  test('of a wide table with more than a million cells proposes to leave them out', () => {
+    const names = Array.from({ length: 1100 }, (_, at) => `c${at}`);
+    const row = names.map(() => 'x').join(',');
+    const rows = Array.from({ length: 1000 }, (_, at) => `r${at},R,${row}`);
+    const { proposed, questions } = previewOf([
+      readCsv('heavy.csv', [`id,title,${names}`, ...rows].join('\n')),
+    ]);
+    expect(questions[0]?.text).toContain('1,070 further columns, 1,070,000 cells');
+    expect(questions[0]?.choices.map(({ label }) => label).slice(0, 2)).toEqual([
+      'Left out',
+      'As text in the dossiers; this takes a while',
+    ]);
+    expect(usesIn(proposed)?.filter((use) => use === 'ignored')).toHaveLength(1070);
+  });
+
   test('counts what becomes of the tables, with the lines that remarks are about', () => {
     const counts = countsOf(tables, proposed, compile({ kind: 'tables', tables, plan: proposed }));
     expect(counts).toMatchObject({ roleRows: 3, filed: 3, unfiled: 1 });

@@ -52,6 +52,15 @@ describe('search', () => {
     expect(ids('  ')).toEqual([]);
   });
 
+  test('reads so much of a query as the box holds, and says so', () => {
+    const long = `baker ${'x'.repeat(20_000)}`;
+    expect(search(long).roles).toEqual(search(long.slice(0, 200)).roles);
+    expect(search(long).faults).toEqual([
+      'A search has 200 characters at most; what follows was not read.',
+    ]);
+    expect(search('baker'.padEnd(200)).faults).toEqual([]);
+  });
+
   test('puts an exact title first, then an exact alias, then names that begin so, then texts', () => {
     const named = [
       dossier('a', { summary: 'Data analyst, data analyst: a data analyst.' }),

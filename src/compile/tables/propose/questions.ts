@@ -19,7 +19,7 @@ export function decimalQuestions(tables: readonly Table[], plan: Plan): Question
 function doubtIn({ rows }: Table, { column, decimal, isKnown }: FigureColumn): string | undefined {
   if (isKnown) return undefined;
   const isDoubtful = (cell: string) => {
-    const digits = digitsIn(cell);
+    const digits = cell.includes(decimal) ? digitsIn(cell) : undefined;
     return digits?.includes(decimal) && markIn(digits) === 'either';
   };
   return rows.map(({ cells }) => cells[column] ?? '').find(isDoubtful);

@@ -6,6 +6,7 @@ import { FilterGroup } from '../parts/FilterGroup';
 import { Option } from '../parts/Option';
 import { AnyOrAll } from './AnyOrAll';
 import { FoldButton } from './FoldButton';
+import { SearchedOptions } from './SearchedOptions';
 import { useFolded } from './useFolded';
 
 interface ChoiceFilterProps {
@@ -21,10 +22,11 @@ export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
   const chosen = chosenIn(filters, facet);
   const counts = choiceCounts(taxonomy, filters, facet);
   const ofAll = choiceCounts(taxonomy, NO_FILTERS, facet);
-  const { shown, foldable, unfolded, toggle } = useFolded(
+  const isChosen = new Set(chosen);
+  const { shown, foldable, unfolded, toggle, search } = useFolded(
     facet.options,
     ({ id }) => ofAll.get(id) ?? 0,
-    ({ id }) => chosen.includes(id),
+    ({ id }) => isChosen.has(id),
   );
   return (
     <FilterGroup
@@ -32,17 +34,25 @@ export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
       brief={chosen.length ? `${chosen.length} of ${countText(facet.options.length)}` : 'all'}
       note={facet.several ? <AnyOrAll facet={facet} /> : 'any of'}
     >
+      {search && unfolded && <SearchedOptions label={facet.label} search={search} />}
       {shown.map(({ id, label }) => (
         <Option
           key={id}
           label={label}
           {...(facet.slot && colour === 'family' && { slot: facet.slot(id) })}
           count={counts.get(id) ?? 0}
-          checked={chosen.includes(id)}
+          checked={isChosen.has(id)}
           onChange={() => change(toggleChoice, facet, id)}
         />
       ))}
-      {foldable && <FoldButton of={facet.options.length} unfolded={unfolded} onToggle={toggle} />}
+      {foldable && (
+        <FoldButton
+          of={facet.options.length}
+          isSearched={search !== undefined}
+          unfolded={unfolded}
+          onToggle={toggle}
+        />
+      )}
     </FilterGroup>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedItems } from '../../../../../src/panels/filters/choice/foldedItems';
+import { foldedItems, mostWeighty } from '../../../../../src/panels/filters/choice/foldedItems';
 
 const items = (count: number) => Array.from({ length: count }, (_, index) => index);
 const never = () => false;
@@ -21,4 +21,17 @@ test('what is chosen stays, however small its weight', () => {
     (item) => item === 3,
   );
   expect(folded).toEqual([3, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+});
+
+test('of thousands of items no more than fifty are shown, whatever is chosen', () => {
+  const all = items(8000);
+  expect(
+    foldedItems(
+      all,
+      (item) => item,
+      () => true,
+    ),
+  ).toHaveLength(50);
+  expect(mostWeighty(all, (item) => item)).toEqual(all.slice(-50));
+  expect(mostWeighty(items(50), (item) => item)).toEqual(items(50));
 });
