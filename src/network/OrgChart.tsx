@@ -23,6 +23,7 @@ import type { DemandOf } from './chart/demandPlates';
 import { Plane } from './chart/Plane';
 import { Rankings } from './chart/Rankings';
 import { useChartFrame } from './chart/useChartFrame';
+import type { DrawingTools } from './drawing/draw';
 import type { PictureHandle } from './drawing/types';
 import { describeRole } from './keyboard/describe';
 import { type RoleKeys, useWalk } from './keyboard/useWalk';
@@ -54,6 +55,8 @@ interface OrgChartProps {
   readonly linkTo: (role: RoleId) => string;
   /** Calls back with the roles that are pointed at elsewhere on the page, until the function that comes back is called. */
   readonly followPointing: (light: (roles: readonly RoleId[]) => void) => () => void;
+  /** What draws pictures to be saved. The map has it, too: fetched from here, it would split the map's script. */
+  readonly loadDrawing: () => Promise<DrawingTools>;
   readonly ref?: Ref<PictureHandle>;
 }
 
@@ -91,7 +94,7 @@ export function OrgChart(props: OrgChartProps) {
         ...{ scroll: { x: element.scrollLeft, y: element.scrollTop }, frame: { width, height } },
       };
       const legend = { picture, colourKey: props.colourKey, sizeKey: null };
-      const { drawChart, pictureOf } = await import('./drawing/draw');
+      const { drawChart, pictureOf } = await props.loadDrawing();
       return pictureOf(await drawChart(shown, request, legend), request);
     },
   }));

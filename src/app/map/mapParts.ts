@@ -9,6 +9,9 @@ export const Network = fetched(async () => (await load()).Network);
 /** The org chart; fetched when it is first shown. */
 export const OrgChart = fetched(async () => (await import('../../network/OrgChart')).OrgChart);
 
+/** Fetches what draws pictures that are taken out of the page. */
+export const loadDrawing = async () => (await load()).loadDrawing();
+
 /** Starts the painter of a large map before there is anything to paint. */
 export async function preparePainter(): Promise<void> {
   (await load()).preparePainter();

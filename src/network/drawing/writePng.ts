@@ -3,7 +3,7 @@ import type { Sheet } from './sheet';
 import type { Drawing, DrawnPicture } from './types';
 
 /** What every browser's canvas holds, in pixels: of a side, and in all. A phone may hold less. */
-const MOST = { side: 16_384, area: 2 ** 27 } as const;
+const MOST = { side: 16_384, area: 2 ** 26 } as const;
 const LEAST_SCALE = 0.05;
 
 /** The largest scale up to the one that is wanted at which a canvas holds a picture of that size. */

@@ -1,6 +1,6 @@
 import { pressureRankings } from '../../../derive';
 import type { Dossier, RoleId } from '../../../domain';
-import { OrgChart } from '../../map/mapParts';
+import { loadDrawing, OrgChart } from '../../map/mapParts';
 import type { PictureProps } from './PictureProps';
 import { useDemands } from './useDemands';
 
@@ -22,6 +22,7 @@ export function ChartPicture(props: ChartPictureProps) {
     <OrgChart
       key={taxonomy.fingerprint}
       {...{ picture, chart, followPointing, emphasis, demandOf, insets, ref }}
+      loadDrawing={loadDrawing}
       rankings={pressureRankings(taxonomy)}
       // Lanes of families say what is coloured.
       colourKey={saysFamily ? NO_KEY : look.colourKey}
