@@ -1,7 +1,7 @@
 export { type Excerpt, listExcerpt, nameExcerpt } from './excerpts';
 export { featuresOf, OF_OTHERS } from './features';
 export * from './language';
-export { indexDossiers, openIndex, type Search } from './openIndex';
+export { indexDossiers, openIndex } from './openIndex';
 export { type PassageText, passagesOf, statementsIn } from './passages';
 export { buildIndex, type SearchIndex } from './searchIndex';
 export { mark, placesOfWords, wordsIn } from './text';

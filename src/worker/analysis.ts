@@ -7,7 +7,7 @@ import {
   territoriesAtOnce,
   weightedPairs,
 } from '../graph';
-import { save, savedPart } from './store';
+import { computedPart, update } from '../storage';
 import type { OnPart } from './types';
 
 const TURN_MS = 25;
@@ -49,12 +49,12 @@ export async function analyseInTurns(
   const tasks: Task[] = [];
 
   if (analysis.arranged < 1) {
-    const saved = await savedPart('layout', fingerprint);
+    const saved = await computedPart('layout', fingerprint).catch(() => undefined);
     const layout = createLayout(pairs, analysis.communities ?? [], { labels, saved });
     if (layout.isDone()) reportPositions(layout);
     tasks.push(
       layoutTask(layout, reportPositions, (state: LayoutState) => {
-        void save(fingerprint, { analysis: now, layout: state });
+        void update(fingerprint, { analysis: now, layout: state });
       }),
     );
   }
@@ -65,7 +65,7 @@ export async function analyseInTurns(
       afterTurn: () => {
         if (!count.isDone()) return;
         report({ betweenness: count.result() });
-        void save(fingerprint, { analysis: now });
+        void update(fingerprint, { analysis: now });
       },
     });
   }

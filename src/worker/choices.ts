@@ -1,14 +1,9 @@
-import { delMany, get, keys, set } from 'idb-keyval';
 import type { Plan, TablePlan } from '../compile';
 import type { Table } from '../formats';
+import { saveChoice, savedChoice } from '../storage';
 import { fingerprintOf } from './fingerprint';
-import { taxonomies } from './store';
 
 // How files were read is kept for files of the same shape: those whose tables have the same columns, in whatever order.
-
-/** Raised when plans mean something else; older ones are not looked for. */
-const VERSION = 1;
-const PREFIX = `choices-${VERSION}:`;
 
 interface Choices {
   /** In the order of the tables' shapes. */
@@ -18,51 +13,20 @@ interface Choices {
 
 /** The plan that was chosen for tables of this shape; undefined where none was, or nothing can be read. */
 export async function keptPlan(tables: readonly Table[]): Promise<Plan | undefined> {
-  const { order, key } = await shapeOf(tables);
-  try {
-    const kept = await get<Choices>(key, taxonomies());
-    if (!kept || !isFor(kept, order, tables)) return undefined;
-    const own = order.map((at, rank) => [at, kept.tables[rank] as TablePlan] as const);
-    const inOrder = own.sort(([a], [b]) => a - b).map(([, plan]) => plan);
-    return { tables: inOrder, ...(kept.computed && { computed: kept.computed }) };
-  } catch {
-    // A browser that forbids storage has kept nothing.
-    return undefined;
-  }
+  const { order, name } = await shapeOf(tables);
+  const kept = await savedChoice(name);
+  if (!isFor(kept, order, tables)) return undefined;
+  const own = order.map((at, rank) => [at, kept.tables[rank] as TablePlan] as const);
+  const inOrder = own.sort(([a], [b]) => a - b).map(([, plan]) => plan);
+  return { tables: inOrder, ...(kept.computed && { computed: kept.computed }) };
 }
 
 /** Keeps a plan for tables of this shape. */
 export async function keepPlan(tables: readonly Table[], { tables: plans, computed }: Plan) {
-  const { order, key } = await shapeOf(tables);
+  const { order, name } = await shapeOf(tables);
   const inOrder = order.flatMap((at) => plans[at] ?? []);
   const choices: Choices = { tables: inOrder, ...(computed && { computed }) };
-  try {
-    await set(key, choices, taxonomies());
-  } catch {
-    // What cannot be kept is asked again.
-  }
-}
-
-/** For how many shapes of files this browser keeps choices. */
-export async function countChoices(): Promise<number> {
-  try {
-    return (await keysOfChoices()).length;
-  } catch {
-    return 0;
-  }
-}
-
-/** Forgets how files were read. */
-export async function forgetChoices(): Promise<void> {
-  try {
-    await delMany(await keysOfChoices(), taxonomies());
-  } catch {
-    // What cannot be kept need not be forgotten.
-  }
-}
-
-async function keysOfChoices() {
-  return (await keys<string>(taxonomies())).filter((key) => key.startsWith(PREFIX));
+  await saveChoice(name, choices);
 }
 
 async function shapeOf(tables: readonly Table[]) {
@@ -71,13 +35,25 @@ async function shapeOf(tables: readonly Table[]) {
   const order = [...shapes.keys()].sort((a, b) =>
     shape(a) < shape(b) ? -1 : Number(shape(a) > shape(b)),
   );
-  return { order, key: `${PREFIX}${await fingerprintOf(shapes)}` };
+  return { order, name: await fingerprintOf(shapes) };
 }
 
-/** Whether what was kept has a place for each column. */
-function isFor({ tables: plans }: Choices, order: readonly number[], tables: readonly Table[]) {
+/** Whether what was kept is a plan, and has a place for each column. */
+function isFor(kept: unknown, order: readonly number[], tables: readonly Table[]): kept is Choices {
+  const plans = (kept as Partial<Choices> | undefined)?.tables;
   return (
+    Array.isArray(plans) &&
     plans.length === tables.length &&
-    order.every((at, rank) => plans[rank]?.columns.length === tables[at]?.columns.length)
+    order.every((at, rank) => isPlanFor(plans[rank], tables[at]?.columns.length))
+  );
+}
+
+function isPlanFor(plan: Partial<TablePlan> | undefined, columns: number | undefined): boolean {
+  const isColumn = (column: unknown) => typeof column === 'object' && column !== null;
+  return (
+    typeof plan?.holds === 'string' &&
+    Array.isArray(plan.columns) &&
+    plan.columns.length === columns &&
+    plan.columns.every(isColumn)
   );
 }

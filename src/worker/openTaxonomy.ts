@@ -62,8 +62,13 @@ export function openTaxonomy(
         listener({ taxonomy: initial.taxonomy, analysis });
       }),
     recompute: async (rule) => {
-      const dossiers = saved ? undefined : await host.now().api.dossiers();
-      return recomputed(initial.taxonomy, dossiers, rule);
+      const of = (dossiers?: readonly Dossier[]) => recomputed(initial.taxonomy, dossiers, rule);
+      const byWhatIsSaved = saved ? await of() : undefined;
+      if (byWhatIsSaved) return byWhatIsSaved;
+      // It was not saved, or another tab has deleted it meanwhile.
+      const byWhatIsOpen = await of(await host.now().api.dossiers());
+      if (!byWhatIsOpen) throw new Error('There are no dossiers.');
+      return byWhatIsOpen;
     },
     pause: (paused) => void host.ifAny()?.api.pause(paused),
     close: () => {
@@ -73,18 +78,20 @@ export function openTaxonomy(
   };
 }
 
-/** The taxonomy with matches by another rule, in a worker of its own. */
+/** The taxonomy with matches by another rule, in a worker of its own; undefined where its dossiers are neither given nor saved. */
 async function recomputed(
   before: Taxonomy,
   dossiers: readonly Dossier[] | undefined,
   rule: ComputedRule,
-): Promise<OpenTaxonomy> {
+): Promise<OpenTaxonomy | undefined> {
   const host = startWorker();
   const parts = collectParts();
   try {
     const opening = host.api.recompute(before, dossiers, rule, proxy(parts.add));
     const opened = await Promise.race([opening, host.failed]);
-    return openTaxonomy(opened, parts, { now: () => host, ifAny: () => host });
+    if (opened) return openTaxonomy(opened, parts, { now: () => host, ifAny: () => host });
+    host.stop();
+    return undefined;
   } catch (error) {
     host.stop();
     throw error;

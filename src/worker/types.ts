@@ -22,17 +22,6 @@ export interface Progress {
   readonly cells?: number;
 }
 
-/** A taxonomy of the reader's own as this browser saves it. */
-export interface SavedTaxonomy {
-  readonly fingerprint: string;
-  readonly name: string;
-  readonly roles: number;
-  /** Milliseconds since 1970. */
-  readonly openedAt: number;
-  /** The fingerprint of the taxonomy of which it is a newer version. */
-  readonly newerThan?: string | undefined;
-}
-
 /** What was open before. */
 export interface Before {
   readonly fingerprint: string;
@@ -154,15 +143,19 @@ export interface WorkerApi extends ReasonsApi {
   ) => Promise<Opened | Refused>;
   /** All dossiers, for a worker that begins anew with them. */
   readonly dossiers: () => Promise<readonly Dossier[]>;
-  /** Opens a taxonomy with matches by another rule. Without `dossiers` the saved ones are taken. */
+  /** Opens a taxonomy with matches by another rule. Without `dossiers` the saved ones are taken; undefined where they are not saved. */
   readonly recompute: (
     before: Taxonomy,
     dossiers: readonly Dossier[] | undefined,
     rule: ComputedRule,
     onPart: OnPart,
-  ) => Promise<Opened>;
-  /** Takes up a saved taxonomy: goes on with its analysis where that is unfinished, and answers for its dossiers. */
-  readonly resume: (catalogue: Catalogue, onPart: OnPart) => Promise<void>;
+  ) => Promise<Opened | undefined>;
+  /** Takes up a saved taxonomy: goes on with its analysis where that is unfinished, begins it where there is none, and answers for its dossiers. */
+  readonly resume: (
+    taxonomy: Taxonomy,
+    analysis: Analysis | undefined,
+    onPart: OnPart,
+  ) => Promise<Catalogue>;
   readonly changes: () => Promise<Changes | undefined>;
   readonly dossier: (id: RoleId) => Promise<Dossier>;
   /** Waits for the index, if that is not made yet. */

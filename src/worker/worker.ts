@@ -1,14 +1,22 @@
 import { expose } from 'comlink';
 import { changesBetween, isNewerVersion, type Plan, recompute } from '../compile';
-import type { Analysis, Catalogue, Dossier, Problem, RoleId, Taxonomy } from '../domain';
+import {
+  type Analysis,
+  type Catalogue,
+  type Dossier,
+  once,
+  type Problem,
+  type RoleId,
+  type Taxonomy,
+} from '../domain';
 import { communities, communityNames, createLayout, pairTable, weightedPairs } from '../graph';
-import { indexDossiers, passagesOf, type Search } from '../search';
-import { createReasons, type Reasons } from '../why';
+import { indexDossiers, passagesOf } from '../search';
+import { computedPart, DamagedError, save, savedPart, update } from '../storage';
+import { createReasons } from '../why';
 import { analyseInTurns } from './analysis';
 import { answerReasons } from './answerReasons';
 import { keepPlan } from './choices';
 import { countFiles, type FilesToOpen, proposeAs, readFiles } from './filesToOpen';
-import { deleteComputed, save, savedPart } from './store';
 import type { Before, OnPart, Opened, Progress, Refused, WorkerApi } from './types';
 
 const AS_CHOSEN = 'read as you chose for files with these columns';
@@ -17,11 +25,14 @@ const AS_CHOSEN = 'read as you chose for files with these columns';
 const LONGEST_DRAWING_MS = 1000;
 
 let taxonomy: Taxonomy;
-let searching: Promise<Search> | undefined;
-let reasoning: Promise<Reasons> | undefined;
-let dossiers: Promise<ReadonlyMap<RoleId, Dossier>> | undefined;
 let paused = false;
 let reading: (FilesToOpen & { readonly before: Before; readonly onPart: OnPart }) | undefined;
+
+let dossiers = once(savedDossiers);
+const searching = once(async () => indexDossiers(taxonomy, [...(await dossiers()).values()]));
+const reasoning = once(async () =>
+  createReasons(taxonomy, passagesOf(taxonomy, [...(await dossiers()).values()])),
+);
 
 const byId = (all: readonly Dossier[]) => new Map(all.map((dossier) => [dossier.id, dossier]));
 
@@ -40,31 +51,38 @@ const api: WorkerApi = {
   async openWith(plan, onProgress) {
     const { sources } = nowReading();
     const opened = await openAs(plan, onProgress);
-    if (sources.kind === 'tables' && !('problems' in opened)) await keepPlan(sources.tables, plan);
+    // What was not kept leaves nothing behind.
+    const isKept = !('problems' in opened) && opened.saved;
+    if (sources.kind === 'tables' && isKept) await keepPlan(sources.tables, plan);
     return opened;
   },
   async recompute(before, known, rule, onPart) {
-    const all = known ?? (await savedPart('dossiers', before.fingerprint)) ?? [];
+    const all = known ?? (await savedPart('dossiers', before.fingerprint));
+    if (!all) return undefined;
     const { taxonomy: after, dossiers: changed } = await recompute(before, all, rule);
-    // What was computed of the matches before is of no use.
-    await deleteComputed(before.fingerprint);
     const { pairs: _, ...unpaired } = { ...before, ...after };
     const newerThan = (await savedPart('meta', before.fingerprint))?.newerThan;
-    return keep(unpaired, changed, onPart, { isOfTables: true, newerThan });
+    const catalogue = begin(unpaired);
+    // What was computed of the matches before is of no use.
+    const parts = { ...catalogue, dossiers: changed, layout: undefined };
+    const saved = await update(before.fingerprint, parts);
+    return answerFor(catalogue, changed, onPart, { saved, isOfTables: true, newerThan });
   },
   async dossiers() {
-    return [...(await allDossiers()).values()];
+    return [...(await dossiers()).values()];
   },
-  async resume(catalogue, onPart) {
-    taxonomy = catalogue.taxonomy;
+  async resume(saved, analysis, onPart) {
+    taxonomy = saved;
+    const catalogue = { taxonomy, analysis: analysis ?? firstAnalysis(taxonomy) };
     goOn(catalogue, onPart);
+    return catalogue;
   },
   async changes() {
     const newerThan = (await savedPart('meta', taxonomy.fingerprint))?.newerThan;
     if (!newerThan) return undefined;
     const before = await savedPart('taxonomy', newerThan);
     const old = await savedPart('dossiers', newerThan);
-    const now = [...(await allDossiers()).values()];
+    const now = [...(await dossiers()).values()];
     return (
       before &&
       old &&
@@ -72,62 +90,61 @@ const api: WorkerApi = {
     );
   },
   async dossier(id) {
-    const dossier = (await allDossiers()).get(id);
+    const dossier = (await dossiers()).get(id);
     if (!dossier) throw new Error(`There is no dossier of "${id}".`);
     return dossier;
   },
   async search(query) {
-    searching ??= indexAll();
-    return (await searching)(query);
+    return (await searching())(query);
   },
-  ...answerReasons(() => {
-    reasoning ??= allDossiers().then((all) =>
-      createReasons(taxonomy, passagesOf(taxonomy, [...all.values()])),
-    );
-    return reasoning;
-  }),
+  ...answerReasons(reasoning),
   pause(isPaused) {
     paused = isPaused;
   },
 };
 expose(api);
 
-/** Makes a taxonomy the one of this worker, and saves it. What is left of its analysis follows. */
+/** Saves a taxonomy that the reader has opened, and makes it the one of this worker. */
 async function keep(
   opened: Taxonomy,
   all: readonly Dossier[],
   onPart: OnPart,
   about: Pick<Opened, 'isOfTables' | 'newerThan'>,
 ): Promise<Opened> {
-  const catalogue = await begin(opened);
+  const { fingerprint, name = '', roles } = opened;
+  // What cannot be read is computed anew.
+  const known = await computedPart('analysis', fingerprint).catch(() => undefined);
+  const catalogue = begin(opened, known);
+  const { newerThan } = about;
+  const meta = { fingerprint, name, roles: roles.length, openedAt: Date.now(), newerThan };
+  const saved = await save({ ...catalogue, dossiers: all, meta });
+  return answerFor(catalogue, all, onPart, { saved, ...about });
+}
+
+/** Makes a taxonomy the one of this worker. What is left of its analysis follows. */
+function answerFor(
+  catalogue: Catalogue,
+  all: readonly Dossier[],
+  onPart: OnPart,
+  about: Omit<Opened, 'catalogue'>,
+): Opened {
   taxonomy = catalogue.taxonomy;
-  dossiers = Promise.resolve(byId(all));
-  const { fingerprint, name = '', roles } = taxonomy;
-  const saved = await save(fingerprint, {
-    ...catalogue,
-    dossiers: all,
-    meta: {
-      ...{ fingerprint, name, roles: roles.length, openedAt: Date.now() },
-      newerThan: about.newerThan,
-    },
-  });
+  dossiers = async () => byId(all);
   setTimeout(
     () => {
       goOn(catalogue, onPart);
-      searching ??= indexAll();
+      // What fails is heard when something is searched.
+      searching().catch(() => {});
     },
-    Math.min(LONGEST_DRAWING_MS, roles.length / 4),
+    Math.min(LONGEST_DRAWING_MS, taxonomy.roles.length / 4),
   );
-  return { catalogue, saved, ...about };
+  return { catalogue, ...about };
 }
 
-function allDossiers(): Promise<ReadonlyMap<RoleId, Dossier>> {
-  dossiers ??= savedPart('dossiers', taxonomy.fingerprint).then((all) => byId(all ?? []));
-  return dossiers;
-}
-
-async function indexAll(): Promise<Search> {
-  return indexDossiers(taxonomy, [...(await allDossiers()).values()]);
+async function savedDossiers(): Promise<ReadonlyMap<RoleId, Dossier>> {
+  const all = await savedPart('dossiers', taxonomy.fingerprint);
+  if (!all) throw new DamagedError();
+  return byId(all);
 }
 
 function goOn(catalogue: Catalogue, onPart: OnPart): void {
@@ -162,7 +179,7 @@ async function openAs(
 }
 
 /** A taxonomy with the first parts of its analysis, or with the analysis that was saved earlier. */
-async function begin(opened: Taxonomy): Promise<Catalogue> {
+function begin(opened: Taxonomy, known?: Analysis): Catalogue {
   const { source, target, percent } = opened.matches;
   // Typed columns cross to the page, and to storage, in one piece.
   const matches = {
@@ -170,7 +187,6 @@ async function begin(opened: Taxonomy): Promise<Catalogue> {
     target: Uint32Array.from(target),
     percent: Uint8Array.from(percent),
   };
-  const known = await savedPart('analysis', opened.fingerprint);
   return {
     taxonomy: { ...opened, matches, pairs: pairTable('match', matches, opened.roles.length) },
     analysis: known ?? firstAnalysis(opened),

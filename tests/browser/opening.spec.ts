@@ -75,6 +75,27 @@ async function settledPositions(page: Page): Promise<string> {
   }).toPass({ intervals: [400] });
   return before;
 }
+/** Empties a part of all that is saved. */
+const damageSaved = (page: Page, part: string) =>
+  page.evaluate(
+    (store) =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('rolegraph').onsuccess = ({ target }) => {
+          const db = (target as IDBOpenDBRequest).result;
+          const tx = db.transaction(store, 'readwrite');
+          tx.objectStore(store).openCursor().onsuccess = ({ target: found }) => {
+            const cursor = (found as IDBRequest<IDBCursorWithValue | null>).result;
+            cursor?.update({});
+            cursor?.continue();
+          };
+          tx.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    part,
+  );
 const asText = ({ name, buffer }: ReturnType<typeof csv>) => ({ name, text: buffer.toString() });
 
 test('a CSV pair is opened, explored, filtered by its further columns, and kept', async ({
@@ -151,7 +172,17 @@ test('the built-in taxonomy is one click away, "back" returns; what is kept is o
       .click();
     await expect(status(page)).toContainText('5 of 5 roles');
     await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
+    await expect(status(page)).toContainText(ALL);
+  });
+
+  await test.step('what is damaged is said to be, and can be deleted', async () => {
+    await damageSaved(page, 'meta');
+    await open(page, link);
+    await expect(page.getByRole('alert')).toContainText('is damaged: delete it under Taxonomy');
+    await expect(status(page)).toContainText(ALL);
     await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+    await expect(dialog(page).getByText('This one is damaged')).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
     await dialog(page)
       .getByRole('button', { name: /^Delete/ })
       .click();

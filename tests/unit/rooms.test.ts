@@ -12,7 +12,8 @@ const ROOMS: Record<string, string[]> = {
   why: ['domain', 'graph', 'search'],
   compile: ['domain', 'graph', 'formats', 'search'],
   build: ['compile', 'domain', 'graph', 'formats', 'search'],
-  worker: ['compile', 'domain', 'graph', 'formats', 'search', 'why'],
+  storage: ['domain', 'graph'],
+  worker: ['compile', 'domain', 'graph', 'formats', 'search', 'storage', 'why'],
   'state/react': ['domain', 'state'],
   state: ['domain'],
   derive: ['domain', 'graph', 'state'],
@@ -34,6 +35,7 @@ const ROOMS: Record<string, string[]> = {
     'graph',
     'formats',
     'compile',
+    'storage',
     'worker',
     'state',
     'state/react',
@@ -55,8 +57,8 @@ const ROOMS: Record<string, string[]> = {
   ],
 };
 
-// Besides a room's index: what has a script of its own.
-const SECOND_DOORS = ['network/OrgChart'];
+// Besides a room's index: what has a script of its own, or is needed before the room is loaded.
+const SECOND_DOORS = ['network/OrgChart', 'storage/errors'];
 
 // Rooms within rooms: which inner folder may import which. The files at a room's root put the parts together; '.' are they.
 const INNER: Record<string, Record<string, string[]>> = {

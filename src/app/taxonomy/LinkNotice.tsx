@@ -17,7 +17,7 @@ export function LinkNotice({ arrival, onDismiss }: LinkNoticeProps) {
         <div ref={cover} className={styles.notice}>
           <p>
             {missing
-              ? `This link was made with a taxonomy that is not in this browser (fingerprint ${missing.fingerprint}). Open its files to follow it; meanwhile the built-in taxonomy is shown.`
+              ? missingText(missing)
               : `The link asks for ${named(unknown)}, which this taxonomy does not know. The rest of it was followed.`}
           </p>
           <button type="button" aria-label="Dismiss" onClick={onDismiss}>
@@ -27,6 +27,11 @@ export function LinkNotice({ arrival, onDismiss }: LinkNoticeProps) {
       )}
     </div>
   );
+}
+
+function missingText({ fingerprint, why }: NonNullable<Arrival['missing']>): string {
+  if (why) return `${why} Meanwhile the built-in taxonomy is shown.`;
+  return `This link was made with a taxonomy that is not in this browser (fingerprint ${fingerprint}). Open its files to follow it; meanwhile the built-in taxonomy is shown.`;
 }
 
 /** As many as a notice holds. */

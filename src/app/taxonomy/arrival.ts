@@ -1,5 +1,8 @@
 import { roleIndexes } from '../../derive';
 import { choose, facetsOf, readLink, type View } from '../../state';
+=======
+import { facetsOf, readLink, type View } from '../../state';
+import { isOfStorage } from '../../storage/errors';
 import { knownParts } from '../link/knownParts';
 import { knownRoles } from '../link/knownRoles';
 import { preparePainter } from '../map/mapParts';
@@ -11,8 +14,12 @@ export interface Arrival {
   readonly view: View;
   /** Parts of the link that the taxonomy does not know. */
   readonly unknown: readonly string[];
-  /** A taxonomy that the link asks for and this browser does not have; the rest of the link waits for it. */
-  readonly missing: { readonly fingerprint: string; readonly search: string } | null;
+  /** A taxonomy that the link asks for and this browser does not have, or cannot read: `why`. The rest of the link waits for it. */
+  readonly missing: {
+    readonly fingerprint: string;
+    readonly search: string;
+    readonly why?: string | undefined;
+  } | null;
   /** Whether the reader has dismissed the notice. */
   readonly isNoticed?: boolean;
 }
@@ -25,16 +32,26 @@ export async function arrive(search: string, now: LoadedTaxonomy | null): Promis
   }
   void preparePainter();
   if (fingerprint === null) return arriveAt(now && !now.own ? now : await loadBuiltIn(), search);
-  const { openSaved } = await import('../../worker');
-  const own = await openSaved(fingerprint);
-  if (own) return arriveAt(loadedFrom(own), search);
+  const own = await saved(fingerprint);
+  if (own && 'initial' in own) return arriveAt(loadedFrom(own), search);
   const loaded = now && !now.own ? now : await loadBuiltIn();
   const arrival = arriveAt(loaded, '');
   return {
     ...arrival,
     view: choose(arrival.view, 'embed', embed),
-    missing: { fingerprint, search },
+    missing: { fingerprint, search, why: own?.message },
   };
+}
+
+/** The saved taxonomy, or why it cannot be read; undefined where there is none. */
+async function saved(fingerprint: string) {
+  const { openSaved } = await import('../../worker');
+  try {
+    return await openSaved(fingerprint);
+  } catch (error) {
+    if (isOfStorage(error)) return error;
+    throw error;
+  }
 }
 
 /** The view that a link asks for of a taxonomy that is there. */

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { counted, lazy } from '../../../domain';
-import type { SavedTaxonomy } from '../../../worker';
+import type { SavedLine } from '../../../storage';
 import styles from './Opening.module.css';
 import type { Opening } from './useOpening';
+import { useSaved } from './useSaved';
 
 interface SavedListProps {
   readonly opening: Opening;
@@ -12,57 +12,42 @@ interface SavedListProps {
 
 const when = lazy(() => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }));
 
-/** The taxonomies saved in this browser: each can be opened again, or deleted. */
+/** The taxonomies saved in this browser: each can be opened again, or deleted; a damaged one deleted only. */
 export function SavedList({ opening, current }: SavedListProps) {
-  const [saved, setSaved] = useState<readonly SavedTaxonomy[]>([]);
-  const [choices, setChoices] = useState(0);
-  useEffect(() => {
-    void import('../../../worker').then(async ({ listSaved, countChoices }) => {
-      setSaved(await listSaved());
-      setChoices(await countChoices());
-    });
-  }, []);
-  const remove = async (fingerprint: string) => {
-    const worker = await import('../../../worker');
-    await worker.deleteSaved(fingerprint);
-    setSaved(await worker.listSaved());
-  };
-  const forget = async () => {
-    await (await import('../../../worker')).forgetChoices();
-    setChoices(0);
-  };
-  if (!saved.length && !choices) return null;
+  const { lines, choices, problem, remove, forgetChoices } = useSaved();
+  if (!lines.length && !choices && !problem) return null;
   return (
     <section aria-labelledby="saved-title" className={styles.saved}>
       <h3 id="saved-title">Saved in this browser</h3>
+      {problem && (
+        <p role="alert" className={styles.failed}>
+          {problem}
+        </p>
+      )}
       <ul>
-        {saved.map(({ fingerprint, name, roles, openedAt }) => (
-          <li key={fingerprint}>
+        {lines.map((line) => (
+          <li key={line.fingerprint}>
             <span className={styles.name}>
-              <b>{name}</b>
+              <b>{line.name}</b>
               <br />
-              {counted(roles, 'role')}, {when().format(openedAt)}
+              {detailsOf(line)}
             </span>
-            {fingerprint === current ? (
+            {line.fingerprint === current ? (
               <span>open now</span>
             ) : (
               <>
-                <button
-                  type="button"
-                  className={styles.button}
-                  aria-label={`Open ${name}`}
-                  onClick={() => void opening.openSaved(fingerprint)}
-                >
-                  Open
-                </button>
-                <button
-                  type="button"
-                  className={styles.button}
-                  aria-label={`Delete ${name}`}
-                  onClick={() => void remove(fingerprint)}
-                >
-                  Delete
-                </button>
+                {!line.isDamaged && (
+                  <LineButton
+                    verb="Open"
+                    name={line.name}
+                    onClick={() => opening.openSaved(line.fingerprint)}
+                  />
+                )}
+                <LineButton
+                  verb="Delete"
+                  name={line.name}
+                  onClick={() => remove(line.fingerprint)}
+                />
               </>
             )}
           </li>
@@ -73,11 +58,35 @@ export function SavedList({ opening, current }: SavedListProps) {
           <span className={styles.name}>
             How {counted(choices, 'kind')} of files {choices === 1 ? 'is' : 'are'} read
           </span>
-          <button type="button" className={styles.button} onClick={() => void forget()}>
+          <button type="button" className={styles.button} onClick={() => void forgetChoices()}>
             Forget choices
           </button>
         </p>
       )}
     </section>
+  );
+}
+
+const detailsOf = ({ isDamaged, roles, openedAt }: SavedLine) =>
+  isDamaged
+    ? 'This one is damaged: delete it, or open its files again.'
+    : `${counted(roles, 'role')}, ${when().format(openedAt)}`;
+
+interface LineButtonProps {
+  readonly verb: string;
+  readonly name: string;
+  readonly onClick: () => Promise<void>;
+}
+
+function LineButton({ verb, name, onClick }: LineButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={`${verb} ${name}`}
+      onClick={() => void onClick()}
+    >
+      {verb}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Taxonomy } from '../../../domain';
+import { isOfStorage } from '../../../storage/errors';
 import type { AskingFiles, FaultyFiles, OpenTaxonomy } from '../../../worker';
 import { preparePainter } from '../../map/mapParts';
 import type { OpeningState, Work } from './openingState';
@@ -50,6 +51,7 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
       setShown(!own.saved);
       setState(own.saved ? IDLE : { kind: 'failed', message: NOT_SAVED });
       onOpened(own);
+      if (own.saved) persist();
     },
     [onOpened],
   );
@@ -131,12 +133,18 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
   };
 }
 
+/** Without the script it is saved all the same, for as long as there is room. */
+function persist(): void {
+  import('../../../storage').then(({ askToPersist }) => askToPersist()).catch(() => {});
+}
+
 function failureOf(error: unknown): OpeningState {
   // The class itself comes with the worker's script, which may be what failed.
   if (error instanceof Error && error.name === 'FaultyFiles') {
     const { problems, asking } = error as FaultyFiles;
     return { kind: 'faulty', problems, asking };
   }
+  if (isOfStorage(error)) return { kind: 'failed', message: error.message };
   return { kind: 'failed', message: failureMessage(error) };
 }
 
