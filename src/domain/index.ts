@@ -9,7 +9,6 @@ export * from './ids';
 export * from './money';
 export * from './pay';
 export * from './plain';
-export * from './query';
 export * from './reachWeights';
 export * from './record';
 export * from './risk';

@@ -1,6 +1,8 @@
 import { roleIndexes } from '../../derive';
 import { choose, facetsOf, readLink, type View } from '../../state';
+
 =======
+
 import { facetsOf, readLink, type View } from '../../state';
 import { isOfStorage } from '../../storage/errors';
 import { knownParts } from '../link/knownParts';

@@ -7,5 +7,6 @@ export * from './groupBy';
 export * from './halved';
 export * from './isolated';
 export * from './lazy';
+export * from './longestQuery';
 export * from './once';
 export * from './unaccented';

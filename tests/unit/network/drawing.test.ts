@@ -95,7 +95,7 @@ describe('a writer of SVG', () => {
 
 test('a picture that no canvas holds is scaled, in hundredths', () => {
   expect(scaleThatFits({ width: 1000, height: 800 }, 4)).toBe(4);
-  expect(scaleThatFits({ width: 6000, height: 2000 }, 4)).toBe(2.73);
+  expect(scaleThatFits({ width: 6000, height: 1000 }, 4)).toBe(2.73);
   expect(scaleThatFits({ width: 30_000, height: 30_000 }, 1)).toBe(0.27);
 });
 
