@@ -4,6 +4,7 @@ import { dataFolder } from './src/build/dataFolder';
 import { commonEnglish } from './src/build/plugins/commonEnglish';
 
 import { firstParts } from './src/build/plugins/firstParts';
+import { linkPreview } from './src/build/plugins/linkPreview';
 import { offline } from './src/build/plugins/offline';
 import { securityHeaders } from './src/build/plugins/securityHeaders';
 import { sizeBudget } from './src/build/plugins/sizeBudget';
@@ -20,6 +21,7 @@ export default defineConfig({
     taxonomyPlugin(dataFolder()),
     securityHeaders(),
     slowStart(),
+    linkPreview(),
     firstParts(),
     sizeBudget(),
     notePackages(),

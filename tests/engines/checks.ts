@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { mle, records, roleIds, titleOf } from '../browser/records';
 import { ALL, atRisk, DOSSIER, must, mustBePainted, mustFit, OWN, STATUS } from './expectations';
 import type { Page } from './page';
+import { EMBEDDING } from './site';
 
 type Check = (page: Page, picture: (name: string) => Promise<void>) => Promise<void>;
 
@@ -154,6 +155,24 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await page.until('the org chart is chosen', chosenView, 'Org chart');
     await page.driver.forward();
     await page.until('the map is chosen', chosenView, 'Map');
+  },
+
+  'in a sandboxed frame a view is shown alone, and answers': async (page, picture) => {
+    await page.goTo(EMBEDDING);
+    await page.inFrame(async () => {
+      await page.until(
+        'the first picture',
+        () => performance.getEntriesByName('rolegraph:picture').length > 0,
+      );
+      await page.takenOver();
+      must((await page.ask(() => self.origin)) === 'null', 'the frame has an origin');
+      await mustBePainted(page, records.length / 2);
+      await page.driver.click(await page.roleAt(mle.id));
+      await page.link(`?embed&role=${mle.id}`);
+      await page.see('footer [role=status]', mle.title);
+      must(await page.ask(() => document.querySelector('header') === null), 'there is a header');
+    });
+    await picture('embedded');
   },
 
   'on a phone the map, the dossier and the filters have their places': async (page, picture) => {

@@ -1,14 +1,15 @@
 /**
  * Runs in the page before its own scripts, where the driver cannot listen: collects errors and warnings of the
  * console, what was thrown and not caught, files that did not load, and breaches of the page's security policy.
- * The list outlives a new page in the same tab.
+ * The list outlives a new page in the same tab, but not in a sandboxed frame, which has no storage.
  */
 export function collect(): void {
   const KEY = 'collected-noise';
-  const noise: string[] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+  const kept = self.origin === 'null' ? undefined : sessionStorage;
+  const noise: string[] = JSON.parse(kept?.getItem(KEY) ?? '[]');
   const add = (text: unknown) => {
     noise.push(String(text));
-    sessionStorage.setItem(KEY, JSON.stringify(noise));
+    kept?.setItem(KEY, JSON.stringify(noise));
   };
   for (const level of ['error', 'warn'] as const) {
     const write = console[level];

@@ -12,6 +12,9 @@ export interface Driver {
   /** The name and version that the browser gives of itself. */
   readonly version: string;
   readonly goTo: (url: string) => Promise<void>;
+  /** Between these two, expressions are evaluated in the first frame of the page. */
+  readonly enterFrame: () => Promise<void>;
+  readonly leaveFrame: () => Promise<void>;
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
   /** The value of an expression in the page; it must be plain data. */

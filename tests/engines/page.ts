@@ -42,6 +42,12 @@ export function openPage(driver: Driver, url: string) {
     takenOver: () => until('Cytoscape', hasCytoscape),
     /** Opens a link and does not wait. */
     goTo: (query: string) => driver.goTo(url + query),
+    /** Does something in the frame of the page, once that is loaded. */
+    async inFrame(task: () => Promise<void>) {
+      await until('the frame', () => document.querySelector('iframe')?.name === 'loaded');
+      await driver.enterFrame();
+      await task().finally(driver.leaveFrame);
+    },
     /** Presses what a selector and an accessible name, or its beginning, find. */
     async click(css: string, name: string) {
       await until(`${css} named “${name}”`, pointOf, { css, name });

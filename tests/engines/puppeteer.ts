@@ -1,4 +1,9 @@
-import puppeteer, { type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type ElementHandle,
+  type Frame,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
 import { findBrowser } from '../browser/findBrowser';
 import { findExecutable } from '../findExecutable';
 import type { Driver, Engine } from './driver';
@@ -32,12 +37,19 @@ async function start(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({ headless: true, ...options });
   const page = await browser.newPage();
   const noise = listen(page);
+  let place: Page | Frame = page;
   return {
     version: await browser.version(),
     goTo: async (url) => void (await page.goto(url)),
+    enterFrame: async () => {
+      place = page.mainFrame().childFrames()[0] ?? page;
+    },
+    leaveFrame: async () => {
+      place = page;
+    },
     back: async () => void (await page.goBack({ waitUntil: [] })),
     forward: async () => void (await page.goForward({ waitUntil: [] })),
-    evaluate: (expression) => page.evaluate(expression),
+    evaluate: (expression) => place.evaluate(expression),
     click: ({ x, y }) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

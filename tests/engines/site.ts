@@ -4,6 +4,8 @@ import { collect } from './collect';
 import { inPage } from './inPage';
 
 const HOST = '127.0.0.1';
+/** A page that shows another view of the site in a frame. */
+export const EMBEDDING = 'embedding.html';
 const COLLECTOR = '/collect-noise.js';
 
 /** The built page, and where it is served. */
@@ -18,7 +20,7 @@ export async function serve(withCollector: boolean): Promise<Site> {
   const server = await preview({
     configLoader: 'runner',
     logLevel: 'warn',
-    plugins: withCollector ? [collector()] : [],
+    plugins: [embedding(), ...(withCollector ? [collector()] : [])],
     // Port 0: any that is free.
     preview: { host: HOST, port: 0, strictPort: true, open: false },
   });
@@ -39,6 +41,31 @@ const collector = (): Plugin => ({
       else if (path === COLLECTOR)
         response.setHeader('Content-Type', 'text/javascript').end(inPage(collect));
       else next();
+    });
+  },
+});
+
+/**
+ * A page such as any wiki has, with the site in a frame that has no origin. For such frames the site's policy names its
+ * address, as one that is built with ROLEGRAPH_ADDRESS does, and its host sends another header.
+ */
+const embedding = (): Plugin => ({
+  name: 'rolegraph-embedding',
+  config: () => ({ preview: { headers: { 'Access-Control-Allow-Origin': '*' } } }),
+  configurePreviewServer({ middlewares, config }) {
+    const site = (text: unknown) =>
+      String(text).replace(/-src ('|&#39;)self\1/g, `$& http://${HOST}:*`);
+    const page = site(readFileSync('dist/index.html', 'utf8'));
+    const policy = site(config.preview.headers['Content-Security-Policy']);
+    const frame =
+      '<iframe src="framed.html?embed" width="800" height="600" sandbox="allow-scripts" onload="name = &quot;loaded&quot;"></iframe>';
+    const html = `<!doctype html><title>Wiki</title><link rel="icon" href="favicon.svg"><body style="margin: 0; height: 3000px">${frame}`;
+    middlewares.use((request, response, next) => {
+      const path = request.url?.split('?')[0];
+      if (path !== `/${EMBEDDING}` && path !== '/framed.html') return next();
+      response.setHeader('Content-Type', 'text/html');
+      if (path !== `/${EMBEDDING}`) response.setHeader('Content-Security-Policy', policy);
+      response.end(path === `/${EMBEDDING}` ? html : page);
     });
   },
 });

@@ -16,6 +16,8 @@ export function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
   const type = (text: string) => driver.actions().sendKeys(text).perform();
   return {
     goTo: (url) => goTo(driver, url),
+    enterFrame: () => driver.switchTo().frame(0),
+    leaveFrame: () => driver.switchTo().defaultContent(),
     back: () => driver.navigate().back(),
     forward: () => driver.navigate().forward(),
     evaluate,

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { PictureHandle } from '../../network';
 import { Dialog } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { EmbedSection } from './EmbedSection';
 import styles from './Exporting.module.css';
 import { PictureSection } from './PictureSection';
 import { PrintSection } from './PrintSection';
@@ -15,10 +16,16 @@ interface ExportDialogProps {
 
 /** The dialog for what is taken out of the page. */
 export function ExportDialog({ shown, onHide, loaded, stage }: ExportDialogProps) {
+  const { taxonomy } = loaded.catalogue;
   return (
     <Dialog title="Save or share" shown={shown} onHide={onHide} className={styles.dialog}>
-      {shown && <PictureSection taxonomy={loaded.catalogue.taxonomy} stage={stage} />}
-      {shown && <PrintSection onHide={onHide} />}
+      {shown && (
+        <>
+          <PictureSection taxonomy={taxonomy} stage={stage} />
+          <PrintSection onHide={onHide} />
+          <EmbedSection taxonomy={taxonomy} />
+        </>
+      )}
     </Dialog>
   );
 }

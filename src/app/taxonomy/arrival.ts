@@ -1,9 +1,5 @@
 import { roleIndexes } from '../../derive';
 import { choose, facetsOf, readLink, type View } from '../../state';
-
-=======
-
-import { facetsOf, readLink, type View } from '../../state';
 import { isOfStorage } from '../../storage/errors';
 import { knownParts } from '../link/knownParts';
 import { knownRoles } from '../link/knownRoles';

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { siteAddress } from '../siteAddress';
 import { SLOW_STYLE } from './slowStart';
 
 // Cytoscape writes this one style element into the page; its hash lets it in, and that of a slow start, and nothing else.
 const CYTOSCAPE_STYLE = '.__________cytoscape_container { position: relative; }';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+// In a sandboxed frame, which has no origin, WebKit takes 'self' for nothing: there the site is known by its address.
+const OWN = ["'self'", siteAddress()?.origin ?? []].flat().join(' ');
+
 // What a meta element can say. It reaches no worker: for those a host sends the headers.
 const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src ${OWN}`,
   // In a sandboxed frame, which has no origin, a worker begins with a script that the page makes.
-  "worker-src 'self' blob:",
-  `style-src 'self' ${hash(CYTOSCAPE_STYLE)} ${hash(SLOW_STYLE)}`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
+  `worker-src ${OWN} blob:`,
+  `style-src ${OWN} ${hash(CYTOSCAPE_STYLE)} ${hash(SLOW_STYLE)}`,
+  `img-src ${OWN} data:`,
+  `font-src ${OWN}`,
+  `connect-src ${OWN}`,
+  `manifest-src ${OWN}`,
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

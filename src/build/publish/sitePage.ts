@@ -18,18 +18,23 @@ export function sitePage(
 ): string {
   const index = new RegExp(`(href="\\./${INDEX_PATH})[^"]*`);
   const style = hasColours ? `    <link rel="stylesheet" href="./${COLOURS_PATH}" />\n  ` : '';
-  return html
-    .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`)
-    .replace(
-      /(<meta (?:name|property)="(?:og:|twitter:)?title" content=")[^"]*/g,
-      (_, start: string) => `${start}${escaped(title)}`,
-    )
-    .replace(
-      /(<meta (?:name|property)="(?:og:|twitter:)?description" content=")[^"]*/g,
-      (_, start: string) => `${start}${escaped(description)}`,
-    )
-    .replace(index, (_, start: string) => `${start}?v=${fingerprint}`)
-    .replace('</head>', () => `${style}</head>`);
+  return (
+    html
+      .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`)
+      .replace(
+        /(<meta (?:name|property)="(?:og:|twitter:)?title" content=")[^"]*/g,
+        (_, start: string) => `${start}${escaped(title)}`,
+      )
+      .replace(
+        /(<meta (?:name|property)="(?:og:|twitter:)?description" content=")[^"]*/g,
+        (_, start: string) => `${start}${escaped(description)}`,
+      )
+      // The picture is of the roles that come with Rolegraph.
+      .replace(/ *<meta property="og:image[^>]*>\n?/g, '')
+      .replace('content="summary_large_image"', 'content="summary"')
+      .replace(index, (_, start: string) => `${start}?v=${fingerprint}`)
+      .replace('</head>', () => `${style}</head>`)
+  );
 }
 
 /** The service worker with another index and name: from this, browsers that have it learn that the site is a new one. */
