@@ -179,6 +179,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             shown={exporting.shown}
             onHide={exporting.hide}
             loaded={arrival.loaded}
+            found={found}
             stage={stage}
           />
         )}

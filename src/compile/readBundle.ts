@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import {
   type AttributeValue,
-  families,
   faultsOf,
   fieldName,
-  habitats,
+  openedCiting,
+  openedFamilies,
+  openedHabitats,
   openedRecord,
   openedTerritoryNames,
   type Problem,
   quote,
   type RoleId,
+  readRule,
   UNCLASSIFIED,
 } from '../domain';
 import { readJson, readYaml } from '../formats';
+import { markedComputed } from './computed/withComputed';
 import type { Contents } from './readSources';
 import type { BundleSources, OnStep, SourceFile } from './sources';
 import { territoryFaults } from './territories';
@@ -32,6 +35,7 @@ const role = openedRecord.safeExtend({
     .optional(),
 });
 const FORMAT = '"rolegraph"';
+const RULE = 'what matches are computed by, as a link has it: "6-words"';
 const ROLES = 'a list of roles, at least one';
 const VERSION = 'version 1, the only one there is';
 
@@ -39,10 +43,12 @@ const VERSION = 'version 1, the only one there is';
 const bundleSchema = z.strictObject({
   format: z.literal('rolegraph', { error: FORMAT }),
   version: z.literal(1, { error: VERSION }),
-  families: families.default([]),
-  habitats: habitats.default([]),
+  families: openedFamilies.default([]),
+  habitats: openedHabitats.default([]),
   territories: openedTerritoryNames.default([]),
+  computed: z.string(RULE).refine(readRule, RULE).optional(),
   roles: z.array(role, ROLES).min(1, ROLES),
+  unfiled: z.array(openedCiting, 'a list of roles without a record').default([]),
 });
 type Bundle = z.infer<typeof bundleSchema>;
 
@@ -119,15 +125,18 @@ function contentsOf(bundle: Bundle, { path: file, remarks = [] }: SourceFile): C
     if (entries.length) attributes.set(record.id, entries);
     return record;
   });
-  return {
+  const contents: Contents = {
     families: bundle.families,
     habitats: bundle.habitats,
     territoryNames: bundle.territories,
     attributes,
     remarks,
+    unfiled: bundle.unfiled,
     records: records.sort((a, b) => (a.id < b.id ? -1 : 1)),
     problemIn: (record, _path, message) => ({ file, message: `${record.id}: ${message}` }),
   };
+  const rule = readRule(bundle.computed ?? '');
+  return rule ? markedComputed(contents, file, rule) : contents;
 }
 
 function attributeOf(value: number | string | boolean | string[]): AttributeValue {

@@ -20,5 +20,16 @@ const OPENED = `a role id: one line of at most ${LONGEST_ID} characters`;
 /** The id of a role in files of the reader's own: any one line. */
 export const openedRoleId = z.string(OPENED).refine(isTableId, OPENED).brand<'RoleId'>();
 
+/** Ids of families and habitats in files of the reader's own: slugs in the letters of any language, as made of names. */
+const nameSlug = (kind: string) => {
+  const expected = `${kind} in letters, digits and single hyphens`;
+  const isSlug = (text: string) => text.length <= LONGEST_ID && NAME_SLUG.test(text);
+  return z.string(expected).refine(isSlug, expected);
+};
+const NAME_SLUG = /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u;
+
+export const openedFamilyId = nameSlug('a family id').brand<'FamilyId'>();
+export const openedHabitatId = nameSlug('a habitat id').brand<'HabitatId'>();
+
 /** What ids of roles are held to. */
 export type RoleIdSchema = typeof roleId | typeof openedRoleId;

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { citesOthersOnly, eachOnce, endsAfterItBegins, holdsAField } from './checks';
-import { familyId, habitatId, openedRoleId, type RoleIdSchema, roleId } from './idSchemas';
+import {
+  familyId,
+  habitatId,
+  openedFamilyId,
+  openedHabitatId,
+  openedRoleId,
+  type RoleIdSchema,
+  roleId,
+} from './idSchemas';
 import { paragraph } from './paragraph';
 import { LEVELS_TEXT } from './risk';
 import { SECTIONS } from './sections';
@@ -80,12 +88,20 @@ const notes = z
   )
   .superRefine(...holdsAField);
 
-const recordOf = (id: RoleIdSchema) =>
+interface IdSchemas {
+  readonly id: RoleIdSchema;
+  readonly family: typeof familyId | typeof openedFamilyId;
+  readonly habitat: typeof habitatId | typeof openedHabitatId;
+}
+
+const relatedList = (id: RoleIdSchema) => roleList(relatedOf(id)).optional();
+
+const recordOf = ({ id, family, habitat }: IdSchemas) =>
   z
     .strictObject({
       id: id.describe("Equals the file's name."),
       title: paragraph,
-      family: familyId.describe('An id from data/families.yaml.'),
+      family: family.describe('An id from data/families.yaml.'),
       summary: paragraph.optional().describe('One line that makes somebody open the file.'),
       soc: z
         .string(SOC)
@@ -99,7 +115,7 @@ const recordOf = (id: RoleIdSchema) =>
         .superRefine(...eachOnce())
         .optional()
         .describe('[01] Other names for the same work.'),
-      habitats: list(habitatId)
+      habitats: list(habitat)
         .superRefine(...eachOnce())
         .optional()
         .describe('[02] Ids from data/habitats.yaml.'),
@@ -126,7 +142,7 @@ const recordOf = (id: RoleIdSchema) =>
       complaints: list(z.strictObject({ quotes: list(paragraph), source: redactable }))
         .optional()
         .describe('[10]'),
-      related: roleList(relatedOf(id)).optional().describe('[11] Matches with other roles.'),
+      related: relatedList(id).describe('[11] Matches with other roles.'),
       becomes: list(nextTitleOf(id))
         .optional()
         .describe('[13] The next title after each reorganisation.'),
@@ -135,9 +151,20 @@ const recordOf = (id: RoleIdSchema) =>
     .superRefine(...citesOthersOnly);
 
 /** A role record, keys in the order in which they are written. Sections that a record lacks are left out. */
-export const roleRecord = recordOf(roleId);
+export const roleRecord = recordOf({ id: roleId, family: familyId, habitat: habitatId });
 
 /** A role record of the reader's own, with ids of any one line. */
-export const openedRecord = recordOf(openedRoleId);
+export const openedRecord = recordOf({
+  ...{ id: openedRoleId, family: openedFamilyId, habitat: openedHabitatId },
+});
+
+/** What a role without a record declares of others, in files of the reader's own. */
+export const openedCiting = z
+  .strictObject({
+    id: openedRoleId,
+    orgChart: orgChartOf(openedRoleId).optional(),
+    related: relatedList(openedRoleId),
+  })
+  .superRefine(...citesOthersOnly);
 
 export type RoleRecord = z.infer<typeof roleRecord>;

@@ -1,18 +1,33 @@
 import { z } from 'zod';
-import { familyId, habitatId, openedRoleId, type RoleIdSchema, roleId } from './idSchemas';
+import {
+  familyId,
+  habitatId,
+  openedFamilyId,
+  openedHabitatId,
+  openedRoleId,
+  type RoleIdSchema,
+  roleId,
+} from './idSchemas';
 import { paragraph } from './paragraph';
 
 const NAME = 'a name: one line of text';
 const name = z.string(NAME).regex(/^\S(.*\S)?$/, { error: NAME });
 
+const familiesOf = (id: typeof familyId | typeof openedFamilyId) =>
+  z.array(z.strictObject({ id, name, short: name.optional() }), 'a list of families');
+
+const habitatsOf = (id: typeof habitatId | typeof openedHabitatId) =>
+  z.array(z.strictObject({ id, name }), 'a list of habitats');
+
 /** data/families.yaml: the taxonomy's first division; the order decides the colour. `short` is for names on the map. */
-export const families = z.array(
-  z.strictObject({ id: familyId, name, short: name.optional() }),
-  'a list of families',
-);
+export const families = familiesOf(familyId);
 
 /** data/habitats.yaml: where roles live; the order is the order in which filters list them. */
-export const habitats = z.array(z.strictObject({ id: habitatId, name }), 'a list of habitats');
+export const habitats = habitatsOf(habitatId);
+
+/** The same in files of the reader's own, with ids in the letters of any language. */
+export const openedFamilies = familiesOf(openedFamilyId);
+export const openedHabitats = habitatsOf(openedHabitatId);
 
 const ANCHORS = 'a list of role ids, at least one';
 

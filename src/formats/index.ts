@@ -1,4 +1,5 @@
 export * from './archive';
+export * from './cells/lists';
 export * from './decodeText';
 export * from './graphs/readGexf';
 export * from './graphs/readGraphml';

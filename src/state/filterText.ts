@@ -1,18 +1,10 @@
+import { joinWords, readWord, writtenWords } from '../domain';
 import type { ChoiceFacet, RangeFacet } from './facetKinds';
 import type { FilterValue } from './filters';
 import { NONE } from './noneChoice';
 
 const NUMBER = String.raw`(-?\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,3})?)`;
 const RANGE = new RegExp(`^${NUMBER}-${NUMBER}(,unknown)?$`);
-// Words are separated by commas; a comma or a tilde inside a word is escaped by a tilde.
-const WORD = /(?:~[,~]|[^,])+/g;
-
-/** Words as one text of the link, and back. */
-export const joinWords = (words: readonly string[]): string =>
-  words.map((word) => word.replace(/[,~]/g, '~$&')).join(',');
-export const splitWords = (text: string): string[] => (text.match(WORD) ?? []).map(plain);
-
-const plain = (part: string) => part.replace(/~([,~])/g, '$1');
 
 // Cannot be mistaken for words: one that begins with a tilde is written with two.
 const ALL = '~all';
@@ -38,10 +30,10 @@ export function readRange({ floor, ceiling }: RangeFacet, text: string) {
 /** The words of a link's text: known and unknown to the facet; and whether a role must have all of them. */
 export function readChoices({ options }: ChoiceFacet, text: string) {
   const offered = new Set(options.map(({ id }) => id));
-  const parts: readonly string[] = text.match(WORD) ?? [];
+  const parts = writtenWords(text);
   const words = parts
     .filter((part) => part !== ALL)
-    .map((part) => (part === NO_WORD ? NONE : plain(part)));
+    .map((part) => (part === NO_WORD ? NONE : readWord(part)));
   return {
     known: words.filter((word) => offered.has(word)),
     unknown: words.filter((word) => !offered.has(word)),

@@ -2,7 +2,6 @@ export * from './facetKinds';
 export { attributeKey, choiceFacetOf, facetOf, facetsOf, rangeFacetOf } from './facets';
 export * from './filters';
 export * from './link';
-export * from './matchesLink';
 export { NONE } from './noneChoice';
 export * from './pointed';
 export * from './questions';

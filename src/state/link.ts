@@ -1,11 +1,10 @@
-import { SECTIONS } from '../domain';
+import { readRule, SECTIONS } from '../domain';
 import type { Facet } from './facetKinds';
 import { isFilterKey } from './facets';
 import { readFilters, writeFilters } from './filterLink';
 import { changedFilters } from './filters';
 import { flag, type LinkPolicy, nameOf, never, oneOf, type Reading, roleOf } from './linkParts';
 import { camera, lanes, pins, search, sort, weights } from './linkValues';
-import { readRule } from './matchesLink';
 import {
   ALONG,
   COLOURS,

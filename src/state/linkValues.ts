@@ -1,5 +1,4 @@
-import { LARGEST_ZOOM, LONGEST_QUERY, type RoleId } from '../domain';
-import { joinWords, splitWords } from './filterText';
+import { joinWords, LARGEST_ZOOM, LONGEST_QUERY, type RoleId, splitWords } from '../domain';
 import { always, is, type LinkPolicy, never, ROLE } from './linkParts';
 import { DEFAULT_VIEW, DEFAULT_WEIGHTS, MOST_PINS, type View } from './view';
 

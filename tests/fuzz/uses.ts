@@ -1,9 +1,8 @@
 import { type Compiled, compile, sourcesOf } from '../../src/compile';
-import { asRoleIndex, type RoleId, type Taxonomy } from '../../src/domain';
+import { asRoleIndex, csvText, type RoleId, type Taxonomy } from '../../src/domain';
 import { decodeText } from '../../src/formats';
 import { buildGraph, communities, communityNames, pairsOf, weightedPairs } from '../../src/graph';
 import { columnRows, roleColumns } from '../../src/panels/parts/columns';
-import { csvText } from '../../src/panels/parts/csv';
 import { sortedIndexes } from '../../src/panels/parts/sorting';
 import { indexDossiers } from '../../src/search';
 import { facetsOf, readLink, writeLink } from '../../src/state';

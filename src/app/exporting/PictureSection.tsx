@@ -3,6 +3,7 @@ import { viewOf } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import type { DrawingRequest, PictureHandle } from '../../network';
 import { useView } from '../../state/react';
+import { Choice } from './Choice';
 import styles from './Exporting.module.css';
 import { ExportSection } from './ExportSection';
 import { pictureHead, pictureName } from './pictureWords';
@@ -94,33 +95,6 @@ export function PictureSection({ taxonomy, stage }: PictureSectionProps) {
         {message}
       </p>
     </ExportSection>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-  /** The words of each value. */
-  readonly children: Readonly<Record<Value, string>>;
-}
-
-function Choice<Value extends string>({ label, value, onChange, children }: ChoiceProps<Value>) {
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{label}</legend>
-      {(Object.entries(children) as [Value, string][]).map(([each, words]) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name={`picture ${label}`}
-            checked={each === value}
-            onChange={() => onChange(each)}
-          />
-          {words}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

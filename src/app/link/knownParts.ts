@@ -8,8 +8,15 @@ import {
   sizesOf,
   sortKeys,
 } from '../../derive';
-import type { CameraAt, Catalogue, Column, Taxonomy } from '../../domain';
-import { choose, DEFAULT_VIEW, readRule, type View, writePart, writeRule } from '../../state';
+import {
+  type CameraAt,
+  type Catalogue,
+  type Column,
+  readRule,
+  type Taxonomy,
+  writeRule,
+} from '../../domain';
+import { choose, DEFAULT_VIEW, type View, writePart } from '../../state';
 
 /** How large the window is, in pixels. */
 interface Frame {

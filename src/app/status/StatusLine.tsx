@@ -1,6 +1,6 @@
 import { countPassing, type FoundRoles } from '../../derive';
-import { counted, countText, ruleText, type Taxonomy } from '../../domain';
-import { readPage, writeRule } from '../../state';
+import { counted, countText, ruleText, type Taxonomy, writeRule } from '../../domain';
+import { readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import type { OpenTaxonomy } from '../../worker';
 import { Arranging } from './Arranging';

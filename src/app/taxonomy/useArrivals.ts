@@ -1,15 +1,8 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TAXONOMY_CHANGED } from '../../compile';
-import {
-  choose,
-  keepIn,
-  openTaxonomy,
-  type View,
-  type ViewStore,
-  writeLink,
-  writeRule,
-} from '../../state';
+import { writeRule } from '../../domain';
+import { choose, keepIn, openTaxonomy, type View, type ViewStore, writeLink } from '../../state';
 import type { OpenTaxonomy } from '../../worker';
 import { createHistory } from '../link/history';
 import { type Arrival, arrive, arriveAt } from './arrival';

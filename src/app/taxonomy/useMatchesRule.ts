@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { choose, readRule, type ViewStore, writeRule } from '../../state';
+import { readRule, writeRule } from '../../domain';
+import { choose, type ViewStore } from '../../state';
 import type { Arrival } from './arrival';
 import { type LoadedTaxonomy, loadedFrom } from './loadedTaxonomy';
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { readSources } from '../../compile';
+import { compile } from '../../compile';
+import { counted, indexesIn } from '../../domain';
+import { bundleText } from '../../exports';
 import { DATA_FOLDER, readDataFolder } from '../dataFolder';
-import { bundleText } from './bundleText';
 import { type Io, run } from './command';
 
 const USAGE = 'name the file to write: npm run bundle -- roles.json';
@@ -10,10 +11,13 @@ const USAGE = 'name the file to write: npm run bundle -- roles.json';
 export function bundle([file]: readonly string[], io: Io, folder: string = DATA_FOLDER): number {
   return run(io, () => {
     if (!file) return [{ file: 'rolegraph', message: USAGE }];
-    const contents = readSources(readDataFolder(folder));
-    if ('problems' in contents) return contents.problems;
-    writeFileSync(file, bundleText(contents));
-    io.out(`${contents.records.length} roles written to ${file}.`);
+    const compiled = compile(readDataFolder(folder));
+    if ('problems' in compiled) return compiled.problems;
+    const { taxonomy, dossiers } = compiled;
+    const roles = [...indexesIn(dossiers)];
+    writeFileSync(file, bundleText({ taxonomy, dossiers, roles, strength: 0 }));
+    const filed = taxonomy.roles.filter((role) => role.filed).length;
+    io.out(`${counted(filed, 'role')} written to ${file}.`);
     return [];
   });
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { SourceFile } from '../../compile';
 
 /** Writes files, all or none: each is written to a file beside its target first, and moved once all are on the disk. */
-export function writeFiles(files: readonly SourceFile[]): void {
+export function writeFiles(
+  files: readonly { readonly path: string; readonly text: string | Uint8Array }[],
+): void {
   const staged = files.map(({ path, text }) => ({ path, text, beside: `${path}.new` }));
   try {
     for (const { path, text, beside } of staged) {

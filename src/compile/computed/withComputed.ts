@@ -1,6 +1,7 @@
 import type { ComputedRule, Problem, RoleRecord } from '../../domain';
 import { ANY, type Language } from '../../search';
 import type { Contents } from '../readSources';
+import { columnAspects } from './columnAspects';
 import { computedRemark, NOTHING_SHARED } from './computedRemark';
 import { computeMatches } from './computeMatches';
 
@@ -21,6 +22,14 @@ export function withComputed(
   const message = matched ? computedRemark(matched.computed) : NOTHING_SHARED;
   const remarks: Problem[] = [...(contents.remarks ?? []), { file, message }];
   return { ...contents, ...matched, remarks };
+}
+
+/** Contents whose matches are known to be computed by a rule, marked as such. */
+export function markedComputed(contents: Contents, file: string, rule: ComputedRule): Contents {
+  const columns = columnAspects(contents).map(({ name }) => name);
+  const computed = { ...rule, columns };
+  const remarks = [...(contents.remarks ?? []), { file, message: computedRemark(computed) }];
+  return { ...contents, computed, remarks };
 }
 
 function withoutRelated({ related: _, ...record }: RoleRecord): RoleRecord {

@@ -1,7 +1,12 @@
 import type { AttributeValue } from '../../domain';
-import type { Row } from '../../formats';
+import {
+  entriesIn,
+  type Row,
+  type Separator,
+  separatorOfColumn,
+  separatorOfList,
+} from '../../formats';
 import { figureColumns } from './figureColumns';
-import { entriesIn, type Separator, separatorOfColumn, separatorOfList } from './lists';
 import type { Use } from './plan';
 import type { Planned } from './planned';
 
@@ -19,7 +24,8 @@ export function attributeReader({ table, plan, rows, note }: Planned) {
     further.flatMap(({ label, column, read }) => {
       const cell = cells[column] ?? '';
       const value: AttributeValue | undefined = cell ? read(cell) : undefined;
-      return value === undefined ? [] : [{ label, value }];
+      const isNothing = value === undefined || (typeof value !== 'number' && !value.length);
+      return isNothing ? [] : [{ label, value }];
     });
 }
 

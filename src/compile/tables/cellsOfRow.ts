@@ -1,6 +1,5 @@
-import { oneLine, type Row } from '../../formats';
+import { entriesIn, oneLine, type Row, type separatorOfList } from '../../formats';
 import { isMissing } from './figures';
-import { entriesIn, type separatorOfList } from './lists';
 import type { Places, RoleUse } from './plan';
 import type { Note } from './tableRemarks';
 

@@ -15,8 +15,8 @@ export const ROLE_USES = [
 ] as const;
 export type RoleUse = (typeof ROLE_USES)[number];
 
-/** What a column of relations is taken for. In a table of roles "target" lists the roles that a role is matched with. */
-export const RELATION_USES = ['source', 'target', 'match', 'because'] as const;
+/** What a column of relations is taken for; "says" tells matches from pressure in a file that Rolegraph has written. In a table of roles "target" lists the roles that a role is matched with. */
+export const RELATION_USES = ['source', 'says', 'target', 'match', 'because'] as const;
 export type RelationUse = (typeof RELATION_USES)[number];
 
 /** What a column is taken for. The further ones are attributes: "attribute" lets the cells tell which of figure, list and text it is. */

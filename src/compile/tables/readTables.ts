@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain';
-import { withComputed } from '../computed/withComputed';
+import { type ComputedRule, type Problem, writeRule } from '../../domain';
+import { markedComputed, withComputed } from '../computed/withComputed';
 import type { Contents } from '../readSources';
 import type { OnStep, TableSources } from '../sources';
 import { addDetails } from './details/addDetails';
@@ -56,9 +56,18 @@ export function readTables(
     }),
   };
   const hasRelations = relationTables.length > 0 || relations.matches.size > 0;
-  if (hasOwnMatches || (hasRelations && !plan.computed)) return contents;
   const file = planned[0]?.table.file ?? '';
+  const rule = ruleOf(relations);
+  if (rule) return markedComputed(contents, file, rule);
+  if (hasOwnMatches || (hasRelations && !plan.computed)) return contents;
   return withComputed(contents, file, { rule: plan.computed, language });
+}
+
+/** How all matches were computed, where the files say so. */
+function ruleOf({ rules: [first, ...others] }: Relations): ComputedRule | undefined {
+  return first && others.every((rule) => rule && writeRule(rule) === writeRule(first))
+    ? first
+    : undefined;
 }
 
 function relationsOf(roles: TableRoles, tables: readonly Planned[], names: RoleNames): Relations {

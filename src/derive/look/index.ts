@@ -1,3 +1,4 @@
 export { lookOf } from './look';
 export { coloursOf, offeredColours, offeredSizes, sizesOf } from './offered';
+export { radiiOf, radius, radiusOfShare } from './radius';
 export { type ColourKey, type Look, RAMP, type SizeKey } from './types';

@@ -1,4 +1,5 @@
 export * from './countText';
+export * from './csvText';
 export * from './cutText';
 export * from './dates';
 export * from './formulaGuard';
@@ -6,7 +7,9 @@ export * from './freshName';
 export * from './groupBy';
 export * from './halved';
 export * from './isolated';
+export * from './joinedWords';
 export * from './lazy';
 export * from './longestQuery';
+export * from './markdownText';
 export * from './once';
 export * from './unaccented';

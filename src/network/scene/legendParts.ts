@@ -1,6 +1,5 @@
-import type { Pairs, SizeKey } from '../../derive';
+import { type Pairs, radius, radiusOfShare, type SizeKey } from '../../derive';
 import type { Role } from '../../domain';
-import { radius, radiusOfShare } from './scale';
 
 /** A risk of each look, as examples. */
 export const RISKS = [40, 80];

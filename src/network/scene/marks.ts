@@ -1,6 +1,6 @@
-import type { Look } from '../../derive';
+import { type Look, radiiOf } from '../../derive';
 import type { Role } from '../../domain';
-import { RING, radius, radiusOfShare } from './scale';
+import { RING } from './scale';
 
 /** How the mark of each role looks, by role index. The painter's worker gets the same columns. */
 export interface RoleMarks {
@@ -21,9 +21,7 @@ export function roleMarks(
   roles: readonly Role[],
   { colours, sizes }: Pick<Look, 'colours' | 'sizes'>,
 ): RoleMarks {
-  const disc = Float32Array.from(roles, ({ citations }, index) =>
-    sizes ? radiusOfShare(sizes[index] ?? Number.NaN) : radius(citations),
-  );
+  const disc = radiiOf(roles, sizes);
   const risk = Int8Array.from(roles, (role) => role.risk ?? -1);
   return {
     disc,

@@ -1,15 +1,5 @@
 // Every mark's size follows from a value here; stylesheet, painter, overlay and legend read the same functions.
 
-/** Radius in pixels at zoom 1 of a role that is cited so often: its area grows with the citations. */
-export function radius(citations: number): number {
-  return Math.sqrt(64 + 7 * citations);
-}
-
-/** Radius of a mark whose figure is that share (0 to 1) of the largest: its area grows with it; NaN is the smallest. */
-export function radiusOfShare(share: number): number {
-  return Math.sqrt(36 + 600 * (Number.isNaN(share) ? 0 : share));
-}
-
 /** Width of the flight-risk ring and of the gap between it and the role. */
 export const RING = { width: 2.6, gap: 2.2 } as const;
 

@@ -1,4 +1,4 @@
-import { type Role, slugify } from '../../domain';
+import { CSV_MARK, type Role, slugify } from '../../domain';
 import { saveFile, useCopy } from '../../ui';
 import styles from './Compare.module.css';
 import { comparisonCsv } from './exports/csv';
@@ -6,11 +6,9 @@ import { fileName } from './exports/fileName';
 import { comparisonMarkdown } from './exports/markdown';
 import type { VisibleRows } from './model/visibleRows';
 
-// Spreadsheets take a CSV file for UTF-8 when it begins with this mark.
-const MARK = '\uFEFF';
 const FORMATS = [
   { name: 'Markdown', ending: 'md', type: 'text/markdown', mark: '', write: comparisonMarkdown },
-  { name: 'CSV', ending: 'csv', type: 'text/csv', mark: MARK, write: comparisonCsv },
+  { name: 'CSV', ending: 'csv', type: 'text/csv', mark: CSV_MARK, write: comparisonCsv },
 ] as const;
 
 /** Copies what is shown, or saves it as a file. */

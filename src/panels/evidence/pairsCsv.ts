@@ -1,4 +1,4 @@
-import { type Cell, csvText } from '../parts';
+import { type Cell, csvText } from '../../domain';
 import { firstRows, type Listing } from './listings';
 
 const headings = (mark: string) => [

@@ -3,6 +3,7 @@ import { figureText, nameOfCommunity, pairs, pairsOfRole, payOf } from '../../de
 import {
   type Analysis,
   asRoleIndex,
+  type Cell,
   cutText,
   type Column as Figures,
   formatMoney,
@@ -13,7 +14,6 @@ import {
   UNCLASSIFIED,
 } from '../../domain';
 import { attributeKey } from '../../state';
-import type { Cell } from './csv';
 import { percentText } from './figures';
 import { ordinal, ranksOf } from './ranks';
 

@@ -1,7 +1,6 @@
 export { type Chip, Chips } from './Chips';
 export { CopyCsv } from './CopyCsv';
 export { type Column, columnRows, roleColumns } from './columns';
-export { type Cell, csvText } from './csv';
 export { DropFilters } from './DropFilters';
 export { percentText } from './figures';
 export { LongText } from './LongText';

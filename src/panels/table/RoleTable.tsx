@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Passing } from '../../derive';
-import { type Analysis, NO_ROLE, type RoleId, type Taxonomy } from '../../domain';
+import { type Analysis, csvText, NO_ROLE, type RoleId, type Taxonomy } from '../../domain';
 import { choose } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { CopyCsv, columnRows, csvText, nextSort, roleColumns, sortedIndexes } from '../parts';
+import { CopyCsv, columnRows, nextSort, roleColumns, sortedIndexes } from '../parts';
 import { focusCell } from './focusCell';
 import { Heading } from './Heading';
 import { Row } from './Row';

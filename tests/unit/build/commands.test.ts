@@ -48,7 +48,7 @@ describe('npm run bundle', () => {
     const folder = makeFolder({ 'roles/clerk.yaml': CLERK });
     const file = join(folder, 'roles.json');
     const { status, stdout } = runCommand(inFolder(bundle, folder), file);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: `1 roles written to ${file}.` });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `1 role written to ${file}.` });
     const sources = await sourcesOf([{ path: 'roles.json', text: textOf(folder, 'roles.json') }]);
     expect('problems' in sources ? sources : compile(sources)).toHaveProperty('taxonomy');
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { radius } from '../../../src/derive';
 import type { Role } from '../../../src/domain';
 import { describePair, describeRole } from '../../../src/network/keyboard/describe';
 import { edgeLabelText } from '../../../src/network/labels/edgeLabels';
 import { mix } from '../../../src/network/paint/palette';
-import { lineWidth, radius } from '../../../src/network/scene/scale';
+import { lineWidth } from '../../../src/network/scene/scale';
 import { taxonomy } from '../derive/taxonomy';
 import { indexOf, pairOf, table } from './fixtures';
 

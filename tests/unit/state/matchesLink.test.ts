@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEW, readLink, readRule, writeLink, writeRule } from '../../../src/state';
+import { readRule, writeRule } from '../../../src/domain';
+import { DEFAULT_VIEW, readLink, writeLink } from '../../../src/state';
 
 test('a rule for matches is one text of the link, and comes back from it', () => {
   const rules = [

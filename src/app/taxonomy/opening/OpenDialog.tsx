@@ -1,5 +1,5 @@
-import type { ComputedRule, Taxonomy } from '../../../domain';
-import { choose, readRule, writeRule } from '../../../state';
+import { type ComputedRule, readRule, type Taxonomy, writeRule } from '../../../domain';
+import { choose } from '../../../state';
 import { useChange, useView } from '../../../state/react';
 import { Dialog } from '../../../ui';
 import { Faults } from './Faults';

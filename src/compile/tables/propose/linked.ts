@@ -1,4 +1,4 @@
-import { entriesIn, separatorOfNames } from '../lists';
+import { entriesIn, separatorOfNames } from '../../../formats';
 import { cellsIn, type Draft } from './draft';
 import { RELATED } from './names';
 import { judgedRows } from './profile';

@@ -37,7 +37,7 @@ export const NAMES_OF_ROLES: Readonly<Record<RoleUse, readonly string[]>> = {
 
 /** What columns of relations are called, beside their ends. */
 export const NAMES_OF_RELATIONS: Readonly<
-  Record<Exclude<RelationUse, 'source' | 'target'>, readonly string[]>
+  Record<Exclude<RelationUse, 'source' | 'target' | 'says'>, readonly string[]>
 > = {
   match: [
     ...['match', 'percent', 'weight', 'similarity', 'relatedness', 'strength', 'score', 'value'],

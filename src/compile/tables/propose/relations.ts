@@ -1,6 +1,6 @@
 import { digitsIn } from '../figures';
 import type { ColumnPlan, TablePlan } from '../plan';
-import { isAboveWord } from '../relations/says';
+import { isAboveWord, sayingIn } from '../relations/says';
 import { cellsIn, columnUses, type Draft } from './draft';
 import type { Ends } from './ends';
 import { NAMES_OF_RELATIONS } from './names';
@@ -12,6 +12,9 @@ export function relationsPlan(draft: Draft, ends: Ends, why: string): TablePlan 
   const { isFree, take, all } = columnUses(draft);
   take(ends.source, 'source', why);
   take(ends.target, 'target', why);
+  const says = draft.keys.indexOf('says');
+  const hasSayings = says >= 0 && isFree(says) && cellsIn(draft, says).every(sayingIn);
+  if (hasSayings) take(says, 'says', BY_NAME);
   const weight = namedColumn(draft, 'match', (at) => isFree(at) && areWeights(draft, at));
   if (weight !== undefined) take(weight, 'match', BY_NAME);
   else take(onlyFigures(draft, isFree), 'match', 'no other column has figures');

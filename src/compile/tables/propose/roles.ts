@@ -1,4 +1,4 @@
-import { separatorOfColumn } from '../lists';
+import { separatorOfColumn } from '../../../formats';
 import type { ColumnPlan, RoleUse, TablePlan } from '../plan';
 import { cellsIn, columnUses, type Draft, kindsIn } from './draft';
 import { fitsUse } from './fits';

@@ -1,4 +1,4 @@
-import { isSlug, type RoleId } from '../../../domain';
+import { type ComputedRule, isSlug, type RoleId } from '../../../domain';
 
 export interface TableMatch {
   readonly role: RoleId;
@@ -15,9 +15,21 @@ export interface Relations {
   readonly matches: Map<RoleId, Map<RoleId, TableMatch>>;
   /** Who stands above each role. */
   readonly parents: Map<RoleId, Set<RoleId>>;
+  /** Whom each role presses, and by whom it is pressed, with what is asked; a hierarchy apart. */
+  readonly pressures: Map<RoleId, Pressures>;
+  /** How the matches of each table were computed, where it says so. */
+  readonly rules: (ComputedRule | undefined)[];
 }
 
-export const noRelations = (): Relations => ({ matches: new Map(), parents: new Map() });
+/** What one role says of pressure: the other roles, and what is asked, where that is said. */
+type Pressures = Readonly<Record<'presses' | 'pressedBy', Map<RoleId, string | undefined>>>;
+
+export const noRelations = (): Relations => ({
+  matches: new Map(),
+  parents: new Map(),
+  pressures: new Map(),
+  rules: [],
+});
 
 /** Adds a match; of several between the same two roles the highest stays. Whether there was one before. */
 export function addMatch(
@@ -41,5 +53,20 @@ export function addParent({ parents }: Relations, child: RoleId, parent: RoleId)
   parents.set(child, own);
   if (own.has(parent)) return true;
   own.add(parent);
+  return false;
+}
+
+/** Adds who presses, or is pressed. Whether that was known. */
+export function addPressure(
+  { pressures }: Relations,
+  id: RoleId,
+  kind: keyof Pressures,
+  other: RoleId,
+  demand: string,
+): boolean {
+  const own = pressures.get(id) ?? { presses: new Map(), pressedBy: new Map() };
+  pressures.set(id, own);
+  if (own[kind].has(other)) return true;
+  own[kind].set(other, demand || undefined);
   return false;
 }

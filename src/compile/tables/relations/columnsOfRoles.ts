@@ -1,6 +1,5 @@
 import type { RoleId } from '../../../domain';
-import { oneLine } from '../../../formats';
-import { entriesIn, separatorOfNames } from '../lists';
+import { entriesIn, oneLine, separatorOfNames } from '../../../formats';
 import type { Planned } from '../planned';
 import type { RoleNames } from '../roles/namesOfRoles';
 import type { RowOfRole } from '../roles/rowsOfRoles';

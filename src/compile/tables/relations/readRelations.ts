@@ -2,9 +2,9 @@ import type { Problem } from '../../../domain';
 import { oneLine, type Row } from '../../../formats';
 import type { Planned } from '../planned';
 import type { RoleNames } from '../roles/namesOfRoles';
-import { addMatch, addParent, type Relations } from './collected';
+import { addMatch, addParent, addPressure, type Relations } from './collected';
 import { endsReader } from './endsReader';
-import { isAboveWord } from './says';
+import { splitRows } from './splitRows';
 import { weightsIn } from './weightsIn';
 
 /** Why a table of relations cannot be read. */
@@ -22,34 +22,34 @@ export function faultsOfRelations({ table, at }: Planned): Problem[] {
 /** Adds the relations of a table. */
 export function readRelations(planned: Planned, names: RoleNames, relations: Relations): void {
   const { table, at, note } = planned;
-  const { above, matched } = splitRows(planned);
+  const { above, matched, pressed, rule } = splitRows(planned);
+  if (matched.length) relations.rules.push(rule);
   const weights = weightsIn(planned, matched);
   const endsIn = endsReader(names, note);
   const [sourceAt, targetAt] = [at.source ?? -1, at.target ?? -1];
   const fields = [table.columns[sourceAt] ?? '', table.columns[targetAt] ?? ''] as const;
   const endsOf = ({ line, cells }: Row) =>
     endsIn(cells[sourceAt] ?? '', cells[targetAt] ?? '', line, fields);
+  const reasonOf = ({ cells }: Row) => oneLine(cells[at.because ?? -1] ?? '');
+  const noteAgain = (row: Row, source: string, target: string, more = '') =>
+    note(`the same two roles again${more}`, { line: row.line, found: `${source}, ${target}` });
   for (const row of above) {
     const ends = endsOf(row);
     if (ends && addParent(relations, ends.source, ends.target))
-      note('the same two roles again', { line: row.line, found: `${ends.source}, ${ends.target}` });
+      noteAgain(row, ends.source, ends.target);
+  }
+  for (const { row, kind } of pressed) {
+    const ends = endsOf(row);
+    if (ends && addPressure(relations, ends.source, kind, ends.target, reasonOf(row)))
+      noteAgain(row, ends.source, ends.target);
   }
   matched.forEach((row, index) => {
     const ends = endsOf(row);
     if (!ends) return;
     const { source, target: role } = ends;
-    const because = oneLine(row.cells[at.because ?? -1] ?? '');
+    const because = reasonOf(row);
     const match = { role, match: weights[index] ?? 0, ...(because && { because }) };
-    if (addMatch(relations, source, match, names.has(role))) {
-      const found = `${source}, ${role}`;
-      note('the same two roles again; the highest match stays', { line: row.line, found });
-    }
+    if (addMatch(relations, source, match, names.has(role)))
+      noteAgain(row, source, role, '; the highest match stays');
   });
-}
-
-/** The rows that say who stands above whom, and those that match roles. */
-function splitRows({ plan: { says }, rows, at }: Planned) {
-  if (says) return says === 'above' ? { above: rows, matched: [] } : { above: [], matched: rows };
-  const isAbove = ({ cells }: Row) => isAboveWord(cells[at.because ?? -1] ?? '');
-  return { above: rows.filter(isAbove), matched: rows.filter((row) => !isAbove(row)) };
 }

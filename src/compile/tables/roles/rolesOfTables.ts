@@ -6,10 +6,10 @@ import {
   type RoleRecord,
   UNCLASSIFIED,
 } from '../../../domain';
+import { separatorOfList } from '../../../formats';
 import type { Attributes } from '../../attributes';
 import { attributeReader } from '../attributeReader';
 import type { RoleTable } from '../cellsOfRow';
-import { separatorOfList } from '../lists';
 import type { Planned } from '../planned';
 import { roleOfRow, type Vocabularies } from '../roleOfRow';
 import { vocabularyOfNames } from '../vocabularyOfNames';

@@ -1,4 +1,4 @@
-import { csvText } from '../../parts';
+import { csvText } from '../../../domain';
 import { cellText } from '../model/cells';
 import { headingText, labelText } from '../model/comparisonText';
 import type { Cell } from '../model/types';

@@ -1,8 +1,8 @@
 import type { FoundRoles } from '../../../derive';
-import { type Analysis, counted } from '../../../domain';
+import { type Analysis, counted, csvText } from '../../../domain';
 import { MOST_PINS } from '../../../state';
 import { useView } from '../../../state/react';
-import { type Column, CopyCsv, columnRows, csvText, roleColumns } from '../../parts';
+import { type Column, CopyCsv, columnRows, roleColumns } from '../../parts';
 import { useDossierContext } from '../context/useDossierContext';
 import { useListedCount } from '../context/useListedCount';
 import { Title } from '../frame/Title';

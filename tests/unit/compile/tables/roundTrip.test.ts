@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asRoleIndex } from '../../../../src/domain';
-import { columnRows, csvText, roleColumns } from '../../../../src/panels/parts';
+import type { Compiled } from '../../../../src/compile';
+import { asRoleIndex, csvText, type Dossier } from '../../../../src/domain';
+import { columnRows, roleColumns } from '../../../../src/panels/parts';
+import { openedAgain, subjectOf, written } from '../../exports/subject';
 import { opened } from './opened';
 
 const HOSTILE = [
@@ -22,6 +24,9 @@ const HOSTILE = [
   '1',
   '0',
   '.',
+  '|',
+  '\u202e',
+  '[',
 ];
 const name = fc
   .oneof(
@@ -30,74 +35,76 @@ const name = fc
   )
   .map((text) => text.replace(/\s+/g, ' ').trim())
   .filter(Boolean);
+const text = fc.oneof(
+  name,
+  fc.tuple(name, name).map((two) => two.join('\n')),
+);
 const role = fc.record({
   id: name,
   title: name,
   family: fc.option(name, { nil: '' }),
   risk: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
-  aliases: fc.array(
-    name.map((text) => text.replaceAll('|', '/')),
-    { maxLength: 3 },
-  ),
-  // Lists have a test of their own.
-  motto: fc.option(
-    name.map((text) => text.replace(/[|;]/g, '/')),
-    { nil: '' },
-  ),
+  salary: fc.option(fc.integer({ min: 1, max: 900_000 }), { nil: undefined }),
+  aliases: fc.array(name, { maxLength: 3 }),
+  tags: fc.array(name, { maxLength: 3 }),
+  motto: fc.option(text, { nil: '' }),
 });
 const match = fc.record({
   from: fc.nat(),
   to: fc.nat(),
   percent: fc.integer({ min: 0, max: 100 }),
+  says: fc.constantFrom('matches', 'presses', 'is pressed by'),
+  because: fc.option(name, { nil: '' }),
 });
 const generated = fc.record({
   roles: fc.uniqueArray(role, { selector: ({ id }) => id, minLength: 1, maxLength: 8 }),
   matches: fc.array(match, { maxLength: 12 }),
 });
 
-test('a CSV pair with hostile names opens as what was written', () => {
-  fc.assert(
-    fc.property(generated, ({ roles, matches }) => {
-      const ends = new Map<string, { source: string; target: string; percent: number }>();
-      for (const { from, to, percent } of matches) {
-        const source = roles[from % roles.length]?.id ?? '';
-        const target = roles[to % roles.length]?.id ?? '';
-        if (source !== target) ends.set(`${source}\n${target}`, { source, target, percent });
-      }
-      // A semicolon only separates aliases where no bar does.
-      const rows = roles.map(({ id, title, family, risk, aliases, motto }) => [
-        ...[id, title, family, risk, [...aliases, 'x', 'y'].join('|'), `${motto} text`],
-      ]);
-      const { taxonomy, dossiers } = opened(
-        csvText([['id', 'title', 'family', 'risk', 'aliases', 'motto'], ...rows]),
+/** What is read of a taxonomy, without what says how it was read. */
+function readOf({ taxonomy, dossiers }: Compiled) {
+  const { remarks: _, attributes, habitats, roles, ...read } = taxonomy;
+  const names = new Map<string, string>(habitats.map(({ id, name }) => [id, name]));
+  // Habitats and attributes are listed, and get their ids, in the order of the rows.
+  const live = (ids: readonly string[] = []) => ids.map((id) => names.get(id));
+  return {
+    ...{ ...read, habitats: habitats.map((one) => one.name).sort() },
+    attributes: [...attributes].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    roles: roles.map((role) => ({ ...role, habitats: live(role.habitats) })),
+    dossiers: dossiers.map(withoutBasis),
+  };
+}
+
+/** Where a figure of pay comes from is the name of the file. */
+function withoutBasis({ record, ...dossier }: Dossier) {
+  const { salary, habitats: _, ...rest } = record ?? {};
+  return { ...dossier, record: { ...rest, pay: [salary?.amount, salary?.currency] } };
+}
+
+test('a taxonomy with hostile names opens from a CSV pair, and from a bundle, as what was written', async () => {
+  await fc.assert(
+    fc.asyncProperty(generated, async ({ roles, matches }) => {
+      const first = opened(
         csvText([
-          ['source', 'target', 'match'],
-          ...[...ends.values()].map(({ source, target, percent }) => [source, target, percent]),
+          [...['id', 'title', 'family', 'risk', 'aliases', 'habitats'], 'motto', 'tags', 'salary'],
+          ...roles.map(({ id, title, family, risk, aliases, motto, tags, salary }) => [
+            ...[id, title, family, risk, JSON.stringify(aliases), JSON.stringify(tags)],
+            ...[motto, JSON.stringify(tags), salary],
+          ]),
+        ]),
+        csvText([
+          ['source', 'says', 'target', 'match', 'because'],
+          ...matches.map(({ from, to, percent, says, because }) => [
+            ...[roles[from % roles.length]?.id ?? '', says, roles[to % roles.length]?.id ?? ''],
+            ...[says === 'matches' ? percent : undefined, because],
+          ]),
         ]),
       );
-      const families = new Map<string, string>(taxonomy.families.map(({ id, name }) => [id, name]));
-      const sorted = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1));
-      expect(
-        taxonomy.roles.map(({ id, title, family, risk }) => [
-          ...[id, title, families.get(family) ?? '', risk],
-        ]),
-      ).toEqual(sorted.map(({ id, title, family, risk }) => [id, title, family, risk]));
-      expect(dossiers.map(({ record }) => record?.aliases)).toEqual(
-        sorted.map(({ aliases }) => [...new Set([...aliases, 'x', 'y'])]),
-      );
-      expect(dossiers.map(({ attributes }) => attributes?.[0]?.value)).toEqual(
-        sorted.map(({ motto }) => [`${motto} text`.trim()]),
-      );
-      const found = Array.from(taxonomy.matches.percent, (percent, at) => [
-        taxonomy.roles[taxonomy.matches.source[at] ?? -1]?.id,
-        taxonomy.roles[taxonomy.matches.target[at] ?? -1]?.id,
-        percent,
-      ]);
-      expect(new Set(found.map(String))).toEqual(
-        new Set(
-          [...ends.values()].map(({ source, target, percent }) => [source, target, percent].join()),
-        ),
-      );
+      const subject = subjectOf(first);
+      const asCsv = await openedAgain(written('csv', subject));
+      expect(readOf(asCsv)).toEqual(readOf(first));
+      const asBundle = await openedAgain(written('bundle', subject));
+      expect(readOf(asBundle)).toEqual(readOf(first));
     }),
   );
 });

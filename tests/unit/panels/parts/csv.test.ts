@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withoutGuards } from '../../../../src/domain';
-import { csvText } from '../../../../src/panels/parts/csv';
+import { csvText, withoutGuards } from '../../../../src/domain';
 
 test('CSV is read back as it was', () => {
   fc.assert(

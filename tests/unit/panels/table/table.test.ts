@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csvText } from '../../../../src/domain';
 import {
   type Column,
   columnRows,
-  csvText,
   nextSort,
   roleColumns,
   sortedIndexes,

@@ -15,6 +15,7 @@ export const USE_WORDS: Words<Use> = {
   risk: 'Flight risk',
   manager: 'Manager',
   source: 'From',
+  says: 'Matches or presses',
   target: 'To',
   match: 'Match or weight',
   because: 'Reason of the match',

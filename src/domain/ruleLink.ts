@@ -1,5 +1,5 @@
-import type { ComputedRule } from '../domain';
-import { joinWords, splitWords } from './filterText';
+import type { ComputedRule } from './computed';
+import { joinWords, splitWords } from './plain';
 
 const HEAD = /^([1-9]\d?)(-words)?$/;
 
