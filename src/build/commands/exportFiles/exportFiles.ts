@@ -58,10 +58,9 @@ async function compiledFrom(
 /** Of a format with several files each has the name of its part before the ending. */
 function write({ parts }: FileFormat, subject: Subject, out: string, io: Io): void {
   const files = parts.map(({ name, write: contentOf }) => {
-    const ending = extname(out);
-    const bare = join(dirname(out), basename(out, ending));
-    const { content } = contentOf(subject);
-    return { path: name ? `${bare}-${name}${ending}` : out, text: content };
+    const bare = join(dirname(out), basename(out, extname(out)));
+    const { content, ending } = contentOf(subject);
+    return { path: parts.length > 1 ? `${bare}-${name}.${ending}` : out, text: content };
   });
   writeFiles(files);
   const names = files.map(({ path }) => path).join(' and ');
