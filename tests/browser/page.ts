@@ -9,6 +9,7 @@ export const test = base.extend<{ silence: string[] }>({
       const noise: string[] = [];
       page.on('console', (message) => {
         if (isUnusedPreload(message.text(), page.url())) return;
+        if (message.text().startsWith(WITHOUT_WORKER)) return;
         if (['error', 'warning'].includes(message.type())) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
@@ -23,6 +24,9 @@ export const test = base.extend<{ silence: string[] }>({
     { auto: true },
   ],
 });
+
+/** Playwright says so of the service worker, which only its own test has. */
+const WITHOUT_WORKER = 'Service Worker registration blocked by Playwright';
 
 /** A link to opened files leaves the built-in index unused, which the page preloads for all others. */
 const isUnusedPreload = (text: string, url: string) =>

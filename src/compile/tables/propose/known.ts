@@ -8,6 +8,8 @@ export interface Known {
   readonly ends: ReadonlySet<string>;
   /** The ids and the titles of all roles. */
   readonly names: ReadonlySet<string>;
+  /** Whether the relations are all there are, as in a file that Rolegraph has written: then no other column names roles. */
+  readonly hasAllRelations: boolean;
 }
 
 /** What all tables together say of the names of roles. */
@@ -20,7 +22,10 @@ export function knownIn(sorted: readonly Sorted[]): Known {
     for (const choice of [id, title])
       for (const cell of choice ? cellsIn(draft, choice.column) : []) names.add(cell);
   }
-  return { ends, names };
+  const hasAllRelations = sorted.some(
+    ({ draft, holds }) => holds.as === 'relations' && draft.keys.includes('says'),
+  );
+  return { ends, names, hasAllRelations };
 }
 
 /** What relations have at their ends. */

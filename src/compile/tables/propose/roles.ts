@@ -3,17 +3,12 @@ import type { ColumnPlan, RoleUse, TablePlan } from '../plan';
 import { cellsIn, columnUses, type Draft, kindsIn } from './draft';
 import { fitsUse } from './fits';
 import { idAndTitle } from './idAndTitle';
+import type { Known } from './known';
 import { areRelated, nameRoles } from './linked';
 import { NAMES_OF_ROLES } from './names';
 
 const BY_NAME = 'by its name';
 const FURTHER = ['summary', 'family', 'aliases', 'habitats', 'salary', 'currency', 'risk'] as const;
-
-/** What tables of roles are told by: what relations name as their ends, and what all roles are called. */
-export interface Known {
-  readonly ends: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
 
 /** What a table is taken for that holds roles. */
 export function rolesPlan(draft: Draft, known: Known, why: string): TablePlan {
@@ -22,7 +17,7 @@ export function rolesPlan(draft: Draft, known: Known, why: string): TablePlan {
   if (id) uses.take(id.column, 'id', id.why);
   if (title) uses.take(title.column, 'title', title.why);
   for (const use of FURTHER) uses.take(namedColumn(draft, use, uses.isFree), use, BY_NAME);
-  takeLinks(draft, known.names, uses);
+  if (!known.hasAllRelations) takeLinks(draft, known.names, uses);
   const kinds = kindsIn(draft);
   const hasFamily = namedColumn(draft, 'family', () => true) !== undefined;
   if (kinds && !hasFamily) uses.take(kinds.column, 'family', 'it names the kinds of the rows');
