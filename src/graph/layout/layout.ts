@@ -57,6 +57,8 @@ export function createLayout(
 ): Layout {
   const { pairs, members, isolates } = withoutIsolates(all, SMALL);
   const { order } = pairs;
+  // Few roles of a large map may have matches; it stays a large map, in which the others have their rows.
+  const isSmall = all.order <= SMALL;
   const { edges, nodes } = helpers.graphToByteArrays(pairs, pull);
   const settings = forceSettings(order);
   const lastRound = order > 1 ? rounds(order) : 0;
@@ -67,9 +69,8 @@ export function createLayout(
     isDone: order < 2,
   };
   if (saved) nodes.set(saved.nodes);
-  else putAtStart(nodes, members, communities);
+  else putAtStart(nodes, members, communities, isSmall);
 
-  const isSmall = order <= SMALL;
   const atlas = isSmall
     ? createAtlas(pairs, communities, labels)
     : createLargeAtlas(
@@ -117,11 +118,11 @@ function putAtStart(
   nodes: Float32Array,
   members: readonly number[],
   communities: ArrayLike<number>,
+  isSmall: boolean,
 ): void {
-  const start =
-    members.length <= SMALL
-      ? randomStart(members.length)
-      : startByCommunity(members.map((index) => communities[index] ?? 0));
+  const start = isSmall
+    ? randomStart(members.length)
+    : startByCommunity(members.map((index) => communities[index] ?? 0));
   for (let i = 0; i < members.length; i++) {
     nodes[STRIDE * i] = start[2 * i] ?? 0;
     nodes[STRIDE * i + 1] = start[2 * i + 1] ?? 0;

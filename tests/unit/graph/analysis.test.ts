@@ -24,6 +24,18 @@ const graphOf = (roles: number, pairs: readonly (readonly [number, number])[]) =
   },
 });
 
+test('a large map of which few roles have a match has a place for each, and lands', () => {
+  const chain = Array.from({ length: 40 }, (_, at) => [7 * at, 7 * at + 7] as const);
+  const { positions, nameSpots, lands } = analyse(graphOf(400, chain));
+  expect(positions).toHaveLength(800);
+  expect(
+    new Set(Array.from({ length: 400 }, (_, at) => `${positions[2 * at]} ${positions[2 * at + 1]}`))
+      .size,
+  ).toBe(400);
+  expect(nameSpots).toEqual([]);
+  expect(lands?.territories.length).toBeGreaterThan(0);
+});
+
 const anyGraph = fc.integer({ min: 2, max: 9 }).chain((roles) => {
   const end = fc.integer({ min: 0, max: roles - 1 });
   return fc
