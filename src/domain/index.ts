@@ -13,7 +13,6 @@ export * from './reachWeights';
 export * from './record';
 export * from './risk';
 export * from './roleIndex';
-export * from './ruleLink';
 export * from './schedule';
 export * from './sections';
 export * from './taxonomy';

@@ -9,6 +9,7 @@ import type {
   RoleId,
   Taxonomy,
 } from '../domain';
+import type { Subject, Written } from '../exports';
 import type { Answer } from '../search';
 import type { Survey, Why } from '../why';
 
@@ -123,6 +124,11 @@ export interface ReasonsApi {
 /** What the built-in taxonomy's worker does: it begins by reading the passages from an address. */
 export interface ReasonsWorkerApi extends ReasonsApi {
   readonly begin: (taxonomy: Taxonomy, address: string) => Promise<void>;
+}
+
+/** What the worker does that writes files. */
+export interface FilesWorkerApi {
+  readonly write: (format: string, part: string, subject: Subject) => Written;
 }
 
 /** What the worker does for the page. One worker has one taxonomy. */

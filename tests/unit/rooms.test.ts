@@ -14,7 +14,7 @@ const ROOMS: Record<string, string[]> = {
   exports: ['derive', 'domain', 'formats'],
   build: ['compile', 'derive', 'domain', 'exports', 'graph', 'formats', 'search', 'state'],
   storage: ['domain', 'graph'],
-  worker: ['compile', 'domain', 'graph', 'formats', 'search', 'storage', 'why'],
+  worker: ['compile', 'domain', 'exports', 'graph', 'formats', 'search', 'storage', 'why'],
   'state/react': ['domain', 'state'],
   state: ['domain'],
   derive: ['domain', 'graph', 'state'],

@@ -65,7 +65,7 @@ function FormatRow({ format, saving }: { format: FileFormat; saving: Saving }) {
             type="button"
             aria-label={parts.length > 1 ? `Save ${label}, ${part.label}` : `Save ${label}`}
             disabled={saving.isBusy}
-            onClick={() => saving.save(part)}
+            onClick={() => saving.save(format, part)}
           >
             {part.label}
           </button>

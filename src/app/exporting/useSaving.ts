@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { type FoundRoles, lookOf, radiiOf } from '../../derive';
 import { counted } from '../../domain';
-import { fileName, type Part, type Subject } from '../../exports';
+import { type FileFormat, fileName, type Part, type Subject } from '../../exports';
 import { readPalette } from '../../network';
 import type { View } from '../../state';
 import { useView } from '../../state/react';
 import { isRolegraphsOwn, SITE_TITLE, saveFile } from '../../ui';
+import { writeFile } from '../../worker';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { allDossiers } from './allDossiers';
 import { rolesInScope, type Scope } from './rolesInScope';
 
 /** Saving files, and what is said of it. */
 export interface Saving {
-  readonly save: (part: Part) => void;
+  readonly save: (format: FileFormat, part: Part) => void;
   readonly isBusy: boolean;
   readonly message: string;
 }
@@ -31,23 +32,29 @@ export function useSaving(loaded: LoadedTaxonomy, found: FoundRoles | null, scop
   const view = useView((whole) => whole);
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
-  const save = async (part: Part) => {
+  const save = async (format: FileFormat, part: Part) => {
     setBusy(true);
     setMessage('Preparing the file.');
     try {
-      setMessage(await saved(part, await subjectOf(loaded, view, found, scope), scope));
+      const subject = await subjectOf(loaded, view, found, scope);
+      setMessage(await saved(format, part, subject, scope));
     } catch (error) {
       setMessage(`Nothing was saved: ${error instanceof Error ? error.message : String(error)}`);
     }
     setBusy(false);
   };
-  return { save: (part) => void save(part), isBusy, message };
+  return { save: (format, part) => void save(format, part), isBusy, message };
 }
 
-async function saved(part: Part, subject: Subject, scope: Scope): Promise<string> {
+async function saved(
+  format: FileFormat,
+  part: Part,
+  subject: Subject,
+  scope: Scope,
+): Promise<string> {
   const { roles, taxonomy, title } = subject;
   if (!roles.length) return 'There is no role to save.';
-  const { ending, content } = part.write(subject);
+  const { ending, content } = await writeFile(format.id, part.name, subject);
   const [first] = roles;
   const named = scope === 'selected' && first !== undefined ? taxonomy.roles[first] : undefined;
   const of = scope === 'passing' ? `${roles.length}-of-${taxonomy.roles.length}` : '';

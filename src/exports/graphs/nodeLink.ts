@@ -6,7 +6,7 @@ import { graphOf, weightOf } from './model';
 export const nodeLink: FileFormat = {
   id: 'node-link',
   label: 'Node-link JSON',
-  note: 'a graph for d3 and for NetworkX, whose node_link_graph takes edges="links"',
+  note: 'a graph for d3 and NetworkX',
   parts: [
     {
       ...{ name: '', label: 'Save' },
