@@ -10,6 +10,7 @@ export * from './hooks/useCopy';
 export * from './hooks/useDebounced';
 export * from './hooks/useElapsed';
 export * from './hooks/useFocusBack';
+export * from './hooks/useIsPrinting';
 export * from './hooks/useMediaQuery';
 export { useStored } from './hooks/useStored';
 export * from './Icon';

@@ -248,6 +248,13 @@ test('on paper there is the picture with its legend and the day, or the whole fi
   await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
 
+  // All rows of the table, not those in sight.
+  await follow(page, '?view=table');
+  await page.getByRole('grid', { name: 'Roles' }).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(roleIds.length);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+
   await follow(page, `?role=${mle.id}`);
   const last = dossier(page).getByRole('heading', { name: '[11]' });
   await expect(last).toBeVisible();

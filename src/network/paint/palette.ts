@@ -54,13 +54,15 @@ export function readPalette(element: Element): Palette {
   };
 }
 
-/** Two #rrggbb colours mixed: `share` of the first, the rest of the second. */
+/** Two colours mixed, `share` of the first, the rest of the second; #rrggbb, or #rgb, to which the build shortens white. */
 export function mix(first: string, second: string, share: number): string {
   const channel = (at: number) => {
-    const part = (colour: string) => Number.parseInt(colour.slice(at, at + 2), 16);
+    const part = (colour: string) => Number.parseInt(whole(colour).slice(at, at + 2), 16);
     return Math.round(part(first) * share + part(second) * (1 - share))
       .toString(16)
       .padStart(2, '0');
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
+
+const whole = (colour: string) => (colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour);

@@ -1,4 +1,5 @@
 import type { LiveViewport } from '../camera/viewport';
+import { copyForPaper } from './copyForPaper';
 import { clearImage, prepareForImages, showImage } from './image';
 import { isSameView, type PaintView } from './view';
 import type { FromPainter, ToPainter } from './worker';
@@ -45,6 +46,7 @@ export function createBitmapLayer(
   const both = [canvases.lands, canvases.bitmap];
   for (const canvas of both) prepareForImages(canvas, MARGIN);
   clearImage(canvases.lands);
+  const endCopies = copyForPaper(both);
   let painter: Worker | null = null;
   let hasMatches = true;
   let hasLands = false;
@@ -126,6 +128,7 @@ export function createBitmapLayer(
       clearTimeout(settling);
       viewport.off('render', follow);
       viewport.off('resize', follow);
+      endCopies();
       painter?.terminate();
     },
   };

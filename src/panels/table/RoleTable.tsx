@@ -4,6 +4,7 @@ import type { Passing } from '../../derive';
 import { type Analysis, csvText, NO_ROLE, type RoleId, type Taxonomy } from '../../domain';
 import { choose } from '../../state';
 import { useChange, useView } from '../../state/react';
+import { useIsPrinting } from '../../ui';
 import { CopyCsv, columnRows, nextSort, roleColumns, sortedIndexes } from '../parts';
 import { focusCell } from './focusCell';
 import { Heading } from './Heading';
@@ -94,6 +95,8 @@ export function RoleTable(props: RoleTableProps) {
   const items = virtual.getVirtualItems();
   const above = (items[0]?.start ?? ROW) - ROW;
   const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? ROW) - ROW);
+  // Nobody scrolls on paper.
+  const rows = useIsPrinting() ? indexes.keys() : items.map(({ index }) => index);
   return (
     <div className={styles.table}>
       <p className={styles.copy}>
@@ -132,7 +135,7 @@ export function RoleTable(props: RoleTableProps) {
           </thead>
           <tbody>
             <Spacer height={above} />
-            {items.map(({ index: row }) => {
+            {[...rows].map((row) => {
               const index = indexes[row] ?? NO_ROLE;
               const role = roles[index];
               return (

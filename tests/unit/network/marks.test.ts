@@ -46,3 +46,8 @@ describe('what the marks say', () => {
     expect(of('cashier', 'clerk')).toBe('cashier gives clerk 70 %, not named back');
   });
 });
+
+test('colours are mixed in either way to write them', () => {
+  expect(mix('#ffffff', '#000000', 0.5)).toBe('#808080');
+  expect(mix('#fff', '#000000', 0.5)).toBe('#808080');
+});
