@@ -2,7 +2,7 @@ import styles from './PartFailure.module.css';
 
 const REASONS = {
   missing:
-    'This part of the page could not be loaded. Check the connection; if it is there, a new version may be, too: reload the page.',
+    'This part of the page could not be loaded. Check the connection; if it is there, a new version of the page may be, too. It opens at the view that you have now.',
   broken: 'This part of the page failed. The rest of the page still works.',
 };
 
@@ -20,6 +20,11 @@ export function PartFailure({ reason, onRetry }: PartFailureProps) {
       <button type="button" onClick={onRetry}>
         Try again
       </button>
+      {reason === 'missing' && (
+        <button type="button" onClick={() => location.reload()}>
+          Load the page anew
+        </button>
+      )}
     </div>
   );
 }

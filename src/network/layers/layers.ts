@@ -65,6 +65,8 @@ export interface Beginning {
   /** What lies over the map. */
   readonly covers: () => Box[];
   readonly onPicture: () => void;
+  /** Called when the painter does not start, or breaks down. */
+  readonly onUnpainted: () => void;
   readonly onCard: (card: HoverCard | null) => void;
 }
 
@@ -73,7 +75,7 @@ export function createLayers(
   viewport: LiveViewport,
   canvases: Canvases,
   scene: Scene,
-  { isPainted, covers, onPicture, onCard }: Beginning,
+  { isPainted, covers, onPicture, onUnpainted, onCard }: Beginning,
 ): Layers {
   const { pairs, at } = scene;
   const timeline = createTimeline(viewport, (isFirst) => {
@@ -89,7 +91,9 @@ export function createLayers(
   const hover = createHover(canvases.hover, canvases.stack, viewport, {
     ...{ written: overlay.written, covers, onCard },
   });
-  const bitmap = createBitmapLayer(canvases, viewport, timeline.painted);
+  const bitmap = createBitmapLayer(canvases, viewport, {
+    ...{ onPainted: timeline.painted, onFailed: onUnpainted },
+  });
   let hasMatches = isPainted;
   if (!isPainted) bitmap.dropMatches();
   let before: LayerContent | null = null;

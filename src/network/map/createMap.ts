@@ -73,10 +73,11 @@ export function createMap(frame: MapFrame): RoleMap {
     projectNow();
     handOver();
   };
-  const patience = setTimeout(() => {
+  const doWithoutPainter = () => {
     isUnpainted = layers !== null && !layers.hasImage() && !state.get().hasPicture;
     onPicture();
-  }, PATIENCE_MS);
+  };
+  const patience = setTimeout(doWithoutPainter, PATIENCE_MS);
   const drags = createDrags();
   const countDrags = () => state.set({ drags: scene ? drags.count(scene) : 0 });
   const onMoved = () => {
@@ -91,6 +92,7 @@ export function createMap(frame: MapFrame): RoleMap {
       isPainted: !isWhole() || !core,
       covers: () => boxesOver(frame.stack, frame.covers()),
       onPicture,
+      onUnpainted: doWithoutPainter,
       onCard: (card) => state.set({ card }),
     });
   const listening = (to: Core) =>

@@ -25,7 +25,13 @@ let spare: Worker | undefined;
 
 /** Starts a painter before there is anything to paint: its start takes longer than a picture. */
 export function preparePainter(): void {
-  spare ??= startPainter();
+  if (spare) return;
+  const painter = startPainter();
+  spare = painter;
+  // One that did not start is not the one that the map gets.
+  painter.addEventListener('error', () => {
+    if (spare === painter) spare = undefined;
+  });
 }
 
 const MARGIN = 200;
@@ -36,12 +42,12 @@ const SETTLED_MS = 120;
 /**
  * Paints in a worker and shows what comes back, images a margin larger than the frame. While the map is moved the
  * images are only transformed, in the frame in which Cytoscape draws; they are painted anew on the way, and when
- * the map has come to rest. `onPainted` is called when they show the latest update.
+ * the map has come to rest. `onPainted` is called when they show the latest update, `onFailed` when the painter does not start or breaks down.
  */
 export function createBitmapLayer(
   canvases: Record<'lands' | 'bitmap', HTMLCanvasElement>,
   viewport: LiveViewport,
-  onPainted: () => void,
+  { onPainted, onFailed }: { readonly onPainted: () => void; readonly onFailed: () => void },
 ): BitmapLayer {
   const both = [canvases.lands, canvases.bitmap];
   for (const canvas of both) prepareForImages(canvas, MARGIN);
@@ -66,6 +72,7 @@ export function createBitmapLayer(
     const engaged = spare ?? startPainter();
     spare = undefined;
     engaged.addEventListener('message', onAnswer);
+    engaged.addEventListener('error', onFailed);
     return engaged;
   };
   const viewNow = (): PaintView => ({
