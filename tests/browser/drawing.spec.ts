@@ -7,11 +7,13 @@ const MOST_OTHER = { png: 0.5, svg: 3 } as const;
 /** The part of the map that nothing lies over. */
 const PART = { width: 560, height: 480 } as const;
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save or share' });
+/** The part of the dialog that is about pictures. */
+const section = (page: Page) =>
+  page.getByRole('dialog', { name: 'Save or share' }).getByRole('region', { name: 'Picture' });
 
 async function saved(page: Page): Promise<Buffer> {
   const download = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: 'Save picture' }).click();
+  await section(page).getByRole('button', { name: 'Save picture' }).click();
   return readFile(await (await download).path());
 }
 
@@ -45,12 +47,12 @@ test('a saved picture is what the screen shows, as pixels and as vectors', async
   await page.getByRole('button', { name: 'Save or share' }).click();
   const { head, key, scale } = { head: 'title, filters and date', key: 'key', scale: '1x' };
   for (const label of [head, key, scale])
-    await dialog(page).getByLabel(label, { exact: true }).click();
+    await section(page).getByLabel(label, { exact: true }).click();
   const png = url('image/png', await saved(page));
-  await expect(dialog(page).getByRole('status')).toContainText(/Saved: \d+ x \d+ pixels/);
+  await expect(section(page).getByRole('status')).toContainText(/Saved: \d+ x \d+ pixels/);
   expect(await difference(page, screen, png)).toBeLessThan(MOST_OTHER.png);
 
-  await dialog(page).getByLabel('SVG').click();
+  await section(page).getByLabel('SVG').click();
   const svg = url('image/svg+xml', await saved(page));
   expect(await difference(page, png, svg)).toBeLessThan(MOST_OTHER.svg);
 });
