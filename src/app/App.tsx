@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react';
 import { createUndo, createViewStore } from '../state';
 import { ViewProvider } from '../state/react';
-import { fetched } from '../ui';
-import { KeysDialog } from './keyboard/KeysDialog';
+import { fetched, useEver } from '../ui';
 import { useKeys } from './keyboard/useKeys';
 import { Page } from './Page';
 import type { Arrival } from './taxonomy/arrival';
 import { useArrivals } from './taxonomy/useArrivals';
 
 /** Loaded where the page is in a frame of another one. */
+const KeysDialog = fetched(async () => (await import('./keyboard/KeysDialog')).KeysDialog);
 const EmbedPage = fetched(async () => (await import('./embed/EmbedPage')).EmbedPage);
 
 /** Composition root: joins taxonomy, store, link and keyboard. */
@@ -20,6 +20,7 @@ export function App({ first }: { first: Arrival }) {
   const arrivals = useArrivals(first, store);
 
   const [keysShown, setKeysShown] = useState(false);
+  const wereKeysShown = useEver(keysShown);
   useKeys(
     store,
     undo,
@@ -33,7 +34,7 @@ export function App({ first }: { first: Arrival }) {
       ) : (
         <Page {...arrivals} undo={undo} showKeys={() => setKeysShown(true)} />
       )}
-      <KeysDialog shown={keysShown} onHide={() => setKeysShown(false)} />
+      {wereKeysShown && <KeysDialog shown={keysShown} onHide={() => setKeysShown(false)} />}
     </ViewProvider>
   );
 }

@@ -12,6 +12,7 @@ import {
   SITE_TITLE,
   Splitter,
   useElapsed,
+  useEver,
   useMediaQuery,
   useTheme,
 } from '../ui';
@@ -22,7 +23,6 @@ import { Header } from './header/Header';
 import styles from './Page.module.css';
 import { usePointing } from './pointing/usePointing';
 import { SidePanel } from './side/SidePanel';
-import { Tray } from './side/Tray';
 import { usePinned } from './side/usePinned';
 import { useSidePanel } from './side/useSidePanel';
 import { ViewMenu } from './stage/bar/ViewMenu';
@@ -34,8 +34,9 @@ import { LinkNotice } from './taxonomy/LinkNotice';
 import { DropTarget } from './taxonomy/opening/DropTarget';
 import { useOpening } from './taxonomy/opening/useOpening';
 
-/** The dialogs are loaded when they are first shown. */
+/** What is not there from the beginning is loaded when it is first shown. */
 const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);
+const Tray = fetched(async () => (await import('./side/Tray')).Tray);
 const Offline = fetched(async () => (await import('./offline/Offline')).Offline);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
 
@@ -64,7 +65,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const opening = useOpening(taxonomy, showOwn);
   const isSettled = useElapsed(SETTLED_MS);
   const exporting = useExporting();
-  const { isCompared } = usePinned(taxonomy);
+  const { pinned, isCompared } = usePinned(taxonomy);
+  const hasPinned = useEver(pinned.length > 0);
   const [found, setFound] = useFoundRoles(taxonomy);
   const side = useSidePanel(narrow, found);
   const [passage, setPassage] = useState<PassageTarget | null>(null);
@@ -144,9 +146,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
             />
           )}
         </main>
-        <PartBoundary>
-          <Tray taxonomy={taxonomy} />
-        </PartBoundary>
+        <PartBoundary>{hasPinned && <Tray taxonomy={taxonomy} />}</PartBoundary>
         <StatusLine
           {...{ taxonomy, found, own }}
           arranged={analysis.arranged}

@@ -9,6 +9,7 @@ export * from './hooks/useAsync';
 export * from './hooks/useCopy';
 export * from './hooks/useDebounced';
 export * from './hooks/useElapsed';
+export * from './hooks/useEver';
 export * from './hooks/useFocusBack';
 export * from './hooks/useIsPrinting';
 export * from './hooks/useMediaQuery';

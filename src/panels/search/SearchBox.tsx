@@ -1,12 +1,14 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { LONGEST_QUERY, type RoleId } from '../../domain';
-import { Icon } from '../../ui';
+import { fetched, Icon } from '../../ui';
 import { countFound } from './options';
-import { Results } from './Results';
 import styles from './Search.module.css';
-import { Sheet } from './Sheet';
 import { type SearchBoxProps, useSearchBox } from './useSearchBox';
 import { useShortcut } from './useShortcut';
+
+/** Both are fetched when the field gets the focus. */
+const Sheet = fetched(async () => (await import('./Sheet')).Sheet);
+const Results = fetched(async () => (await import('./Results')).Results);
 
 interface Props extends SearchBoxProps {
   /** The number of the colour of a role's family. */
@@ -21,6 +23,11 @@ export function SearchBox({ slotOf, told, ...props }: Props) {
   const box = useSearchBox(props);
   const { isOpen, isAsked, answer, failed, retry, listed, options } = box;
   useShortcut(box.input);
+  const open = () => {
+    // What does not come is said where the results would be.
+    Promise.all([Sheet.fetch(), Results.fetch()]).catch(() => {});
+    box.open();
+  };
   return (
     <Autocomplete.Root
       id={box.id}
@@ -53,8 +60,8 @@ export function SearchBox({ slotOf, told, ...props }: Props) {
           aria-label="Search dossiers"
           placeholder="Search dossiers"
           maxLength={LONGEST_QUERY}
-          onFocus={box.open}
-          onClick={box.open}
+          onFocus={open}
+          onClick={open}
           onKeyDown={box.onKeyDown}
         />
         {!query && (

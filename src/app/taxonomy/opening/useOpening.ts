@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Taxonomy } from '../../../domain';
 import { isOfStorage } from '../../../storage/errors';
+import { useEver } from '../../../ui';
 import type { AskingFiles, FaultyFiles, OpenTaxonomy } from '../../../worker';
 import { preparePainter } from '../../map/mapParts';
 import type { OpeningState, Work } from './openingState';
@@ -35,8 +36,7 @@ const NOT_THERE = 'That taxonomy is no longer saved in this browser.';
 /** Opens a taxonomy of the reader's own; the one on the page stays until it is ready. */
 export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => void): Opening {
   const [shown, setShown] = useState(false);
-  const [wasShown, setWasShown] = useState(false);
-  if (shown && !wasShown) setWasShown(true);
+  const wasShown = useEver(shown);
   const [state, setState] = useState<OpeningState>(IDLE);
   const running = useRunning(setState);
   const latest = useRef<readonly File[]>([]);
