@@ -84,7 +84,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     pointing: [],
     status: [],
     embed: ['pointing', 'stage', 'taxonomy'],
-    exporting: ['taxonomy'],
+    exporting: ['map', 'taxonomy'],
     offline: ['taxonomy'],
     taxonomy: ['link', 'map'],
     header: ['taxonomy'],

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { type FoundRoles, lookOf, radiiOf } from '../../derive';
 import { counted } from '../../domain';
 import { type FileFormat, fileName, type Part, type Subject } from '../../exports';
-import { readPalette } from '../../network';
 import type { View } from '../../state';
 import { useView } from '../../state/react';
 import { isRolegraphsOwn, SITE_TITLE, saveFile } from '../../ui';
 import { writeFile } from '../../worker';
+import { loadMarkColours } from '../map/mapParts';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { allDossiers } from './allDossiers';
 import { rolesInScope, type Scope } from './rolesInScope';
@@ -71,12 +71,12 @@ async function subjectOf(
 ): Promise<Subject> {
   const { taxonomy, analysis } = loaded.catalogue;
   const { colours, sizes } = lookOf(taxonomy, analysis, view.colour, view.size);
-  const { marks } = readPalette(document.documentElement);
+  const palette = await loadMarkColours();
   return {
     ...{ taxonomy, analysis, dossiers: await allDossiers(loaded) },
     roles: rolesInScope(taxonomy, scope, view, found),
     strength: scope === 'passing' ? view.strength : 0,
-    colours: Array.from(colours, (slot) => marks[slot]?.full ?? ''),
+    colours: Array.from(colours, (slot) => palette[slot] ?? ''),
     radii: radiiOf(taxonomy.roles, sizes),
     title: taxonomy.name ?? SITE_TITLE,
     isRolegraphs: loaded.own === null && isRolegraphsOwn(),

@@ -12,6 +12,12 @@ export const OrgChart = fetched(async () => (await import('../../network/OrgChar
 /** Fetches what draws pictures that are taken out of the page. */
 export const loadDrawing = async () => (await load()).loadDrawing();
 
+/** The colours of roles in the theme in force, by their numbers. */
+export async function loadMarkColours(): Promise<readonly string[]> {
+  const { readPalette } = await load();
+  return readPalette(document.documentElement).marks.map(({ full }) => full);
+}
+
 /** Starts the painter of a large map before there is anything to paint. */
 export async function preparePainter(): Promise<void> {
   (await load()).preparePainter();

@@ -1,4 +1,4 @@
 export { lookOf } from './look';
 export { coloursOf, offeredColours, offeredSizes, sizesOf } from './offered';
-export { radiiOf, radius, radiusOfShare } from './radius';
+export { radiiOf, radius, radiusOfShare } from './sizing';
 export { type ColourKey, type Look, RAMP, type SizeKey } from './types';
