@@ -30,12 +30,12 @@ import { Stage } from './stage/Stage';
 import { useFoundRoles } from './stage/useFoundRoles';
 import { StatusLine } from './status/StatusLine';
 import type { Arrival } from './taxonomy/arrival';
-import { LinkNotice } from './taxonomy/LinkNotice';
 import { DropTarget } from './taxonomy/opening/DropTarget';
 import { useOpening } from './taxonomy/opening/useOpening';
 
 /** What is not there from the beginning is loaded when it is first shown. */
 const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);
+const LinkNotice = fetched(async () => (await import('./taxonomy/LinkNotice')).LinkNotice);
 const Tray = fetched(async () => (await import('./side/Tray')).Tray);
 const Offline = fetched(async () => (await import('./offline/Offline')).Offline);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
@@ -78,7 +78,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
     [loadDossier],
   );
 
-  const notice = <LinkNotice arrival={arrival} onDismiss={dismiss} />;
+  const isPartlyUnknown = arrival.unknown.length > 0 || arrival.missing !== null;
+  const notice = isPartlyUnknown && <LinkNotice arrival={arrival} onDismiss={dismiss} />;
   return (
     <PrefetchProvider value={prefetch}>
       <div
