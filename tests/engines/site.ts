@@ -40,6 +40,8 @@ const collector = (): Plugin => ({
       if (path === '/') response.setHeader('Content-Type', 'text/html').end(html);
       else if (path === COLLECTOR)
         response.setHeader('Content-Type', 'text/javascript').end(inPage(collect));
+      // The page that a service worker holds has no collector.
+      else if (path === '/sw.js') response.setHeader('Content-Type', 'text/javascript').end('');
       else next();
     });
   },

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
+import { fetched } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
-import { NewVersion } from './NewVersion';
 import { storeTaxonomy } from './storeTaxonomy';
 import { useServiceWorker } from './useServiceWorker';
+
+const NewVersion = fetched(async () => (await import('./NewVersion')).NewVersion);
 
 /** Keeps the page for the time without a network, and tells of its new versions. */
 export function Offline({ loaded }: { loaded: LoadedTaxonomy }) {

@@ -44,6 +44,8 @@ export function offline(): PluginOption {
       // No script is asked for later: under Trusted Types it would be refused.
       inlineWorkboxRuntime: true,
       navigateFallback: 'index.html',
+      // Other pages may lie beside this one.
+      navigateFallbackAllowlist: [/^[^?]*\/(index\.html)?(\?|$)/],
       // A page within another page is always the one that the host has.
       navigateFallbackDenylist: [/[?&]embed\b/],
       runtimeCaching: [
