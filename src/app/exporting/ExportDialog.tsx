@@ -27,7 +27,7 @@ export function ExportDialog({ shown, onHide, loaded, found, stage }: ExportDial
         <>
           <PictureSection taxonomy={taxonomy} stage={stage} />
           <FilesSection loaded={loaded} found={found} />
-          <PrintSection onHide={onHide} />
+          <PrintSection {...{ loaded, found, onHide }} />
           <EmbedSection taxonomy={taxonomy} />
         </>
       )}

@@ -1,8 +1,18 @@
+import type { FoundRoles } from '../../derive';
 import { printLight } from '../../ui';
+import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { DossiersOnPaper } from './DossiersOnPaper';
+import styles from './Exporting.module.css';
 import { ExportSection } from './ExportSection';
 
-/** Prints what is on the screen. */
-export function PrintSection({ onHide }: { onHide: () => void }) {
+interface PrintSectionProps {
+  readonly loaded: LoadedTaxonomy;
+  readonly found: FoundRoles | null;
+  readonly onHide: () => void;
+}
+
+/** Prints what is on the screen, or the dossiers of all roles that pass. */
+export function PrintSection({ loaded, found, onHide }: PrintSectionProps) {
   const print = () => {
     // The dialog would be on the paper.
     onHide();
@@ -10,9 +20,12 @@ export function PrintSection({ onHide }: { onHide: () => void }) {
   };
   return (
     <ExportSection title="Paper">
-      <button type="button" onClick={print}>
-        Print what is shown
-      </button>
+      <div className={styles.actions}>
+        <button type="button" onClick={print}>
+          Print what is shown
+        </button>
+        <DossiersOnPaper {...{ loaded, found }} />
+      </div>
     </ExportSection>
   );
 }

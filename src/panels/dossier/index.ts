@@ -1,4 +1,5 @@
 export { DossierPanel } from './DossierPanel';
+export { FilesOnPaper } from './FilesOnPaper';
 export type { Fold } from './list/FoldButton';
 export type { PassageTarget } from './passage/passage';
 export { SHEET_SHARE } from './sheet/snapSheet';
