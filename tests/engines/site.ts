@@ -40,8 +40,6 @@ const collector = (): Plugin => ({
       if (path === '/') response.setHeader('Content-Type', 'text/html').end(html);
       else if (path === COLLECTOR)
         response.setHeader('Content-Type', 'text/javascript').end(inPage(collect));
-      // The page that a service worker holds has no collector.
-      else if (path === '/sw.js') response.setHeader('Content-Type', 'text/javascript').end('');
       else next();
     });
   },
@@ -64,6 +62,8 @@ const embedding = (): Plugin => ({
     const html = `<!doctype html><title>Wiki</title><link rel="icon" href="favicon.svg"><body style="margin: 0; height: 3000px">${frame}`;
     middlewares.use((request, response, next) => {
       const path = request.url?.split('?')[0];
+      // A service worker that does nothing: the page of the real one has no collector, and it tells of what a step cuts off.
+      if (path === '/sw.js') return response.setHeader('Content-Type', 'text/javascript').end('');
       if (path !== `/${EMBEDDING}` && path !== '/framed.html') return next();
       response.setHeader('Content-Type', 'text/html');
       if (path !== `/${EMBEDDING}`) response.setHeader('Content-Security-Policy', policy);
