@@ -11,20 +11,26 @@ export interface Output {
 }
 
 /** The files that the page loads: the index of all roles, one dossier each, and the full-text index of them. Same data, same bytes. */
-export function output({ taxonomy, dossiers }: Compiled): Output {
+export function output(compiled: Compiled): Output {
+  const index = catalogueOf(compiled);
+  const { dossiers } = compiled;
+  const files = [
+    { path: INDEX_PATH, text: JSON.stringify(index) },
+    { path: SEARCH_PATH, text: JSON.stringify(buildIndex(index.taxonomy, dossiers)) },
+    ...dossiers.map((dossier, at) => ({
+      path: dossierPath(dossier.id, at),
+      text: JSON.stringify(dossier),
+    })),
+  ];
+  return { fingerprint: index.taxonomy.fingerprint, files };
+}
+
+/** A compiled taxonomy with its fingerprint and its analysis. */
+export function catalogueOf({ taxonomy, dossiers }: Compiled): Catalogue {
   const analysis = analyse(taxonomy);
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([taxonomy, analysis, dossiers]))
     .digest('hex')
     .slice(0, 16);
-  const index: Catalogue = { taxonomy: { fingerprint, ...taxonomy }, analysis };
-  const files = [
-    { path: INDEX_PATH, text: JSON.stringify(index) },
-    { path: SEARCH_PATH, text: JSON.stringify(buildIndex(index.taxonomy, dossiers)) },
-    ...dossiers.map((dossier, index) => ({
-      path: dossierPath(dossier.id, index),
-      text: JSON.stringify(dossier),
-    })),
-  ];
-  return { fingerprint, files };
+  return { taxonomy: { fingerprint, ...taxonomy }, analysis };
 }

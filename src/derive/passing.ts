@@ -1,7 +1,8 @@
 import { createSelector } from 'reselect';
-import type { RoleIndex, Taxonomy } from '../domain';
+import type { RoleId, RoleIndex, Taxonomy } from '../domain';
 import { type Facet, type Filters, facetsOf } from '../state';
 import { filterFailures } from './filterFailures';
+import { indexOfRole } from './roles';
 
 /** The roles that pass every filter. */
 export interface Passing {
@@ -24,6 +25,14 @@ const passingOf = (mask: Uint8Array): Passing => ({
 export interface FoundRoles extends Passing {
   /** By role index, the best answer first. */
   readonly ranked: readonly RoleIndex[];
+}
+
+/** The roles that a search has found, the best answer first, by their ids. */
+export function foundRoles(taxonomy: Taxonomy, ids: readonly RoleId[]): FoundRoles {
+  const ranked = ids.map((id) => indexOfRole(taxonomy, id));
+  const mask = new Uint8Array(taxonomy.roles.length);
+  for (const index of ranked) mask[index] = 1;
+  return { mask, count: ranked.length, ranked };
 }
 
 type Found = FoundRoles | null;

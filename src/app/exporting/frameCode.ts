@@ -1,3 +1,5 @@
+import { xmlText } from '../../exports';
+
 /** What a frame in another page is made of. */
 export interface Frame {
   readonly address: string;
@@ -19,12 +21,11 @@ export function frameCode({ address, title, width, height }: Frame): string {
     ...{ src: address, title, width: width ?? '100%', height, loading: 'lazy' },
     ...{ style: 'border: 0', sandbox: SANDBOX },
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${xmlText(String(value))}"`,
+  );
   return `<iframe ${written.join(' ')}></iframe>`;
 }
-
-const escaped = (value: string | number) =>
-  String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Which pages a Content-Security-Policy lets show this one in a frame, in words; undefined where it is all of them. */
 export function framersIn(policy: string | null): string | undefined {

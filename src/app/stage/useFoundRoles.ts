@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useMemo, useState } from 'react';
-import { type FoundRoles, indexOfRole } from '../../derive';
+import { type FoundRoles, foundRoles } from '../../derive';
 import type { RoleId, Taxonomy } from '../../domain';
 
 /** The roles that a search has found, for map, list and counts. They are updated after the list of results, which comes first. */
@@ -10,13 +10,6 @@ export function useFoundRoles(
   const setFound = useCallback((some: readonly RoleId[] | null) => {
     setTimeout(() => startTransition(() => setRoles(some)));
   }, []);
-  const found = useMemo(() => roles && foundOf(taxonomy, roles), [taxonomy, roles]);
+  const found = useMemo(() => roles && foundRoles(taxonomy, roles), [taxonomy, roles]);
   return [found, setFound];
-}
-
-function foundOf(taxonomy: Taxonomy, some: readonly RoleId[]): FoundRoles {
-  const ranked = some.map((role) => indexOfRole(taxonomy, role));
-  const mask = new Uint8Array(taxonomy.roles.length);
-  for (const index of ranked) mask[index] = 1;
-  return { mask, count: some.length, ranked };
 }

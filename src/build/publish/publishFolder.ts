@@ -1,10 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Compiled, compile, nameOfFiles, propose, type Sources } from '../../compile';
+import {
+  type Compiled,
+  compile,
+  nameOfFiles,
+  propose,
+  type Question,
+  type Sources,
+} from '../../compile';
 import { counted, countText, formatProblem, type Problem } from '../../domain';
-import { fail, type Io, runLater } from '../commands/command';
-import { readPaths } from './readPaths';
+import { fail, type Io, reasonOf, runLater } from '../commands/command';
+import { readPaths } from '../readPaths';
 import { readColours } from './siteColours';
 import { writeSite } from './writeSite';
 
@@ -29,13 +36,14 @@ export async function publishFolder(
     const refusal = refusalOf(out, page, files);
     if (refusal) return [refusal];
     const sources = await readPaths(files);
-    const compiled = 'problems' in sources ? sources : compile(sources);
-    if ('problems' in sources || 'problems' in compiled)
-      return 'problems' in compiled ? compiled.problems : [];
+    if ('problems' in sources) return sources.problems;
+    const proposed = withProposal(sources);
+    const compiled = compile(proposed.sources);
+    if ('problems' in compiled) return compiled.problems;
     const title = words.title ?? nameOfFiles(files.map((file) => basename(file)));
     const description = words.description ?? `${title}: an explorer of its roles and matches.`;
     writeSite({ page, out, compiled, words: { title, description }, colours });
-    report(compiled, sources, out, io);
+    report(compiled, proposed.questions, out, io);
     return [];
   });
 }
@@ -49,7 +57,7 @@ function parse(args: readonly string[], io: Io) {
       options: { out: text, title: text, description: text, colours: text },
     });
   } catch (error) {
-    io.err(String(error instanceof Error ? error.message : error));
+    io.err(reasonOf(error));
     return undefined;
   }
 }
@@ -69,11 +77,17 @@ const contains = (folder: string, path: string) => {
   return from === '' || !(from.startsWith('..') || from.startsWith('/'));
 };
 
+/** Sources with what their tables are taken for, and what the page would ask. */
+function withProposal(sources: Sources): { sources: Sources; questions: readonly Question[] } {
+  if (sources.kind !== 'tables') return { sources, questions: [] };
+  const { plan, questions } = propose(sources.tables);
+  return { sources: { ...sources, plan }, questions };
+}
+
 /** Says what was published, and what was noticed on the way. */
-function report({ taxonomy }: Compiled, sources: Sources, out: string, io: Io): void {
+function report({ taxonomy }: Compiled, questions: readonly Question[], out: string, io: Io): void {
   const { roles, matches, remarks = [] } = taxonomy;
   for (const remark of remarks) io.out(formatProblem(remark));
-  const questions = sources.kind === 'tables' ? propose(sources.tables).questions : [];
   for (const { text } of questions)
     io.out(`The page would ask: ${text} The first answer was taken.`);
   const count = `${counted(roles.length, 'role')} and ${countText(matches.percent.length)} ${matches.percent.length === 1 ? 'match' : 'matches'}`;

@@ -1,4 +1,5 @@
 import { INDEX_PATH } from '../../compile';
+import { xmlText } from '../../exports';
 
 /** What a published site says of itself. */
 export interface SiteWords {
@@ -20,14 +21,14 @@ export function sitePage(
   const style = hasColours ? `    <link rel="stylesheet" href="./${COLOURS_PATH}" />\n  ` : '';
   return (
     html
-      .replace(/<title>[^<]*/, () => `<title>${escaped(title)}`)
+      .replace(/<title>[^<]*/, () => `<title>${xmlText(title)}`)
       .replace(
         /(<meta (?:name|property)="(?:og:|twitter:)?title" content=")[^"]*/g,
-        (_, start: string) => `${start}${escaped(title)}`,
+        (_, start: string) => `${start}${xmlText(title)}`,
       )
       .replace(
         /(<meta (?:name|property)="(?:og:|twitter:)?description" content=")[^"]*/g,
-        (_, start: string) => `${start}${escaped(description)}`,
+        (_, start: string) => `${start}${xmlText(description)}`,
       )
       // The picture is of the roles that come with Rolegraph.
       .replace(/ *<meta property="og:image[^>]*>\n?/g, '')
@@ -46,10 +47,3 @@ export function siteManifest(text: string, { title, description }: SiteWords): s
   const manifest: object = JSON.parse(text);
   return JSON.stringify({ ...manifest, name: title, short_name: title, description });
 }
-
-const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

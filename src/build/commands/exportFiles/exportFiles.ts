@@ -4,7 +4,7 @@ import { type Compiled, compile, nameOfFiles, type Sources } from '../../../comp
 import { counted, type Problem } from '../../../domain';
 import { type FileFormat, FORMATS, type Subject } from '../../../exports';
 import { DATA_FOLDER, dataFolder, readDataFolder } from '../../dataFolder';
-import { readPaths } from '../../publish/readPaths';
+import { readPaths } from '../../readPaths';
 import { fail, type Io, reasonOf, runLater } from '../command';
 import { writeFiles } from '../writeFiles';
 import { subjectOf } from './subjectOf';

@@ -1,11 +1,10 @@
 import type { Compiled } from '../../../compile';
-import { lookOf, passingAmong, radiiOf, roleIndexes } from '../../../derive';
+import { foundRoles, lookOf, passingAmong, radiiOf } from '../../../derive';
 import { indexesIn, type Problem, type Taxonomy } from '../../../domain';
 import type { Subject } from '../../../exports';
-import { analyse } from '../../../graph';
 import { indexDossiers } from '../../../search';
 import { facetsOf, readLink } from '../../../state';
-import { output } from '../../output';
+import { catalogueOf } from '../../output';
 import { tokenColours } from './tokenColours';
 
 /** What is written of a taxonomy: what the query of a link leaves, in the colours and sizes that it asks for. */
@@ -14,8 +13,7 @@ export async function subjectOf(
   name: Pick<Subject, 'title' | 'isRolegraphs'>,
   query: string,
 ): Promise<Subject | { problems: Problem[] }> {
-  const { fingerprint } = output(compiled);
-  const taxonomy: Taxonomy = { fingerprint, ...compiled.taxonomy };
+  const { taxonomy, analysis } = catalogueOf(compiled);
   const { view, refused } = readLink(query, facetsOf(taxonomy));
   if (refused.length) {
     const message = (part: string) => `the taxonomy knows no "${part}"`;
@@ -23,7 +21,6 @@ export async function subjectOf(
   }
   const found = view.search ? await foundIn(taxonomy, compiled, view.search) : null;
   const { mask } = passingAmong(taxonomy, view.filters, found);
-  const analysis = analyse(taxonomy);
   const look = lookOf(taxonomy, analysis, view.colour, view.size);
   const palette = tokenColours();
   return {
@@ -37,9 +34,5 @@ export async function subjectOf(
 
 async function foundIn(taxonomy: Taxonomy, { dossiers }: Compiled, query: string) {
   const search = await indexDossiers(taxonomy, dossiers);
-  const indexes = roleIndexes(taxonomy);
-  const ranked = search(query).roles.flatMap((role) => indexes.get(role) ?? []);
-  const mask = new Uint8Array(taxonomy.roles.length);
-  for (const index of ranked) mask[index] = 1;
-  return { mask, ranked, count: ranked.length };
+  return foundRoles(taxonomy, search(query).roles);
 }

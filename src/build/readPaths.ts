@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type SourceFile, type Sources, sourcesOf } from '../../compile';
-import type { Problem } from '../../domain';
-import { decodeText } from '../../formats';
-import { readDataFolder } from '../dataFolder';
+import { type SourceFile, type Sources, sourcesOf } from '../compile';
+import type { Problem } from '../domain';
+import { decodeText } from '../formats';
+import { readDataFolder } from './dataFolder';
 
 /** Reads files and folders as the page reads them; a folder of records is read as `data` is. */
 export async function readPaths(
