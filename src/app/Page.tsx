@@ -8,10 +8,10 @@ import { PrefetchProvider, useView } from '../state/react';
 import {
   DeferredMount,
   fetched,
+  LaterMount,
   PartBoundary,
   SITE_TITLE,
   Splitter,
-  useElapsed,
   useEver,
   useMediaQuery,
   useTheme,
@@ -63,7 +63,6 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
   const narrow = useMediaQuery('(max-width: 759px)');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(taxonomy, showOwn);
-  const isSettled = useElapsed(SETTLED_MS);
   const exporting = useExporting();
   const { pinned, isCompared } = usePinned(taxonomy);
   const hasPinned = useEver(pinned.length > 0);
@@ -174,7 +173,9 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
           </DeferredMount>
         </SidePanel>
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
-        {isSettled && <Offline loaded={arrival.loaded} />}
+        <LaterMount ms={SETTLED_MS}>
+          <Offline loaded={arrival.loaded} />
+        </LaterMount>
         {exporting.wasShown && (
           <ExportDialog
             shown={exporting.shown}
