@@ -5,6 +5,7 @@ import {
   isNode,
   Lexer,
   type LineCounter,
+  type Node,
   Parser,
   visit,
 } from 'yaml';
@@ -35,12 +36,17 @@ export function depthFault(text: string, lines: LineCounter): YamlFault | undefi
 /** The aliases that stand for nothing, or for what they are a part of. */
 export function aliasFaults(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
+  // An alias stands for the last anchor of its name before it. Asking each alias itself goes over the whole document each time.
+  const marked = new Map<string, Node>();
   visit(document, {
     Alias: (_, alias, path) => {
-      const target = alias.resolve(document);
+      const target = marked.get(alias.source);
       if (!target) faults.push({ at: startOf(alias), message: isOfNothing(alias) });
       else if (path.includes(target))
         faults.push({ at: startOf(alias), message: isOfItself(alias) });
+    },
+    Value: (_, node) => {
+      if (node.anchor) marked.set(node.anchor, node);
     },
   });
   return faults;

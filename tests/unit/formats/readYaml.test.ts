@@ -34,6 +34,13 @@ describe('a YAML file is refused with its line', () => {
   });
 });
 
+test('an alias is what was marked last before it', () => {
+  expect(readYaml('a.yaml', 'a: &x one\nb: *x\nc: &x two\nd: *x\n').value).toMatchObject({
+    b: 'one',
+    d: 'two',
+  });
+});
+
 test('an alias of a text is that text', () => {
   expect(readYaml('a.yaml', 'a: &x text\nb: *x\n')).toMatchObject({
     value: { a: 'text', b: 'text' },
