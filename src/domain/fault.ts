@@ -8,7 +8,14 @@ export interface Problem {
   readonly lines?: readonly number[];
   readonly field?: string;
   readonly message: string;
+  /** On how many lines it stands, or how many things it is about; 1 where it is not said. */
+  readonly count?: number;
+  /** What became of what a remark is about; where it is not said, that was mended. */
+  readonly outcome?: Outcome;
 }
+
+/** Read in one of two ways and to be asked, or left out: a row of a table, or something else. */
+export type Outcome = 'asked' | 'row left out' | 'left out';
 
 /** A problem as one line: `data/roles/sdet.yaml:12 flightRisk.percent: expected …`. */
 export function formatProblem({ file, line, field, message }: Problem): string {

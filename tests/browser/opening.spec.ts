@@ -217,7 +217,7 @@ test('faulty files are refused with their faults, and the page stays as it was',
     await choose(page, csv('mended.csv', 'id,title,risk\na,A,n/a\nb,,7\n'));
     await expect(status(page)).toContainText('2 of 2 roles');
     await page.getByRole('button', { name: /\d remarks/ }).click();
-    await expect(dialog(page).getByRole('list', { name: 'Remarks' })).toContainText(
+    await expect(dialog(page).getByRole('list', { name: 'Mended' })).toContainText(
       'mended.csv, line 2, risk read as no figure: "n/a"',
     );
     expect(await axeFaults(page)).toEqual([]);

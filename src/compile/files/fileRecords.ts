@@ -37,7 +37,9 @@ function readAll(files: readonly SourceFile[]) {
     problems.push(...faults.map((fault) => ({ file, ...fault })));
     remarks.push(...warnings.map((warning) => ({ file, ...warning })));
     const message = 'this line belongs to no field and is left out';
-    remarks.push(...unread.map(({ line }) => ({ file, line, message })));
+    remarks.push(
+      ...unread.map(({ line }) => ({ file, line, message, outcome: 'left out' as const })),
+    );
   }
   return { records, habitats, problems, remarks };
 }

@@ -83,5 +83,5 @@ function leftOut(files: readonly SourceFile[], kind: string): Problem[] {
   const named = files.slice(0, MOST_NAMED).map(({ path }) => quote(path));
   const more = files.length - named.length;
   const message = `${counted(files.length, 'file')} ${kind} left out: ${named.join(', ')}${more ? ` and ${more} more` : ''}`;
-  return [{ file: 'The files', message }];
+  return [{ file: 'The files', message, count: files.length, outcome: 'left out' }];
 }

@@ -2,7 +2,7 @@ import type { Computed, Problem } from '../../domain';
 import type { Table } from '../../formats';
 import type { Compiled } from '../compile';
 import type { Plan } from '../tables/plan';
-import { plannedTables } from '../tables/planned';
+import { type Planned, plannedTables } from '../tables/planned';
 import { cut } from './cut';
 import { type Kind, kindsIn } from './kindsIn';
 
@@ -11,11 +11,22 @@ export interface RemarkPreview extends Problem {
   readonly rows: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** How much is left out: rows by what they hold, and cells, columns and files. */
+export interface LeftOut {
+  readonly roles: number;
+  readonly relations: number;
+  readonly details: number;
+  readonly others: number;
+}
+
 /** What becomes of tables that are read by a plan. */
 export interface Counts {
   /** Rows of roles, and of relations, in the files. */
   readonly roleRows: number;
   readonly relationRows: number;
+  /** Rows of details, such as one a role and skill. */
+  readonly detailRows: number;
+  readonly leftOut: LeftOut;
   /** Roles with a row of their own, and those that are only named. */
   readonly filed: number;
   readonly unfiled: number;
@@ -38,13 +49,14 @@ export function countsOf(
   compiled: Compiled | { readonly problems: readonly Problem[] },
 ): Counts {
   const planned = plannedTables(tables, plan);
-  const rowsOf = (holds: 'roles' | 'relations') =>
+  const rowsOf = (holds: 'roles' | 'relations' | 'details') =>
     planned
       .filter((one) => one.plan.holds === holds)
       .reduce((sum, { rows, others }) => sum + rows.length + others.length, 0);
+  const made = 'problems' in compiled ? NOTHING : madeOf(compiled, tables);
   return {
     ...{ roleRows: rowsOf('roles'), relationRows: rowsOf('relations') },
-    ...('problems' in compiled ? NOTHING : madeOf(compiled, tables)),
+    ...{ detailRows: rowsOf('details'), ...made, leftOut: leftOut(made.remarks, planned) },
     problems: 'problems' in compiled ? compiled.problems : [],
     kinds: kindsIn(tables, plan),
   };
@@ -63,6 +75,17 @@ function madeOf({ taxonomy }: Compiled, tables: readonly Table[]) {
     computed,
     remarks: withRows(remarks, tables),
   };
+}
+
+function leftOut(remarks: readonly Problem[], planned: readonly Planned[]): LeftOut {
+  const holds = new Map(planned.map(({ table, plan }) => [table.file, plan.holds]));
+  const sum = { roles: 0, relations: 0, details: 0, others: 0 };
+  for (const { file, outcome, count = 1 } of remarks) {
+    const held = outcome === 'row left out' ? holds.get(file) : undefined;
+    if (held && held !== 'nothing') sum[held] += count;
+    else if (outcome?.endsWith('left out')) sum.others += count;
+  }
+  return sum;
 }
 
 /** Finds what stands on the lines that remarks name, in one pass over each table. */

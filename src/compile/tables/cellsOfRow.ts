@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain';
 import { entriesIn, oneLine, type Row, type separatorOfList } from '../../formats';
 import { isMissing } from './figures';
 import type { Places, RoleUse } from './plan';
@@ -29,8 +30,11 @@ export function cellsOfRow(
 ) {
   const raw = (name: RoleUse) => cells[at[name] ?? -1] ?? '';
   const text = (name: RoleUse) => oneLine(raw(name));
-  const note = (name: RoleUse, message: string, found = text(name)) =>
-    noteIn(message, { line, field: columns[at[name] ?? -1], found });
+  const note = (name: RoleUse, message: string, outcome?: Outcome) =>
+    noteIn(message, {
+      ...{ line, field: columns[at[name] ?? -1], found: text(name) },
+      ...(outcome && { outcome }),
+    });
   const list = (name: RoleUse) => entriesIn(raw(name), separators[name]).map(oneLine);
   const figure = (name: RoleUse, { read, fits, expected, doubtIn }: Figure): number | undefined => {
     if (!text(name)) return undefined;
@@ -38,10 +42,10 @@ export function cellsOfRow(
     const whole = value === undefined ? undefined : Math.round(value);
     const isFit = whole !== undefined && fits(whole);
     if (isMissing(text(name))) note(name, 'read as no figure');
-    else if (!isFit) note(name, `expected ${expected}; left out`);
+    else if (!isFit) note(name, `expected ${expected}; left out`, 'left out');
     else if (whole !== value) note(name, 'rounded');
     const doubt = isFit && doubtIn?.(text(name));
-    if (doubt) note(name, doubt);
+    if (doubt) note(name, doubt, 'asked');
     return isFit ? whole : undefined;
   };
   return { text, list, figure, note };

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain';
 import { columnName, type Table } from '../../formats';
 import { digitsIn, isMissing, type Mark, markIn, valueWith } from './figures';
 import type { ColumnPlan } from './plan';
@@ -62,8 +63,9 @@ export function figureColumns(
     decimalsOf(table, plans).map(({ column, decimal, isKnown }) => {
       for (const { line, cells } of table.rows) {
         const cell = cells[column] ?? '';
-        const message = cell && remarkOn(cell, decimal, isKnown);
-        if (message) note(message, { line, field: table.columns[column], found: cell });
+        const remark = cell ? remarkOn(cell, decimal, isKnown) : undefined;
+        const spot = { line, field: table.columns[column], found: cell };
+        if (remark) note(remark.message, { ...spot, ...remark.spot });
       }
       return [column, (cell: string) => figureIn(cell, decimal)] as const;
     }),
@@ -92,17 +94,24 @@ function figureIn(cell: string, decimal: Mark): number | undefined {
   return digits === undefined ? undefined : valueWith(digits, decimal);
 }
 
-/** What is said of the way in which a figure was read; undefined where there is no other way. */
-function remarkOn(cell: string, decimal: Mark, isKnown: boolean): string | undefined {
-  if (isMissing(cell)) return 'read as no figure';
-  const digits = digitsIn(cell);
-  if (digits === undefined) return 'expected a figure; left out';
-  const isEither = markIn(digits) === 'either' && !isKnown;
-  if (isEither) {
-    return digits.includes(decimal)
-      ? 'three digits behind a mark could be thousands; read as decimals'
-      : 'three digits behind a mark could be decimals; read as thousands';
-  }
-  if (digits.includes(',') && decimal === ',') return 'read with a decimal comma';
-  return cell.endsWith('%') ? 'read as a figure, without the sign' : undefined;
+interface Remark {
+  readonly message: string;
+  readonly spot?: { readonly outcome: Outcome };
 }
+
+/** What is said of the way in which a figure was read; undefined where there is no other way. */
+function remarkOn(cell: string, decimal: Mark, isKnown: boolean): Remark | undefined {
+  if (isMissing(cell)) return { message: 'read as no figure' };
+  const digits = digitsIn(cell);
+  if (digits === undefined)
+    return { message: 'expected a figure; left out', spot: { outcome: 'left out' } };
+  const isEither = markIn(digits) === 'either' && !isKnown;
+  if (isEither) return { message: doubtOn(digits.includes(decimal)), spot: { outcome: 'asked' } };
+  if (digits.includes(',') && decimal === ',') return { message: 'read with a decimal comma' };
+  return cell.endsWith('%') ? { message: 'read as a figure, without the sign' } : undefined;
+}
+
+const doubtOn = (isDecimal: boolean) =>
+  isDecimal
+    ? 'three digits behind a mark could be thousands; read as decimals'
+    : 'three digits behind a mark could be decimals; read as thousands';

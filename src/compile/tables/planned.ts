@@ -35,7 +35,7 @@ function takenRows({ columns, rows }: Table, { kinds }: TablePlan, note: Note) {
   const others = rows.filter((row) => !taken.has(kindOf(row)));
   for (const row of others) {
     const spot = { line: row.line, field: columns[kinds.column], found: kindOf(row) };
-    note('a row of a kind that is not taken', spot);
+    note('a row of a kind that is not taken', { ...spot, outcome: 'row left out' });
   }
   return { rows: rows.filter((row) => taken.has(kindOf(row))), others };
 }
@@ -49,5 +49,6 @@ function ignoredColumns({ file, columns, rows }: Table, plan: TablePlan): Proble
   const ignored = columns.filter((_, at) => plan.columns[at]?.use === 'ignored' && says(at));
   if (!ignored.length || plan.holds === 'nothing') return [];
   const what = ignored.length === 1 ? 'a column is' : `${ignored.length} columns are`;
-  return [{ file, message: `${what} left out: ${quotedSome(ignored)}` }];
+  const message = `${what} left out: ${quotedSome(ignored)}`;
+  return [{ file, message, count: ignored.length, outcome: 'left out' }];
 }

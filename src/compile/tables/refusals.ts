@@ -28,8 +28,9 @@ const NO_ROLES =
 
 /** What is said of tables that hold nothing, beside others that do. */
 export function leftOut(planned: readonly Planned[]): Problem[] {
-  return planned.flatMap(({ table: { file, problems }, plan }) => {
+  return planned.flatMap(({ table: { file, problems }, plan }): readonly Problem[] => {
     if (plan.holds !== 'nothing') return [];
-    return problems.length ? problems : [{ file, message: `${plan.why}; the table is left out` }];
+    if (problems.length) return problems;
+    return [{ file, message: `${plan.why}; the table is left out`, outcome: 'left out' }];
   });
 }

@@ -54,9 +54,14 @@ export function roleOfRow(
 
 function salaryIn({ text, figure, note }: Cells, basis: string) {
   const amount = figure('salary', AMOUNT);
-  const currency = text('currency').toUpperCase() || currencyIn(text('salary')) || 'USD';
+  const written = text('currency').toUpperCase() || currencyIn(text('salary'));
+  const currency = written || 'USD';
   if (amount === undefined) return undefined;
-  if (/^[A-Z]{3}$/.test(currency)) return { amount, currency, basis };
-  note('currency', 'expected a currency code of three letters; the salary is left out');
-  return undefined;
+  if (!/^[A-Z]{3}$/.test(currency)) {
+    const message = 'expected a currency code of three letters; the salary is left out';
+    note('currency', message, 'left out');
+    return undefined;
+  }
+  if (!written) note('salary', `without a currency; taken for ${currency}`, 'asked');
+  return { amount, currency, basis };
 }

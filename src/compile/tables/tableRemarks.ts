@@ -1,10 +1,11 @@
-import { counted, type Problem, quote } from '../../domain';
+import { counted, type Outcome, type Problem, quote } from '../../domain';
 
 /** Where a remark belongs, and what stood there. */
 interface Spot {
   readonly line: number;
   readonly field?: string | undefined;
   readonly found?: string;
+  readonly outcome?: Outcome;
 }
 
 /** Takes what was mended or left out, row by row. */
@@ -28,8 +29,9 @@ export function tableRemarks(file: string) {
     if (spot.found) kind.found.add(spot.found);
   };
   const all = (): Problem[] =>
-    [...kinds.values()].map(({ message, spot: { line, field }, count, lines, found }) => ({
-      ...{ file, line, ...(count > 1 && { lines }), ...(field && { field }) },
+    [...kinds.values()].map(({ message, spot: { line, field, outcome }, count, lines, found }) => ({
+      ...{ file, line, ...(count > 1 && { lines, count }), ...(field && { field }) },
+      ...(outcome && { outcome }),
       message: `${message}${count > 1 ? `, on ${counted(count, 'line')}` : ''}${found.size ? `: ${quotedSome([...found])}` : ''}`,
     }));
   return { note, all };

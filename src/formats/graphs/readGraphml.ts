@@ -18,7 +18,7 @@ export function readGraphml(file: string, text: string): Table[] {
     file,
     tableOfEntries(`${file}, nodes`, 'roles', nodes, namesOf(ofNodes)),
     tableOfEntries(`${file}, edges`, 'relations', edges, namesOf(ofEdges)),
-    hyper ? [{ file, message }] : [],
+    hyper ? [{ file, message, count: hyper, outcome: 'left out' }] : [],
   );
 }
 

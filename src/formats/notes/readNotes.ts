@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain';
 import { type Entry, tableOfEntries } from '../rows/tableOfEntries';
 import type { Table } from '../table';
 import { idsOfNotes, type NoteIds } from './idsOfNotes';
@@ -19,11 +20,10 @@ export function readNotes(files: readonly NoteFile[]): Table[] {
     notes.map((note, at) => entryOf(note, ids[at] ?? note.path, idOf)),
   );
   const links = notes.flatMap((note, at) => linksOf(note, ids[at] ?? note.path, idOf));
-  const remarks = notes.flatMap(({ path, fault }) =>
-    fault
-      ? [{ file: path, line: fault.line, message: `properties left out: ${fault.message}` }]
-      : [],
-  );
+  const remarks = notes.flatMap(({ path, fault }): Problem[] => {
+    const message = `properties left out: ${fault?.message}`;
+    return fault ? [{ file: path, line: fault.line, message, outcome: 'left out' }] : [];
+  });
   return [
     { ...roles, remarks: [...remarks, ...roles.remarks] },
     ...(links.length ? [tableOfEntries(`${file}, links`, 'relations', links)] : []),

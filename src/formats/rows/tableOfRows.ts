@@ -1,4 +1,4 @@
-import { counted, quote } from '../../domain';
+import { counted, type Problem, quote } from '../../domain';
 import { nameColumns } from '../nameColumns';
 import type { Row, Table } from '../table';
 import { headerAt } from './headerAt';
@@ -20,9 +20,8 @@ export function tableOfRows(file: string, all: readonly Row[]): Table {
       ...prefaceRemarks(file, all.slice(0, start)),
       ...remarks.map((remark) => ({ ...remark, line: header.line })),
       ...[...again].map(({ line }) => ({
-        file,
-        line,
-        message: 'the column names again; left out',
+        ...{ file, line, message: 'the column names again; left out' },
+        outcome: 'left out' as const,
       })),
     ],
     rows: own.map(({ line, cells }) => ({ line, cells: columns.map((_, i) => tidy(cells[i])) })),
@@ -49,13 +48,17 @@ function filledColumns(rows: readonly Row[]): (column: number) => boolean {
   return (column) => filled.has(column);
 }
 
-function prefaceRemarks(file: string, preface: readonly Row[]) {
+function prefaceRemarks(file: string, preface: readonly Row[]): Problem[] {
   const [first] = preface;
   if (!first) return [];
   const text = first.cells.map(oneLine).filter(Boolean).join(' ');
   const lines = preface.length > 1 ? `${counted(preface.length, 'line')}, the first is` : 'a line,';
   const message = `above the column names: ${lines} ${quote(text)}; left out`;
-  return [{ file, line: first.line, message }];
+  const own = preface.length > 1 && {
+    lines: preface.map(({ line }) => line),
+    count: preface.length,
+  };
+  return [{ file, line: first.line, message, ...own, outcome: 'left out' }];
 }
 
 const isHeaderAgain = (cells: readonly string[], header: readonly string[]) =>

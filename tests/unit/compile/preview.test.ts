@@ -83,6 +83,13 @@ describe('a preview', () => {
       ],
       [{ line: 5, text: 'z · b · 20' }],
     ]);
+    const outcomes = counts.remarks.map(({ outcome, count }) => [outcome, count]);
+    expect(outcomes).toEqual([
+      [undefined, undefined],
+      ['row left out', 2],
+      [undefined, undefined],
+    ]);
+    expect(counts.leftOut).toEqual({ roles: 0, relations: 2, details: 0, others: 0 });
   });
 
   test('says why tables cannot be read by a plan, and counts kinds of rows', () => {

@@ -49,7 +49,7 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
         .
       </p>
       <FileField label="Open a taxonomy" {...choosing} accept={ACCEPTED} />
-      <FileField label="Choose a folder" {...choosing} isFolder />
+      <FileField label="Open a folder" {...choosing} isFolder />
       <p className={styles.hint}>Or drop files, or a folder, anywhere on the page.</p>
       {state.kind === 'busy' && <ProgressBar {...state} onCancel={state.cancel} />}
       {state.kind === 'faulty' && (

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { countText, formatProblem, type Problem } from '../../../domain';
-import styles from './Opening.module.css';
+import { CopyButton } from './CopyButton';
 import { ProblemText } from './ProblemText';
 
 const MOST_SHOWN = 200;
@@ -12,11 +11,16 @@ interface ProblemListProps {
 
 /** What is said of files, each with its file, line and field, and a button that copies all. */
 export function ProblemList({ label, problems }: ProblemListProps) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(problems.map(formatProblem).join('\n'));
-    setCopied(true);
-  };
+  return (
+    <>
+      <ProblemItems {...{ label, problems }} />
+      <CopyButton text={problems.map(formatProblem).join('\n')} />
+    </>
+  );
+}
+
+/** The list alone. */
+export function ProblemItems({ label, problems }: ProblemListProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard. */}
@@ -29,9 +33,6 @@ export function ProblemList({ label, problems }: ProblemListProps) {
         ))}
       </ol>
       {problems.length > MOST_SHOWN && <p>and {countText(problems.length - MOST_SHOWN)} more</p>}
-      <button type="button" className={styles.button} onClick={copy}>
-        {copied ? 'Copied' : 'Copy all'}
-      </button>
     </>
   );
 }

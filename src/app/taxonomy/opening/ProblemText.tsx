@@ -1,12 +1,14 @@
-import type { Problem } from '../../../domain';
+import { countText, type Problem } from '../../../domain';
 
 /** Where something is wrong, or was mended, and what. */
-export function ProblemText({ file, line, field, message }: Problem) {
+export function ProblemText({ file, line, lines, count = 0, field, message }: Problem) {
+  const further = lines && count - lines.length;
   return (
     <>
       <b>
         {file}
-        {line !== undefined && `, line ${line}`}
+        {lines && `, lines ${lines.map(countText).join(', ')}${further ? ' …' : ''}`}
+        {!lines && line !== undefined && `, line ${countText(line)}`}
         {field && `, ${field}`}
       </b>{' '}
       {message}

@@ -36,8 +36,9 @@ function rowsByRole({ table, at, rows, note }: Planned, names: RoleNames): RowOf
     const id = names.named(found);
     if (id) return [{ id, cells }];
     const field = table.columns[at.id ?? -1];
+    const spot = { line, field, found, outcome: 'row left out' } as const;
     if (!names.isLeftOut(found))
-      note('without a row in the table of roles; the line is left out', { line, field, found });
+      note('without a row in the table of roles; the line is left out', spot);
     return [];
   });
 }

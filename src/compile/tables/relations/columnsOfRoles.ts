@@ -39,7 +39,8 @@ function eachNamed(
       if (other && other !== role.id) add(role.id, other);
       else if (!names.isLeftOut(entry)) {
         const spot = { line: role.row.line, field: table.columns[column], found: oneLine(entry) };
-        note('expected the id or the title of one other row; left out', spot);
+        const message = 'expected the id or the title of one other row; left out';
+        note(message, { ...spot, outcome: 'left out' });
       }
     }
   }

@@ -5,7 +5,7 @@ import type { Note } from '../tableRemarks';
 /** Reads who is related with whom. Rows without two different roles are left out; roles without a row are noted by name. */
 export function endsReader(names: RoleNames, note: Note) {
   const endIn = (text: string, line: number, field: string): RoleId | undefined => {
-    const spot = { line, field, found: text };
+    const spot = { line, field, found: text, outcome: 'row left out' } as const;
     if (names.isLeftOut(text)) {
       note('a role of a kind that is not taken; the line is left out', spot);
       return undefined;
@@ -23,7 +23,8 @@ export function endsReader(names: RoleNames, note: Note) {
     const target = endIn(to, line, fields[1]);
     if (!source || !target) return undefined;
     if (source === target) {
-      note('a role matched with itself; the line is left out', { line, found: from });
+      const spot = { line, found: from, outcome: 'row left out' } as const;
+      note('a role matched with itself; the line is left out', spot);
       return undefined;
     }
     noteUnfiled(source, line, fields[0]);

@@ -32,7 +32,10 @@ export function readRelations(planned: Planned, names: RoleNames, relations: Rel
     endsIn(cells[sourceAt] ?? '', cells[targetAt] ?? '', line, fields);
   const reasonOf = ({ cells }: Row) => oneLine(cells[at.because ?? -1] ?? '');
   const noteAgain = (row: Row, source: string, target: string, more = '') =>
-    note(`the same two roles again${more}`, { line: row.line, found: `${source}, ${target}` });
+    note(`the same two roles again${more}`, {
+      ...{ line: row.line, found: `${source}, ${target}` },
+      outcome: 'row left out',
+    });
   for (const row of above) {
     const ends = endsOf(row);
     if (ends && addParent(relations, ends.source, ends.target))

@@ -23,7 +23,8 @@ export function rowsOfRoles(planned: Planned, rows: readonly Row[]) {
       const message = `expected one line of at most ${LONGEST_ID} characters; found ${quote(written)}`;
       problems.push({ file: table.file, line: row.line, ...(field && { field }), message });
     } else if (!id) {
-      planned.note('without an id and a title; the line is left out', { line: row.line });
+      const spot = { line: row.line, outcome: 'row left out' } as const;
+      planned.note('without an id and a title; the line is left out', spot);
     } else roles.push(roleOf(planned, row, id, known));
   }
   return { roles, problems };

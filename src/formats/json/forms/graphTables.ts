@@ -16,7 +16,8 @@ export function graphTables(file: string, graph: JsonGraph): Table[] {
   const ends = links.flatMap((link) => (endNames(link) ?? []).map((name) => link[name]));
   const endOf = endReader(nodes, ids, ends);
   const roles = tableOf(`${file}, nodes`, 'roles', nodeRows(nodes, ids, graph.titles ?? []));
-  const remarks = (graph.leftOut ?? []).map((message) => ({ file, message }));
+  const leftOut = { file, outcome: 'left out' } as const;
+  const remarks = (graph.leftOut ?? []).map((message) => ({ ...leftOut, message }));
   return [
     { ...roles, remarks: [...remarks, ...roles.remarks] },
     ...(links.length ? [tableOf(`${file}, links`, 'relations', linkRows(links, endOf))] : []),

@@ -46,12 +46,13 @@ export function nestedTables(file: string, value: unknown): Table[] {
 const named = (file: string, path: string) => (path ? `${file}, ${path}` : file);
 
 function remarksOn(file: string, { left }: Sorted, { isPrefixed }: Naming): Problem[] {
-  const messages = [
-    ...left.map(
-      ({ place, rows }) =>
-        `a list that roles do not refer to is left out, with ${counted(rows.length, 'object')}: ${place.path}`,
-    ),
-    ...(isPrefixed ? ['lists have ids in common; the name of the list stands before each id'] : []),
+  const prefixed = 'lists have ids in common; the name of the list stands before each id';
+  return [
+    ...left.map(({ place, rows }) => ({
+      file,
+      message: `a list that roles do not refer to is left out, with ${counted(rows.length, 'object')}: ${place.path}`,
+      ...{ count: rows.length, outcome: 'left out' as const },
+    })),
+    ...(isPrefixed ? [{ file, message: prefixed }] : []),
   ];
-  return messages.map((message) => ({ file, message }));
 }

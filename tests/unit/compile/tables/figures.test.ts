@@ -80,6 +80,7 @@ describe('figures are read by all cells of their column', () => {
     ]);
     expect(pay.remarks).toEqual([
       'roles.csv:2 salary: three digits behind a point; read as thousands: "45.000"',
+      'roles.csv:2 salary: without a currency; taken for USD, on 4 lines: "45.000", "45 000", "52k", "22031.96"',
       'roles.csv:6 salary: rounded: "22031.96"',
       'roles.csv:7 salary: expected a yearly amount such as 90000; left out: "free"',
       'roles.csv:8 salary: read as no figure: "n/a"',
