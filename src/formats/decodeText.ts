@@ -12,7 +12,7 @@ const BEYOND_ASCII = /[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu;
 const NOT_WINDOWS = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 const SAMPLE = 4096;
 
-/** The text of a file: UTF-8 or UTF-16; Windows-1252 or Mac Roman only where most letters beyond ASCII are no UTF-8. */
+/** The text of a file: UTF-8 or UTF-16; an older encoding only where most letters beyond ASCII are no UTF-8. */
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   const text = new TextDecoder(wideEncodingOf(bytes) ?? 'utf-8').decode(bytes);
   const bad = text.split(UNREADABLE).length - 1;
@@ -25,19 +25,36 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
       remarks: [{ file, line, message: `${found} not UTF-8 and shown as ${UNREADABLE}` }],
     };
   }
-  const [encoding, name] = bytes.some((byte) => NOT_WINDOWS.has(byte))
-    ? ['macintosh', 'Mac Roman']
-    : ['windows-1252', 'Windows-1252'];
+  const [encoding, name] = olderEncodingOf(bytes);
   const message = `the file is no UTF-8; read as ${name}`;
   return { text: new TextDecoder(encoding).decode(bytes), remarks: [{ file, line, message }] };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+const isUtf8 = (bytes: Uint8Array) => strictly('utf-8', bytes) !== undefined;
+
+const JAPANESE = [
+  ['shift_jis', 'Shift_JIS'],
+  ['euc-jp', 'EUC-JP'],
+] as const;
+const FEWEST_KANA = 2;
+
+/** Japanese text has kana, which are hardly a word in any other encoding. */
+function olderEncodingOf(bytes: Uint8Array): readonly [string, string] {
+  const kanaIn = (encoding: string) =>
+    strictly(encoding, bytes)?.match(/[\u3041-\u30FA]/g)?.length ?? 0;
+  const japanese = JAPANESE.find(([encoding]) => kanaIn(encoding) >= FEWEST_KANA);
+  if (japanese) return japanese;
+  return bytes.some((byte) => NOT_WINDOWS.has(byte))
+    ? ['macintosh', 'Mac Roman']
+    : ['windows-1252', 'Windows-1252'];
+}
+
+/** Undefined where a letter is not in the encoding. */
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import type { SourceFile } from '../sources';
 
 const WAY_OUT = 'save it as .xlsx or CSV and open that';
 const UNPACK = 'an archive of another kind than .zip; unpack it first';
+const AS_TABLES = 'open its tables of concepts and relations as CSV, which ESCO and others publish';
 const AS_GRAPH = 'save it as GEXF or GraphML, which Gephi and yEd do';
 
 /** What the bytes of files begin with that do not open, and what may be done. */
@@ -35,7 +36,14 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^\s*(strict\s+)?(di)?graph\b[^\n[]*\{/i, `a Graphviz graph; ${AS_GRAPH}`],
   [/^\s*(#.*\n|Creator.*\n|Version.*\n)*\s*graph\s*\[/i, `GML; ${AS_GRAPH}`],
   [/^\s*(%.*\n)*\*(vertices|network)\b/i, `a Pajek network; ${AS_GRAPH}`],
-  [/^\s*(#.*\n)*(@prefix|PREFIX)\s/, 'RDF (Turtle)'],
+  [/^\s*(#.*\n)*(@prefix|@base|PREFIX)\s/i, `RDF (Turtle); ${AS_TABLES}`],
+  [/^\s*(#.*\n)*<\w+:[^<>\s]+>[ \t]+<\w+:[^<>\s]+>[ \t]+[<"_]/, `RDF (N-Triples); ${AS_TABLES}`],
+  [/^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<rdf:RDF\b/s, `RDF (XML); ${AS_TABLES}`],
+  [/^\s*(\{.*?"@graph"\s*:|\[\s*\{\s*"@id"\s*:)/s, `RDF (JSON-LD); ${AS_TABLES}`],
+  [
+    /^"?_id"?[,;\t]"?_labels"?[,;\t].*"?_start"?[,;\t]/,
+    'nodes and relationships of Neo4j in one table; export them as JSON, or as a table each',
+  ],
 ];
 
 /** What is inside archives that are documents. */

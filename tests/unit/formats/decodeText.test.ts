@@ -36,6 +36,12 @@ describe('the bytes of a file', () => {
       'id\nGarçon ß',
       'x.csv:2: the file is no UTF-8; read as Windows-1252',
     ]);
+    // かな, in Shift_JIS and in EUC-JP.
+    expect(read([0x82, 0xa9, 0x82, 0xc8])).toEqual([
+      'かな',
+      'x.csv:1: the file is no UTF-8; read as Shift_JIS',
+    ]);
+    expect(read([0xa4, 0xab, 0xa4, 0xca])[0]).toBe('かな');
     expect(read([...utf8('Gar'), 0x8d, ...utf8('on')])).toEqual([
       'Garçon',
       'x.csv:1: the file is no UTF-8; read as Mac Roman',

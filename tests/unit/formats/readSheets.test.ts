@@ -27,6 +27,17 @@ describe('a spreadsheet', () => {
     expect(tables[1]?.rows).toEqual([{ line: 3, cells: ['007', '010'] }]);
   });
 
+  test('has the text of merged cells on each of their lines', async () => {
+    const rows = [['All roles'], ['family', 'title'], ['Food', 'Baker'], [undefined, 'Miller']];
+    const [table] = await readSheets('x.xlsx', workbook({ Roles: rows }, ['A1:B1', 'A3:A9']));
+    expect(table?.columns).toEqual(['family', 'title']);
+    expect(table?.rows.map(({ cells }) => cells)).toEqual([
+      ['Food', 'Baker'],
+      ['Food', 'Miller'],
+    ]);
+    expect(table?.remarks[0]).toMatchObject({ line: 4, lines: [4], count: 1 });
+  });
+
   test('may have lines above its column names', async () => {
     const [table] = await readSheets(
       'x.xlsx',

@@ -8,8 +8,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** A cell as Excel stores it: text, a figure, true or false, or a day with its number in Excel. */
 export type Cell = string | number | boolean | { readonly day: number } | undefined;
 
-/** The bytes of a spreadsheet with these sheets. */
-export function workbook(sheets: Record<string, readonly (readonly Cell[])[]>): Uint8Array {
+/** The bytes of a spreadsheet with these sheets, each with the same cells merged: "A2:A4". */
+export function workbook(
+  sheets: Record<string, readonly (readonly Cell[])[]>,
+  merged: readonly string[] = [],
+): Uint8Array {
+  const merges = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   const names = Object.keys(sheets);
   const parts = names.map((_, at) => `worksheets/sheet${at + 1}.xml`);
   const relations = [...parts, 'styles.xml'].map(
@@ -27,7 +31,7 @@ export function workbook(sheets: Record<string, readonly (readonly Cell[])[]>): 
   };
   Object.values(sheets).forEach((rows, at) => {
     files[`xl/${parts[at]}`] =
-      `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`;
+      `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowXml).join('')}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`;
   });
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(HEAD + xml)])),

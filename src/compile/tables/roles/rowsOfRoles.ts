@@ -19,7 +19,10 @@ export function rowsOfRoles(planned: Planned, rows: readonly Row[]) {
   for (const row of rows) {
     const written = row.cells[at.id ?? -1] ?? '';
     const id = asTableId(written || titleIn(planned, row).slice(0, LONGEST_ID).trim());
-    if (!id && written) {
+    if (isOfTotals(planned, row)) {
+      const spot = { line: row.line, outcome: 'row left out' } as const;
+      planned.note('a row of totals; the line is left out', spot);
+    } else if (!id && written) {
       const message = `expected one line of at most ${LONGEST_ID} characters; found ${quote(written)}`;
       problems.push({ file: table.file, line: row.line, ...(field && { field }), message });
     } else if (!id) {
@@ -28,6 +31,15 @@ export function rowsOfRoles(planned: Planned, rows: readonly Row[]) {
     } else roles.push(roleOf(planned, row, id, known));
   }
   return { roles, problems };
+}
+
+const TOTALS = /^(grand |sub)?total(s)?:?$|^(gesamt)?summe:?$/i;
+
+/** Whether a row has the word alone where the others have an id and a title. */
+function isOfTotals({ at }: Planned, { cells }: Row): boolean {
+  if (at.id === undefined || at.title === undefined) return false;
+  const [id = '', title = ''] = [cells[at.id], cells[at.title]];
+  return TOTALS.test(id || title) && !(id && title);
 }
 
 /** What a row calls its role; where it has no title, that is its text. */

@@ -17,6 +17,7 @@ const zip = (files: Record<string, string | Uint8Array>) =>
     ),
   );
 const CSV = 'id,title\na,A\n';
+const AS_TABLES = 'open its tables of concepts and relations as CSV, which ESCO and others publish';
 
 async function compiled(...files: Parameters<typeof sourcesOf>[0]) {
   const sources = await sourcesOf(files);
@@ -115,11 +116,19 @@ describe('a folder of records', () => {
 describe('a file that does not open', () => {
   test.each([
     ['%PDF-1.7 …', 'this looks like a PDF'],
+    ['@prefix skos: <http://x> .', `this looks like RDF (Turtle); ${AS_TABLES}`],
+    ['<http://x/1> <http://x/label> "A"@en .', `this looks like RDF (N-Triples); ${AS_TABLES}`],
+    ['<?xml version="1.0"?><rdf:RDF>', `this looks like RDF (XML); ${AS_TABLES}`],
+    ['{"@context":{},"@graph":[{"@id":"a"}]}', `this looks like RDF (JSON-LD); ${AS_TABLES}`],
+    [
+      '_id,_labels,name,_start,_end,_type\n0,:Role,Baker,,,\n,,,0,1,NEEDS\n',
+      'this looks like nodes and relationships of Neo4j in one table; export them as JSON, or as a table each',
+    ],
     ['\xD0', 'this is no file that the page can open', [0, 0, 1, 0, 0, 2]],
     ['', 'spreadsheet of the old kind (.xls)', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
     ['', 'an image', [0x89, 0x50, 0x4e, 0x47, 0]],
     ['<!doctype html><title>x</title>', 'a web page that was saved in place of a file'],
-    ['<?xml version="1.0"?>\n<rdf:RDF/>', 'XML of a kind that does not open here'],
+    ['<?xml version="1.0"?>\n<rss/>', 'XML of a kind that does not open here'],
     ['digraph { a -> b }', 'a Graphviz graph; save it as GEXF or GraphML'],
     ['graph [\n node [ id 1 ]\n]', 'GML'],
     [' \n', 'the file is empty'],

@@ -9,6 +9,12 @@ const lines = ({ taxonomy: { roles, matches } }: ReturnType<typeof opened>) =>
     return [end(matches.source), end(matches.target), percent];
   });
 
+test('a row of totals is no role, but a role may be called so', () => {
+  const result = opened('id,title,staff\na,A,2\nt,Total,1\nTotal,,3\n', 'source,target\n');
+  expect(result.taxonomy.roles.map(({ title }) => title)).toEqual(['A', 'Total']);
+  expect(result.remarks).toContain('roles.csv:4: a row of totals; the line is left out');
+});
+
 describe('matches are mended or left out, and that is said', () => {
   test('loops are left out, and of several between the same two the highest stays', () => {
     const result = opened(ROLES, 'source,target,match\na,b,50\na,b,60\na,a,10\nb,a,0\na,b,20\n');
