@@ -11,6 +11,9 @@ const MIGRATIONS: readonly ((db: Database) => void)[] = [
     const stores = ['meta', 'taxonomy', 'analysis', 'layout', 'dossiers', 'choices'] as const;
     for (const store of stores) db.createObjectStore(store);
   },
+  (db) => {
+    for (const store of ['notebook', 'lineages'] as const) db.createObjectStore(store);
+  },
 ];
 
 let opened: Promise<Database> | undefined;

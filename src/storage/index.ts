@@ -1,5 +1,7 @@
 export { countChoices, forgetChoices, saveChoice, savedChoice } from './choices';
-export { DamagedError } from './errors';
+export { DamagedError, NotKeptError } from './errors';
+export * from './lineages';
+export * from './notebook';
 export type { SavedTaxonomy } from './parts';
 export { askToPersist } from './persist';
 export * from './taxonomies';

@@ -12,8 +12,10 @@ interface Store {
   value: Versioned;
 }
 
-/** What the database holds: a store for each part of a taxonomy, by fingerprint, and one for choices. */
-export interface Stores extends DBSchema, Record<PartName | 'choices', Store> {}
+/** What the database holds: a store for each part of a taxonomy, by fingerprint, one for choices, and what the reader has written, by id; `lineages` by fingerprint. */
+export interface Stores
+  extends DBSchema,
+    Record<PartName | 'choices' | 'notebook' | 'lineages', Store> {}
 
 /** The database of what this browser keeps. */
 export type Database = IDBPDatabase<Stores>;
