@@ -3,6 +3,9 @@ export { attributeKey, choiceFacetOf, facetOf, facetsOf, rangeFacetOf } from './
 export * from './filters';
 export * from './link';
 export { NONE } from './noneChoice';
+export * from './plan/choices';
+export { SPANS } from './plan/planLink';
+export * from './plan/planning';
 export * from './pointed';
 export * from './questions';
 export { createSteps } from './steps';

@@ -5,6 +5,7 @@ import { readFilters, writeFilters } from './filterLink';
 import { changedFilters } from './filters';
 import { flag, type LinkPolicy, nameOf, never, oneOf, type Reading, roleOf } from './linkParts';
 import { camera, lanes, pins, search, sort, weights } from './linkValues';
+import { PLAN_POLICIES } from './plan/planLink';
 import {
   ALONG,
   COLOURS,
@@ -12,6 +13,7 @@ import {
   DEPTHS,
   RINGS,
   ROUTE_NUMBERS,
+  ROWS,
   SIDE_PANEL_PAGES,
   SIZES,
   VIEW_IDS,
@@ -39,12 +41,13 @@ const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   role: roleOf('role'),
   page: oneOf('page', SIDE_PANEL_PAGES),
   pins,
-  rows: oneOf('rows', ['differences', 'all']),
+  rows: oneOf('rows', ROWS),
   from: roleOf('from'),
   to: roleOf('to'),
   along: oneOf('along', ALONG),
   routeNumber: oneOf('way', ROUTE_NUMBERS),
   weights,
+  ...PLAN_POLICIES,
   group: roleOf('around'),
   why: roleOf('why'),
   section: {

@@ -1,4 +1,4 @@
-import type { RoleId } from '../domain';
+import { joinWords, type RoleId, splitWords } from '../domain';
 import type { Facet } from './facetKinds';
 
 /** What a part of the link is read from. */
@@ -55,6 +55,29 @@ export const ROLE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u;
 /** A parameter that names a role. */
 export const roleOf = (name: string) =>
   nameOf(name, (text) => (ROLE.test(text) ? (text as RoleId) : undefined));
+
+/** A parameter that is several words, each once, up to a number of them. */
+export function listOf<T extends string>(
+  name: string,
+  isWord: (word: string) => boolean,
+  most = 50,
+): LinkPolicy<readonly T[]> {
+  return {
+    owns: is(name),
+    isStep: always,
+    write: (value, params) => {
+      if (value.length) params.set(name, joinWords(value));
+    },
+    read: ({ params, refuse }) => {
+      const text = params.get(name);
+      if (!text) return [];
+      const words = new Set(splitWords(text));
+      const read = [...words].filter((word): word is T => isWord(word)).slice(0, most);
+      if (read.length < words.size || read.length === 0) refuse(name);
+      return read;
+    },
+  };
+}
 
 /** A parameter that is there, without a value, or not. */
 export function flag(name: string): LinkPolicy<boolean> {

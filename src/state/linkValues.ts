@@ -1,5 +1,5 @@
-import { joinWords, LARGEST_ZOOM, LONGEST_QUERY, type RoleId, splitWords } from '../domain';
-import { always, is, type LinkPolicy, never, ROLE } from './linkParts';
+import { LARGEST_ZOOM, LONGEST_QUERY } from '../domain';
+import { always, is, type LinkPolicy, listOf, never, ROLE } from './linkParts';
 import { DEFAULT_VIEW, DEFAULT_WEIGHTS, MOST_PINS, type View } from './view';
 
 const SORT = /^(-?)([\p{L}\p{N}\p{M}_.-]{1,100})$/u;
@@ -73,21 +73,7 @@ export const lanes: LinkPolicy<View['lanes']> = {
 };
 
 /** The pinned roles, four at most. */
-export const pins: LinkPolicy<View['pins']> = {
-  owns: is('pin'),
-  isStep: always,
-  write: (value, params) => {
-    if (value.length) params.set('pin', joinWords(value));
-  },
-  read: ({ params, refuse }) => {
-    const text = params.get('pin');
-    if (!text) return [];
-    const words = new Set(splitWords(text));
-    const read = [...words].filter((word): word is RoleId => ROLE.test(word)).slice(0, MOST_PINS);
-    if (read.length < words.size || read.length === 0) refuse('pin');
-    return read;
-  },
-};
+export const pins: LinkPolicy<View['pins']> = listOf('pin', (word) => ROLE.test(word), MOST_PINS);
 
 const WEIGHTS = /^(\d{1,3})-(\d{1,3})-(\d{1,3})$/;
 /** The weights of closeness, pay and lower risk: "50-25-25". */

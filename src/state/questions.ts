@@ -44,7 +44,7 @@ function unpinned(view: View, pins: readonly RoleId[]): View {
 
 /** Asks for the routes from one role to another, or, without an end, for the roles within reach. */
 export function askRoute(view: View, from: RoleId | null, to: RoleId | null): View {
-  return { ...view, page: 'routes', why: null, from, to, routeNumber: 1, group: null };
+  return { ...leaveQuestion(view), page: 'routes', why: null, from, to };
 }
 
 /** Starts a route at a role; if one was started at another role and has no end yet, ends it here. */
@@ -71,17 +71,21 @@ export function weigh(view: View, reason: keyof ReachWeights, weight: number): V
 /** Shows the neighbourhood of a role; all neighbourhoods for null. */
 export function lookAround(view: View, group: RoleId | null): View {
   return {
-    ...view,
+    ...leaveQuestion(view),
     ...{ page: 'neighbourhoods', why: null, group },
-    ...{ from: null, to: null, routeNumber: 1 },
   };
 }
 
-/** Clears the route or the neighbourhood that the map shows. */
+/** Clears the route, the neighbourhood or the list of the whole field that the map shows; wishes and thresholds stay. */
 export function leaveQuestion(view: View): View {
-  const page = view.page === 'routes' || view.page === 'neighbourhoods' ? 'dossier' : view.page;
-  return { ...view, page, from: null, to: null, routeNumber: 1, group: null };
+  const page = ASKING.has(view.page) ? 'dossier' : view.page;
+  return {
+    ...{ ...view, page, ...{ from: null, to: null, via: null, avoid: null } },
+    ...{ routeNumber: 1, shown: null, group: null, field: 'none' },
+  };
 }
+
+const ASKING: ReadonlySet<SidePanelPage> = new Set(['routes', 'neighbourhoods', 'field']);
 
 /** Closes the topmost of these: the reasons of a pair, a page, the dossier. */
 export function closeTop(view: View): View {

@@ -1,5 +1,6 @@
 import type { CameraAt, ReachWeights, RoleId, SectionKey } from '../domain';
 import { type Filters, NO_FILTERS } from './filters';
+import { DEFAULT_PLAN, type PlanView } from './plan/choices';
 
 /** The ways to see a taxonomy, by their names in the link; `derive/views` says what each of them is. */
 export const VIEW_IDS = ['map', 'org-chart', 'risk-and-pay', 'table', 'focus'] as const;
@@ -25,6 +26,7 @@ export const SIDE_PANEL_PAGES = [
   'routes',
   'neighbourhoods',
   'evidence',
+  'field',
   'compare',
   'changes',
 ] as const;
@@ -40,6 +42,9 @@ export type RouteNumber = (typeof ROUTE_NUMBERS)[number];
 
 export const DEFAULT_WEIGHTS: ReachWeights = { closeness: 50, pay: 25, lowerRisk: 25 };
 
+/** What the comparison shows: rows that differ, every row, or what a move from the first role to the second lacks. */
+export const ROWS = ['differences', 'all', 'missing'] as const;
+
 /** How many roles can be compared. */
 export const MOST_PINS = 4;
 
@@ -50,7 +55,7 @@ export interface Sort {
 }
 
 /** The reader's choices; everything else on the page is derived from them and the taxonomy. */
-export interface View {
+export interface View extends PlanView {
   /** Whether the picture is shown alone, as other pages have it in a frame. */
   readonly embed: boolean;
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
@@ -65,8 +70,8 @@ export interface View {
   /** Roles to be compared, in the order in which they were pinned. */
   readonly pins: readonly RoleId[];
   /** Which rows of the comparison are shown. */
-  readonly rows: 'all' | 'differences';
-  /** Where a route starts and ends; without an end, the roles within reach are ranked. */
+  readonly rows: (typeof ROWS)[number];
+  /** Where a route starts and ends; without one of them, the moves to or from the other are listed. */
   readonly from: RoleId | null;
   readonly to: RoleId | null;
   readonly along: Along;
@@ -98,6 +103,7 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = {
+  ...DEFAULT_PLAN,
   embed: false,
   taxonomy: null,
   matches: null,

@@ -1,4 +1,4 @@
-import { listNeighbourhoods, reachFrom, regionsOf, routesBetween } from '../../src/derive';
+import { listNeighbourhoods, movesAsked, regionsOf, routesBetween } from '../../src/derive';
 import { asRoleIndex, type Taxonomy } from '../../src/domain';
 import { communities, createLayout, weightedPairs } from '../../src/graph';
 import { DEFAULT_VIEW } from '../../src/state';
@@ -33,10 +33,11 @@ export function questionTimes(taxonomy: Taxonomy): Questions {
   const count = taxonomy.roles.length;
   const role = (time: number, step: number) => asRoleIndex((time * step + 1) % count);
   return {
-    routes: times((time) =>
-      routesBetween(taxonomy, 'matches', DEFAULT_VIEW, role(time, 31), role(time, 97)),
-    ),
-    reach: times((time) => reachFrom(taxonomy, DEFAULT_VIEW, role(time, 53), DEFAULT_VIEW.weights)),
+    routes: times((time) => routesBetween(taxonomy, DEFAULT_VIEW, role(time, 31), role(time, 97))),
+    reach: times((time) => {
+      const from = taxonomy.roles[role(time, 53)]?.id ?? null;
+      return movesAsked(taxonomy, { ...DEFAULT_VIEW, from });
+    }),
     neighbourhoods: times(() => listNeighbourhoods({ ...taxonomy }, groups, undefined)),
     regions: median(
       Array.from({ length: TIMES }, () =>

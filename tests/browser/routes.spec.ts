@@ -103,7 +103,7 @@ test('links to routes are followed: filters in the way, pressure, a role that th
   page,
 }) => {
   const said = routes(page).getByRole('status');
-  await open(page, `${ROUTE}&risk=0-1`);
+  await open(page, `${ROUTE}&risk=0-1&filtered=steps`);
   await expect(said).toContainText(
     'A filter is in the way: without the one on flight risk, there is a route.',
   );
@@ -124,38 +124,30 @@ test('links to routes are followed: filters in the way, pressure, a role that th
   await test.step('a role that the taxonomy lacks is said, and the rest followed', async () => {
     await follow(page, `?page=routes&from=${mle.id}&to=chief-vibes-officer`);
     await expect(page.getByRole('alert')).toContainText('“to=chief-vibes-officer”');
-    await expect(routes(page).getByText(/within reach$/)).toBeVisible();
+    await expect(routes(page).getByText(/within 2 steps$/)).toBeVisible();
   });
 });
 
-test('where from here is ranked by a mix that the reader sets', async ({ page }) => {
-  await open(page, `?role=${mle.id}`);
+test('the safest better-paid role near Scrum Master takes four actions; its way is read and drawn, and stands in the link', {
+  tag: '@phone',
+}, async ({ page }) => {
+  const start = records.find(({ id }) => id === 'scrum-master') ?? mle;
+  await open(page, `?role=${start.id}`);
   await dossier(page).getByRole('button', { name: 'Route from here' }).click();
-  const rows = routes(page).getByRole('list').getByRole('listitem');
-  const first = rows.first().getByRole('link');
-  for (const name of ['More pay', 'Less flight risk']) {
-    await routes(page).getByRole('slider', { name }).focus();
-    await page.keyboard.press('Home');
-  }
-  await expect(page).toHaveURL(/mix=50-0-0/);
-  const best = (mle.related ?? []).toSorted((a, b) => b.match - a.match)[0];
-  await expect(first).toHaveText(titleOf(best?.role));
-  await routes(page).getByRole('slider', { name: 'Closeness' }).focus();
-  await page.keyboard.press('Home');
-  await routes(page).getByRole('slider', { name: 'More pay' }).focus();
-  await page.keyboard.press('End');
-  const payOf = (record: (typeof records)[number] | undefined) =>
-    Number((record?.salary as { amount?: number } | undefined)?.amount);
-  const within = records.filter(({ id }) => id !== mle.id && strongest(mle.id, id) >= 0.3);
-  await expect(routes(page).getByText(`${within.length} within reach`)).toBeVisible();
-  const paid = within.toSorted((a, b) => payOf(b) - payOf(a))[0];
-  expect(paid?.id).not.toBe(best?.role);
-  await expect(first).toHaveText(String(paid?.title));
-  await rows
-    .first()
-    .getByRole('button', { name: /^Route to/ })
-    .click();
-  await expect(page).toHaveURL(new RegExp(`to=${paid?.id}`));
+  await routes(page).getByRole('checkbox', { name: 'Worth it' }).check();
+  await routes(page).getByRole('button', { name: /^Risk/ }).click();
+  const first = routes(page).getByRole('rowheader').first();
+  await expect(first).toHaveText('ERP Consultant');
+  await expect(routes(page).getByRole('status')).toContainText('First: ERP Consultant');
+  await routes(page).getByRole('button', { name: 'Way to ERP Consultant' }).click();
+  await expect(page).toHaveURL(/must=worth&by=risk&show=erp-consultant/);
+  await expect(steps(page)).toHaveText(['Scrum Master', 'Project Manager', 'ERP Consultant']);
+  await expect
+    .poll(() => visibleRoles(page))
+    .toEqual(['erp-consultant', 'project-manager', 'scrum-master']);
+  await routes(page).getByRole('heading', { name: 'Routes' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/show=/);
 });
 
 test('on the map R begins and ends a route, P sets aside', async ({ page }) => {

@@ -1,10 +1,16 @@
-export * from './highlight';
+export * from './field';
+export { type MoveColumns, moveColumns } from './figures';
+export { type Highlight, LISTED } from './highlight';
+export { type Move, type Moves, movesAsked } from './moves';
 export type { Obstacle } from './obstacle';
 export * from './pressureRankings';
-export * from './reach';
 export {
   type FoundRoute,
   type RouteStep,
   routesBetween,
+  sharedBetween,
+  stepOf,
 } from './routes';
 export { sharedPressures } from './sharedPressures';
+export { stepWords } from './stepWords';
+export type { Wish } from './wishes';

@@ -1,13 +1,6 @@
 import type { RoleIndex, Taxonomy } from '../../domain';
 import { type Adjacency, adjacencyOf, cheapestTree } from '../../graph';
-import {
-  type Along,
-  clearFilter,
-  DEFAULT_VIEW,
-  type Filters,
-  facetsOf,
-  NO_FILTERS,
-} from '../../state';
+import { type Along, clearFilter, DEFAULT_VIEW, type Filters, facetsOf } from '../../state';
 import { chainOf } from './chain';
 import { type Bounds, endsAlong, stepsWithin } from './stepsWithin';
 
@@ -17,12 +10,14 @@ export type Obstacle =
   | { readonly kind: 'filters'; readonly alone: readonly string[] }
   /** Every chain has a step against its direction: the first such step leads from `ahead` to `behind`. */
   | { readonly kind: 'one-way'; readonly ahead: RoleIndex; readonly behind: RoleIndex }
+  /** No chain leads through the role that was asked for. */
+  | { readonly kind: 'through'; readonly via: RoleIndex }
   /** No chain joins the two, whatever the direction of its steps. */
   | { readonly kind: 'apart' };
 
-const UNBOUND: Bounds = { filters: NO_FILTERS, strength: DEFAULT_VIEW.strength };
-/** The name of the threshold for matches among the names of filters. */
-const STRENGTH = 'weakest match';
+const UNBOUND: Bounds = DEFAULT_VIEW;
+/** The names of what stands beside the filters. */
+const [STRENGTH, AROUND] = ['weakest match', 'the way around'];
 
 /** Why there is no route within bounds between two roles. */
 export function obstacleBetween(
@@ -46,13 +41,19 @@ function isReached({ ahead }: Adjacency, from: RoleIndex, to: RoleIndex): boolea
 
 /** The bounds with one of them dropped, for each of them. */
 function loosenings(taxonomy: Taxonomy, bounds: Bounds): [name: string, looser: Bounds][] {
-  const dropped = facetsOf(taxonomy).flatMap(({ key, name }): [string, Bounds][] =>
+  const holding = bounds.filtered === 'steps' ? facetsOf(taxonomy) : [];
+  const dropped = holding.flatMap(({ key, name }): [string, Bounds][] =>
     Object.hasOwn(bounds.filters, key)
       ? [[name, { ...bounds, filters: without(bounds.filters, key) }]]
       : [],
   );
   const strong: [string, Bounds] = [STRENGTH, { ...bounds, strength: UNBOUND.strength }];
-  return bounds.strength > UNBOUND.strength ? [...dropped, strong] : dropped;
+  const around: [string, Bounds] = [AROUND, { ...bounds, avoid: null }];
+  return [
+    ...dropped,
+    ...(bounds.strength > UNBOUND.strength ? [strong] : []),
+    ...(bounds.avoid === null ? [] : [around]),
+  ];
 }
 
 const without = (filters: Filters, key: string) =>

@@ -1,14 +1,12 @@
 import { createSelector } from 'reselect';
 import { type RoleIndex, roleIndexAt, type Taxonomy } from '../../domain';
 import { type Adjacency, adjacencyOf, matchCost } from '../../graph';
-import type { Along, Filters } from '../../state';
+import type { Along, View } from '../../state';
 import { passingRoles } from '../passing';
+import { indexOfRole } from '../roles';
 
-/** The limits of a route: it enters only roles that pass the filters, and takes no match below `strength`. */
-export interface Bounds {
-  readonly filters: Filters;
-  readonly strength: number;
-}
+/** The limits of a route: no match below `strength`, not by the role to be avoided, and filters where they hold for every step. */
+export type Bounds = Pick<View, 'filters' | 'strength' | 'filtered' | 'avoid'>;
 
 const NOTHING = { source: [], target: [] };
 
@@ -21,19 +19,47 @@ function stepCost({ matches }: Taxonomy, along: Along, step: number): number {
   return along === 'matches' ? matchCost(matches.percent[step] ?? 0) : 1;
 }
 
-/** The steps that a route can take within bounds; its two ends may always be entered. */
-export const stepsWithin = createSelector(
+/** What keeps routes from roles and steps. */
+interface Barred {
+  readonly mask: Uint8Array | undefined;
+  readonly strength: number;
+  readonly avoided: RoleIndex;
+}
+
+/** The steps that a route can take within bounds; its ends, and what it leads through, may always be entered. */
+export function stepsWithin(
+  taxonomy: Taxonomy,
+  along: Along,
+  { filters, strength, filtered, avoid }: Bounds,
+  ...free: readonly RoleIndex[]
+): Adjacency {
+  const mask = filtered === 'steps' ? passingRoles(taxonomy, filters).mask : undefined;
+  const barred = barredOf(mask, strength, indexOfRole(taxonomy, avoid));
+  // The ends matter only where filters hold.
+  return open(taxonomy, along, barred, mask ? free.join() : '');
+}
+
+const barredOf = createSelector(
+  [
+    (mask: Uint8Array | undefined) => mask,
+    (_: unknown, strength: number) => strength,
+    (_: unknown, __: number, avoided: RoleIndex) => avoided,
+  ],
+  (mask, strength, avoided): Barred => ({ mask, strength, avoided }),
+);
+
+const open = createSelector(
   [
     (taxonomy: Taxonomy) => taxonomy,
     (_: Taxonomy, along: Along) => along,
-    (taxonomy: Taxonomy, _: Along, { filters }: Bounds) => passingRoles(taxonomy, filters).mask,
-    (_: Taxonomy, __: Along, { strength }: Bounds) => strength,
-    (_: Taxonomy, __: Along, ___: Bounds, from: RoleIndex) => from,
-    (_: Taxonomy, __: Along, ___: Bounds, ____: RoleIndex, to: RoleIndex) => to,
+    (_: Taxonomy, __: Along, barred: Barred) => barred,
+    (_: Taxonomy, __: Along, ___: Barred, free: string) => free,
   ],
-  (taxonomy, along, passing, strength, from, to): Adjacency => {
+  (taxonomy, along, { mask, strength, avoided }, free): Adjacency => {
     const ends = endsAlong(taxonomy, along);
-    const isOpen = (role: RoleIndex) => passing[role] === 1 || role === from || role === to;
+    const always = new Set(free.split(',').map(Number));
+    const isOpen = (role: RoleIndex) =>
+      role !== avoided && (!mask || mask[role] === 1 || always.has(role));
     const isStrong = (step: number) =>
       along === 'pressure' || (taxonomy.matches.percent[step] ?? 0) >= strength;
     return adjacencyOf(taxonomy.roles.length, ends, (step) =>

@@ -1,12 +1,7 @@
 import type { Adjacency } from './arcs';
+import { findThrough } from './findThrough';
+import type { Route } from './route';
 import { chainTo, cheapestTree, type Tree } from './tree';
-
-/** A chain of roles from one to another. */
-export interface Route {
-  /** Indices of roles, both ends included. */
-  readonly roles: readonly number[];
-  readonly cost: number;
-}
 
 /** A further route has at most so large a share of its steps in common with one before it. */
 const SHARED = 0.5;
@@ -48,6 +43,26 @@ function byDetour(there: Tree, home: Tree): number[] {
   );
   return reached.sort((a, b) => detour(there, home, a) - detour(there, home, b) || a - b);
 }
+
+/** Up to so many ways through a third role, the cheapest first; of a further one at most half of the steps are known. */
+export function routesThrough(
+  adjacency: Adjacency,
+  from: number,
+  via: number,
+  to: number,
+  most = 3,
+): Route[] {
+  const routes: Route[] = [];
+  let looked = 0;
+  for (const way of findThrough(adjacency, from, via, to)) {
+    if (!routes.some((known) => resembles(way.roles, known.roles))) routes.push(way);
+    if (routes.length >= most || ++looked >= MOST_LOOKED) break;
+  }
+  return routes;
+}
+
+/** Of so many ways through a role the further ones are chosen. */
+const MOST_LOOKED = 400;
 
 function resembles(roles: readonly number[], known: readonly number[]): boolean {
   const steps = new Set(known.slice(1).map((role, at) => `${known[at]} ${role}`));

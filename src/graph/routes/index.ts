@@ -1,4 +1,4 @@
-export { type Adjacency, adjacencyOf, matchCost, strengthOf } from './arcs';
-export { findRoutes, type Route } from './findRoutes';
-export { type Reached, rankReach } from './rankReach';
+export { type Adjacency, type Arcs, adjacencyOf, matchCost, strengthOf } from './arcs';
+export { findRoutes, routesThrough } from './findRoutes';
+export type { Route } from './route';
 export { chainTo, cheapestTree, type Tree } from './tree';

@@ -21,7 +21,10 @@ export function Compare({ onClose, ...sources }: CompareProps) {
   const change = useChange();
   const heading = useHeadingFocus();
   const { sections, failed, affinityFailed, retry, retryAffinity } = useComparison(sources);
-  const shown = useMemo(() => visibleRows(sections, which), [sections, which]);
+  const shown = useMemo(
+    () => visibleRows(sections, which === 'all' ? 'all' : 'differences'),
+    [sections, which],
+  );
   const heads = roles.map((role) => (
     <ColumnHead
       key={role.id}

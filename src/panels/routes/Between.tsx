@@ -1,7 +1,7 @@
-import { routesBetween } from '../../derive';
+import { type FoundRoute, routesBetween, sharedBetween } from '../../derive';
 import type { Role, RoleIndex, Taxonomy } from '../../domain';
 import { ROUTE_NUMBERS, type RouteNumber, takeRoute } from '../../state';
-import { useChange, useView } from '../../state/react';
+import { useChange, useSteadyView } from '../../state/react';
 import { PanelSection } from '../../ui';
 import styles from './Routes.module.css';
 import { obstacleText, routeText, shareText } from './routeText';
@@ -16,12 +16,10 @@ interface BetweenProps {
 
 /** Up to three routes between two roles; one of them is read step by step and drawn. */
 export function Between({ taxonomy, from, to }: BetweenProps) {
-  const along = useView((view) => view.along);
-  const filters = useView((view) => view.filters);
-  const strength = useView((view) => view.strength);
-  const routeNumber = useView((view) => view.routeNumber);
+  const view = useSteadyView();
+  const { along, routeNumber } = view;
   const change = useChange();
-  const { routes, obstacle } = routesBetween(taxonomy, along, { filters, strength }, from, to);
+  const { routes, obstacle } = routesBetween(taxonomy, view, from, to);
   const titleOf = (index: RoleIndex) => taxonomy.roles[index]?.title ?? '';
   const ends = `${titleOf(from)} to ${titleOf(to)}`;
   const shown = routes[routeNumber - 1] ?? routes[0];
@@ -49,6 +47,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
               <span>
                 <b>{route.strength === undefined ? at + 1 : shareText(route.strength)}</b>
                 {through(taxonomy.roles, route.roles)}
+                {at > 0 && <small>{likeness(taxonomy.roles, route, routes[0])}</small>}
               </span>
             </label>
           ))}
@@ -57,6 +56,14 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
       {shown && <Steps taxonomy={taxonomy} route={shown} along={along} />}
     </PanelSection>
   );
+}
+
+/** How a further route differs from the first: "shares Product Owner with the first". */
+function likeness(roles: readonly Role[], route: FoundRoute, first = route): string {
+  const shared = sharedBetween(route, first).map((index) => roles[index]?.title ?? '');
+  return shared.length
+    ? `shares ${shared.join(', ')} with the first`
+    : 'no role between in common with the first';
 }
 
 /** What a route leads through: "through Prompt Engineer and 2 more". */

@@ -1,11 +1,12 @@
 import { indexOfRole } from '../../derive';
 import { computedText, type Taxonomy } from '../../domain';
-import { ALONG, askRoute, choose } from '../../state';
+import { ALONG, choose, moveEnds } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon, PanelPage } from '../../ui';
 import { RolePicker } from '../parts';
 import { Between } from './Between';
-import { Reachable } from './Reachable';
+import { Detour } from './Detour';
+import { Moves } from './Moves';
 import styles from './Routes.module.css';
 
 interface RoutesProps {
@@ -30,25 +31,28 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
           taxonomy={taxonomy}
           label="From"
           value={from}
-          onChange={(role) => change(askRoute, role, to)}
+          onChange={(role) => change(moveEnds, role, to)}
         />
         <RolePicker
           taxonomy={taxonomy}
           label="To"
           value={to}
-          onChange={(role) => change(askRoute, from, role)}
+          onChange={(role) => change(moveEnds, from, role)}
         />
         <button
           type="button"
           className={styles.swap}
           aria-label="Swap from and to"
           disabled={from === null && to === null}
-          onClick={() => change(askRoute, to, from)}
+          onClick={() => change(moveEnds, to, from)}
         >
           <Icon name="swap" />
         </button>
       </div>
-      {to !== null && isOffered && (
+      {(start >= 0 || end >= 0) && (
+        <Detour taxonomy={taxonomy} isThrough={start >= 0 && end >= 0} />
+      )}
+      {from !== null && to !== null && isOffered && (
         <fieldset className={styles.along}>
           <legend>Along</legend>
           {ALONG.map((each) => (
@@ -68,11 +72,11 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
         <p className={styles.note}>{computedText(taxonomy)}</p>
       )}
       {start >= 0 && end >= 0 && <Between taxonomy={taxonomy} from={start} to={end} />}
-      {start >= 0 && to === null && <Reachable taxonomy={taxonomy} from={start} />}
-      {start < 0 && (
+      {start >= 0 !== end >= 0 && (from === null || to === null) && <Moves taxonomy={taxonomy} />}
+      {start < 0 && end < 0 && (
         <p className={styles.note}>
-          Choose where to begin. With an end as well, you get the strongest chains of matches
-          between the two; without one, all that is within reach, ranked as you like.
+          Choose where to begin, and get the moves from there; or where to end, and get those who
+          come there; or both, and get the strongest chains of matches between the two.
         </p>
       )}
     </PanelPage>

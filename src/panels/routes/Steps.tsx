@@ -1,4 +1,4 @@
-import { declaredAt, type FoundRoute } from '../../derive';
+import { declaredAt, type FoundRoute, stepWords } from '../../derive';
 import { NO_ROLE, type Taxonomy } from '../../domain';
 import { type Along, askWhy } from '../../state';
 import { useChange } from '../../state/react';
@@ -53,9 +53,26 @@ export function Steps({ taxonomy, route, along }: StepsProps) {
               )}
             </div>
             <RoleLink taxonomy={taxonomy} id={other.id} />
+            <Words {...stepWords(taxonomy, from, to)} />
           </li>
         );
       })}
     </ol>
   );
 }
+
+/** What the step keeps, and what has to be had new, as far as the index knows it. */
+function Words({ shared, lacking }: ReturnType<typeof stepWords>) {
+  return (
+    <>
+      {shared.length > 0 && <p className={styles.words}>Shares {listed(shared)}.</p>}
+      {lacking.length > 0 && <p className={styles.words}>Lacks {listed(lacking)}.</p>}
+    </>
+  );
+}
+
+const MOST = 6;
+const listed = (words: readonly string[]) =>
+  words.length > MOST
+    ? `${words.slice(0, MOST).join(', ')} and ${words.length - MOST} more`
+    : words.join(', ');

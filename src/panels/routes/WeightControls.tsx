@@ -17,8 +17,11 @@ export function WeightControls({ taxonomy }: { taxonomy: Taxonomy }) {
   );
   if (reasons.length < 2) return null;
   return (
-    <fieldset className={styles.weights}>
-      <legend className="visually-hidden">What counts</legend>
+    <details className={styles.weights}>
+      <summary>
+        Mix:{' '}
+        {reasons.map((reason) => `${NAMES[reason].toLowerCase()} ${weights[reason]}`).join(', ')}
+      </summary>
       {reasons.map((reason) => (
         <label key={reason}>
           <span>{NAMES[reason]}</span>
@@ -33,15 +36,13 @@ export function WeightControls({ taxonomy }: { taxonomy: Taxonomy }) {
           <output>{weights[reason]}</output>
         </label>
       ))}
-      <details>
-        <summary>How they are ranked</summary>
-        <p className={styles.formula}>
-          Closeness is the product of the matches on the strongest chain, from 0 to 1; chains under
-          30&thinsp;% are not listed. More pay is the difference as a share of the widest one in
-          this taxonomy, less flight risk the difference in points by 100; a figure that is not on
-          file counts as no difference. The rank is their mean by these weights.
-        </p>
-      </details>
-    </fieldset>
+      <p className={styles.formula}>
+        Closeness is the product of the matches along the way, from 0 to 1. More pay is the
+        difference as a share of the larger of the two, less flight risk the difference in points by
+        100; a figure that is not on file counts as no difference. The mix is their mean by these
+        weights. The way is the strongest of those on which each step is viable; where there is
+        none, the strongest.
+      </p>
+    </details>
   );
 }

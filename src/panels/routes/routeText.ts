@@ -1,7 +1,13 @@
-import type { FoundRoute, Obstacle, Reach, Reached } from '../../derive';
-import { figureText } from '../../derive';
+import {
+  type FoundRoute,
+  figureText,
+  type Move,
+  type MoveColumns,
+  type Obstacle,
+  type Wish,
+} from '../../derive';
 import { formatMoney, type RoleIndex } from '../../domain';
-import type { Along } from '../../state';
+import type { Along, Test } from '../../state';
 
 /** A share from 0 to 1 as it is read: "62 %". */
 export function shareText(share: number): string {
@@ -9,7 +15,8 @@ export function shareText(share: number): string {
   return `${figureText(percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent))}\u2009%`;
 }
 
-const stepsText = (steps: number) => (steps === 1 ? '1 step' : `${steps} steps`);
+/** "1 step", "3 steps". */
+export const stepsText = (steps: number) => (steps === 1 ? '1 step' : `${steps} steps`);
 
 /** A route in a few words: "3 steps, 53 %". */
 export function routeText({ steps, strength }: FoundRoute): string {
@@ -26,9 +33,10 @@ export function obstacleText(
   if (obstacle.kind === 'filters') {
     const [first, ...others] = obstacle.alone;
     if (first === undefined) return 'The filters are in the way, several of them together.';
-    const names = [first, ...others].join(', or without the one on ');
-    return `A filter is in the way: without the one on ${names}, there is a route.`;
+    const names = [first, ...others].map(barText).join(', or without ');
+    return `A filter is in the way: without ${names}, there is a route.`;
   }
+  if (obstacle.kind === 'through') return `No chain leads through ${titleOf(obstacle.via)}.`;
   if (obstacle.kind === 'apart') {
     return along === 'matches'
       ? 'The two stand in separate parts of the network: no chain of matches joins them.'
@@ -40,34 +48,50 @@ export function obstacleText(
     : `Pressure runs the other way: ${behind} leans on ${ahead}, not ${ahead} on ${behind}.`;
 }
 
-/** Why a role within reach has its rank: "86 % in 1 step", "12,000 USD more", "9 points less risk". */
-export function reasonsOf(
-  { closeness, steps, pay, lowerRisk }: Reached,
-  { currency, hasOtherPay }: Pick<Reach, 'currency' | 'hasOtherPay'>,
-): string[] {
-  const salary = hasOtherPay ? `salary in ${currency}` : 'salary';
-  const money = (amount: number) => (currency ? formatMoney(amount, currency) : figureText(amount));
-  return [
-    `${shareText(closeness)} in ${stepsText(steps)}`,
-    ...(currency === undefined ? [] : [differenceText(pay, salary, money, 'more', 'less')]),
-    differenceText(
-      lowerRisk,
-      'risk',
-      (points) => `${figureText(points)} points`,
-      'less risk',
-      'more risk',
-    ),
-  ];
+const barText = (name: string) => (name === 'the way around' ? name : `the one on ${name}`);
+
+/** A difference with its sign: "+9,030", "−24", "0". */
+export function signed(figure: number): string {
+  const size = figureText(Math.abs(figure));
+  return figure === 0 ? '0' : figure > 0 ? `+${size}` : `\u2212${size}`;
 }
 
-function differenceText(
-  figure: number | undefined,
-  name: string,
-  text: (amount: number) => string,
-  more: string,
-  less: string,
-): string {
-  if (figure === undefined) return `no ${name} to compare`;
-  if (figure === 0) return `the same ${name}`;
-  return `${text(Math.abs(figure))} ${figure > 0 ? more : less}`;
+/** A test by its name, and whether it holds: "worth it by 12,000", "not safe by 3 points". */
+export function marginText(test: Test, margin: number | undefined, currency?: string): string {
+  const name = TEST_NAMES[test].toLowerCase();
+  if (margin === undefined) return `${name}: no figure`;
+  const size = Math.round(Math.abs(margin));
+  const much =
+    test !== 'worth'
+      ? `${figureText(size)} ${size === 1 ? 'point' : 'points'}`
+      : currency
+        ? formatMoney(size, currency)
+        : figureText(size);
+  return margin >= 0 ? `${name}${size ? ` by ${much}` : ''}` : `not ${name} by ${much}`;
+}
+
+/** What the tests are called. */
+export const TEST_NAMES = { viable: 'Viable', worth: 'Worth it', safe: 'Safe' } as const;
+
+/** What a wish is called inside a sentence. */
+export const WISH_NAMES: Readonly<Record<Wish, string>> = {
+  ...{ viable: 'viable', worth: 'worth it', safe: 'safe' },
+  ...{ families: 'the families', habitats: 'the habitats', filters: 'the filters' },
+};
+
+/** The tests that a taxonomy has figures for. */
+export function testsOf({ currency, hasRisk }: MoveColumns): Test[] {
+  return ['viable', ...(currency ? ['worth' as const] : []), ...(hasRisk ? ['safe' as const] : [])];
+}
+
+/** Which tests hold for a move and which fail, each with by how much; in the order of the tests. */
+export function verdictOf(
+  { margins }: Pick<Move, 'margins'>,
+  columns: MoveColumns,
+): { readonly test: Test; readonly holds: boolean; readonly text: string }[] {
+  return testsOf(columns).map((test) => ({
+    test,
+    holds: (margins[test] ?? -1) >= 0,
+    text: marginText(test, margins[test], columns.currency),
+  }));
 }

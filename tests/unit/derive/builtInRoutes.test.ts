@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reachFrom, routesBetween } from '../../../src/derive';
-import { DEFAULT_VIEW, facetsOf, type RangeFacet, setFilter } from '../../../src/state';
+import { movesAsked, routesBetween } from '../../../src/derive';
+import type { RoleId } from '../../../src/domain';
+import { DEFAULT_VIEW, facetsOf, type RangeFacet, setFilter, type View } from '../../../src/state';
 import { mle, records } from '../../browser/records';
 import { builtInTaxonomy, idAt, indexOf } from '../builtIn';
 
@@ -8,10 +9,6 @@ const taxonomy = builtInTaxonomy();
 
 type Source = (typeof records)[number];
 const chartOf = ({ orgChart }: Source) => orgChart as { presses?: { role: string }[] } | undefined;
-const payOf = (record: Source | undefined) =>
-  (record?.salary as { amount: number } | undefined)?.amount ?? Number.NaN;
-const riskOf = (record: Source | undefined) => record?.flightRisk?.percent ?? Number.NaN;
-const recordAt = (index: number) => records.find(({ id }) => id === idAt(index));
 
 /** What each record declares of others, as shares. */
 const declared = new Map(
@@ -38,7 +35,7 @@ function strongestFrom(from: string): Map<string, number> {
 }
 
 const matchRoutes = (from: string, to: string, some: Partial<typeof DEFAULT_VIEW> = {}) =>
-  routesBetween(taxonomy, 'matches', { ...DEFAULT_VIEW, ...some }, indexOf(from), indexOf(to));
+  routesBetween(taxonomy, { ...DEFAULT_VIEW, ...some }, indexOf(from), indexOf(to));
 
 describe('routes between the built-in records', () => {
   test('are the strongest chains of what the files declare, from every fourth role to every other', () => {
@@ -82,7 +79,7 @@ describe('routes between the built-in records', () => {
     const { filters } = setFilter(DEFAULT_VIEW, risk, { min: 0, max: 1, unknown: false });
     const end = 'content-strategist';
     expect(declared.get(mle.id)?.has(end)).toBe(false);
-    expect(matchRoutes(mle.id, end, { filters }).obstacle).toEqual({
+    expect(matchRoutes(mle.id, end, { filters, filtered: 'steps' }).obstacle).toEqual({
       ...{ kind: 'filters', alone: ['flight risk'] },
     });
     expect(matchRoutes(mle.id, end, { strength: 100 }).obstacle).toEqual({
@@ -96,7 +93,12 @@ describe('routes between the built-in records', () => {
       for (const { role } of chartOf(record)?.presses ?? []) {
         presses++;
         const [from, to] = [indexOf(record.id), indexOf(role)];
-        const { routes } = routesBetween(taxonomy, 'pressure', DEFAULT_VIEW, from, to);
+        const { routes } = routesBetween(
+          taxonomy,
+          { ...DEFAULT_VIEW, along: 'pressure' },
+          from,
+          to,
+        );
         expect(routes[0]).toMatchObject({ roles: [from, to], strength: undefined });
       }
     }
@@ -104,37 +106,59 @@ describe('routes between the built-in records', () => {
   });
 });
 
-describe('what is within reach of a built-in record', () => {
-  const mix = (closeness: number, pay: number, lowerRisk: number) => ({
-    closeness,
-    pay,
-    lowerRisk,
-  });
-  const ranked = (from: string, closeness: number, pay: number, lowerRisk: number) =>
-    reachFrom(taxonomy, DEFAULT_VIEW, indexOf(from), mix(closeness, pay, lowerRisk)).ranked;
+describe('moves between built-in records', () => {
+  const asked = (some: Partial<View>) => movesAsked(taxonomy, { ...DEFAULT_VIEW, ...some }).listed;
+  const from = (id: string, some: Partial<View> = {}) => asked({ from: id as RoleId, ...some });
 
-  test('are the roles that a chain of at least 30 percent leads to, the closest first', () => {
-    for (const { id: from } of records) {
-      const best = strongestFrom(from);
-      const within = [...best].filter(([id, strength]) => id !== from && strength >= 0.3);
-      const found = ranked(from, 50, 0, 0);
-      expect(found.map(({ role }) => idAt(role)).sort()).toEqual(within.map(([id]) => id).sort());
-      const strengths = within.map(([, strength]) => strength).sort((one, other) => other - one);
-      found.forEach(({ role, closeness }, rank) => {
-        expect(closeness).toBeCloseTo(best.get(idAt(role)) ?? Number.NaN, 9);
-        expect(closeness).toBeCloseTo(strengths[rank] ?? Number.NaN, 9);
-      });
+  test('have at most as many steps as are asked for, from every role', () => {
+    for (const { id } of records) {
+      const near = new Set([...(declared.get(id)?.keys() ?? [])]);
+      for (const one of [...near])
+        for (const other of declared.get(one)?.keys() ?? []) near.add(other);
+      near.delete(id);
+      expect(
+        from(id)
+          .map(({ role }) => idAt(role))
+          .sort(),
+      ).toEqual([...near].sort());
     }
   });
 
-  test('are ordered by pay, or by flight risk, where only that counts', () => {
-    for (const record of records) {
-      const byPay = ranked(record.id, 0, 100, 0);
-      const pays = byPay.map(({ role }) => payOf(recordAt(role)));
-      expect(pays).toEqual(pays.toSorted((one, other) => other - one));
-      expect(byPay.map(({ pay }) => pay)).toEqual(pays.map((pay) => pay - payOf(record)));
-      const risks = ranked(record.id, 0, 0, 100).map(({ role }) => riskOf(recordAt(role)));
-      expect(risks).toEqual(risks.toSorted((one, other) => one - other));
+  test('a safe, better-paid role near Scrum Master is found: first that of the least risk', () => {
+    const listed = from('scrum-master', { must: ['worth', 'safe'], order: 'risk' });
+    expect(listed.map(({ role }) => idAt(role))).toEqual([
+      ...['erp-consultant', 'product-manager', 'product-owner'],
+      ...['technical-program-manager', 'pmo-lead'],
+    ]);
+    for (const { pay, risk } of listed) {
+      expect(pay).toBeGreaterThan(0);
+      expect(risk).toBeLessThanOrEqual(0);
+    }
+    expect(listed[0]?.chain.map(idAt)).toEqual([
+      'scrum-master',
+      'project-manager',
+      'erp-consultant',
+    ]);
+  });
+
+  test('wishes hold for the other end: with every filter on it, the roles between need not pass', () => {
+    const risk = facetsOf(taxonomy).find(({ key }) => key === 'risk') as RangeFacet;
+    const { filters } = setFilter(DEFAULT_VIEW, risk, { min: 0, max: 30, unknown: false });
+    expect(from('scrum-master', { filters }).map(({ role }) => idAt(role))).toEqual([
+      'erp-consultant',
+    ]);
+    expect(from('scrum-master', { filters, filtered: 'steps' })).toEqual([]);
+    expect(from('scrum-master', { filters, filtered: 'none' }).length).toBeGreaterThan(5);
+  });
+
+  test('backwards they are the moves that lead there', () => {
+    const end = 'erp-consultant' as RoleId;
+    const there = asked({ to: end });
+    for (const { id } of records) {
+      const leads = from(id).find(({ role }) => idAt(role) === end);
+      const found = there.find(({ role }) => idAt(role) === id);
+      expect(found?.weakest).toBe(leads?.weakest);
+      expect(found?.pay).toBe(leads?.pay);
     }
   });
 });

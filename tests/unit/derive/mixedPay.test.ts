@@ -3,14 +3,13 @@ import {
   layOut,
   listNeighbourhoods,
   lookOf,
+  movesAsked,
   offeredViews,
   passingRoles,
-  reachFrom,
   spread,
 } from '../../../src/derive';
 import { NO_ROLE, type Role } from '../../../src/domain';
 import { DEFAULT_VIEW, facetsOf, NO_FILTERS, type RangeFacet, setFilter } from '../../../src/state';
-import { rolesAt } from '../rolesAt';
 import { mixed } from './mixedTaxonomy';
 
 // One is paid in EUR, and comes first; nine are paid in USD.
@@ -90,12 +89,12 @@ test('a neighbourhood has the median of the pay that is compared', () => {
   expect(one?.pay).toBe(80_000);
 });
 
-test('where to go is not ranked by pay in another currency', () => {
-  const [first, second] = rolesAt(0, 1);
-  const { weights } = DEFAULT_VIEW;
-  const { ranked, currency, hasOtherPay } = reachFrom(mixed, DEFAULT_VIEW, first, weights);
-  expect(ranked.map(({ pay }) => pay)).toEqual(ranked.map(() => undefined));
-  expect([ranked.length > 0, currency, hasOtherPay]).toEqual([true, 'USD', true]);
-  const onwards = reachFrom(mixed, DEFAULT_VIEW, second, weights).ranked;
-  expect(onwards.find(({ role }) => role === 2)?.pay).toBe(10_000);
+test('moves are not told by pay in another currency', () => {
+  const movesFrom = (role: number) =>
+    movesAsked(mixed, { ...DEFAULT_VIEW, from: mixed.roles[role]?.id ?? null });
+  const { listed, columns } = movesFrom(0);
+  expect(listed.map(({ pay }) => pay)).toEqual(listed.map(() => undefined));
+  const { currency, hasOtherPay } = columns;
+  expect([listed.length > 0, currency, hasOtherPay]).toEqual([true, 'USD', true]);
+  expect(movesFrom(1).listed.find(({ role }) => role === 2)?.pay).toBe(10_000);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { highlightOf, indexOfRole, reachFrom, routesBetween } from '../../../src/derive';
+import { indexOfRole, movesAsked, routesBetween } from '../../../src/derive';
+import { highlightOf } from '../../../src/derive/questions/highlight';
 import type { RoleId, RoleIndex } from '../../../src/domain';
 import { type ChoiceFacet, DEFAULT_VIEW, facetsOf, setFilter } from '../../../src/state';
 import { taxonomy } from './taxonomy';
@@ -8,7 +9,7 @@ import { taxonomy } from './taxonomy';
 const index = (id: string) => indexOfRole(taxonomy, id as RoleId);
 const habitat = facetsOf(taxonomy).find(({ key }) => key === 'habitat') as ChoiceFacet;
 const between = (from: string, to: string, some: Partial<typeof DEFAULT_VIEW> = {}) =>
-  routesBetween(taxonomy, 'matches', { ...DEFAULT_VIEW, ...some }, index(from), index(to));
+  routesBetween(taxonomy, { ...DEFAULT_VIEW, filtered: 'steps', ...some }, index(from), index(to));
 
 describe('routes between roles', () => {
   test('follow what records declare, and are as strong as the product', () => {
@@ -60,15 +61,16 @@ describe('routes between roles', () => {
     const pressed = { ...taxonomy, pressure: { source: [0, 3], target: [3, 2] } };
     const [auditor, clerk] = [index('auditor'), index('clerk')];
     const ways = (from: RoleIndex, to: RoleIndex) =>
-      routesBetween(pressed, 'pressure', DEFAULT_VIEW, from, to);
+      routesBetween(pressed, { ...DEFAULT_VIEW, along: 'pressure' }, from, to);
     expect(ways(auditor, clerk).routes[0]).toMatchObject({ roles: [0, 3, 2], strength: undefined });
     expect(ways(clerk, auditor).obstacle).toEqual({ kind: 'one-way', ahead: 2, behind: 3 });
   });
 });
 
 describe('what a question brings out', () => {
+  const analysis = { positions: [], arranged: 1, communities: [0, 0, 0, 1, 1] };
   const asked = (some: Partial<Record<'from' | 'to' | 'group', string>>) =>
-    highlightOf(taxonomy, [0, 0, 0, 1, 1], { ...DEFAULT_VIEW, ...some } as typeof DEFAULT_VIEW);
+    highlightOf(taxonomy, analysis, { ...DEFAULT_VIEW, ...some } as typeof DEFAULT_VIEW);
   const shown = (some: Parameters<typeof asked>[0]) =>
     taxonomy.roles.filter((_, at) => asked(some)?.passing.mask[at]).map(({ id }) => id);
 
@@ -86,7 +88,7 @@ describe('what a question brings out', () => {
   });
 
   test('has no way to itself', () => {
-    const { ranked } = reachFrom(taxonomy, DEFAULT_VIEW, index('cashier'), DEFAULT_VIEW.weights);
+    const { listed: ranked } = movesAsked(taxonomy, { ...DEFAULT_VIEW, from: 'cashier' as RoleId });
     expect(ranked.map(({ role }) => taxonomy.roles[role]?.id as RoleId)).toEqual([
       'auditor',
       'clerk',

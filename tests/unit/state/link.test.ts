@@ -11,17 +11,23 @@ import {
   choose,
   DEFAULT_VIEW,
   DEPTHS,
+  FIELD_LISTS,
+  FILTERED,
   facetsOf,
   moveCamera,
+  ORDERS,
   openTaxonomy,
   type RangeFacet,
   RINGS,
   ROUTE_NUMBERS,
+  ROWS,
   readLink,
   SIDE_PANEL_PAGES,
   SIZES,
+  STEP_COUNTS,
   selectRole,
   setFilter,
+  TESTS,
   VIEW_IDS,
   type View,
   writeLink,
@@ -101,10 +107,24 @@ describe('the link', () => {
       questions: fc.record({
         page: fc.constantFrom(...SIDE_PANEL_PAGES),
         pins: fc.uniqueArray(id, { maxLength: 4 }),
-        rows: fc.constantFrom('all' as const, 'differences' as const),
+        rows: fc.constantFrom(...ROWS),
         ...{ from: fc.option(id), to: fc.option(id), group: fc.option(id) },
         along: fc.constantFrom(...ALONG),
         routeNumber: fc.constantFrom(...ROUTE_NUMBERS),
+        plan: fc.record({
+          ...{ via: fc.option(id), avoid: fc.option(id), shown: fc.option(id) },
+          steps: fc.constantFrom(...STEP_COUNTS),
+          ...{ viable: fc.nat(100), worth: fc.integer({ min: -99, max: 300 }) },
+          safe: fc.integer({ min: -100, max: 100 }),
+          must: fc.subarray([...TESTS]),
+          ...{
+            families: fc.uniqueArray(id, { maxLength: 3 }),
+            habitats: fc.uniqueArray(id, { maxLength: 3 }),
+          },
+          ...{ filtered: fc.constantFrom(...FILTERED), order: fc.constantFrom(...ORDERS) },
+          ticked: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{1,7}$/), { maxLength: 5 }),
+          field: fc.constantFrom(...FIELD_LISTS),
+        }),
         weights: fc.record({ closeness: weight, pay: weight, lowerRisk: weight }),
       }),
       embed: fc.boolean(),
@@ -147,7 +167,8 @@ describe('the link', () => {
         made = { ...made, layout, strength, depth, ring, colour, size, sort, search };
         made = moveCamera(selectRole(made, made.role, asked.section), asked.camera);
         if (made.role) made = askWhy(made, made.role, sdet);
-        made = { ...made, ...asked.questions, embed: asked.embed };
+        const { plan, ...questions } = asked.questions;
+        made = { ...made, ...questions, ...plan, embed: asked.embed };
         expect(readLink(writeLink(made), facets)).toEqual({ view: made, refused: [] });
       }),
     );

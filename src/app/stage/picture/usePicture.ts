@@ -3,7 +3,6 @@ import {
   communitiesOf,
   type FoundRoles,
   type Highlight,
-  highlightOf,
   identityOf,
   indexOfRole,
   layOut,
@@ -20,6 +19,7 @@ import {
 import { type Analysis, indexesIn, type RoleIndex, type Taxonomy } from '../../../domain';
 import type { View } from '../../../state';
 import type { Room } from '../room/useRoom';
+import { useHighlight } from './useHighlight';
 
 /** What the view shows of a taxonomy: the picture, what is emphasised in it, and what is said of it. */
 export function usePicture(
@@ -40,7 +40,7 @@ export function usePicture(
   const known = { mapped, communities, communityNames };
   const inputs = { ...known, centre: selected, depth, ring, lanes, room };
   const laid = layOut(taxonomy, layout, inputs);
-  const highlight = highlightOf(taxonomy, analysis.communities, view);
+  const highlight = useHighlight(taxonomy, analysis, view);
   const { hasRegions } = viewOf(layout);
   // While the map is being arranged, roles do not stand by their communities yet.
   const regions =

@@ -5,7 +5,7 @@ import {
   cheapestTree,
   findRoutes,
   matchCost,
-  rankReach,
+  routesThrough,
   strengthOf,
 } from '../../../../src/graph';
 import { allSimplePaths, type Step } from './slow';
@@ -89,6 +89,23 @@ describe('routes', () => {
     );
   });
 
+  test('through a role: the first is the strongest of all simple paths with it, and no step is half known', () => {
+    fc.assert(
+      fc.property(arbitrarySteps, (steps) => {
+        const paths = allSimplePaths(steps, 0, 1).filter(({ roles }) => roles.includes(2));
+        const routes = routesThrough(waysAlong(steps), 0, 2, 1);
+        expect(routes[0]?.cost).toEqual(paths[0] && close(paths[0].cost));
+        for (const { roles, cost } of routes) {
+          const path = paths.find((one) => `${one.roles}` === `${roles}`);
+          expect(path?.cost).toEqual(close(cost));
+        }
+        routes.slice(1).forEach(({ roles }) => {
+          expect(shared(roles, routes[0]?.roles ?? [])).toBeLessThanOrEqual((roles.length - 1) / 2);
+        });
+      }),
+    );
+  });
+
   test('of two chains with the same product the shorter one is taken', () => {
     const sure = matchCost(100);
     const steps: Step[] = [
@@ -112,59 +129,5 @@ describe('routes', () => {
     ];
     const { cost, steps: count } = cheapestTree(waysAlong(steps).ahead, 0);
     expect(strengthOf(cost[2] ?? 0, count[2] ?? 0)).toBeCloseTo(0.45, 12);
-  });
-});
-
-describe('what is within reach', () => {
-  const steps: Step[] = [
-    [0, 1, matchCost(90)],
-    [0, 2, matchCost(80)],
-    [2, 3, matchCost(30)],
-    [1, 4, matchCost(50)],
-  ];
-  const tree = cheapestTree(waysAlong(steps).ahead, 0);
-  const pay = [100, 90, 200, 150, Number.NaN, 0, 0];
-  const risk = [50, 40, 90, 50, 10, 0, 0];
-  const rank = (closeness: number, more: number, lowerRisk: number) =>
-    rankReach(tree, 0, { pay, risk }, { closeness, pay: more, lowerRisk });
-
-  test('has chains of at least 30 percent, the closest first where nothing else counts', () => {
-    expect(rank(1, 0, 0).map(({ role }) => role)).toEqual([1, 2, 4]);
-    expect(rank(0, 0, 0).map(({ role }) => role)).toEqual([1, 2, 4]);
-  });
-
-  test('is ordered by more pay, or by less risk, where the reader asks for it', () => {
-    expect(rank(0, 1, 0).map(({ role }) => role)).toEqual([2, 4, 1]);
-    expect(rank(0, 0, 1).map(({ role }) => role)).toEqual([4, 1, 2]);
-  });
-
-  test('tells the differences, and where there is none to tell', () => {
-    const [first] = rank(0, 1, 0);
-    expect(first).toMatchObject({ role: 2, steps: 1, pay: 100, lowerRisk: -40 });
-    expect(first?.closeness).toBeCloseTo(0.8, 12);
-    expect(rank(1, 0, 0)[2]).toMatchObject({ role: 4, steps: 2, pay: undefined, lowerRisk: 40 });
-  });
-
-  test('scores lie from -1 to 1', () => {
-    const figure = fc.array(fc.option(fc.nat(100), { nil: Number.NaN }), {
-      minLength: ROLES,
-      maxLength: ROLES,
-    });
-    fc.assert(
-      fc.property(
-        arbitrarySteps,
-        figure,
-        figure,
-        fc.nat(9),
-        fc.nat(9),
-        (some, one, other, a, b) => {
-          const from = cheapestTree(waysAlong(some).ahead, 0);
-          const weights = { closeness: a, pay: b, lowerRisk: 5 };
-          for (const { score } of rankReach(from, 0, { pay: one, risk: other }, weights)) {
-            expect(Math.abs(score)).toBeLessThanOrEqual(1);
-          }
-        },
-      ),
-    );
   });
 });

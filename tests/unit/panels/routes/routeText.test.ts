@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Obstacle } from '../../../../src/derive';
-import { obstacleText, reasonsOf, routeText } from '../../../../src/panels/routes/routeText';
+import {
+  marginText,
+  obstacleText,
+  routeText,
+  signed,
+} from '../../../../src/panels/routes/routeText';
 import { rolesAt } from '../../rolesAt';
 
 const [abbot, baker, cooper] = rolesAt(0, 1, 2);
@@ -50,32 +55,14 @@ test('a route in short, with its strength where it has one', () => {
   );
 });
 
-test('reasons say in which direction pay and risk differ', () => {
-  const reached = { role: baker, steps: 1, closeness: 0.86, score: 0 };
-  expect(
-    reasonsOf({ ...reached, pay: 12_000, lowerRisk: -9 }, { currency: 'USD', hasOtherPay: false }),
-  ).toEqual(['86\u2009% in 1 step', '$12,000 more', '9 points more risk']);
-  expect(
-    reasonsOf(
-      { ...reached, steps: 2, pay: -1000, lowerRisk: 0 },
-      { currency: 'USD', hasOtherPay: false },
-    ),
-  ).toEqual(['86\u2009% in 2 steps', '$1,000 less', 'the same risk']);
-  expect(
-    reasonsOf(
-      { ...reached, pay: undefined, lowerRisk: undefined },
-      { currency: undefined, hasOtherPay: false },
-    ),
-  ).toEqual(['86\u2009% in 1 step', 'no risk to compare']);
+test('a test is told with how much it holds by, or fails by', () => {
+  expect(marginText('viable', 15)).toBe('viable by 15 points');
+  expect(marginText('viable', -1)).toBe('not viable by 1 point');
+  expect(marginText('worth', -1200, 'USD')).toBe('not worth it by $1,200');
+  expect(marginText('safe', 0)).toBe('safe');
+  expect(marginText('safe', undefined)).toBe('safe: no figure');
 });
 
-const near = { role: baker, steps: 1, closeness: 0.9, pay: undefined, lowerRisk: 5, score: 0 };
-
-test('pay is named with its currency where others are paid in another', () => {
-  const salary = (hasOtherPay: boolean, pay: number | undefined) =>
-    reasonsOf({ ...near, pay }, { currency: 'USD', hasOtherPay })[1];
-  expect(salary(true, undefined)).toBe('no salary in USD to compare');
-  expect(salary(false, undefined)).toBe('no salary to compare');
-  expect(salary(true, 12_000)).toBe('$12,000 more');
-  expect(salary(false, 0)).toBe('the same salary');
+test('differences have a sign', () => {
+  expect([12_000, -9, 0].map(signed)).toEqual(['+12,000', '\u22129', '0']);
 });

@@ -1,0 +1,2 @@
+export * from './deadEnds';
+export * from './gaps';

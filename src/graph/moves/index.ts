@@ -1,0 +1,3 @@
+export * from './findMoves';
+export * from './judge';
+export * from './within';
