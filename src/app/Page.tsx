@@ -1,5 +1,5 @@
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
-import type { RoleId, Taxonomy } from '../domain';
+import type { Role, RoleId, Taxonomy } from '../domain';
 import type { PictureHandle } from '../network';
 import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier';
 import { Filters } from '../panels/filters';
@@ -38,6 +38,7 @@ const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDia
 const LinkNotice = fetched(async () => (await import('./taxonomy/LinkNotice')).LinkNotice);
 const Tray = fetched(async () => (await import('./side/Tray')).Tray);
 const Offline = fetched(async () => (await import('./offline/Offline')).Offline);
+const RoleNotes = fetched(async () => (await import('./notebook/RoleNotes')).RoleNotes);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
 
 /** Nothing of the time without a network takes time from the first picture. */
@@ -77,6 +78,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
     [loadDossier],
   );
 
+  const { loaded } = arrival;
+  const notesOf = useCallback((role: Role) => <RoleNotes {...{ loaded, role }} />, [loaded]);
   const isPartlyUnknown = arrival.unknown.length > 0 || arrival.missing !== null;
   const notice = isPartlyUnknown && <LinkNotice arrival={arrival} onDismiss={dismiss} />;
   return (
@@ -168,6 +171,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
                 passage={passage}
                 found={found}
                 fold={side.fold}
+                notesOf={notesOf}
               />
             </PartBoundary>
           </DeferredMount>

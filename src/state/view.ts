@@ -29,6 +29,7 @@ export const SIDE_PANEL_PAGES = [
   'field',
   'compare',
   'changes',
+  'notebook',
 ] as const;
 export type SidePanelPage = (typeof SIDE_PANEL_PAGES)[number];
 

@@ -12,7 +12,7 @@ export * from './hooks/useEver';
 export * from './hooks/useFocusBack';
 export * from './hooks/useIsPrinting';
 export * from './hooks/useMediaQuery';
-export { useStored } from './hooks/useStored';
+export { readStored, useStored, writeStored } from './hooks/useStored';
 export * from './Icon';
 export * from './isTyping';
 export * from './LaterMount';

@@ -16,6 +16,7 @@ const Neighbourhoods = fetched(
 );
 const Evidence = fetched(async () => (await import('../../panels/evidence')).Evidence);
 const Changes = fetched(async () => (await import('../../panels/changes')).Changes);
+const Notebook = fetched(async () => (await import('../notebook/Notebook')).Notebook);
 const Compare = fetched(async () => (await import('../../panels/compare')).Compare);
 
 /** The built-in taxonomy has no earlier version. */
@@ -60,6 +61,7 @@ export function SidePanel({ loaded, children, notice, onFound, onPassage }: Side
         {page === 'changes' && (
           <Changes {...{ taxonomy, onFound, onClose }} load={loaded.own?.changes ?? NO_CHANGES} />
         )}
+        {page === 'notebook' && <Notebook {...{ loaded, onClose }} />}
         {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={loaded.survey} />}
       </div>
       {shown === 'why' && <Reasons {...{ loaded, onPassage }} />}

@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { FoundRoles } from '../../derive';
-import type { Analysis, Dossier, RoleId, Taxonomy } from '../../domain';
+import type { Analysis, Dossier, Role, RoleId, Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
 import { createLookup, roleOf } from './context/lookup';
 import { networkFiguresOf } from './context/networkFigures';
@@ -29,11 +29,13 @@ interface DossierPanelProps {
   found: FoundRoles | null;
   /** Of the list that is shown while no role is open. */
   fold: Fold;
+  /** What the reader has noted on a role. */
+  notesOf: (role: Role) => ReactNode;
 }
 
 /** The record of the selected role, or a list of roles; on a phone a sheet over the map. */
 export function DossierPanel(props: DossierPanelProps) {
-  const { taxonomy, analysis, loadDossier, passage, found, fold } = props;
+  const { taxonomy, analysis, loadDossier, passage, found, fold, notesOf } = props;
   const id = useView((view) => view.role);
   const aside = useRef<HTMLElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
@@ -76,7 +78,7 @@ export function DossierPanel(props: DossierPanelProps) {
         )}
         {role && (
           <NetworkFiguresContext value={networkFigures}>
-            <OpenFile key={role.id} role={role} loadDossier={loadDossier} />
+            <OpenFile key={role.id} {...{ role, loadDossier, notesOf }} />
           </NetworkFiguresContext>
         )}
         {id && !role && (

@@ -9,11 +9,11 @@ export const PAGES = [
   ['neighbourhoods', 'Neighbourhoods'],
 ] as const satisfies readonly [SidePanelPage, string][];
 
-/** What is of use to those who write records. */
-export const CURATOR_PAGES = [['evidence', 'Evidence']] as const satisfies readonly [
-  SidePanelPage,
-  string,
-][];
+/** What is seldom asked for: the reader's own, and what is of use to those who write records. */
+export const CURATOR_PAGES = [
+  ['notebook', 'Notebook'],
+  ['evidence', 'Evidence'],
+] as const satisfies readonly [SidePanelPage, string][];
 
 /** The views that can be chosen, and those that cannot: the taxonomy lacks the data, or no role is selected. */
 export function useViews(taxonomy: Taxonomy) {

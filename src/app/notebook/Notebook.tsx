@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import { roleById } from '../../derive';
+import type { RoleId } from '../../domain';
+import { NotebookPage } from '../../panels/notebook';
+import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { useNotebook } from './useNotebook';
+
+interface NotebookProps {
+  readonly loaded: LoadedTaxonomy;
+  readonly onClose: () => void;
+}
+
+/** The page with all that the reader has added. */
+export function Notebook({ loaded, onClose }: NotebookProps) {
+  const api = useNotebook(loaded);
+  const { taxonomy } = loaded.catalogue;
+  const has = useCallback((id: RoleId) => roleById(taxonomy, id) !== undefined, [taxonomy]);
+  return api ? <NotebookPage {...{ api, taxonomy, has, onClose }} /> : null;
+}

@@ -1,0 +1,50 @@
+import type { RoleId, Taxonomy } from '../../domain';
+import { isDeleted, isOfKind, missingRoles } from '../../notebook';
+import { PanelPage } from '../../ui';
+import { Collections } from './collections/Collections';
+import { FileSection } from './file/FileSection';
+import { Deleted } from './lists/Deleted';
+import { EntryList } from './lists/EntryList';
+import { Orphans } from './lists/Orphans';
+import styles from './Notes.module.css';
+import { Problem } from './Problem';
+import type { NotebookApi } from './types';
+
+interface NotebookPageProps {
+  readonly api: NotebookApi;
+  readonly taxonomy: Taxonomy;
+  readonly has: (id: RoleId) => boolean;
+  readonly onClose: () => void;
+}
+
+/** All that the reader has added to a taxonomy. */
+export function NotebookPage({ api, taxonomy, has, onClose }: NotebookPageProps) {
+  const there = api.entries.filter((entry) => !isDeleted(entry));
+  const remarks = there.filter((entry) => isOfKind(entry, 'note') || isOfKind(entry, 'mark'));
+  const orphans = there.filter((entry) => missingRoles(entry, has).length > 0);
+  const placed = remarks.filter((entry) => !orphans.includes(entry));
+  return (
+    <PanelPage
+      title="Notebook"
+      lede="What you add to this taxonomy. It stays in this browser, unless you export it."
+      onClose={onClose}
+    >
+      <Problem api={api} />
+      {api.canUndo && (
+        <p className={styles.actions}>
+          <button type="button" onClick={api.undo}>
+            Undo the last change
+          </button>
+        </p>
+      )}
+      <EntryList {...{ api, taxonomy }} entries={placed} />
+      <Orphans {...{ api, taxonomy, has }} entries={orphans} />
+      <Collections
+        {...{ api, taxonomy }}
+        collections={there.filter((entry) => isOfKind(entry, 'collection'))}
+      />
+      <FileSection api={api} />
+      <Deleted api={api} entries={api.entries.filter(isDeleted)} />
+    </PanelPage>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RoleId, Taxonomy } from '../../../domain';
+import type { Contents, Entry, Item } from '../../../notebook';
+import { RolePicker, titleOf } from '../../parts';
+import styles from '../Notes.module.css';
+import type { NotebookApi } from '../types';
+import { CollectionItem } from './CollectionItem';
+import { movedItem } from './movedItem';
+
+interface CollectionProps {
+  readonly api: NotebookApi;
+  readonly taxonomy: Taxonomy;
+  readonly collection: Entry<'collection'>;
+  readonly content: Contents['collection'];
+}
+
+/** A collection: its title, its roles in order, and a field to add one. */
+export function Collection({ api, taxonomy, collection, content }: CollectionProps) {
+  const { title, items } = content;
+  const setItems = (next: readonly Item[]) => api.edit(collection, { items: next });
+  const addRole = (id: RoleId | null) => {
+    if (id === null || items.some((item) => item.id === id)) return;
+    setItems([...items, { id, title: titleOf(taxonomy, id), line: '' }]);
+  };
+  return (
+    <div className={styles.entry}>
+      <div className={styles.mark}>
+        <input
+          className={styles.line}
+          aria-label="Title of the collection"
+          maxLength={200}
+          value={title}
+          onChange={({ target }) => api.edit(collection, { title: target.value })}
+        />
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={`Delete: collection ${title}`}
+          onClick={() => api.remove(collection)}
+        >
+          Delete
+        </button>
+      </div>
+      <ol className={styles.items}>
+        {items.map((item, at) => (
+          <CollectionItem
+            key={item.id}
+            {...{ taxonomy, item, at }}
+            count={items.length}
+            onLine={(line) =>
+              setItems(items.map((each) => (each === item ? { ...each, line } : each)))
+            }
+            onMove={(by) => setItems(movedItem(items, at, by))}
+            onTakeOut={() => setItems(items.filter((each) => each !== item))}
+          />
+        ))}
+      </ol>
+      <RolePicker
+        taxonomy={taxonomy}
+        label={`Add a role to ${title}`}
+        value={null}
+        onChange={addRole}
+      />
+    </div>
+  );
+}
