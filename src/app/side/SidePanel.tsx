@@ -15,6 +15,7 @@ const Neighbourhoods = fetched(
   async () => (await import('../../panels/neighbourhoods')).Neighbourhoods,
 );
 const Evidence = fetched(async () => (await import('../../panels/evidence')).Evidence);
+const Field = fetched(async () => (await import('../../panels/field')).Field);
 const Changes = fetched(async () => (await import('../../panels/changes')).Changes);
 const Notebook = fetched(async () => (await import('../notebook/Notebook')).Notebook);
 const Compare = fetched(async () => (await import('../../panels/compare')).Compare);
@@ -58,6 +59,7 @@ export function SidePanel({ loaded, children, notice, onFound, onPassage }: Side
         {page === 'neighbourhoods' && (
           <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />
         )}
+        {page === 'field' && <Field {...{ taxonomy, analysis, onClose }} />}
         {page === 'changes' && (
           <Changes {...{ taxonomy, onFound, onClose }} load={loaded.own?.changes ?? NO_CHANGES} />
         )}

@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../../../domain';
 import { Icon, Popover, printLight } from '../../../ui';
 import { PageButton } from './PageButton';
-import { CURATOR_PAGES, useViews } from './useViews';
+import { SELDOM_PAGES, useViews } from './useViews';
 import styles from './ViewBar.module.css';
 
 /** What is seldom asked for: pages for curators, printing, and why a view is not there. */
@@ -25,7 +25,7 @@ export function MoreEntries({ taxonomy }: { taxonomy: Taxonomy }) {
   const { missing } = useViews(taxonomy);
   return (
     <>
-      {CURATOR_PAGES.map(([page, name]) => (
+      {SELDOM_PAGES.map(([page, name]) => (
         <PageButton key={page} page={page} name={name} />
       ))}
       <button type="button" onClick={() => void printLight()}>

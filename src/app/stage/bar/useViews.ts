@@ -10,9 +10,10 @@ export const PAGES = [
 ] as const satisfies readonly [SidePanelPage, string][];
 
 /** What is seldom asked for: the reader's own, and what is of use to those who write records. */
-export const CURATOR_PAGES = [
+export const SELDOM_PAGES = [
   ['notebook', 'Notebook'],
   ['evidence', 'Evidence'],
+  ['field', 'The whole field'],
 ] as const satisfies readonly [SidePanelPage, string][];
 
 /** The views that can be chosen, and those that cannot: the taxonomy lacks the data, or no role is selected. */

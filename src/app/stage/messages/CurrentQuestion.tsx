@@ -13,17 +13,22 @@ interface CurrentQuestionProps {
   readonly note: string | undefined;
 }
 
-/** The route or neighbourhood that the picture shows, as a button that opens its page; and a remark on the view. */
+const FIELD = 'The whole field';
+
+/** The route, neighbourhood or list of the field that the picture shows, as a button that opens its page; and a remark on the view. */
 export function CurrentQuestion({ taxonomy, neighbourhood, note }: CurrentQuestionProps) {
   const from = useView((view) => view.from);
   const to = useView((view) => view.to);
+  const field = useView((view) => view.field);
   const page = useView(shownPage);
   const change = useChange();
   const cover = useCover();
   const titleOf = (id: RoleId) => roleById(taxonomy, id)?.title ?? id;
-  const route = from && (to ? `${titleOf(from)} to ${titleOf(to)}` : `From ${titleOf(from)}`);
-  const question = route ?? neighbourhood;
-  const target = from ? 'routes' : 'neighbourhoods';
+  const ends = [...(from ? [titleOf(from)] : []), ...(to ? [titleOf(to)] : [])];
+  const route =
+    ends.length === 2 ? ends.join(' to ') : ends[0] && `${from ? 'From' : 'To'} ${ends[0]}`;
+  const question = route ?? neighbourhood ?? (field === 'none' ? undefined : FIELD);
+  const target = route ? 'routes' : neighbourhood ? 'neighbourhoods' : 'field';
   return (
     <>
       {question && page !== target && (
