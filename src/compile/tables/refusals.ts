@@ -15,7 +15,7 @@ export function refusals(planned: readonly Planned[]): Problem[] {
       : [
           {
             file,
-            message: `these are ${WHAT[plan.holds]}; their roles (columns id, title) are missing`,
+            message: `these are ${WHAT[plan.holds]}; their roles (columns id, title) are missing; open both files at once`,
           },
         ];
   });

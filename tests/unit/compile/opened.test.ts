@@ -133,7 +133,9 @@ ${'x'.repeat(201)},X,
   test('names the column that is missing', () => {
     expect(bad(compile(pair('key 1,id 1\n1,2\n1,2\n', 'source,target\na,b\n')))).toEqual(
       [
-        expect.stringContaining('their roles (columns id, title) are missing'),
+        expect.stringContaining(
+          'their roles (columns id, title) are missing; open both files at once',
+        ),
         expect.stringContaining('roles.csv:1: expected a table of roles'),
       ].reverse(),
     );
@@ -247,7 +249,9 @@ describe('files of any name', () => {
   });
 
   test('that do not make a taxonomy are told what is missing', async () => {
-    expect((await refused(matches))[0]).toContain('their roles (columns id, title) are missing');
+    expect((await refused(matches))[0]).toContain(
+      'their roles (columns id, title) are missing; open both files at once',
+    );
     expect(await refused(file('cat.png', '\u0089PNG'))).toEqual([
       expect.stringContaining('cat.png:1: expected a table of roles'),
     ]);

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { commonTo, figureText, type ListedNeighbourhood } from '../../../derive';
-import { counted, type Taxonomy } from '../../../domain';
+import { computedText, counted, type Taxonomy } from '../../../domain';
 
 import { Figures } from '../figures/Figures';
 import { shareText } from '../parts/figureSentences';
@@ -32,6 +32,7 @@ export function OneNeighbourhood({ taxonomy, list, one }: OneNeighbourhoodProps)
       </nav>
       {said && <p className={styles.said}>{said.text}</p>}
       <p className={styles.lede}>{closeness(one)}</p>
+      {taxonomy.computed && <p className={styles.note}>{computedText(taxonomy)}</p>}
       <Members key={one.id} taxonomy={taxonomy} members={one.members} />
       <Together {...{ taxonomy, one, common }} />
       <Figures taxonomy={taxonomy} figures={common.figures} />
