@@ -5,6 +5,7 @@ import { ColumnHead } from './ColumnHead';
 import styles from './Compare.module.css';
 import { ComparisonTable } from './ComparisonTable';
 import { Exports } from './Exports';
+import { MissingLists } from './missing/MissingLists';
 import { leftOutText, summaryText } from './model/comparisonText';
 import { visibleRows } from './model/visibleRows';
 import { type Sources, useComparison } from './useComparison';
@@ -20,7 +21,9 @@ export function Compare({ onClose, ...sources }: CompareProps) {
   const which = useView((view) => view.rows);
   const change = useChange();
   const heading = useHeadingFocus();
-  const { sections, failed, affinityFailed, retry, retryAffinity } = useComparison(sources);
+  const comparison = useComparison(sources);
+  const { sections, subjects, failed, affinityFailed, retry, retryAffinity } = comparison;
+  const [from, to] = subjects;
   const shown = useMemo(
     () => visibleRows(sections, which === 'all' ? 'all' : 'differences'),
     [sections, which],
@@ -60,13 +63,24 @@ export function Compare({ onClose, ...sources }: CompareProps) {
           />
           Rows that are equal for all
         </label>
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={which === 'missing'}
+            onChange={({ target }) =>
+              change(choose, 'rows', target.checked ? 'missing' : 'differences')
+            }
+          />
+          What the first lacks for the second
+        </label>
         <button type="button" className={styles.close} onClick={onClose}>
           Close
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className={styles.scroller} aria-label="Compared roles" tabIndex={0}>
-        <div className={styles.strip}>
+        {which === 'missing' && from && to && <MissingLists {...{ taxonomy, from, to }} />}
+        <div className={styles.strip} hidden={which === 'missing'}>
           <p role="status" aria-label="Comparison">
             {summaryText(shown, roles.length)}
           </p>
@@ -80,8 +94,8 @@ export function Compare({ onClose, ...sources }: CompareProps) {
             </button>
           </p>
         )}
-        <ComparisonTable sections={shown.sections} heads={heads} />
-        {leftOut && <p className={styles.leftOut}>{leftOut}</p>}
+        {which !== 'missing' && <ComparisonTable sections={shown.sections} heads={heads} />}
+        {which !== 'missing' && leftOut && <p className={styles.leftOut}>{leftOut}</p>}
       </section>
     </section>
   );

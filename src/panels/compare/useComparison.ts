@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Dossier, Role, RoleId, Taxonomy } from '../../domain';
 import type { Why } from '../../why';
 import { compareRoles } from './model/compareRoles';
-import type { Section } from './model/types';
+import type { Section, Subject } from './model/types';
 import { useLoaded } from './useLoaded';
 
 /** Where the comparison gets what it compares from. */
@@ -18,6 +18,8 @@ export interface Sources {
 
 /** The comparison so far. */
 export interface Comparison {
+  /** The roles with what is loaded of them. */
+  readonly subjects: readonly Subject[];
   readonly sections: readonly Section[];
   /** The roles of which the record could not be loaded. */
   readonly failed: ReadonlySet<RoleId>;
@@ -47,17 +49,20 @@ export function useComparison({ taxonomy, roles, loadDossier, explain }: Sources
       [explain],
     ),
   );
-  const sections = useMemo(() => {
-    const subjects = roles.map((role) => ({
-      role,
-      dossier: dossiers.found.get(role.id) ?? undefined,
-    }));
-    return compareRoles(taxonomy, subjects, (a, b) => {
-      const key = pairKey(a, b);
-      return reasons.found.has(key) ? (reasons.found.get(key) ?? null) : undefined;
-    });
-  }, [taxonomy, roles, dossiers.found, reasons.found]);
+  const subjects = useMemo(
+    () => roles.map((role) => ({ role, dossier: dossiers.found.get(role.id) ?? undefined })),
+    [roles, dossiers.found],
+  );
+  const sections = useMemo(
+    () =>
+      compareRoles(taxonomy, subjects, (a, b) => {
+        const key = pairKey(a, b);
+        return reasons.found.has(key) ? (reasons.found.get(key) ?? null) : undefined;
+      }),
+    [taxonomy, subjects, reasons.found],
+  );
   return {
+    subjects,
     sections,
     failed: new Set(ids.filter((id) => dossiers.found.get(id) === null)),
     affinityFailed: [...reasons.found.values()].includes(null),

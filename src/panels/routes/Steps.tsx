@@ -1,6 +1,6 @@
 import { declaredAt, type FoundRoute, stepWords } from '../../derive';
 import { NO_ROLE, type Taxonomy } from '../../domain';
-import { type Along, askWhy } from '../../state';
+import { type Along, askMissing, askWhy } from '../../state';
 import { useChange } from '../../state/react';
 import { Bar } from '../../ui';
 import { percentText, RoleLink } from '../parts';
@@ -54,6 +54,14 @@ export function Steps({ taxonomy, route, along }: StepsProps) {
             </div>
             <RoleLink taxonomy={taxonomy} id={other.id} />
             <Words {...stepWords(taxonomy, from, to)} />
+            <button
+              type="button"
+              className={styles.more}
+              aria-label={`What is missing from ${one.title} to ${other.title}`}
+              onClick={() => change(askMissing, one.id, other.id)}
+            >
+              What is missing
+            </button>
           </li>
         );
       })}

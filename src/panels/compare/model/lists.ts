@@ -6,7 +6,7 @@ import { PERCENT } from './scales';
 import type { Entry, Row, Subject } from './types';
 
 /** A list of the record, and how its entries are written. */
-interface RecordList {
+export interface RecordList {
   readonly noun: string;
   readonly isOneOfSeveral?: boolean;
   readonly isPercent?: boolean;
