@@ -30,6 +30,7 @@ import { Stage } from './stage/Stage';
 import { useFoundRoles } from './stage/useFoundRoles';
 import { StatusLine } from './status/StatusLine';
 import type { Arrival } from './taxonomy/arrival';
+import type { LoadedTaxonomy } from './taxonomy/loadedTaxonomy';
 import { DropTarget } from './taxonomy/opening/DropTarget';
 import { useOpening } from './taxonomy/opening/useOpening';
 
@@ -38,6 +39,7 @@ const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDia
 const LinkNotice = fetched(async () => (await import('./taxonomy/LinkNotice')).LinkNotice);
 const Tray = fetched(async () => (await import('./side/Tray')).Tray);
 const Offline = fetched(async () => (await import('./offline/Offline')).Offline);
+const NotebookHost = fetched(async () => (await import('./notebook/NotebookHost')).NotebookHost);
 const RoleNotes = fetched(async () => (await import('./notebook/RoleNotes')).RoleNotes);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
 
@@ -49,6 +51,7 @@ interface PageProps {
   readonly showOwn: (own: OpenTaxonomy) => void;
   readonly showBuiltIn: () => void;
   readonly dismiss: () => void;
+  readonly note: (noted: LoadedTaxonomy) => void;
   readonly undo: Undo;
   readonly showKeys: () => void;
 }
@@ -57,7 +60,7 @@ interface PageProps {
  * Lays out header, filters, map, side panel and status line. The frame is mounted first, then the dossier, then the
  * map: all at once would be one long task.
  */
-export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }: PageProps) {
+export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showKeys }: PageProps) {
   const { catalogue, loadDossier, own } = arrival.loaded;
   const { taxonomy, analysis } = catalogue;
   const { theme, toggle } = useTheme();
@@ -178,7 +181,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, undo, showKeys }:
         </SidePanel>
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
         <LaterMount ms={SETTLED_MS}>
-          <Offline loaded={arrival.loaded} />
+          <Offline loaded={loaded} />
+          <NotebookHost loaded={loaded} onNoted={note} />
         </LaterMount>
         {exporting.wasShown && (
           <ExportDialog

@@ -2,6 +2,7 @@ import type { Computed } from './computed';
 import type { Problem } from './fault';
 import type { FamilyId, HabitatId, RoleId } from './ids';
 import type { RoleRecord } from './record';
+import type { RoleIndex } from './roleIndex';
 import type { Family, Habitat, TerritoryName } from './vocabulary';
 
 /** A role as the index knows it: what map, filters and lists need, without its prose. */
@@ -33,7 +34,15 @@ export interface Attribute {
   readonly label: string;
   /** Figures and ISO dates filter as a range, words of which there are few as choices; texts are only sorted. */
   readonly kind: 'figure' | 'date' | 'choice' | 'text';
+  /** Its values by role, where they are none of the file's. */
+  readonly given?: ReadonlyMap<RoleId, readonly string[]>;
 }
+
+/** What a role has in a column. */
+export const attributeOf = (
+  { key, given }: Attribute,
+  role: Role | undefined,
+): AttributeValue | undefined => (role && given?.get(role.id)) ?? role?.attributes?.[key];
 
 /** Numbers in a row: an array out of JSON, or a typed array. */
 export type Column = ArrayLike<number>;
@@ -98,6 +107,8 @@ export interface Taxonomy {
   readonly pressure?: Pressure;
   /** What was mended, left out, or could have been read in another way; left out where there is nothing to say. */
   readonly remarks?: readonly Problem[];
+  /** The roles that have a flag on the map, by index, with the number of its colour. */
+  readonly flags?: ReadonlyMap<RoleIndex, number>;
 }
 
 /** What is computed from a taxonomy's matches. Columns have one value per role; a part is there when it is ready. */

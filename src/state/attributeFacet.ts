@@ -1,4 +1,11 @@
-import { type Attribute, type AttributeValue, dayOf, lazy, type Role } from '../domain';
+import {
+  type Attribute,
+  type AttributeValue,
+  attributeOf,
+  dayOf,
+  lazy,
+  type Role,
+} from '../domain';
 import type { ChoiceFacet, Facet, RangeFacet } from './facetKinds';
 
 const natural = lazy(() => new Intl.Collator('en', { numeric: true }));
@@ -7,10 +14,11 @@ const NO_WORDS: readonly string[] = [];
 /** A file's column as something to filter by, or undefined when no role has a value in it, or it is text. */
 export function attributeFacet(
   key: string,
-  { key: column, label, kind }: Attribute,
+  attribute: Attribute,
   roles: readonly Role[],
 ): Facet | undefined {
-  const valueIn = (role: Role) => role.attributes?.[column];
+  const { label, kind } = attribute;
+  const valueIn = (role: Role) => attributeOf(attribute, role);
   const common = { key, label, name: label };
   if (kind === 'text') return undefined;
   if (kind === 'choice') return choiceFacet(common, valueIn, roles);

@@ -97,7 +97,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     header: ['taxonomy'],
     side: ['notebook', 'taxonomy'],
     stage: ['map', 'taxonomy'],
-    boot: ['.', 'map', 'taxonomy'],
+    boot: ['.', 'map', 'notebook', 'taxonomy'],
   },
   'panels/dossier': {
     passage: [],

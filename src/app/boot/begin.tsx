@@ -5,7 +5,12 @@ import { arrive } from '../taxonomy/arrival';
 
 /** Renders the page that the address asks for. Rejects with LoadError. */
 export async function begin(root: Root): Promise<void> {
-  const first = await arrive(location.search, null);
+  const { search } = location;
+  const arrival = await arrive(search, null);
+  // What the reader has noted is read before a link that filters by it.
+  const first = search.includes('has.my.notes')
+    ? await (await import('../notebook/noted')).noted(arrival)
+    : arrival;
   // A transition is rendered in slices; nothing on the page waits for it in one long task.
   startTransition(() =>
     root.render(

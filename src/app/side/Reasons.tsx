@@ -8,6 +8,7 @@ import type { Excerpt } from '../../why';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 
 /** Loaded when it is first shown. */
+const MatchNotes = fetched(async () => (await import('../notebook/RoleNotes')).MatchNotes);
 const WhyPage = fetched(async () => (await import('../../panels/why')).WhyPage);
 
 interface ReasonsProps {
@@ -35,6 +36,7 @@ export function Reasons({ loaded, onPassage }: ReasonsProps) {
       key={`${a.id}\t${b.id}`}
       {...{ taxonomy, a, b, explain, loadDossier }}
       onOpen={open}
+      notes={<MatchNotes {...{ loaded, a, b }} />}
       onClose={() => change(choose, 'why', null)}
     />
   );

@@ -18,6 +18,7 @@ const Evidence = fetched(async () => (await import('../../panels/evidence')).Evi
 const Field = fetched(async () => (await import('../../panels/field')).Field);
 const Changes = fetched(async () => (await import('../../panels/changes')).Changes);
 const Notebook = fetched(async () => (await import('../notebook/Notebook')).Notebook);
+const GroupNotes = fetched(async () => (await import('../notebook/RoleNotes')).GroupNotes);
 const Compare = fetched(async () => (await import('../../panels/compare')).Compare);
 
 /** The built-in taxonomy has no earlier version. */
@@ -57,7 +58,10 @@ export function SidePanel({ loaded, children, notice, onFound, onPassage }: Side
       <div className={styles.page} hidden={shown !== page}>
         {page === 'routes' && <Routes {...{ taxonomy, onClose }} />}
         {page === 'neighbourhoods' && (
-          <Neighbourhoods {...{ taxonomy, analysis, group, onClose }} />
+          <Neighbourhoods
+            {...{ taxonomy, analysis, group, onClose }}
+            notesOf={({ members }) => <GroupNotes {...{ loaded, members }} />}
+          />
         )}
         {page === 'field' && <Field {...{ taxonomy, analysis, onClose }} />}
         {page === 'changes' && (

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TAXONOMY_CHANGED } from '../../compile';
-import { writeRule } from '../../domain';
+import { type Catalogue, writeRule } from '../../domain';
 import { choose, keepIn, openTaxonomy, type View, type ViewStore, writeLink } from '../../state';
 import type { OpenTaxonomy } from '../../worker';
 import { createHistory } from '../link/history';
@@ -83,6 +83,14 @@ export function useArrivals(first: Arrival, store: ViewStore) {
     arrival,
     showOwn: useCallback((own: OpenTaxonomy) => turnTo(loadedFrom(own)), [turnTo]),
     showBuiltIn: useCallback(async () => turnTo(await loadBuiltIn()), [turnTo]),
+    /** Shows the same taxonomy, with what is noted on it. */
+    note: useCallback(
+      (loaded: LoadedTaxonomy) =>
+        setArrival((before) =>
+          before.loaded.close === loaded.close ? { ...before, loaded } : before,
+        ),
+      [setArrival],
+    ),
     dismiss: useCallback(
       () => setArrival((before) => ({ ...before, isNoticed: true })),
       [setArrival],
@@ -107,10 +115,18 @@ type SetArrival = (change: (before: Arrival) => Arrival) => void;
 function listen(own: OpenTaxonomy, setArrival: SetArrival): void {
   own.onAnalysis((catalogue) =>
     setArrival((before) =>
-      before.loaded.own === own ? { ...before, loaded: { ...before.loaded, catalogue } } : before,
+      before.loaded.own === own
+        ? { ...before, loaded: withAnalysis(before.loaded, catalogue) }
+        : before,
     ),
   );
 }
+
+/** The taxonomy stays the object that is shown, with what is noted on it. */
+const withAnalysis = (loaded: LoadedTaxonomy, { analysis }: Catalogue): LoadedTaxonomy => ({
+  ...loaded,
+  catalogue: { ...loaded.catalogue, analysis },
+});
 
 /** While developing, a saved record replaces the built-in taxonomy and the view stays. */
 function useBuiltInUpdates(now: RefObject<Arrival>, setArrival: SetArrival): void {

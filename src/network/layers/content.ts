@@ -1,5 +1,6 @@
 import type { Backdrop, Communities, Pairs, Regions } from '../../derive';
 import type { RoleIndex } from '../../domain';
+import type { Flags } from '../paint/paintFlags';
 import type { Palette } from '../paint/palette';
 import type { PainterChanges } from '../painter/bitmapLayer';
 import type { LineColumns } from '../painter/paintLines';
@@ -17,6 +18,7 @@ export interface LayerContent {
   readonly cursor: RoleIndex;
   readonly backdrop: Backdrop | undefined;
   readonly communities: Communities | undefined;
+  readonly flags: Flags | undefined;
 }
 
 function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Array {

@@ -20,8 +20,17 @@ export function createLayerContent() {
       cursor: RoleIndex,
       backdrop: LayerContent['backdrop'],
       communities: LayerContent['communities'],
-    ): LayerContent => ({ emphasis, marks, palette, cursor, backdrop, communities }),
+      flags: LayerContent['flags'],
+    ): LayerContent => ({ emphasis, marks, palette, cursor, backdrop, communities, flags }),
   );
   return ({ marks }: Scene, palette: Palette, { picture, emphasis, cursor }: Shown) =>
-    together(emphasis, marks, palette, cursor, picture.backdrop, picture.communities);
+    together(
+      emphasis,
+      marks,
+      palette,
+      cursor,
+      picture.backdrop,
+      picture.communities,
+      picture.flags,
+    );
 }

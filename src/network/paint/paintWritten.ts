@@ -4,6 +4,7 @@ import { toScreen, type Viewport } from '../scene/geometry';
 import { drawnRadius, onScreen, type Scene, selectedIn, type Trail } from '../scene/scene';
 import { trailLines } from '../scene/trail';
 import type { PaintContext } from './context';
+import { type Flags, paintFlags } from './paintFlags';
 import { paintBrackets, paintEdgeLabel, paintLabel, paintRing } from './paintLabels';
 import { paintTrail } from './paintTrail';
 import type { Palette } from './palette';
@@ -15,6 +16,7 @@ export interface Written {
   /** The role that the keyboard stands on; NO_ROLE = none. */
   readonly cursor: RoleIndex;
   readonly trail: Trail | undefined;
+  readonly flags?: Flags | undefined;
 }
 
 /** Paints an arrangement where the map has it now, which may have moved since the labels were placed. */
@@ -24,9 +26,10 @@ export function paintWritten(
   content: Written,
   { labels, edgeLabels, zoom, pan }: Arrangement,
 ): void {
-  const { scene, palette, trail } = content;
+  const { scene, palette, trail, flags } = content;
   if (trail) paintTrail(context, trailLines(scene, now, trail.steps), palette);
   paintStanding(context, content, now);
+  if (flags) paintFlags(context, scene, flags, now, palette);
   /** Moves the origin as far as a point of the screen has moved since the labels were placed. */
   const carry = (x: number, y: number) => {
     const there = toScreen({ x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }, now);

@@ -25,6 +25,8 @@ export interface Picture {
   readonly backdrop?: Backdrop;
   /** Lanes and tiers, where roles are boxes in them. */
   readonly chart?: Chart;
+  /** Roles with a flag, and its colour's number in the palette. */
+  readonly flags?: ReadonlyMap<RoleIndex, number> | undefined;
   /** Whose regions are drawn. */
   readonly communities?: Communities;
   /** The name of the view: from one to another roles travel, within one they are there at once. */

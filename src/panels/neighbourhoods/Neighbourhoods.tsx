@@ -1,4 +1,5 @@
-import { listNeighbourhoods, neighbourhoodOf } from '../../derive';
+import type { ReactNode } from 'react';
+import { type ListedNeighbourhood, listNeighbourhoods, neighbourhoodOf } from '../../derive';
 import { type Analysis, counted, type RoleId, type Taxonomy } from '../../domain';
 import { PanelPage } from '../../ui';
 
@@ -13,10 +14,13 @@ interface NeighbourhoodsProps {
   /** A role of the neighbourhood that is shown; null for all of them. */
   readonly group: RoleId | null;
   readonly onClose: () => void;
+  /** What the reader has noted on a neighbourhood. */
+  readonly notesOf: (one: ListedNeighbourhood) => ReactNode;
 }
 
 /** All neighbourhoods, or one: its roles, what holds it together, and where it leads. */
-export function Neighbourhoods({ taxonomy, analysis, group, onClose }: NeighbourhoodsProps) {
+export function Neighbourhoods(props: NeighbourhoodsProps) {
+  const { taxonomy, analysis, group, onClose, notesOf } = props;
   const { communities, communityNames } = analysis;
   const list = communities && listNeighbourhoods(taxonomy, communities, communityNames);
   const one = group && list && neighbourhoodOf(taxonomy, communities, list, group);
@@ -31,7 +35,7 @@ export function Neighbourhoods({ taxonomy, analysis, group, onClose }: Neighbour
         {message}
       </p>
       {!list && <p className={styles.lede}>{message}</p>}
-      {list && one && <OneNeighbourhood {...{ taxonomy, list, one }} />}
+      {list && one && <OneNeighbourhood {...{ taxonomy, list, one }} notes={notesOf(one)} />}
       {list && !one && <AllNeighbourhoods {...{ taxonomy, list }} />}
     </PanelPage>
   );

@@ -3,6 +3,7 @@ import { figureText, nameOfCommunity, pairs, pairsOfRole, payOf } from '../../de
 import {
   type Analysis,
   asRoleIndex,
+  attributeOf,
   type Cell,
   cutText,
   type Column as Figures,
@@ -168,8 +169,9 @@ function betweennessColumn(values: Figures): Column {
 }
 
 function attributeColumns({ attributes, roles }: Taxonomy): Column[] {
-  return attributes.map(({ key, label, kind }) => {
-    const given = (index: RoleIndex) => roles[index]?.attributes?.[key];
+  return attributes.map((attribute) => {
+    const { key, label, kind } = attribute;
+    const given = (index: RoleIndex) => attributeOf(attribute, roles[index]);
     if (kind === 'figure') {
       return figures(attributeKey(key), label, (index) => given(index) as number | undefined);
     }

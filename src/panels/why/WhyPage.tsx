@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { declaredOf } from '../../derive';
 import type { Dossier, Role, RoleId, Taxonomy } from '../../domain';
 import { PanelPage, useAsync } from '../../ui';
@@ -20,10 +20,13 @@ interface WhyPageProps {
   /** Opens a dossier at a text. */
   readonly onOpen: (role: Role, excerpt: Excerpt) => void;
   readonly onClose: () => void;
+  /** What the reader has noted on the match. */
+  readonly notes: ReactNode;
 }
 
 /** Why two roles are matched: what each declares, and what their records have in common. */
-export function WhyPage({ taxonomy, a, b, explain, loadDossier, onOpen, onClose }: WhyPageProps) {
+export function WhyPage(props: WhyPageProps) {
+  const { taxonomy, a, b, explain, loadDossier, onOpen, onClose, notes } = props;
   const load = useCallback(async () => {
     const [why, one, other] = await Promise.all([
       explain(a.id, b.id),
@@ -39,6 +42,7 @@ export function WhyPage({ taxonomy, a, b, explain, loadDossier, onOpen, onClose 
   return (
     <PanelPage title={`${a.title} and ${b.title}`} onClose={onClose}>
       <Declared taxonomy={taxonomy} ends={ends} because={value?.because ?? []} />
+      {notes}
       {status === 'failed' && (
         <p className={styles.note} role="alert">
           The records could not be compared.{' '}

@@ -49,6 +49,7 @@ export function usePicture(
   const picture = useMemo(
     () => ({
       roles: taxonomy.roles,
+      flags: taxonomy.flags,
       layout: identity,
       isComputed: taxonomy.computed !== undefined && laid.pairs.kind === 'match',
       look,

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { commonTo, figureText, type ListedNeighbourhood } from '../../../derive';
 import { computedText, counted, type Taxonomy } from '../../../domain';
 
@@ -16,10 +16,11 @@ interface OneNeighbourhoodProps {
   readonly taxonomy: Taxonomy;
   readonly list: readonly ListedNeighbourhood[];
   readonly one: ListedNeighbourhood;
+  readonly notes: ReactNode;
 }
 
 /** One neighbourhood: who is in it, what they share, how risky and how paid it is, and where it leads. */
-export function OneNeighbourhood({ taxonomy, list, one }: OneNeighbourhoodProps) {
+export function OneNeighbourhood({ taxonomy, list, one, notes }: OneNeighbourhoodProps) {
   const nav = useRef<HTMLElement>(null);
   useReadFromTop(nav, one.id);
   const said = taxonomy.territoryNames?.find(({ name }) => name === one.name);
@@ -33,6 +34,7 @@ export function OneNeighbourhood({ taxonomy, list, one }: OneNeighbourhoodProps)
       {said && <p className={styles.said}>{said.text}</p>}
       <p className={styles.lede}>{closeness(one)}</p>
       {taxonomy.computed && <p className={styles.note}>{computedText(taxonomy)}</p>}
+      {notes}
       <Members key={one.id} taxonomy={taxonomy} members={one.members} />
       <Together {...{ taxonomy, one, common }} />
       <Figures taxonomy={taxonomy} figures={common.figures} />

@@ -54,12 +54,7 @@ export function Collection({ api, taxonomy, collection, content }: CollectionPro
           />
         ))}
       </ol>
-      <RolePicker
-        taxonomy={taxonomy}
-        label={`Add a role to ${title}`}
-        value={null}
-        onChange={addRole}
-      />
+      <RolePicker taxonomy={taxonomy} label="Add" value={null} onChange={addRole} />
     </div>
   );
 }

@@ -75,12 +75,5 @@ function Move({ api, taxonomy, entry, role }: MoveProps) {
       });
     }
   };
-  return (
-    <RolePicker
-      taxonomy={taxonomy}
-      label={`In place of ${role.title}`}
-      value={null}
-      onChange={move}
-    />
-  );
+  return <RolePicker taxonomy={taxonomy} label="Move to" value={null} onChange={move} />;
 }

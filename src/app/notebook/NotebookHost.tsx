@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { remarksOf } from '../../notebook';
+import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { useNotebook } from './useNotebook';
+import { withNotes } from './withNotes';
+
+interface NotebookHostProps {
+  readonly loaded: LoadedTaxonomy;
+  /** Shows a taxonomy with what is noted on its roles in place of itself. */
+  readonly onNoted: (noted: LoadedTaxonomy) => void;
+}
+
+/** Keeps what the page knows of a taxonomy's notes up to date; shows nothing itself. */
+export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
+  const entries = useNotebook(loaded)?.entries;
+  useEffect(() => {
+    if (!entries) return;
+    const noted = withNotes(loaded, remarksOf(entries));
+    if (noted !== loaded) onNoted(noted);
+  }, [entries, loaded, onNoted]);
+  return null;
+}
