@@ -38,6 +38,7 @@ import { useOpening } from './taxonomy/opening/useOpening';
 const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);
 const LinkNotice = fetched(async () => (await import('./taxonomy/LinkNotice')).LinkNotice);
 const Tray = fetched(async () => (await import('./side/Tray')).Tray);
+const Tour = fetched(async () => (await import('./tours/Tour')).Tour);
 const Offline = fetched(async () => (await import('./offline/Offline')).Offline);
 const NotebookHost = fetched(async () => (await import('./notebook/NotebookHost')).NotebookHost);
 const RoleNotes = fetched(async () => (await import('./notebook/RoleNotes')).RoleNotes);
@@ -69,6 +70,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
   const opening = useOpening(taxonomy, showOwn);
   const exporting = useExporting();
   const { pinned, isCompared } = usePinned(taxonomy);
+  const isTouring = useView(({ tour }) => tour !== null);
   const hasPinned = useEver(pinned.length > 0);
   const [found, setFound] = useFoundRoles(taxonomy);
   const side = useSidePanel(narrow, found);
@@ -152,6 +154,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
             />
           )}
         </main>
+        {isTouring && <Tour loaded={arrival.loaded} />}
         <PartBoundary>{hasPinned && <Tray taxonomy={taxonomy} />}</PartBoundary>
         <StatusLine
           {...{ taxonomy, found, own }}

@@ -7,6 +7,7 @@ import {
   type RoleId,
   type RoleRecord,
   type Taxonomy,
+  type Tour,
   UNCLASSIFIED,
 } from '../domain';
 import { byEnds } from '../graph';
@@ -20,6 +21,8 @@ import type { OnStep, Sources } from './sources';
 export interface Compiled {
   readonly taxonomy: Omit<Taxonomy, 'fingerprint' | 'name'>;
   readonly dossiers: readonly Dossier[];
+  /** By their names in the link. */
+  readonly tours: ReadonlyMap<string, Tour>;
 }
 
 /**
@@ -79,6 +82,7 @@ export function link(contents: Contents): Compiled {
       ...(contents.remarks?.length && { remarks: contents.remarks }),
     },
     dossiers,
+    tours: new Map(contents.tours?.map(({ id, tour }) => [id, tour])),
   };
 }
 

@@ -7,7 +7,7 @@ export * from './preview/changePlan';
 export { type Counts, countsOf, type RemarkPreview } from './preview/countsOf';
 export type { Kind } from './preview/kindsIn';
 export { type Preview, previewOf, type TablePreview } from './preview/preview';
-export { type Contents, readSources } from './readSources';
+export { type Contents, type ReadTour, readSources, readTour } from './readSources';
 export { recompute } from './recompute';
 export * from './site';
 export * from './sources';

@@ -14,7 +14,9 @@ import {
   type RoleRecord,
   roleRecord,
   type TerritoryName,
+  type Tour,
   territoryNames,
+  tour,
   UNCLASSIFIED,
 } from '../domain';
 import { readYaml } from '../formats';
@@ -34,10 +36,19 @@ export interface Contents {
   readonly attributes: Attributes;
   /** How matches were computed, where the files declare none. */
   readonly computed?: Computed;
+  readonly tours?: readonly ReadTour[];
   /** What was mended, left out, or could have been read in another way. */
   readonly remarks?: readonly Problem[];
   /** A problem with a field of a record, at the file and line where it stands. */
   readonly problemIn: (record: RoleRecord, path: PropertyKey[], message: string) => Problem;
+}
+
+/** A tour, and where its fields stand in its file. */
+export interface ReadTour {
+  /** The name of its file. */
+  readonly id: string;
+  readonly tour: Tour;
+  readonly problemAt: (path: PropertyKey[], message: string) => Problem;
 }
 
 interface Read<T> {
@@ -90,7 +101,7 @@ function outsideProblems(
   habitatIds: ReadonlySet<string>,
 ): Problem[] {
   const record = (typeof raw === 'object' && raw ? raw : {}) as { [field: string]: unknown };
-  const name = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+  const name = nameOf(file);
   const habitats = Array.isArray(record.habitats) ? record.habitats : [];
   const named: { path: PropertyKey[]; id: unknown; isKnown: boolean; expected: string }[] = [
     {
@@ -118,6 +129,19 @@ function outsideProblems(
     .map(({ path, id, expected }) => problemAt(path, `expected ${expected}; found ${quote(id)}`));
 }
 
+/** Reads the file of a tour. */
+export function readTour(file: SourceFile): ReadTour | { problems: readonly Problem[] } {
+  const { value, problems, problemAt } = read(file, tour);
+  if (!value) return { problems };
+  const id = nameOf(file);
+  if (isSlug(id)) return { id, tour: value, problemAt };
+  const expected = 'the name of a tour’s file in small letters, digits and single hyphens';
+  return { problems: [{ file: file.path, message: `expected ${expected}; found ${quote(id)}` }] };
+}
+
+/** The name of a file without folder and ending. */
+const nameOf = ({ path }: SourceFile) => path.replace(/^.*\//, '').replace(/\.(ya?ml|json)$/, '');
+
 const NO_TERRITORIES: SourceFile = { path: '', text: '[]' };
 
 /** The id that a record gives itself, faulty or not. */
@@ -135,6 +159,7 @@ export function readSources(sources: FolderSources): Contents | { problems: Prob
 
   const files = [...sources.records].sort((a, b) => (a.path < b.path ? -1 : 1));
   const records = files.map((file) => ({ file, record: read(file, roleRecord) }));
+  const tours = (sources.tours ?? []).map(readTour);
   const ids = new Set(records.flatMap(({ record: { raw } }) => idOf(raw)));
   const vocabularyIsSound = familyList.value && habitatList.value;
 
@@ -153,6 +178,7 @@ export function readSources(sources: FolderSources): Contents | { problems: Prob
         ...(vocabularyIsSound ? outsideProblems(file, record, familyIds, habitatIds) : []),
       ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     ),
+    ...tours.flatMap((read) => ('problems' in read ? read.problems : [])),
   ];
   if (problems.length) return { problems };
   const readings = new Map(records.map(({ record }) => [record.value, record]));
@@ -160,6 +186,7 @@ export function readSources(sources: FolderSources): Contents | { problems: Prob
     families: familyList.value ?? [],
     habitats: habitatList.value ?? [],
     territoryNames: territoryList.value ?? [],
+    tours: tours.filter((read) => 'tour' in read),
     remarks: sources.remarks ?? [],
     attributes: new Map(),
     records: records

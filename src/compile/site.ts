@@ -17,5 +17,8 @@ export function dossierPath(id: string, index: number): string {
   return `taxonomy/dossiers/${PLAIN.test(id) ? id : `_${index}`}.json`;
 }
 
+/** Where a tour is, relative to the page. */
+export const tourPath = (id: string): string => `taxonomy/tours/${id}.json`;
+
 /** The message of the dev server to the page when the data has changed. */
 export const TAXONOMY_CHANGED = 'rolegraph:taxonomy-changed';

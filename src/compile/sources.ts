@@ -20,6 +20,8 @@ export interface FolderSources {
   readonly habitats: SourceFile;
   readonly territories?: SourceFile;
   readonly records: readonly SourceFile[];
+  /** Tours, each called by its file's name. */
+  readonly tours?: readonly SourceFile[];
   /** What was left out, or had to be decided to read the files. */
   readonly remarks?: readonly Problem[];
 }

@@ -16,4 +16,5 @@ export * from './roleIndex';
 export * from './schedule';
 export * from './sections';
 export * from './taxonomy';
+export * from './tours/tour';
 export * from './vocabulary';

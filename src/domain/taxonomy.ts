@@ -3,6 +3,7 @@ import type { Problem } from './fault';
 import type { FamilyId, HabitatId, RoleId } from './ids';
 import type { RoleRecord } from './record';
 import type { RoleIndex } from './roleIndex';
+import type { TourHead } from './tours/tour';
 import type { Family, Habitat, TerritoryName } from './vocabulary';
 
 /** A role as the index knows it: what map, filters and lists need, without its prose. */
@@ -105,6 +106,8 @@ export interface Taxonomy {
   readonly pairs?: Pairs;
   /** Who leans on whom, as indices in `roles`; left out where no record says so. */
   readonly pressure?: Pressure;
+  /** Tours that come with it; left out where there are none. */
+  readonly tours?: readonly TourHead[];
   /** What was mended, left out, or could have been read in another way; left out where there is nothing to say. */
   readonly remarks?: readonly Problem[];
   /** The roles that have a flag on the map, by index, with the number of its colour. */

@@ -1,4 +1,4 @@
-import { readRule, SECTIONS } from '../domain';
+import { isSlug, MOST_STEPS, readRule, SECTIONS } from '../domain';
 import type { Facet } from './facetKinds';
 import { isFilterKey } from './facets';
 import { readFilters, writeFilters } from './filterLink';
@@ -36,6 +36,8 @@ const filters: LinkPolicy<View['filters']> = {
 const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   embed: flag('embed'),
   taxonomy: nameOf('taxonomy', (text) => (FINGERPRINT.test(text) ? text : undefined)),
+  tour: nameOf('tour', (text) => (isSlug(text) ? text : undefined)),
+  step: oneOf('step', PERCENTS.slice(1, MOST_STEPS + 1)),
   matches: nameOf('matches', (text) => (readRule(text) ? text : undefined)),
   layout: oneOf('view', VIEW_IDS),
   role: roleOf('role'),

@@ -18,6 +18,16 @@ export function keepIn(view: View, taxonomy: string | null): View {
   return { ...view, taxonomy, camera: null };
 }
 
+/** Begins a tour: of the view nothing stays but the taxonomy; the tour's first step fills it. */
+export function beginTour({ embed, taxonomy, matches }: View, tour: string): View {
+  return { ...DEFAULT_VIEW, embed, taxonomy, matches, tour };
+}
+
+/** Leaves the tour with the view as it is. */
+export function leaveTour(view: View): View {
+  return { ...view, tour: null, step: DEFAULT_VIEW.step };
+}
+
 /** Selects a role and opens its dossier, at a section where one is given; or selects nothing, and so leaves the focus. */
 export function selectRole(
   view: View,

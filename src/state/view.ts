@@ -61,6 +61,9 @@ export interface View extends PlanView {
   readonly embed: boolean;
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
   readonly taxonomy: string | null;
+  /** The tour that is shown, and at which of its steps it is. */
+  readonly tour: string | null;
+  readonly step: number;
   /** How the taxonomy's matches are computed, as the link says it; null where they are declared. */
   readonly matches: string | null;
   /** Which of the views is shown. */
@@ -107,6 +110,8 @@ export const DEFAULT_VIEW: View = {
   ...DEFAULT_PLAN,
   embed: false,
   taxonomy: null,
+  tour: null,
+  step: 1,
   matches: null,
   layout: 'map',
   role: null,

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { PrefetchProvider } from '../../state/react';
-import { useMediaQuery, useTheme } from '../../ui';
+import { PrefetchProvider, useView } from '../../state/react';
+import { fetched, useMediaQuery, useTheme } from '../../ui';
 import { usePointing } from '../pointing/usePointing';
 import { Stage } from '../stage/Stage';
 import type { Arrival } from '../taxonomy/arrival';
@@ -8,6 +8,9 @@ import { LinkNotice } from '../taxonomy/LinkNotice';
 import { EmbedFoot } from './EmbedFoot';
 import styles from './EmbedPage.module.css';
 import { useScrollPast } from './useScrollPast';
+
+/** Loaded with the first tour. */
+const Tour = fetched(async () => (await import('../tours/Tour')).Tour);
 
 interface EmbedPageProps {
   readonly arrival: Arrival;
@@ -23,6 +26,7 @@ export function EmbedPage({ arrival, dismiss }: EmbedPageProps) {
   const { taxonomy, analysis } = catalogue;
   const { theme } = useTheme();
   const narrow = useMediaQuery('(max-width: 759px)');
+  const isTouring = useView(({ tour }) => tour !== null);
   const pointing = usePointing();
   const stage = useRef<HTMLElement>(null);
   const isHintShown = useScrollPast(stage);
@@ -41,6 +45,7 @@ export function EmbedPage({ arrival, dismiss }: EmbedPageProps) {
             {isHintShown && 'To zoom, hold Ctrl or ⌘ with the wheel, or click first.'}
           </p>
         </main>
+        {isTouring && <Tour loaded={arrival.loaded} />}
         <EmbedFoot taxonomy={taxonomy} />
       </div>
     </PrefetchProvider>

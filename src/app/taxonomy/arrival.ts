@@ -1,8 +1,7 @@
-import { roleIndexes } from '../../derive';
+import { knownRoles, roleIndexes } from '../../derive';
 import { choose, facetsOf, readLink, type View } from '../../state';
 import { isOfStorage } from '../../storage/errors';
 import { knownParts } from '../link/knownParts';
-import { knownRoles } from '../link/knownRoles';
 import { preparePainter } from '../map/mapParts';
 import { type LoadedTaxonomy, loadBuiltIn, loadedFrom } from './loadedTaxonomy';
 

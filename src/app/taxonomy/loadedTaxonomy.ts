@@ -23,7 +23,8 @@ export interface LoadedTaxonomy {
   readonly own: OpenTaxonomy | null;
 }
 
-async function load<T>(path: string): Promise<T> {
+/** What a file of the site holds. Throws LoadError. */
+export async function load<T>(path: string): Promise<T> {
   try {
     const response = await fetch(path);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);

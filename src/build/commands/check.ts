@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { readSources } from '../../compile';
+import { link, readSources } from '../../compile';
 import type { Problem, RoleRecord } from '../../domain';
 import { dataFolder, readDataFolder } from '../dataFolder';
 import { editorialProblems } from '../editorial';
+import { tourProblems } from '../tourProblems';
 import { fail, type Io, reasonOf } from './command';
 import { alikeText, countsTable } from './counts';
 import { summary } from './summary';
@@ -29,7 +30,9 @@ export function check(args: readonly string[], io: Io, home: string = dataFolder
   if (alike) io.out(alikeText(records));
   if (counts || alike) return 0;
   io.out(summary(contents));
-  return report(editorialProblems(contents));
+  const taxonomy = { fingerprint: '', ...link(contents).taxonomy };
+  const inTours = tourProblems(contents.tours ?? [], taxonomy);
+  return report([...editorialProblems(contents), ...inTours]);
 }
 
 function parse(args: readonly string[], home: string, io: Io) {

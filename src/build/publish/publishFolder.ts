@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -7,16 +7,18 @@ import {
   nameOfFiles,
   propose,
   type Question,
+  readTour,
   type Sources,
 } from '../../compile';
 import { counted, countText, formatProblem, type Problem } from '../../domain';
 import { fail, type Io, reasonOf, runLater } from '../commands/command';
 import { readPaths } from '../readPaths';
+import { tourProblems } from '../tourProblems';
 import { readColours } from './siteColours';
 import { writeSite } from './writeSite';
 
 const USAGE =
-  'Usage: npm run publish-folder -- FILE... --out DIR [--title TEXT] [--description TEXT] [--colours "#1b5e20,#0d47a1"]';
+  'Usage: npm run publish-folder -- FILE... --out DIR [--title TEXT] [--description TEXT] [--colours "#1b5e20,#0d47a1"] [--tour FILE]';
 /** By this file a folder is known as a site that was published before. */
 const SIGN = join('taxonomy', 'index.json');
 
@@ -27,7 +29,7 @@ export async function publishFolder(
   page = 'dist',
 ): Promise<number> {
   const given = parse(args, io);
-  const { out, colours: asked, ...words } = given?.values ?? {};
+  const { out, colours: asked, tour, ...words } = given?.values ?? {};
   const files = given?.positionals ?? [];
   if (!files.length || !out) return fail(io, [], USAGE);
   return runLater(io, async () => {
@@ -40,9 +42,11 @@ export async function publishFolder(
     const proposed = withProposal(sources);
     const compiled = compile(proposed.sources);
     if ('problems' in compiled) return compiled.problems;
+    const toured = withTour(compiled, tour);
+    if ('problems' in toured) return toured.problems;
     const title = words.title ?? nameOfFiles(files.map((file) => basename(file)));
     const description = words.description ?? `${title}: an explorer of its roles and matches.`;
-    writeSite({ page, out, compiled, words: { title, description }, colours });
+    writeSite({ page, out, compiled: toured, words: { title, description }, colours });
     report(compiled, proposed.questions, out, io);
     return [];
   });
@@ -54,7 +58,7 @@ function parse(args: readonly string[], io: Io) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: text, title: text, description: text, colours: text },
+      options: { out: text, title: text, description: text, colours: text, tour: text },
     });
   } catch (error) {
     io.err(reasonOf(error));
@@ -82,6 +86,17 @@ function withProposal(sources: Sources): { sources: Sources; questions: readonly
   if (sources.kind !== 'tables') return { sources, questions: [] };
   const { plan, questions } = propose(sources.tables);
   return { sources: { ...sources, plan }, questions };
+}
+
+/** A compiled taxonomy with a tour from a file of its own, where there is one. */
+function withTour(compiled: Compiled, path?: string): Compiled | { problems: readonly Problem[] } {
+  if (path === undefined) return compiled;
+  const read = readTour({ path, text: readFileSync(path, 'utf8') });
+  if ('problems' in read) return read;
+  const problems = tourProblems([read], { fingerprint: '', ...compiled.taxonomy });
+  return problems.length
+    ? { problems }
+    : { ...compiled, tours: new Map([...compiled.tours, [read.id, read.tour]]) };
 }
 
 /** Says what was published, and what was noticed on the way. */

@@ -70,7 +70,8 @@ describe('npm run schema', () => {
     const folder = makeFolder();
     const { status, stderr } = runCommand(inFolder(schema, folder));
     expect(status).toBe(0);
-    expect(stderr).toBe(`${join(folder, 'role.schema.json')} written.`);
+    const [roles, tours] = [join(folder, 'role.schema.json'), join(folder, 'tour.schema.json')];
+    expect(stderr).toBe(`${roles} and ${tours} written.`);
     const { properties } = JSON.parse(textOf(folder, 'role.schema.json'));
     expect(properties.family.enum).toEqual(['people', 'crafts', 'unclassified']);
   });

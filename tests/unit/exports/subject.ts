@@ -4,7 +4,7 @@ import { FORMATS, type Subject } from '../../../src/exports';
 
 /** A compiled taxonomy as it is given to be written: all of it, unless some roles are named. */
 export function subjectOf(
-  { taxonomy, dossiers }: Compiled,
+  { taxonomy, dossiers }: Pick<Compiled, 'taxonomy' | 'dossiers'>,
   more: Partial<Omit<Subject, 'taxonomy' | 'dossiers'>> = {},
 ): Subject {
   const { roles } = taxonomy;

@@ -1,4 +1,6 @@
 import type { Taxonomy } from '../../../domain';
+import { beginTour } from '../../../state';
+import { useChange } from '../../../state/react';
 import { Icon, Popover, printLight } from '../../../ui';
 import { PageButton } from './PageButton';
 import { SELDOM_PAGES, useViews } from './useViews';
@@ -23,10 +25,16 @@ export function MoreMenu({ taxonomy }: { taxonomy: Taxonomy }) {
 /** The entries of that menu. */
 export function MoreEntries({ taxonomy }: { taxonomy: Taxonomy }) {
   const { missing } = useViews(taxonomy);
+  const change = useChange();
   return (
     <>
       {SELDOM_PAGES.map(([page, name]) => (
         <PageButton key={page} page={page} name={name} />
+      ))}
+      {taxonomy.tours?.map(({ id, title }) => (
+        <button key={id} type="button" onClick={() => change(beginTour, id)}>
+          Tour: {title}
+        </button>
       ))}
       <button type="button" onClick={() => void printLight()}>
         Print

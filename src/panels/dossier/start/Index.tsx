@@ -3,6 +3,7 @@ import { Title } from '../frame/Title';
 import { AllRoles } from './AllRoles';
 import styles from './Index.module.css';
 import { Questions } from './Questions';
+import { TourOffer } from './TourOffer';
 
 /** The index of all roles; above it what this is, and questions to begin with. */
 export const Index = memo(function Index({ heading }: { heading: string }) {
@@ -13,6 +14,7 @@ export const Index = memo(function Index({ heading }: { heading: string }) {
         A map of roles: a line joins two that match. Choose one to read its file, or ask:
       </p>
       <Questions />
+      <TourOffer />
       <AllRoles />
     </div>
   );

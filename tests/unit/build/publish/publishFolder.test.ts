@@ -56,6 +56,19 @@ describe('a published folder', () => {
     });
   });
 
+  test('has a tour from a file, unless it asks for what is not there', async () => {
+    const link = (text: string) =>
+      `{"title":"Us","steps":[{"title":"A","text":"","link":"${text}"}]}`;
+    writeFileSync(at('us.json'), link('role=d-1&view=table'));
+    expect(await run(at('roles.csv'), '--tour', at('us.json'))).toBe(0);
+    const { taxonomy } = JSON.parse(text('site', 'taxonomy', 'index.json')) as Catalogue;
+    expect(taxonomy.tours).toEqual([{ id: 'us', title: 'Us', steps: 1 }]);
+    expect(text('site', 'taxonomy', 'tours', 'us.json')).toContain('role=d-1');
+    writeFileSync(at('us.json'), link('role=ghost&colour=mood'));
+    expect(await run(at('roles.csv'), '--tour', at('us.json'))).toBe(1);
+    expect(lines.join('\n')).toContain('steps[1].link: the taxonomy knows no "role=ghost"');
+  });
+
   test('has colours that stand out from the paper and in dark', async () => {
     await run(at('roles.csv'), '--colours', '#ffffff, #1B5E20');
     expect(text('site', 'index.html')).toContain('href="./taxonomy/colours.css"');

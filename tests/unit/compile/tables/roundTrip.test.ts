@@ -62,7 +62,7 @@ const generated = fc.record({
 });
 
 /** What is read of a taxonomy, without what says how it was read. */
-function readOf({ taxonomy, dossiers }: Compiled) {
+function readOf({ taxonomy, dossiers }: Omit<Compiled, 'tours'>) {
   const { remarks: _, attributes, habitats, roles, ...read } = taxonomy;
   const names = new Map<string, string>(habitats.map(({ id, name }) => [id, name]));
   // Habitats and attributes are listed, and get their ids, in the order of the rows.

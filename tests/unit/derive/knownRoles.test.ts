@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { knownRoles } from '../../../../src/app/link/knownRoles';
-import type { RoleId } from '../../../../src/domain';
-import { DEFAULT_VIEW } from '../../../../src/state';
+import { knownRoles } from '../../../src/derive';
+import type { RoleId } from '../../../src/domain';
+import { DEFAULT_VIEW } from '../../../src/state';
 
 const known = new Map(['clerk', 'poet'].map((id) => [id as RoleId, 0]));
 const view = (some: object) => ({ ...DEFAULT_VIEW, ...some });
