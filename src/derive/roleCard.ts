@@ -9,6 +9,8 @@ export interface RoleCard {
   /** Flight risk in percent. */
   readonly risk?: number;
   readonly pay?: string;
+  /** Whether nobody has declared its matches. */
+  readonly isComputed: boolean;
   readonly matches: readonly { readonly title: string; readonly percent: number }[];
 }
 
@@ -27,6 +29,7 @@ export function roleCard(taxonomy: Taxonomy, index: RoleIndex): RoleCard | undef
     }),
     ...(risk !== undefined && { risk }),
     ...(salary && { pay: formatMoney(salary.amount, salary.currency) }),
+    isComputed: taxonomy.computed !== undefined,
     matches: strongestOf(taxonomy, index),
   };
 }

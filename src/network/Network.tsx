@@ -93,7 +93,7 @@ export function Network(props: NetworkProps) {
       <p className="visually-hidden" aria-live="polite">
         {roles[cursor] && describeRole(roles[cursor], pairs, cursor, origin, relation)}
       </p>
-      {map && <PointedPair {...{ map, roles, pairs }} />}
+      {map && <PointedPair {...{ map, picture }} />}
       <Legend ref={refs.key} {...{ picture, controls }} {...legend} />
       {map && <DragButtons map={map} />}
       <ZoomButtons camera={map} />

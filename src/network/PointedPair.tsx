@@ -1,25 +1,23 @@
-import type { Pairs } from '../derive';
-import type { Role } from '../domain';
 import { useCover } from '../ui';
 import { describePair } from './keyboard/describe';
 import type { RoleMap } from './map/types';
 import { useMapState } from './map/useMap';
 import styles from './Network.module.css';
+import type { Picture } from './scene/scene';
 
 interface PointedPairProps {
   readonly map: RoleMap;
-  readonly roles: readonly Role[];
-  readonly pairs: Pairs;
+  readonly picture: Picture;
 }
 
 /** The pair that the pointer rests on, in words. */
-export function PointedPair({ map, roles, pairs }: PointedPairProps) {
+export function PointedPair({ map, picture }: PointedPairProps) {
   const pair = useMapState(map, ({ pointed }) => pointed);
   const cover = useCover();
   return (
     pair !== null && (
       <p ref={cover} className={styles.pointed}>
-        {describePair(roles, pairs, pair)}
+        {describePair(picture, pair)}
       </p>
     )
   );

@@ -17,7 +17,7 @@ export function RoleCard({ map, cardOf }: RoleCardProps) {
   const shown = useMapState(map, ({ card }) => card);
   const card = shown && cardOf(shown.role);
   if (!card) return null;
-  const { title, family, filed, risk, pay, matches } = card;
+  const { title, family, filed, risk, pay, matches, isComputed } = card;
   return (
     <div className={styles.card} style={styleAt(shown.place)} data-card={title} aria-hidden="true">
       <p className={styles.title}>
@@ -41,6 +41,7 @@ export function RoleCard({ map, cardOf }: RoleCardProps) {
       )}
       {matches.length > 0 && (
         <ul>
+          {isComputed && <li>computed matches</li>}
           {matches.map((match) => (
             <li key={match.title}>
               <span>{match.title}</span>

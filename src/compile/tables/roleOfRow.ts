@@ -36,7 +36,7 @@ export function roleOfRow(
   const cells = cellsOfRow(row, table);
   const { text, list, figure } = cells;
   const risk = figure('risk', RISK);
-  const salary = salaryIn(cells, table.file);
+  const salary = salaryIn(cells, table);
   const aliases = list('aliases');
   const summary = text('summary');
   const lives = list('habitats').map(habitats.idOf);
@@ -52,9 +52,12 @@ export function roleOfRow(
   };
 }
 
-function salaryIn({ text, figure, note }: Cells, basis: string) {
+function salaryIn({ text, figure, note }: Cells, { file, columns, at }: RoleTable) {
   const amount = figure('salary', AMOUNT);
-  const written = text('currency').toUpperCase() || currencyIn(text('salary'));
+  const written =
+    text('currency').toUpperCase() ||
+    currencyIn(text('salary')) ||
+    currencyIn(bracketsIn(columns[at.salary ?? -1]));
   const currency = written || 'USD';
   if (amount === undefined) return undefined;
   if (!/^[A-Z]{3}$/.test(currency)) {
@@ -63,5 +66,8 @@ function salaryIn({ text, figure, note }: Cells, basis: string) {
     return undefined;
   }
   if (!written) note('salary', `without a currency; taken for ${currency}`, 'asked');
-  return { amount, currency, basis };
+  return { amount, currency, basis: file };
 }
+
+/** What a header has in brackets: "EUR" of "Salary (EUR)". */
+const bracketsIn = (header = '') => /\((.*)\)\s*$/.exec(header)?.[1] ?? '';

@@ -1,5 +1,6 @@
 import { type Pairs, pairBetween } from '../../derive';
 import { type Role, type RoleIndex, riskLevel, roleIndexAt } from '../../domain';
+import type { Picture } from '../scene/scene';
 
 /**
  * A role in one line for those who hear the map: "SDET, flight risk 64 percent ELEVATED, cited in 5 files, match 91".
@@ -36,8 +37,11 @@ function leaning({ a, ab, ba }: Pairs, pair: number, index: RoleIndex): string {
   return Number(gives) >= 0 ? 'leans on it' : 'it leans on this one';
 }
 
-/** A pair in words: "A gives B 91 %, B gives A 87 %", or "not named back"; "A leans on B". */
-export function describePair(roles: readonly Role[], pairs: Pairs, pair: number): string {
+/** A pair in words: "A gives B 91 %, B gives A 87 %", or "not named back", or "computed"; "A leans on B". */
+export function describePair(
+  { roles, pairs, isComputed }: Pick<Picture, 'roles' | 'pairs' | 'isComputed'>,
+  pair: number,
+): string {
   const titleAt = (column: Uint32Array) => roles[roleIndexAt(column, pair)]?.title ?? '';
   const [a, b] = [titleAt(pairs.a), titleAt(pairs.b)];
   const [ab = -1, ba = -1] = [pairs.ab[pair], pairs.ba[pair]];
@@ -46,6 +50,7 @@ export function describePair(roles: readonly Role[], pairs: Pairs, pair: number)
     if (ab >= 0 && ba >= 0) return `${a} and ${b} lean on each other`;
     return ab >= 0 ? `${a} leans on ${b}` : `${b} leans on ${a}`;
   }
+  if (isComputed) return `${a} and ${b} ${Math.max(ab, ba)} %, computed`;
   if (ab < 0) return `${gives(b, a, ba)}, not named back`;
   if (ba < 0) return `${gives(a, b, ab)}, not named back`;
   return `${gives(a, b, ab)}, ${gives(b, a, ba)}`;

@@ -32,7 +32,8 @@ export const strengthAmong = ({ kind }: Pairs, { strength }: Emphasis) =>
 function columnsOf(scene: Scene): LineColumns {
   const { kind, a, b, percent } = scene.pairs;
   return {
-    ...{ a, b, backEdges: scene.backEdges, few: hasFewLines(scene) },
+    ...{ a, b, backEdges: scene.backEdges, isComputed: scene.isComputed },
+    few: hasFewLines(scene),
     percent:
       kind === 'pressure'
         ? percent.map(() => PRESSURE_PERCENT)

@@ -4,7 +4,13 @@ import type { Palette } from '../paint/palette';
 import { curvature, curveBetween, type Disc } from '../scene/curve';
 import { type Point, toScreen } from '../scene/geometry';
 import type { RoleMarks } from '../scene/marks';
-import { BACK_EDGE_DASHES, DIM_SHARE, type LineState, lineWidth } from '../scene/scale';
+import {
+  BACK_EDGE_DASHES,
+  COMPUTED_DASHES,
+  DIM_SHARE,
+  type LineState,
+  lineWidth,
+} from '../scene/scale';
 import { boundsOf, NOWHERE, type PaintView, type Visibility } from './view';
 
 /** The pairs of a map as columns, weakest first; ends are role indexes. */
@@ -14,6 +20,8 @@ export interface LineColumns {
   readonly percent: Uint8Array;
   /** By pair: 1 = a back edge, drawn dashed. */
   readonly backEdges: Uint8Array | undefined;
+  /** Nobody has declared them: those that are as wide as their match are dotted. */
+  readonly isComputed: boolean;
   /** So few that each is drawn as Cytoscape would: curved, and never wider than its match. */
   readonly few: boolean;
 }
@@ -93,7 +101,7 @@ function strokeThin(
 function strokeWide(
   context: LinesContext,
   lines: Uint32Array,
-  { percent, backEdges, few }: LineColumns,
+  { percent, backEdges, isComputed, few }: LineColumns,
   { zoom, ratio }: PaintView,
   state: LineState,
   trace: Trace,
@@ -101,7 +109,8 @@ function strokeWide(
   const least = few ? 0 : 1 / ratio;
   const isBackEdge = (at: number) => backEdges?.[at] === 1;
   for (const [dashed, some] of groupBy(lines, isBackEdge)) {
-    context.setLineDash(dashed ? BACK_EDGE_DASHES.map((length) => length * zoom) : []);
+    const dashes = dashed ? BACK_EDGE_DASHES : isComputed ? COMPUTED_DASHES : [];
+    context.setLineDash(dashes.map((length) => length * zoom));
     for (const [match, same] of groupBy(some, (at) => percent[at] ?? 0)) {
       context.lineWidth = Math.max(least, lineWidth(match, state) * zoom);
       strokeAll(context, same, trace);

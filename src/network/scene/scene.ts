@@ -20,7 +20,7 @@ export interface Picture {
   readonly look: Pick<Look, 'colours' | 'sizes'>;
   /** By pair: 1 = a back edge, drawn dashed. */
   readonly backEdges?: Uint8Array;
-  /** Whether nobody has declared its matches; lines that are looked at are then dotted. */
+  /** Whether nobody has declared its matches; lines are then dotted. */
   readonly isComputed?: boolean | undefined;
   readonly backdrop?: Backdrop;
   /** Lanes and tiers, where roles are boxes in them. */

@@ -15,7 +15,7 @@ test('a card has the strongest matches, each with what the role gives, or else i
 
 test('a card leaves out what is not known', () => {
   expect(of('ghost')).toEqual({
-    ...{ title: 'ghost', filed: false },
+    ...{ title: 'ghost', filed: false, isComputed: false },
     matches: [{ title: 'poet', percent: 60 }],
   });
   expect(of('nobody')).toBeUndefined();

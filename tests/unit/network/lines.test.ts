@@ -40,7 +40,7 @@ describe('painted lines', () => {
 
   /** What is stroked: colour, width, dashes, and how many lines. */
   function strokes(
-    mass: { percent: number[]; backEdges?: number[]; few: boolean },
+    mass: { percent: number[]; backEdges?: number[]; isComputed?: boolean; few: boolean },
     mask: number[],
   ) {
     const all: unknown[] = [];
@@ -66,6 +66,7 @@ describe('painted lines', () => {
       {
         ...{ a: Uint32Array.of(0, 1, 2), b: Uint32Array.of(1, 2, 3), few: mass.few },
         percent: Uint8Array.from(mass.percent),
+        isComputed: mass.isComputed ?? false,
         backEdges: mass.backEdges && Uint8Array.from(mass.backEdges),
       },
       ends,
@@ -75,6 +76,12 @@ describe('painted lines', () => {
     );
     return all;
   }
+
+  test('are dotted where nobody has declared them', () => {
+    expect(strokes({ percent: [90, 90, 90], few: true, isComputed: true }, [1, 1, 1, 1])).toEqual([
+      ['grey', expect.any(Number), [6, 4], 3],
+    ]);
+  });
 
   test('are as wide as their matches, what does not pass below', () => {
     expect(strokes({ percent: [60, 90, 90], few: true }, [0, 1, 1, 1])).toEqual([

@@ -42,7 +42,8 @@ describe('what the marks say', () => {
   });
 
   test('a match is described by what each side declares', () => {
-    const of = (a: string, b: string) => describePair(taxonomy.roles, table, pairOf(a, b));
+    const of = (a: string, b: string) =>
+      describePair({ roles: taxonomy.roles, pairs: table }, pairOf(a, b));
     expect(of('auditor', 'cashier')).toBe('auditor gives cashier 90 %, cashier gives auditor 84 %');
     expect(of('cashier', 'clerk')).toBe('cashier gives clerk 70 %, not named back');
   });

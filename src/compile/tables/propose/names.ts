@@ -61,4 +61,5 @@ export const KINDS = [
 ];
 
 /** A column's name as it stands in these lists: "Flight risk", "flight_risk" and "FlightRisk" are one. */
-export const keyOf = (column: string) => columnName(column).replaceAll('_', '');
+export const keyOf = (column: string) =>
+  columnName(column.replace(/(\S)\s*\([^()]*\)\s*$/, '$1')).replaceAll('_', '');

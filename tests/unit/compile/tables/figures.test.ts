@@ -85,6 +85,8 @@ describe('figures are read by all cells of their column', () => {
       'roles.csv:7 salary: expected a yearly amount such as 90000; left out: "free"',
       'roles.csv:8 salary: read as no figure: "n/a"',
     ]);
+    const euros = opened('id,title,Salary (EUR)\na,A,45000\n');
+    expect(euros.taxonomy.roles[0]?.salary).toMatchObject({ amount: 45000, currency: 'EUR' });
     const risk = known('risk', ' 0', '50,5', '35 %', '120', '-1', 'n/a');
     expect(risk.taxonomy.roles.map((role) => role.risk)).toEqual([
       0,
