@@ -1,4 +1,5 @@
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
+import { viewOf } from '../derive';
 import type { Role, RoleId, Taxonomy } from '../domain';
 import type { PictureHandle } from '../network';
 import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier';
@@ -22,6 +23,7 @@ import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
 import styles from './Page.module.css';
 import { usePointing } from './pointing/usePointing';
+import { focusSide } from './side/focusSide';
 import { SidePanel } from './side/SidePanel';
 import { usePinned } from './side/usePinned';
 import { useSidePanel } from './side/useSidePanel';
@@ -96,6 +98,9 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
         <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
           Skip to the map
         </button>
+        <button type="button" className={styles.skip} onClick={focusSide}>
+          Skip to the dossier
+        </button>
         <Header
           taxonomy={taxonomy}
           narrow={narrow}
@@ -123,6 +128,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
           className={styles.filters}
           id="filters"
           data-open={filtersOpen || undefined}
+          data-covers
           inert={isCompared}
         >
           <PartBoundary>
@@ -202,10 +208,13 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
   );
 }
 
+/** The role and the view, where it is not the map, are in the title: in the history, and in a list of tabs. */
 function useDocumentTitle({ roles }: Taxonomy): void {
   const selected = useView((view) => view.role);
-  const title = roles.find(({ id }) => id === selected)?.title;
+  const layout = useView((view) => view.layout);
+  const role = roles.find(({ id }) => id === selected)?.title;
+  const view = layout === 'map' ? undefined : viewOf(layout).label;
   useEffect(() => {
-    document.title = title ? `${title}, ${SITE_TITLE}` : SITE_TITLE;
-  }, [title]);
+    document.title = [role, view, SITE_TITLE].filter(Boolean).join(', ');
+  }, [role, view]);
 }

@@ -1,10 +1,10 @@
 import { memo, useCallback } from 'react';
 import type { Pairs } from '../derive';
 import { indexesIn, type Role, type RoleId } from '../domain';
+import { useDebouncedValue } from '../ui';
 import { describeRole } from './keyboard/describe';
 import type { RoleKeys } from './keyboard/useWalk';
 import type { Emphasis } from './scene/scene';
-import { useDebouncedValue } from './useDebouncedValue';
 import { useIncrementalCount } from './useIncrementalCount';
 
 interface OutlineProps {

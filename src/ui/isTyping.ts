@@ -4,7 +4,7 @@ export function isTyping({ target }: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
-      target instanceof HTMLTextAreaElement ||
+      target.matches('textarea, select') ||
       (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type)))
   );
 }

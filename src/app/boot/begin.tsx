@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import type { Root } from 'react-dom/client';
+import { keepPageLater } from '../../ui';
 import { App } from '../App';
 import { arrive } from '../taxonomy/arrival';
 
@@ -11,6 +12,8 @@ export async function begin(root: Root): Promise<void> {
   const first = search.includes('has.my.notes')
     ? await (await import('../notebook/noted')).noted(arrival)
     : arrival;
+  const first = await arrive(location.search, null);
+  keepPageLater();
   // A transition is rendered in slices; nothing on the page waits for it in one long task.
   startTransition(() =>
     root.render(

@@ -75,7 +75,7 @@ function Tools({
       <HeaderButton
         className={styles.open}
         aria-haspopup="dialog"
-        aria-label={`Open a taxonomy; open is ${taxonomy.name ?? 'the built-in one'}`}
+        aria-label={`Open a taxonomy; open is ${taxonomy.name ?? 'Built-in taxonomy'}`}
         onClick={onOpen}
       >
         <Icon name="file" />

@@ -1,9 +1,10 @@
-import { Dialog } from '../../ui';
+import { Dialog, isBoolean, SINGLE_KEYS, useStored } from '../../ui';
 import styles from './KeysDialog.module.css';
 import { KEYS } from './keys';
 
-/** The list of keys. */
+/** The list of keys, and a choice for who presses them by accident. */
 export function KeysDialog({ shown, onHide }: { shown: boolean; onHide: () => void }) {
+  const [areOn, setOn] = useStored<boolean>(SINGLE_KEYS, true, isBoolean);
   return (
     <Dialog title="Keys" shown={shown} onHide={onHide} className={styles.keys}>
       {shown &&
@@ -20,6 +21,10 @@ export function KeysDialog({ shown, onHide }: { shown: boolean; onHide: () => vo
             </dl>
           </section>
         ))}
+      <label className={styles.choice}>
+        <input type="checkbox" checked={areOn} onChange={() => setOn(!areOn)} />/ and ? work
+        anywhere; Ctrl K always does
+      </label>
     </Dialog>
   );
 }

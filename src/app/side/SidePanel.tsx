@@ -5,6 +5,7 @@ import { isReading, readPage, shownPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { SIDE } from './focusSide';
 import { Reasons } from './Reasons';
 import styles from './SidePanel.module.css';
 import { usePinned } from './usePinned';
@@ -46,7 +47,7 @@ export function SidePanel({ loaded, children, notice, onFound, onPassage }: Side
   const change = useChange();
   const onClose = () => change(readPage, 'dossier');
   return (
-    <div className={styles.panel} data-printed={isRead && !isCompared ? '' : undefined}>
+    <div id={SIDE} className={styles.panel} data-printed={isRead && !isCompared ? '' : undefined}>
       <div
         className={styles.dossier}
         hidden={shown !== 'dossier' && shown !== 'compare'}

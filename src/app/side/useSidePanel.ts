@@ -1,7 +1,7 @@
 import { type FoundRoles, viewOf } from '../../derive';
 import type { Fold } from '../../panels/dossier';
 import { useView } from '../../state/react';
-import { useStored } from '../../ui';
+import { isBoolean, useStored } from '../../ui';
 
 const DOSSIER = { usual: 580, min: 380, max: 860 } as const;
 /** With the filters, at most a third of a common screen: the rest is the map's. */
@@ -63,5 +63,3 @@ const within =
   ({ min, max }: { min: number; max: number }) =>
   (value: unknown): value is number =>
     typeof value === 'number' && value >= min && value <= max;
-
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';

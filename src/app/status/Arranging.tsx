@@ -7,22 +7,29 @@ interface ArrangingProps {
   readonly onPause: (paused: boolean) => void;
 }
 
-/** The progress of arranging the map, and a button to pause it. Only start and end are announced. */
+/** The progress of arranging the map, and a button to pause it; only that it has begun and ended is announced. Nothing where it was done before. */
 export function Arranging({ share, onPause }: ArrangingProps) {
   const [paused, setPaused] = useState(false);
+  const [wasDone] = useState(share >= 1);
+  const isDone = share >= 1;
   const toggle = () => {
     setPaused(!paused);
     onPause(!paused);
   };
+  if (wasDone) return null;
   return (
     <p className={styles.arranging}>
       <span className="visually-hidden" role="status">
-        Arranging the map
+        {isDone ? 'The map is arranged.' : 'Arranging the map'}
       </span>
-      <span aria-hidden="true">Arranging the map, {Math.floor(100 * share)} %</span>
-      <button type="button" onClick={toggle}>
-        {paused ? 'Continue' : 'Pause'}
-      </button>
+      {!isDone && (
+        <>
+          <span aria-hidden="true">Arranging the map, {Math.floor(100 * share)} %</span>
+          <button type="button" onClick={toggle}>
+            {paused ? 'Continue' : 'Pause'}
+          </button>
+        </>
+      )}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { countPassing, type FoundRoles } from '../../derive';
 import { counted, countText, ruleText, type Taxonomy, writeRule } from '../../domain';
 import { readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
+import { useDebouncedValue } from '../../ui';
 import type { OpenTaxonomy } from '../../worker';
 import { Arranging } from './Arranging';
 import styles from './StatusLine.module.css';
@@ -19,6 +20,8 @@ interface StatusLineProps {
   readonly inert: boolean;
 }
 
+const SETTLED_MS = 500;
+
 /** How many roles and matches pass the filters and are found, announced when it changes; and the progress of arranging the map. */
 export function StatusLine(props: StatusLineProps) {
   const { taxonomy, found, arranged, own, onRemarks, inert } = props;
@@ -29,16 +32,17 @@ export function StatusLine(props: StatusLineProps) {
     useView((view) => view.strength),
     found,
   );
+  const ofAllRoles = `${countText(roles)} of ${countText(ofRoles)} roles${found ? ' found' : ''}`;
+  const ofAllMatches = `${countText(matches)} of ${countText(ofMatches)} matches`;
+  // A slider passes through many figures: only that at which it rests is announced.
+  const settled = useDebouncedValue(`${ofAllRoles}, ${ofAllMatches}`, SETTLED_MS);
   return (
     <footer className={styles.status} inert={inert}>
-      <p role="status">
-        <b>
-          {countText(roles)} of {countText(ofRoles)} roles{found && ' found'}
-        </b>
-        ,{' '}
-        <b>
-          {countText(matches)} of {countText(ofMatches)} matches
-        </b>
+      <p aria-hidden="true">
+        <b>{ofAllRoles}</b>, <b>{ofAllMatches}</b>
+      </p>
+      <p className="visually-hidden" role="status">
+        {settled}
       </p>
       {taxonomy.computed && <ComputedButton {...{ taxonomy }} onShow={onRemarks} />}
       {taxonomy.remarks && (
@@ -57,9 +61,7 @@ export function StatusLine(props: StatusLineProps) {
           <span className={styles.onFiles}> since the version before</span>
         </button>
       )}
-      {own && arranged < 1 && (
-        <Arranging key={taxonomy.fingerprint} share={arranged} onPause={own.pause} />
-      )}
+      {own && <Arranging key={taxonomy.fingerprint} share={arranged} onPause={own.pause} />}
     </footer>
   );
 }

@@ -68,6 +68,7 @@ export function DossierPanel(props: DossierPanelProps) {
         className={styles.dossier}
         data-folded={id === null && fold.isFolded}
         data-raised={raised}
+        data-covers
         {...focusHandlers}
       >
         <p className="visually-hidden" aria-live="polite">

@@ -1,16 +1,14 @@
 import { type RefObject, useEffect } from 'react';
+import { areSingleKeysOn, isTyping } from '../../ui';
 
 /** `/`, and Ctrl or Cmd with K, focus the field from anywhere but another field or a dialog. */
 export function useShortcut(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]') || event.altKey) return;
-      const { key, ctrlKey, metaKey, target } = event;
-      const isTyping =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || target.matches('input[type=search], textarea, select'));
+      const { key, ctrlKey, metaKey } = event;
       const isChord = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
-      const isSlash = key === '/' && !ctrlKey && !metaKey && !isTyping;
+      const isSlash = key === '/' && !ctrlKey && !metaKey && !isTyping(event) && areSingleKeysOn();
       if (!isChord && !isSlash) return;
       event.preventDefault();
       input.current?.focus();

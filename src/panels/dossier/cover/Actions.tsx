@@ -17,7 +17,7 @@ export function Actions({ id }: { id: string }) {
       <button
         type="button"
         aria-pressed={pinned}
-        aria-label={`Compare ${role.title}`}
+        aria-label={`${pinned ? 'Pinned: ' : ''}Compare ${role.title}`}
         disabled={!pinned && pins.length >= MOST_PINS}
         onClick={() => change(togglePin, role.id)}
       >

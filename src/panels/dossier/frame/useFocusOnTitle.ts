@@ -1,6 +1,6 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** When another file or list opens while the focus is inside the panel, its title takes the focus. */
+/** When another file or list opens while the focus is inside the panel, its title takes the focus; and from the search that found it. */
 export function useFocusOnTitle(
   file: string,
   title: RefObject<HTMLHeadingElement | null>,
@@ -11,7 +11,9 @@ export function useFocusOnTitle(
   useLayoutEffect(() => {
     if (opened.current === file) return;
     opened.current = file;
-    if (inside.current) title.current?.focus({ preventScroll: true });
+    const isFound =
+      file !== 'list' && file !== 'index' && document.activeElement?.closest('search');
+    if (inside.current || isFound) title.current?.focus({ preventScroll: true });
   }, [file, title]);
   return {
     onFocus: () => {

@@ -29,7 +29,11 @@ export const NoFile = memo(function NoFile({ analysis, found, fold }: NoFileProp
   return (
     <>
       <FoldButton {...fold} heading={heading} />
-      {fold.isFolded && <h2 className="visually-hidden">{heading}</h2>}
+      {fold.isFolded && (
+        <h2 className="visually-hidden" tabIndex={-1}>
+          {heading}
+        </h2>
+      )}
       {!fold.isFolded && listing && (
         <Scroller key="list" file="list">
           <PassingRoles {...{ listing, analysis, found }} />
