@@ -12,7 +12,6 @@ export async function begin(root: Root): Promise<void> {
   const first = search.includes('has.my.notes')
     ? await (await import('../notebook/noted')).noted(arrival)
     : arrival;
-  const first = await arrive(location.search, null);
   keepPageLater();
   // A transition is rendered in slices; nothing on the page waits for it in one long task.
   startTransition(() =>
