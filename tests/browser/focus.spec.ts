@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { dossier, expect, follow, open, test } from './page';
+import { records } from './records';
+
+const [one, two] = records;
+const pair = `${one?.id},${two?.id}`;
+
+/** What the page can show, as links. */
+const VIEWS = [
+  '',
+  `?role=${one?.id}`,
+  `?role=${one?.id}&why=${two?.id}`,
+  `?view=table&risk=60-100&rest=hide`,
+  `?view=focus&role=${one?.id}&ring=all`,
+  `?pin=${pair}&risk=40-90,unknown`,
+  `?page=compare&pin=${pair}`,
+  '?page=neighbourhoods',
+  `?page=neighbourhoods&around=${one?.id}`,
+  '?page=evidence',
+  '?risk=0-0',
+];
+
+/** Presses every kind of control that was not pressed before; returns those after which nothing had the focus. */
+const lostIn = (page: Page, search: string, pressed: string[]) =>
+  page.evaluate(
+    async ([link, before]) => {
+      const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+      const show = async () => {
+        for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]'))
+          dialog.close();
+        history.pushState(null, '', link);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+        await rest(120);
+      };
+      const controls = () =>
+        [...document.querySelectorAll<HTMLElement>('button, a[href], input')].filter(
+          (each) =>
+            each.tabIndex >= 0 &&
+            !each.matches(':disabled, [type=file]') &&
+            !each.closest('[inert], dialog, [popover]') &&
+            each.checkVisibility({ visibilityProperty: true }),
+        );
+      const nameOf = (each: HTMLElement) =>
+        (each.getAttribute('aria-label') || each.textContent || each.id)
+          .trim()
+          .replace(/\d+/g, '#');
+      /** Of a list of roles one is enough. */
+      const kindOf = (each: HTMLElement) =>
+        each.dataset.role || each.closest('[data-role]')
+          ? `${each.tagName} of a role`
+          : nameOf(each);
+      await show();
+      const lost: string[] = [];
+      for (const kind of new Set(controls().map(kindOf))) {
+        if (before.includes(kind)) continue;
+        before.push(kind);
+        await show();
+        const control = controls().find((each) => kindOf(each) === kind);
+        control?.focus();
+        control?.click();
+        await rest(120);
+        if (document.activeElement === document.body) lost.push(`${link} ${kind}`);
+      }
+      return { lost, pressed: before };
+    },
+    [`/${search}`, pressed] as const,
+  );
+
+test('no control leaves the focus nowhere', async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page, '', { until: 'map' });
+  await page.getByRole('combobox', { name: 'Search dossiers' }).focus();
+  let pressed: string[] = [];
+  for (const search of VIEWS) {
+    await follow(page, search);
+    await page.waitForLoadState('networkidle');
+    const after = await lostIn(page, search, pressed);
+    pressed = after.pressed;
+    expect.soft(after.lost).toEqual([]);
+  }
+  expect(pressed.length).toBeGreaterThan(60);
+});
+
+/** The tab stops that are nowhere to be seen when they have the focus. */
+const hiddenStops = (page: Page) =>
+  page.evaluate(() => {
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex]'),
+    ].filter(
+      (each) =>
+        each.tabIndex >= 0 &&
+        !each.matches(':disabled') &&
+        !each.closest('[inert]') &&
+        each.checkVisibility({ visibilityProperty: true }),
+    );
+    return stops.flatMap((stop) => {
+      stop.focus();
+      // A slider's own field lies below what is drawn of it, and a box within its label.
+      const seen =
+        stop.closest('label') ?? (stop.matches('[type=range]') ? stop.parentElement : stop);
+      const { left, right, top, bottom } = (seen ?? stop).getBoundingClientRect();
+      const points = [(left + right) / 2, left + 3, right - 3].flatMap((x) =>
+        [(top + bottom) / 2, top + 3, bottom - 3].map((y) => document.elementFromPoint(x, y)),
+      );
+      return points.some((hit) => seen?.contains(hit)) ? [] : [seen?.outerHTML.slice(0, 90)];
+    });
+  });
+
+for (const height of [640, 256]) {
+  test.describe(`in a window of 320x${height}`, () => {
+    test.use({ viewport: { width: 320, height } });
+
+    test('what is covered is no tab stop', async ({ page }) => {
+      await open(page, `?role=${one?.id}`, { until: 'map' });
+      const check = async () => {
+        await page.waitForTimeout(400);
+        expect.soft(await hiddenStops(page)).toEqual([]);
+      };
+      await page.getByRole('button', { name: /^View: / }).focus();
+      await test.step('under half a dossier', check);
+      await dossier(page).getByRole('button', { name: 'Raise the dossier' }).press('Enter');
+      await test.step('under all of it', check);
+      await dossier(page).getByRole('button', { name: 'Lower the dossier' }).press('Enter');
+      await page.waitForTimeout(400);
+      const filters = page.getByRole('button', { name: /^Filters/ });
+      await filters.press('Enter');
+      await test.step('under the filters', check);
+      await filters.press('Enter');
+      await follow(page, '?view=table');
+      await test.step('in the table', check);
+    });
+  });
+}
+
+test('a slash and a question mark stay in the field they are typed into', async ({ page }) => {
+  for (const search of ['?risk=40-90', '?page=routes']) {
+    await open(page, search);
+    const fields = page.locator(
+      'input:not([type=checkbox], [type=radio], [type=range], [type=file], [tabindex="-1"]):visible',
+    );
+    for (const field of await fields.all()) {
+      await field.focus();
+      await page.keyboard.press('/');
+      await page.keyboard.press('?');
+      await expect(field).toBeFocused();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  }
+});
