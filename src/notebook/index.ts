@@ -1,5 +1,6 @@
 export * from './about';
 export * from './entry';
+export * from './exportDue';
 export * from './file';
 export * from './merge';
 export * from './preview';

@@ -18,6 +18,7 @@ export { readStored, useStored, writeStored } from './hooks/useStored';
 export * from './Icon';
 export * from './isTyping';
 export * from './LaterMount';
+export { Notice } from './Notice';
 export * from './PanelPage';
 export * from './PartBoundary';
 export * from './Popover';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { remarksOf } from '../../notebook';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { ExportOffer } from './ExportOffer';
 import { useNotebook } from './useNotebook';
 import { withNotes } from './withNotes';
 
@@ -10,7 +11,7 @@ interface NotebookHostProps {
   readonly onNoted: (noted: LoadedTaxonomy) => void;
 }
 
-/** Keeps what the page knows of a taxonomy's notes up to date; shows nothing itself. */
+/** Keeps what the page knows of a taxonomy's notes up to date, and offers to export them in time. */
 export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
   const entries = useNotebook(loaded)?.entries;
   useEffect(() => {
@@ -18,5 +19,5 @@ export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
     const noted = withNotes(loaded, remarksOf(entries));
     if (noted !== loaded) onNoted(noted);
   }, [entries, loaded, onNoted]);
-  return null;
+  return <ExportOffer />;
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Icon } from '../../ui';
-import styles from './NewVersion.module.css';
+import { Notice } from '../../ui';
 
 interface NewVersionProps {
   readonly onLoad: () => void;
@@ -13,24 +12,15 @@ export function NewVersion({ onLoad, isUnsaved }: NewVersionProps) {
   const [isDismissed, setIsDismissed] = useState(false);
   if (isDismissed) return null;
   return (
-    <div className={styles.notice} role="status">
-      <p>
-        There is a new version of this page.{' '}
-        {isUnsaved
-          ? 'What you have opened is not saved in this browser, and would be gone. '
-          : 'It opens at the view that you have now. '}
-        <button type="button" className={styles.load} onClick={onLoad}>
-          {isUnsaved ? 'Load it all the same' : 'Load it'}
-        </button>
-      </p>
-      <button
-        type="button"
-        className={styles.dismiss}
-        aria-label="Dismiss"
-        onClick={() => setIsDismissed(true)}
-      >
-        <Icon name="close" />
-      </button>
-    </div>
+    <Notice
+      action={isUnsaved ? 'Load it all the same' : 'Load it'}
+      onAction={onLoad}
+      onDismiss={() => setIsDismissed(true)}
+    >
+      There is a new version of this page.{' '}
+      {isUnsaved
+        ? 'What you have opened is not saved in this browser, and would be gone.'
+        : 'It opens at the view that you have now.'}
+    </Notice>
   );
 }

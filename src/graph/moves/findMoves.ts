@@ -64,11 +64,7 @@ function moveAlong(field: MoveField, ways: Within, role: number): Move {
 }
 
 /** Pay and risk before a move and after it; NaN where there is none. */
-export function figuresOf(
-  { pay, risk }: Pick<MoveField, 'pay' | 'risk'>,
-  from: number,
-  to: number,
-) {
+function figuresOf({ pay, risk }: Pick<MoveField, 'pay' | 'risk'>, from: number, to: number) {
   const of = (column: Column, role: number) => column[role] ?? Number.NaN;
   return {
     ...{ payBefore: of(pay, from), payAfter: of(pay, to) },
