@@ -12,7 +12,6 @@ import {
   LaterMount,
   PartBoundary,
   SITE_TITLE,
-  Splitter,
   useEver,
   useMediaQuery,
   useTheme,
@@ -39,6 +38,7 @@ import { useOpening } from './taxonomy/opening/useOpening';
 /** What is not there from the beginning is loaded when it is first shown. */
 const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);
 const LinkNotice = fetched(async () => (await import('./taxonomy/LinkNotice')).LinkNotice);
+const Splitter = fetched(async () => (await import('./side/Splitter')).Splitter);
 const Tray = fetched(async () => (await import('./side/Tray')).Tray);
 const Tour = fetched(async () => (await import('./tours/Tour')).Tour);
 const Offline = fetched(async () => (await import('./offline/Offline')).Offline);
@@ -46,7 +46,7 @@ const NotebookHost = fetched(async () => (await import('./notebook/NotebookHost'
 const RoleNotes = fetched(async () => (await import('./notebook/RoleNotes')).RoleNotes);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
 
-/** Nothing of the time without a network takes time from the first picture. */
+/** What can wait takes no time from the first picture. */
 const SETTLED_MS = 3000;
 
 interface PageProps {
@@ -87,7 +87,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
 
   const { loaded } = arrival;
   const notesOf = useCallback((role: Role) => <RoleNotes {...{ loaded, role }} />, [loaded]);
-  const isPartlyUnknown = arrival.unknown.length > 0 || arrival.missing !== null;
+  const isPartlyUnknown =
+    arrival.unknown.length > 0 || arrival.missing !== null || arrival.unreached;
   const notice = isPartlyUnknown && <LinkNotice arrival={arrival} onDismiss={dismiss} />;
   return (
     <PrefetchProvider value={prefetch}>
@@ -101,29 +102,33 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
         <button type="button" className={styles.skip} onClick={focusSide}>
           Skip to the dossier
         </button>
-        <Header
-          taxonomy={taxonomy}
-          narrow={narrow}
-          theme={theme}
-          onTheme={toggle}
-          filtersOpen={filtersOpen}
-          onFilters={() => setFiltersOpen(!filtersOpen)}
-          onOpen={opening.show}
-          onBuiltIn={showBuiltIn}
-          onExport={exporting.show}
-          undo={undo}
-          onKeys={showKeys}
-        >
-          {narrow && <ViewMenu taxonomy={taxonomy} />}
-          <DossierSearch
-            key={taxonomy.fingerprint}
-            loaded={arrival.loaded}
-            onFound={setFound}
-            onReach={(role) => pointing.point(role ? [role] : [], 'page')}
-            onList={() => side.fold.setFolded(false)}
-            onPassage={setPassage}
-          />
-        </Header>
+        <PartBoundary>
+          <Header
+            taxonomy={taxonomy}
+            narrow={narrow}
+            theme={theme}
+            onTheme={toggle}
+            filtersOpen={filtersOpen}
+            onFilters={() => setFiltersOpen(!filtersOpen)}
+            onOpen={opening.show}
+            onBuiltIn={showBuiltIn}
+            onExport={exporting.show}
+            undo={undo}
+            onKeys={showKeys}
+          >
+            {narrow && <ViewMenu taxonomy={taxonomy} />}
+            <PartBoundary>
+              <DossierSearch
+                key={taxonomy.fingerprint}
+                loaded={arrival.loaded}
+                onFound={setFound}
+                onReach={(role) => pointing.point(role ? [role] : [], 'page')}
+                onList={() => side.fold.setFolded(false)}
+                onPassage={setPassage}
+              />
+            </PartBoundary>
+          </Header>
+        </PartBoundary>
         <div
           className={styles.filters}
           id="filters"
@@ -152,22 +157,26 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
             />
           </PartBoundary>
           {!narrow && !side.isFolded && (
-            <Splitter
-              label="Width of the dossier"
-              width={side.width}
-              {...side.limits}
-              onResize={side.setWidth}
-            />
+            <LaterMount ms={SETTLED_MS}>
+              <Splitter
+                label="Width of the dossier"
+                width={side.width}
+                {...side.limits}
+                onResize={side.setWidth}
+              />
+            </LaterMount>
           )}
         </main>
         {isTouring && <Tour loaded={arrival.loaded} />}
         <PartBoundary>{hasPinned && <Tray taxonomy={taxonomy} />}</PartBoundary>
-        <StatusLine
-          {...{ taxonomy, found, own }}
-          arranged={analysis.arranged}
-          onRemarks={opening.show}
-          inert={isCompared}
-        />
+        <PartBoundary>
+          <StatusLine
+            {...{ taxonomy, found, own }}
+            arranged={analysis.arranged}
+            onRemarks={opening.show}
+            inert={isCompared}
+          />
+        </PartBoundary>
         <SidePanel
           loaded={arrival.loaded}
           notice={notice}

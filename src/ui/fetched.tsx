@@ -1,4 +1,5 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
+import { loadStyled } from './failedStyles';
 import { PartBoundary } from './PartBoundary';
 import { PartFailure } from './PartFailure';
 
@@ -10,7 +11,7 @@ import { PartFailure } from './PartFailure';
 export function fetched<P extends object>(load: () => Promise<ComponentType<P>>) {
   let had: ComponentType<P> | undefined;
   const fetch = async () => {
-    had ??= await load();
+    had ??= await loadStyled(load);
     return had;
   };
   function Fetched(props: P) {

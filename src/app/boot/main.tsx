@@ -2,7 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import '@fontsource-variable/archivo-narrow';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
-import { restoreTheme } from '../../ui';
+import { restoreTheme, watchStyles } from '../../ui';
 import '../../ui/base.css';
 import { LoadFailure } from './LoadFailure';
 import { trustOwnWorkers, wrapWorkers } from './trustedWorkers';
@@ -10,6 +10,7 @@ import { trustOwnWorkers, wrapWorkers } from './trustedWorkers';
 trustOwnWorkers();
 wrapWorkers();
 restoreTheme();
+watchStyles();
 
 // React, the page and its map are fetched in parallel; each starts in a task of its own.
 const page = import('./begin');

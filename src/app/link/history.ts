@@ -4,6 +4,8 @@ import { createSteps, type View, type ViewStore, writeLink } from '../../state';
 export interface History {
   /** Writes the view into the link as it changes, and calls `onTravel` when "back" or "forward" leads to another link. */
   readonly bind: (onTravel: (search: string) => void) => () => void;
+  /** Puts the link of what is shown into the address again, as a step: "back" then tries once more. */
+  readonly stay: () => void;
   /** Shows the view that a link has led to, without writing a link for it. */
   readonly follow: (view: View) => void;
 }
@@ -33,6 +35,7 @@ export function createHistory(store: ViewStore): History {
         window.removeEventListener('popstate', travel);
       };
     },
+    stay: () => history.pushState(null, '', writeLink(store.getState().view) || location.pathname),
     follow: (view) => {
       isFollowing = true;
       store.setState({ view });

@@ -2,10 +2,12 @@ import { countPassing, type FoundRoles } from '../../derive';
 import { counted, countText, ruleText, type Taxonomy, writeRule } from '../../domain';
 import { readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { useDebouncedValue } from '../../ui';
+import { fetched, useDebouncedValue } from '../../ui';
 import type { OpenTaxonomy } from '../../worker';
-import { Arranging } from './Arranging';
 import styles from './StatusLine.module.css';
+
+/** Shown of opened files only. */
+const Arranging = fetched(async () => (await import('./Arranging')).Arranging);
 
 interface StatusLineProps {
   readonly taxonomy: Taxonomy;

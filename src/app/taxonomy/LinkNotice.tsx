@@ -9,17 +9,13 @@ interface LinkNoticeProps {
 
 /** Says what in the link could not be followed; the rest of it was. */
 export function LinkNotice({ arrival, onDismiss }: LinkNoticeProps) {
-  const { unknown, missing, isNoticed } = arrival;
+  const { unknown, missing, unreached, isNoticed } = arrival;
   const cover = useCover();
   return (
     <div role="alert">
-      {!isNoticed && (unknown.length > 0 || missing) && (
+      {!isNoticed && (unknown.length > 0 || missing || unreached) && (
         <div ref={cover} className={styles.notice}>
-          <p>
-            {missing
-              ? missingText(missing)
-              : `The link asks for ${named(unknown)}, which this taxonomy does not know. The rest of it was followed.`}
-          </p>
+          <p>{textOf(arrival)}</p>
           <button type="button" aria-label="Dismiss" onClick={onDismiss}>
             <Icon name="close" />
           </button>
@@ -27,6 +23,12 @@ export function LinkNotice({ arrival, onDismiss }: LinkNoticeProps) {
       )}
     </div>
   );
+}
+
+function textOf({ unknown, missing, unreached }: Arrival): string {
+  if (unreached) return `${unreached}. Check the connection. The page has stayed where it was.`;
+  if (missing) return missingText(missing);
+  return `The link asks for ${named(unknown)}, which this taxonomy does not know. The rest of it was followed.`;
 }
 
 function missingText({ fingerprint, why }: NonNullable<Arrival['missing']>): string {

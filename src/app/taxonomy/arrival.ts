@@ -17,6 +17,8 @@ export interface Arrival {
     readonly search: string;
     readonly why?: string | undefined;
   } | null;
+  /** What a link leads to and could not be loaded: the page has stayed where it was. */
+  readonly unreached?: string;
   /** Whether the reader has dismissed the notice. */
   readonly isNoticed?: boolean;
 }

@@ -41,9 +41,11 @@ export async function loadBuiltIn(): Promise<LoadedTaxonomy> {
   markData();
   const { taxonomy } = catalogue;
   const { fingerprint } = taxonomy;
-  const loadDossier = onceEach((id) => {
+  const loadDossier = onceEach(async (id) => {
     const path = dossierPath(id, roleIndexes(taxonomy).get(id) ?? -1);
-    return load<Dossier>(`${path}?v=${fingerprint}`);
+    const dossier = await load<Dossier>(`${path}?v=${fingerprint}`);
+    if (dossier.id !== id) throw new LoadError(path, 'It is of another role.');
+    return dossier;
   });
   const index = once(() => load<SearchIndex>(`${SEARCH_PATH}?v=${fingerprint}`));
   const searching = once(async () => {

@@ -30,16 +30,30 @@ export function useArrivals(first: Arrival, store: ViewStore) {
     [link, now, setArrival],
   );
 
+  /** Says that the page has stayed where it was. */
+  const say = useCallback(
+    (error: unknown) =>
+      setArrival((before) => ({ ...before, unreached: messageOf(error), isNoticed: false })),
+    [setArrival],
+  );
+
   useEffect(() => {
+    const stayed = (error: unknown) => {
+      link.stay();
+      say(error);
+    };
     let latest = 0;
     return link.bind(async (search) => {
       latest++;
       const request = latest;
-      const next = await arrive(search, now.current.loaded);
+      const next = await arrive(search, now.current.loaded).catch((error) => {
+        if (request === latest) stayed(error);
+      });
+      if (!next) return;
       if (request === latest) show(next);
       else if (next.loaded.close !== now.current.loaded.close) next.loaded.close();
     });
-  }, [link, show, now]);
+  }, [link, show, say, now]);
 
   useEffect(() => {
     if (first.loaded.own) listen(first.loaded.own, setArrival);
@@ -82,7 +96,7 @@ export function useArrivals(first: Arrival, store: ViewStore) {
   return {
     arrival,
     showOwn: useCallback((own: OpenTaxonomy) => turnTo(loadedFrom(own)), [turnTo]),
-    showBuiltIn: useCallback(async () => turnTo(await loadBuiltIn()), [turnTo]),
+    showBuiltIn: useCallback(() => loadBuiltIn().then(turnTo).catch(say), [turnTo, say]),
     /** Shows the same taxonomy, with what is noted on it. */
     note: useCallback(
       (loaded: LoadedTaxonomy) =>
@@ -109,6 +123,8 @@ function viewOf(
   const opened = (isNewer ? keepIn : openTaxonomy)(view, fingerprint);
   return choose(opened, 'matches', computed ? writeRule(computed) : null);
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 type SetArrival = (change: (before: Arrival) => Arrival) => void;
 

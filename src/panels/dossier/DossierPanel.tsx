@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { FoundRoles } from '../../derive';
 import type { Analysis, Dossier, Role, RoleId, Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
+import { PartBoundary } from '../../ui';
 import { createLookup, roleOf } from './context/lookup';
 import { networkFiguresOf } from './context/networkFigures';
 import { DossierContext, NetworkFiguresContext } from './context/useDossierContext';
@@ -79,7 +80,9 @@ export function DossierPanel(props: DossierPanelProps) {
         )}
         {role && (
           <NetworkFiguresContext value={networkFigures}>
-            <OpenFile key={role.id} {...{ role, loadDossier, notesOf }} />
+            <PartBoundary key={role.id}>
+              <OpenFile {...{ role, loadDossier, notesOf }} />
+            </PartBoundary>
           </NetworkFiguresContext>
         )}
         {id && !role && (

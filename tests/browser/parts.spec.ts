@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { FAULTS, type Fault, startFaultyServer } from './faultyServer';
+import { follow } from './page';
+
+// A server of its own sends faulty files. The console tells of them.
+
+const goTo = (search: string) => (page: Page) => follow(page, search);
+const press = (name: RegExp) => async (page: Page) => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name }).first().click();
+};
+
+/** Ways to the parts that are loaded when they are first shown, in an order in which each is new to the page. */
+const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['file', goTo('?role=sdet')],
+  ['routes', goTo('?page=routes')],
+  ['neighbourhoods', goTo('?page=neighbourhoods')],
+  ['evidence', goTo('?page=evidence')],
+  ['changes', goTo('?page=changes')],
+  ['why', goTo('?role=sdet&why=scrum-master')],
+  ['tray', goTo('?pin=sdet,scrum-master')],
+  ['compare', goTo('?pin=sdet,scrum-master&page=compare')],
+  ['table', goTo('?view=table')],
+  ['org chart', goTo('?view=org-chart')],
+  ['nothing passes', goTo('?risk=99-99')],
+  ['notice', goTo('?view=of-nothing')],
+  ['opening', press(/^Open/)],
+  ['saving', press(/Save or share/)],
+  ['keys', press(/^Keys$/)],
+  [
+    'search',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox', { name: 'Search dossiers' }).fill('burndown');
+    },
+  ],
+];
+
+/** Lazy, but not by these ways: of opened files, in a frame, on paper, of a new version; the map's own come first. */
+const ELSEWHERE =
+  /^(Arranging|EmbedPage|FilesOnPaper|NewVersion|Preview|draw|filesWorker|universal|worker|react-cytoscape|Offline|workbox-window)/;
+
+const nameOf = (address: string) =>
+  new URL(address, 'http://host').pathname.split('/').at(-1) ?? '';
+const html = readFileSync('dist/index.html', 'utf8');
+const lazy = new Set(
+  readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name) && !html.includes(name)),
+);
+
+const isLater = (path: string) =>
+  (lazy.has(nameOf(path)) && !/\/worker-/.test(path)) || /dossiers\/|search\.json/.test(path);
+const SENTENCE = /could not be (loaded|compared)/;
+
+/** Presses "Try again" when asked to; what is said then, or "nothing" when all is shown. */
+const said = (page: Page, again: boolean) =>
+  page.evaluate(async (isAgain) => {
+    const button = () =>
+      [...document.querySelectorAll('button')].findLast(
+        (one) => one.textContent === 'Try again' && one.checkVisibility(),
+      );
+    const frame = () => new Promise((resolve) => setTimeout(resolve, 25));
+    if (isAgain) button()?.click();
+    let silent = 0;
+    // What is loaded without a word for so long is shown.
+    while (silent < 24) {
+      await frame();
+      const text = button()?.parentElement?.textContent;
+      if (text && (!isAgain || silent > 0)) return text;
+      silent++;
+    }
+    return 'nothing';
+  }, again);
+
+/** The built page on a host with faults, in a page that tells which of its later files were asked for. */
+async function openFaulty(browser: Browser) {
+  const faults: { of: (path: string) => Fault | undefined } = { of: () => undefined };
+  const asked = new Set<string>();
+  const server = await startFaultyServer(faults);
+  const page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+  page.on('request', (request) => {
+    if (isLater(request.url())) asked.add(nameOf(request.url()));
+  });
+  await page.goto(server.address);
+  await page.waitForFunction(() => performance.getEntriesByName('rolegraph:picture').length > 0);
+  await page.evaluate(() => {
+    document.body.dataset.stays = '';
+  });
+  const end = async () => {
+    await expect(page.locator('body')).toHaveAttribute('data-stays', '');
+    await page.close();
+    await server.close();
+  };
+  return { page, faults, asked, end };
+}
+
+test('each part that is loaded later fails alone, says so, and comes when it is asked for again', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const { page, faults, asked, end } = await openFaulty(browser);
+  // What comes by itself comes first.
+  await expect.poll(() => [...asked].join()).toContain('workbox');
+  const good = new Set(asked);
+  const isFaulty = (path: string) => isLater(path) && !good.has(nameOf(path));
+  const only404 = (path: string) => (isFaulty(path) ? '404' : undefined);
+  const matrix: string[] = [];
+  for (const [way, go] of WAYS) {
+    asked.clear();
+    faults.of = only404;
+    await go(page);
+    await said(page, false);
+    for (;;) {
+      const file = [...asked].find((name) => !good.has(name));
+      if (!file) break;
+      const cells: string[] = [];
+      for (const fault of FAULTS) {
+        faults.of = (path) => (nameOf(path) === file ? fault : only404(path));
+        const sentence = await said(page, true);
+        cells.push(`${fault} ${SENTENCE.test(sentence) ? 'said' : sentence}`);
+      }
+      good.add(file);
+      faults.of = only404;
+      const rest = await said(page, true);
+      const isLast = [...asked].every((name) => good.has(name));
+      const row = `${way}: ${file}: ${cells.join(', ')}, then ${isLast ? `${rest} missing` : 'the next'}`;
+      matrix.push(row);
+    }
+    await expect(page.getByRole('status').filter({ hasText: 'roles' }).first()).toBeAttached();
+  }
+  // The matrix of parts and faults, for whoever reads the log.
+  console.log(matrix.join('\n'));
+  await end();
+  expect(matrix.filter((row) => row.match(/ said/g)?.length !== FAULTS.length)).toEqual([]);
+  expect(matrix.filter((row) => /then (?!the next|nothing missing)/.test(row))).toEqual([]);
+  const untried = [...lazy].filter((name) => !good.has(name) && !ELSEWHERE.test(name));
+  expect(untried).toEqual([]);
+});
+
+test('files are opened when the worker comes at last; a way back that cannot be loaded is said', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { page, faults, end } = await openFaulty(browser);
+  const roles = page.getByRole('status').filter({ hasText: 'roles' }).first();
+  // A worker is prepared as soon as the dialog is there.
+  faults.of = (path) => (/\/(worker|storage)-.*\.js/.test(path) ? 'abort' : undefined);
+  await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+  const choose = () =>
+    page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(['dist/sample-roles.csv', 'dist/sample-matches.csv']);
+  for (const part of [/\/(worker|storage)-.*\.js/, /\/index\.json/]) {
+    for (const fault of FAULTS) {
+      faults.of = (path) => (part.test(path) ? fault : undefined);
+      if (part.source.includes('index')) {
+        await page.goBack();
+        await expect(page.getByText('The page has stayed where it was.')).toBeVisible();
+        await expect(page).toHaveURL(/taxonomy=/);
+        await page.getByRole('button', { name: 'Dismiss' }).click();
+      } else {
+        await choose();
+        await expect(page.getByText(/could not be opened/)).toBeVisible({ timeout: 20_000 });
+      }
+      await expect(roles).toContainText(part.source.includes('index') ? /of \d+/ : 'of 102');
+    }
+    faults.of = () => undefined;
+    if (part.source.includes('index')) await page.goBack();
+    else await choose();
+    const all = expect(roles);
+    await (part.source.includes('index') ? all : all.not).toContainText('of 102 roles');
+  }
+  await end();
+});
