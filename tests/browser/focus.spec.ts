@@ -30,7 +30,7 @@ const lostIn = (page: Page, search: string, pressed: string[]) =>
           dialog.close();
         history.pushState(null, '', link);
         window.dispatchEvent(new PopStateEvent('popstate'));
-        await rest(120);
+        await rest(60);
       };
       const controls = () =>
         [...document.querySelectorAll<HTMLElement>('button, a[href], input')].filter(
@@ -58,7 +58,9 @@ const lostIn = (page: Page, search: string, pressed: string[]) =>
         const control = controls().find((each) => kindOf(each) === kind);
         control?.focus();
         control?.click();
-        await rest(120);
+        // What a control shows may have to be loaded first.
+        for (let waited = 0; waited < 20 && document.activeElement === document.body; waited++)
+          await rest(100);
         if (document.activeElement === document.body) lost.push(`${link} ${kind}`);
       }
       return { lost, pressed: before };
