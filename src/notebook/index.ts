@@ -3,6 +3,7 @@ export * from './entry';
 export * from './exportDue';
 export * from './file';
 export * from './merge';
+export * from './places';
 export * from './preview';
 export * from './remarks';
 export * from './revert';

@@ -53,7 +53,7 @@ const CHECKS: {
     word: isName,
   },
   collection: { title: isName, items: (value: unknown) => isListOf(value, isItem) },
-  view: { title: isName, link: isText },
+  view: { title: isName, link: isText, place: Number.isFinite },
   tour: { title: isName, steps: (value: unknown) => isListOf(value, isStep) },
 };
 

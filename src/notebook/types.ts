@@ -34,7 +34,8 @@ export interface Contents {
   readonly note: { readonly about: About; readonly text: string };
   readonly mark: { readonly about: About; readonly colour: MarkColour; readonly word: string };
   readonly collection: { readonly title: string; readonly items: readonly Item[] };
-  readonly view: { readonly title: string; readonly link: string };
+  /** The views are listed by their place: any number, so that a view moves without a change of the others. */
+  readonly view: { readonly title: string; readonly link: string; readonly place: number };
   readonly tour: { readonly title: string; readonly steps: readonly Step[] };
 }
 export type Kind = keyof Contents;

@@ -4,6 +4,7 @@ import type { RoleId } from '../../domain';
 import { NotebookPage } from '../../panels/notebook';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { useNotebook } from './useNotebook';
+import { useViewLinks } from './useViewLinks';
 
 interface NotebookProps {
   readonly loaded: LoadedTaxonomy;
@@ -13,7 +14,8 @@ interface NotebookProps {
 /** The page with all that the reader has added. */
 export function Notebook({ loaded, onClose }: NotebookProps) {
   const api = useNotebook(loaded);
+  const links = useViewLinks(loaded);
   const { taxonomy } = loaded.catalogue;
   const has = useCallback((id: RoleId) => roleById(taxonomy, id) !== undefined, [taxonomy]);
-  return api ? <NotebookPage {...{ api, taxonomy, has, onClose }} /> : null;
+  return api ? <NotebookPage {...{ api, taxonomy, links, has, onClose }} /> : null;
 }

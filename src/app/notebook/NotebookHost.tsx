@@ -3,6 +3,7 @@ import { remarksOf } from '../../notebook';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { ExportOffer } from './ExportOffer';
 import { useNotebook } from './useNotebook';
+import { usePageBefore } from './useViewLinks';
 import { withNotes } from './withNotes';
 
 interface NotebookHostProps {
@@ -14,6 +15,7 @@ interface NotebookHostProps {
 /** Keeps what the page knows of a taxonomy's notes up to date, and offers to export them in time. */
 export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
   const entries = useNotebook(loaded)?.entries;
+  usePageBefore();
   useEffect(() => {
     if (!entries) return;
     const noted = withNotes(loaded, remarksOf(entries));

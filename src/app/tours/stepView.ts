@@ -1,12 +1,11 @@
 import type { TourStep } from '../../domain';
 import { DEFAULT_VIEW, type View, writeLink } from '../../state';
-import { arriveAt } from '../taxonomy/arrival';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { viewAt } from '../taxonomy/viewAt';
 
 /** The view of a step, as far as the taxonomy has what it asks for. */
 export function stepView(loaded: LoadedTaxonomy, now: View, { link }: TourStep, step: number) {
-  const { embed, taxonomy, matches, tour } = now;
-  return { ...arriveAt(loaded, link).view, embed, taxonomy, matches, tour, step };
+  return { ...viewAt(loaded, now, link), tour: now.tour, step };
 }
 
 /** Whether two views are the same, but for how far a dossier is scrolled. */

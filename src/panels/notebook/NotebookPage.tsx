@@ -8,17 +8,19 @@ import { EntryList } from './lists/EntryList';
 import { Orphans } from './lists/Orphans';
 import styles from './Notes.module.css';
 import { Problem } from './Problem';
-import type { NotebookApi } from './types';
+import type { NotebookApi, ViewLinks } from './types';
+import { Views } from './views/Views';
 
 interface NotebookPageProps {
   readonly api: NotebookApi;
   readonly taxonomy: Taxonomy;
+  readonly links: ViewLinks;
   readonly has: (id: RoleId) => boolean;
   readonly onClose: () => void;
 }
 
 /** All that the reader has added to a taxonomy. */
-export function NotebookPage({ api, taxonomy, has, onClose }: NotebookPageProps) {
+export function NotebookPage({ api, taxonomy, links, has, onClose }: NotebookPageProps) {
   const there = api.entries.filter((entry) => !isDeleted(entry));
   const remarks = there.filter((entry) => isOfKind(entry, 'note') || isOfKind(entry, 'mark'));
   const orphans = there.filter((entry) => missingRoles(entry, has).length > 0);
@@ -43,6 +45,7 @@ export function NotebookPage({ api, taxonomy, has, onClose }: NotebookPageProps)
         {...{ api, taxonomy }}
         collections={there.filter((entry) => isOfKind(entry, 'collection'))}
       />
+      <Views {...{ api, links }} views={there.filter((entry) => isOfKind(entry, 'view'))} />
       <FileSection api={api} />
       <Deleted api={api} entries={api.entries.filter(isDeleted)} />
     </PanelPage>

@@ -1,3 +1,3 @@
 export { NotebookPage } from './NotebookPage';
 export { Notes } from './Notes';
-export type { NotebookApi } from './types';
+export type { NotebookApi, ViewLinks } from './types';

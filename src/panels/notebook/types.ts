@@ -21,3 +21,10 @@ export interface NotebookApi {
   readonly preview: (file: NotebookFile) => MergePreview;
   readonly merge: (file: NotebookFile) => void;
 }
+
+/** The views of the page, as links keep them. */
+export interface ViewLinks {
+  /** What is shown: the part of an address behind its "?". */
+  readonly shown: string;
+  readonly open: (link: string) => void;
+}

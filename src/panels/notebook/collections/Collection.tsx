@@ -2,9 +2,9 @@ import type { RoleId, Taxonomy } from '../../../domain';
 import type { Contents, Entry, Item } from '../../../notebook';
 import { RolePicker, titleOf } from '../../parts';
 import styles from '../Notes.module.css';
+import { movedItem } from '../order/movedItem';
 import type { NotebookApi } from '../types';
 import { CollectionItem } from './CollectionItem';
-import { movedItem } from './movedItem';
 
 interface CollectionProps {
   readonly api: NotebookApi;

@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react';
 import { roleById } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import type { Item } from '../../../notebook';
 import { RoleLink } from '../../parts';
 import styles from '../Notes.module.css';
+import { MoveButtons } from '../order/MoveButtons';
+import { moveOnKey } from '../order/moveOnKey';
 
 interface CollectionItemProps {
   readonly taxonomy: Taxonomy;
@@ -18,16 +19,9 @@ interface CollectionItemProps {
 /** A role of a collection with its line. Alt and an arrow key move it, and so do its buttons. */
 export function CollectionItem(props: CollectionItemProps) {
   const { taxonomy, item, at, count, onLine, onMove, onTakeOut } = props;
-  const move = (event: KeyboardEvent) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as -1 | 1 | undefined;
-    if (!event.altKey || !by) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onMove(by);
-  };
   const isThere = roleById(taxonomy, item.id) !== undefined;
   return (
-    <li className={styles.item} onKeyDown={move}>
+    <li className={styles.item} onKeyDown={moveOnKey(onMove)}>
       <span className={styles.about}>
         {at + 1}.{' '}
         {isThere ? <RoleLink taxonomy={taxonomy} id={item.id} /> : <span>{item.title}</span>}
@@ -41,24 +35,7 @@ export function CollectionItem(props: CollectionItemProps) {
           value={item.line}
           onChange={({ target }) => onLine(target.value)}
         />
-        <button
-          type="button"
-          className={styles.link}
-          aria-label={`Move ${item.title} up`}
-          disabled={at === 0}
-          onClick={() => onMove(-1)}
-        >
-          Up
-        </button>
-        <button
-          type="button"
-          className={styles.link}
-          aria-label={`Move ${item.title} down`}
-          disabled={at === count - 1}
-          onClick={() => onMove(1)}
-        >
-          Down
-        </button>
+        <MoveButtons {...{ at, count, onMove }} name={item.title} />
         <button
           type="button"
           className={styles.link}
