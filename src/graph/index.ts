@@ -8,6 +8,7 @@ export * from './layout';
 export * from './moves';
 export * from './neighbourhoods';
 export * from './pairTable';
+export { randomNumbers } from './random';
 export * from './roleGraph';
 export * from './routes';
 export * from './views';

@@ -7,16 +7,14 @@ import type { SharedItem, Why } from './types';
 
 type Texts = readonly PassageText[];
 
-/** Explains pairs of a taxonomy's roles, with the passages of both dossiers. */
+/** Explains pairs of a taxonomy's roles, by the passages of each role. */
 export function createExplain(
   taxonomy: Taxonomy,
-  passages: Texts,
+  own: readonly Texts[],
   { shared, baselines, sampleSize }: Evidence,
 ): (a: RoleId, b: RoleId) => Promise<Why | undefined> {
   const { roles } = taxonomy;
   const indexes = new Map(roles.map(({ id }, index) => [id, index]));
-  const own: PassageText[][] = roles.map(() => []);
-  for (const passage of passages) own[passage.role]?.push(passage);
   const habitats = new Map<string, string>(taxonomy.habitats.map(({ id, name }) => [id, name]));
   const neighbourExcerpt = createNeighbourExcerpts(taxonomy);
   // A survey has no need of it.

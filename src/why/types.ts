@@ -40,9 +40,44 @@ export interface Why extends Measure {
   readonly sampleSize: number;
 }
 
+/** A role that a text is near. */
+export interface NearRole {
+  readonly role: RoleId;
+  /** How much of what the words of the text tell the record says, too: 0 to 1. */
+  readonly share: number;
+  /** How many of a hundred texts of as many words, drawn from all records, are further from every role. */
+  readonly ahead: number;
+  /** How many telling words of the text the record uses. */
+  readonly words: number;
+  /** Passages of the text, each beside one of the record; the best first. */
+  readonly passages: readonly PassagePair[];
+}
+
+/** A phrase of a text beside one that a record translates. */
+export interface DissectedPhrase {
+  readonly role: RoleId;
+  /** Of the text, and of the advert in the record. */
+  readonly passages: readonly [Excerpt, Excerpt];
+  readonly shared: readonly SharedTerm[];
+  /** What that record says it means, word for word. */
+  readonly translation: string;
+}
+
+/** What a text is found to be. */
+export interface Reading {
+  /** The telling words of the text, and how many of them any record uses. */
+  readonly words: number;
+  readonly known: number;
+  /** The nearest first; empty where none is nearer than chance. */
+  readonly nearest: readonly NearRole[];
+  readonly phrases: readonly DissectedPhrase[];
+}
+
 /** What can be asked of the records of a taxonomy. */
 export interface Reasons {
   /** Undefined for a role that the taxonomy does not have. */
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
   readonly survey: () => SurveyRun;
+  /** Which roles a text is near. */
+  readonly read: (text: string) => Promise<Reading>;
 }

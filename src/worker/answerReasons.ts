@@ -10,6 +10,7 @@ export function answerReasons(reasons: () => Promise<Reasons>): ReasonsApi {
   let running = { stopped: true };
   return {
     explain: async (a, b) => (await reasons()).explain(a, b),
+    read: async (text) => (await reasons()).read(text),
     async survey(onShare) {
       running.stopped = true;
       const own = { stopped: false };

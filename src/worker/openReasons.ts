@@ -1,5 +1,5 @@
 import type { RoleId, Taxonomy } from '../domain';
-import type { Survey, Why } from '../why';
+import type { Reading, Survey, Why } from '../why';
 import { hostOf } from './host';
 import { surveyOf } from './surveyOf';
 import type { ReasonsWorkerApi, SurveyOptions } from './types';
@@ -7,6 +7,7 @@ import type { ReasonsWorkerApi, SurveyOptions } from './types';
 /** Answers about the built-in taxonomy's records, from a worker that lives until `close`. */
 export interface OpenReasons {
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+  readonly read: (text: string) => Promise<Reading>;
   readonly survey: (options: SurveyOptions) => Promise<Survey>;
   readonly close: () => void;
 }
@@ -25,6 +26,7 @@ export async function openReasons(taxonomy: Taxonomy, address: string): Promise<
   }
   return {
     explain: (a, b) => Promise.race([api.explain(a, b), failed]),
+    read: (text) => Promise.race([api.read(text), failed]),
     survey: (options) => surveyOf(host, options),
     close: stop,
   };

@@ -54,6 +54,10 @@ export function openTaxonomy(
       const { api, failed } = host.now();
       return Promise.race([api.explain(a, b), failed]);
     },
+    read: (text) => {
+      const { api, failed } = host.now();
+      return Promise.race([api.read(text), failed]);
+    },
     survey: (options) => surveyOf(host.now(), options),
     onAnalysis: (listener) =>
       parts.listen((part) => {

@@ -11,7 +11,7 @@ import type {
 } from '../domain';
 import type { Subject, Written } from '../exports';
 import type { Answer } from '../search';
-import type { Survey, Why } from '../why';
+import type { Reading, Survey, Why } from '../why';
 
 export type OpeningStep = 'reading' | 'checking' | 'linking' | 'storing';
 
@@ -45,6 +45,8 @@ export interface OpenTaxonomy {
   readonly onAnalysis: (listener: (catalogue: Catalogue) => void) => void;
   readonly search: (query: string) => Promise<Answer>;
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+  /** Which roles a text is near. */
+  readonly read: (text: string) => Promise<Reading>;
   /** Rejects with an AbortError when `signal` ends it. */
   readonly survey: (options: SurveyOptions) => Promise<Survey>;
   readonly pause: (paused: boolean) => void;
@@ -116,6 +118,7 @@ export interface SurveyOptions {
 /** The questions about records that a worker answers. */
 export interface ReasonsApi {
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+  readonly read: (text: string) => Promise<Reading>;
   /** Undefined when it was stopped. */
   readonly survey: (onShare: (share: number) => void) => Promise<Survey | undefined>;
   readonly stopSurvey: () => void;

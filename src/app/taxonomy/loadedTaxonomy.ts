@@ -2,7 +2,7 @@ import { dossierPath, INDEX_PATH, SEARCH_PATH } from '../../compile';
 import { roleIndexes } from '../../derive';
 import { type Catalogue, type Dossier, once, type RoleId, type Taxonomy } from '../../domain';
 import type { Answer, SearchIndex } from '../../search';
-import type { Survey, Why } from '../../why';
+import type { Reading, Survey, Why } from '../../why';
 import type { OpenReasons, OpenTaxonomy, SurveyOptions } from '../../worker';
 import { LoadError } from './LoadError';
 import { onceEach } from './onceEach';
@@ -16,6 +16,8 @@ export interface LoadedTaxonomy {
   readonly search: (query: string) => Promise<Answer>;
   /** What two roles have in common; undefined for one that the taxonomy lacks. Rejects with LoadError. */
   readonly explain: (a: RoleId, b: RoleId) => Promise<Why | undefined>;
+  /** Which roles a text is near. Rejects with LoadError. */
+  readonly read: (text: string) => Promise<Reading>;
   /** The survey of all matches. Rejects with an AbortError when it is cancelled, or with LoadError. */
   readonly survey: (options: SurveyOptions) => Promise<Survey>;
   /** Ends its workers. */
@@ -57,7 +59,9 @@ export async function loadBuiltIn(): Promise<LoadedTaxonomy> {
 }
 
 /** Questions about the built-in taxonomy's records go to a worker, which the first question starts. */
-function reasonsOf(taxonomy: Taxonomy): Pick<LoadedTaxonomy, 'explain' | 'survey' | 'close'> {
+function reasonsOf(
+  taxonomy: Taxonomy,
+): Pick<LoadedTaxonomy, 'explain' | 'read' | 'survey' | 'close'> {
   const path = `${SEARCH_PATH}?v=${taxonomy.fingerprint}`;
   let running: Promise<OpenReasons> | undefined;
   const start = async () => {
@@ -75,6 +79,7 @@ function reasonsOf(taxonomy: Taxonomy): Pick<LoadedTaxonomy, 'explain' | 'survey
   };
   return {
     explain: async (a, b) => (await reasons()).explain(a, b),
+    read: async (text) => (await reasons()).read(text),
     survey: async (options) => (await reasons()).survey(options),
     close: () => {
       running?.then(({ close }) => close()).catch(() => {});
@@ -86,25 +91,25 @@ function reasonsOf(taxonomy: Taxonomy): Pick<LoadedTaxonomy, 'explain' | 'survey
 /** A taxonomy of the reader's own, with errors worded for the page. */
 export function loadedFrom(own: OpenTaxonomy): LoadedTaxonomy {
   markData();
+  const orLoadError =
+    (what: string) =>
+    (cause: unknown): never => {
+      throw new LoadError(what, cause);
+    };
   const loadDossier = onceEach((id) =>
-    own.loadDossier(id).catch((cause) => {
-      throw new LoadError(`The dossier of ${id}`, cause);
-    }),
+    own.loadDossier(id).catch(orLoadError(`The dossier of ${id}`)),
   );
-  const search = (query: string) =>
-    own.search(query).catch((cause) => {
-      throw new LoadError('The index for searching', cause);
-    });
+  const search = (query: string) => own.search(query).catch(orLoadError('The index for searching'));
   const explain = (a: RoleId, b: RoleId) =>
-    own.explain(a, b).catch((cause) => {
-      throw new LoadError('What the roles have in common', cause);
-    });
+    own.explain(a, b).catch(orLoadError('What the roles have in common'));
+  const read = (text: string) => own.read(text).catch(orLoadError('What the records say'));
   const survey = (options: SurveyOptions) =>
     own.survey(options).catch((cause) => {
       if (options.signal.aborted) throw cause;
       throw new LoadError('What the records say of all matches', cause);
     });
-  return { catalogue: own.initial, loadDossier, search, explain, survey, close: own.close, own };
+  const { initial: catalogue, close } = own;
+  return { catalogue, loadDossier, search, explain, read, survey, close, own };
 }
 
 /** Marks on the browser's timeline that the data are there; the rest of the time is drawing. */

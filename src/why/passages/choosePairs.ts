@@ -31,11 +31,12 @@ const PASSING = 0.2;
 export function choosePairs(
   [one, other]: Both<readonly Statement[]>,
   weightOf: WeightOf,
+  most = MOST_PAIRS,
 ): ChosenPair[] {
   let left = pairsWithTerms(one, other, weightOf);
   const chosen: ChosenPair[] = [];
   const said = new Set<string>();
-  while (chosen.length < MOST_PAIRS) {
+  while (chosen.length < most) {
     const best = bestOf(left, said, weightOf);
     if (!best || best.score < (chosen.length ? MORE : LEAST)) break;
     const isWeak = chosen.length === 0 && best.score < ENOUGH;

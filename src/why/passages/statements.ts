@@ -30,7 +30,8 @@ export function statementsOf(own: readonly PassageText[], language: Language): S
     );
 }
 
-function inSentences(text: string): string[] {
+/** A text, sentence by sentence where it is long. */
+export function inSentences(text: string): string[] {
   if (text.length <= LONGEST) return [text];
   return Array.from(sentences.segment(text), ({ segment }) => segment.trim());
 }

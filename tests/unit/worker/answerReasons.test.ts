@@ -12,6 +12,7 @@ function reasonsOf(steps: number): Reasons & { done: () => number } {
   return {
     done: () => done,
     explain: async () => undefined,
+    read: async () => ({ words: 0, known: 0, nearest: [], phrases: [] }),
     survey: () => ({
       step: () => {
         busy(2);
