@@ -66,7 +66,7 @@ interface PageProps {
 export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showKeys }: PageProps) {
   const { catalogue, loadDossier, own } = arrival.loaded;
   const { taxonomy, analysis } = catalogue;
-  const { theme, toggle } = useTheme();
+  const { theme, colours, toggle } = useTheme();
   const narrow = useMediaQuery('(max-width: 759px)');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(taxonomy, showOwn);
@@ -145,7 +145,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
             <Stage
               taxonomy={taxonomy}
               analysis={analysis}
-              theme={theme}
+              theme={colours}
               narrow={narrow}
               prefetch={prefetch}
               pointing={pointing}

@@ -122,3 +122,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('in forced colours what is only a ground stays in sight', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, `?role=${mle.id}&risk=40-80`, { until: 'map' });
+  const ground = (of: Locator, part?: string) =>
+    of.first().evaluate((element, p) => getComputedStyle(element, p).backgroundColor, part);
+  const rail = page.getByRole('navigation', { name: 'Sections' });
+  await expect(rail.locator('a[aria-current]')).toBeVisible();
+  const sheet = await ground(page.locator('body'));
+  for (const [shown, part] of [
+    [
+      page.locator('[data-index]').filter({ has: page.getByLabel('Lowest flight risk') }),
+      '::before',
+    ],
+    [page.locator('[style*="--family"]'), undefined],
+    [rail.locator('a[aria-current]'), undefined],
+  ] as const) {
+    expect.soft(await ground(shown, part)).not.toBe(sheet);
+  }
+  expect(await ground(rail.locator('a:not([aria-current])'))).not.toBe(
+    await ground(rail.locator('a[aria-current]')),
+  );
+  await check(page, true);
+});

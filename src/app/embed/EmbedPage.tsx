@@ -24,7 +24,7 @@ const prefetch = () => {};
 export function EmbedPage({ arrival, dismiss }: EmbedPageProps) {
   const { catalogue, loadDossier } = arrival.loaded;
   const { taxonomy, analysis } = catalogue;
-  const { theme } = useTheme();
+  const { colours } = useTheme();
   const narrow = useMediaQuery('(max-width: 759px)');
   const isTouring = useView(({ tour }) => tour !== null);
   const pointing = usePointing();
@@ -35,7 +35,8 @@ export function EmbedPage({ arrival, dismiss }: EmbedPageProps) {
       <div className={styles.page}>
         <main ref={stage} className={styles.stage}>
           <Stage
-            {...{ taxonomy, analysis, theme, narrow, prefetch, pointing, loadDossier }}
+            {...{ taxonomy, analysis, narrow, prefetch, pointing, loadDossier }}
+            theme={colours}
             found={null}
             isAlone
             isCovered={false}

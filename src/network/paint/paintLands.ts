@@ -33,6 +33,12 @@ type LandsContext<Path> = Pick<
   | 'lineWidth'
 > & { fill(path: Path, rule: 'evenodd'): void; stroke(path: Path): void };
 
+/** The ground of a land of that colour. */
+export const landColour = (
+  { marks, ground, ink }: Pick<Palette, 'marks' | 'ground' | 'ink'>,
+  slot: number,
+): string => mix(marks[slot]?.full ?? ink, ground, TINT);
+
 /** Traces the lands of communities into paths, new ones each. */
 export function landPaths<Path extends Tracing>(
   { regions, waters }: Regions,
@@ -66,7 +72,7 @@ export function paintLands<Path>(
   stroke(waters, mix(ink, ground, WATER), 1);
   stroke(shores, mix(ink, ground, COAST), 2 * COAST_WIDTH);
   for (const { path, slot } of grounds) {
-    context.fillStyle = mix(marks[slot]?.full ?? ink, ground, TINT);
+    context.fillStyle = landColour({ marks, ground, ink }, slot);
     context.fill(path, 'evenodd');
   }
   context.setLineDash(BORDER.map((length) => length / zoom));

@@ -10,7 +10,7 @@ const LEADING = 1.25;
 const HALO = 3;
 /** Between the capitals of a name; engines without it set them close. */
 const TRACKING = '0.14em';
-/** How much of its land's colour is in a name. */
+/** How much of its land's colour is in a name, the rest is ink: small type needs 4.5:1 on the tint of the land. */
 const COLOUR = 0.62;
 
 const sizeAt = (zoom: number) =>
@@ -21,6 +21,10 @@ function setFace(context: PaintContext, { serif }: Palette, size: number): void 
   context.font = `italic 500 ${size}px ${serif}`;
   context.letterSpacing = TRACKING;
 }
+
+/** The colour of the name of a land that has that colour. */
+export const regionColour = ({ marks, ink }: Pick<Palette, 'marks' | 'ink'>, slot: number) =>
+  mix(marks[slot]?.full ?? ink, ink, COLOUR);
 
 /** The width of a name at a zoom. */
 export type RegionMeasure = (text: string, zoom: number) => number;
@@ -55,7 +59,7 @@ export function paintRegionNames(
   Object.assign(context, { textAlign: 'center', textBaseline: 'middle' });
   Object.assign(context, { lineJoin: 'round', lineWidth: HALO, strokeStyle: palette.ground });
   for (const { lines, slot, x, y } of names) {
-    context.fillStyle = mix(palette.marks[slot]?.full ?? palette.ink3, palette.ink3, COLOUR);
+    context.fillStyle = regionColour(palette, slot);
     lines.forEach((line, at) => {
       const down = (at - (lines.length - 1) / 2) * height;
       for (const pass of ['strokeText', 'fillText'] as const) {

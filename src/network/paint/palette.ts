@@ -9,8 +9,6 @@ export interface Palette {
   readonly ink3: string;
   readonly rule: string;
   readonly ruleStrong: string;
-  /** Names of regions; large text only. */
-  readonly region: string;
   readonly stamp: string;
   /** Lines between roles: as passing, and as dimmed. */
   readonly line: string;
@@ -21,46 +19,58 @@ export interface Palette {
   readonly narrow: string;
 }
 
-/** How much of the ramp's colour is in each of its steps. */
-const RAMP_SHARES = [0.42, 0.56, 0.7, 0.85, 1] as const;
+const MARKS = 16;
+/** How much ink is in a dimmed line. */
+const DIM_LINE = 0.13;
 
 /** Reads the palette from the tokens that are in force on an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const ground = token('ground');
-  const ink = token('ink');
+  const colour = (name: string) => inDigits(token(name));
+  const ground = colour('ground');
+  const ink = colour('ink');
   const fade = Number.parseFloat(token('fade')) / 100;
   return {
     ground,
-    sheet: token('sheet'),
-    wash: token('wash'),
+    sheet: colour('sheet'),
+    wash: colour('wash'),
     ink,
-    ink2: token('ink-2'),
-    ink3: token('ink-3'),
-    rule: token('rule'),
-    ruleStrong: token('rule-strong'),
-    region: token('region'),
-    stamp: token('stamp'),
-    line: mix(ink, ground, 0.42),
-    lineDim: mix(ink, ground, 0.13),
-    marks: [
-      ...Array.from({ length: 10 }, (_, slot) => token(`fam-${slot}`)),
-      ...RAMP_SHARES.map((share) => mix(token('fam-2'), ground, share)),
-      token('stamp'),
-    ].map((full) => ({ full, dim: mix(full, ground, fade) })),
+    ink2: colour('ink-2'),
+    ink3: colour('ink-3'),
+    rule: colour('rule'),
+    ruleStrong: colour('rule-strong'),
+    stamp: colour('stamp'),
+    line: colour('line'),
+    lineDim: mix(ink, ground, DIM_LINE),
+    marks: Array.from({ length: MARKS }, (_, slot) => {
+      const full = colour(`fam-${slot}`);
+      return { full, dim: mix(full, ground, fade) };
+    }),
     serif: token('serif'),
     narrow: token('narrow'),
   };
 }
 
+/** A colour as #rrggbb: those that a reader forces on the page have names, which nothing can mix. */
+function inDigits(colour: string): string {
+  if (colour.startsWith('#')) return colour;
+  const probe = document.documentElement.appendChild(document.createElement('i'));
+  probe.style.color = colour;
+  const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.fillStyle = getComputedStyle(probe).color;
+  probe.remove();
+  context.fillRect(0, 0, 1, 1);
+  return `#${Array.from(context.getImageData(0, 0, 1, 1).data.subarray(0, 3), hex).join('')}`;
+}
+
+const hex = (part: number) => Math.round(part).toString(16).padStart(2, '0');
+
 /** Two colours mixed, `share` of the first, the rest of the second; #rrggbb, or #rgb, to which the build shortens white. */
 export function mix(first: string, second: string, share: number): string {
   const channel = (at: number) => {
     const part = (colour: string) => Number.parseInt(whole(colour).slice(at, at + 2), 16);
-    return Math.round(part(first) * share + part(second) * (1 - share))
-      .toString(16)
-      .padStart(2, '0');
+    return hex(part(first) * share + part(second) * (1 - share));
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }

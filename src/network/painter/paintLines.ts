@@ -22,7 +22,7 @@ export interface LineColumns {
   readonly backEdges: Uint8Array | undefined;
   /** Nobody has declared them: those that are as wide as their match are dotted. */
   readonly isComputed: boolean;
-  /** So few that each is drawn as Cytoscape would: curved, and never wider than its match. */
+  /** So few that each is drawn as Cytoscape would: curved. */
   readonly few: boolean;
 }
 
@@ -101,12 +101,13 @@ function strokeThin(
 function strokeWide(
   context: LinesContext,
   lines: Uint32Array,
-  { percent, backEdges, isComputed, few }: LineColumns,
+  { percent, backEdges, isComputed }: LineColumns,
   { zoom, ratio }: PaintView,
   state: LineState,
   trace: Trace,
 ): void {
-  const least = few ? 0 : 1 / ratio;
+  // A line thinner than a pixel is fainter than its colour.
+  const least = 1 / ratio;
   const isBackEdge = (at: number) => backEdges?.[at] === 1;
   for (const [dashed, some] of groupBy(lines, isBackEdge)) {
     const dashes = dashed ? BACK_EDGE_DASHES : isComputed ? COMPUTED_DASHES : [];

@@ -25,7 +25,7 @@ export type LineState = 'dim' | 'plain' | 'lit';
 
 const LINE: Record<LineState, { from: number; gain: number }> = {
   dim: { from: 0.6, gain: 1.7 },
-  plain: { from: 0.6, gain: 3 },
+  plain: { from: 1, gain: 2.6 },
   lit: { from: 1.5, gain: 4.5 },
 };
 

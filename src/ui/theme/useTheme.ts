@@ -13,12 +13,18 @@ export function restoreTheme(): void {
   if (saved) document.documentElement.dataset.theme = saved;
 }
 
-/** The theme in force, the system's until the reader chooses, and a way to change it. */
-export function useTheme(): { theme: Theme; toggle: () => void } {
+/**
+ * The theme in force, the system's until the reader chooses, and a way to change it. `colours` names the colours in force:
+ * when the system asks for more contrast, or for its own colours, they are others.
+ */
+export function useTheme(): { theme: Theme; colours: string; toggle: () => void } {
   const system: Theme = useMediaQuery('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const chosen = useSyncExternalStore(subscribe, chosenTheme);
   const theme = chosen ?? system;
-  return { theme, toggle: () => chooseTheme(theme === 'dark' ? 'light' : 'dark') };
+  const isForced = useMediaQuery('(forced-colors: active)');
+  const isStrong = useMediaQuery('(prefers-contrast: more)');
+  const colours = `${theme} ${isForced} ${isStrong}`;
+  return { theme, colours, toggle: () => chooseTheme(theme === 'dark' ? 'light' : 'dark') };
 }
 
 // The document holds the choice: its tokens are in force before anything renders with the new theme.

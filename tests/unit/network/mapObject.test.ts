@@ -162,7 +162,7 @@ describe('what Cytoscape is given', () => {
       ink3: token,
       rule: token,
     },
-    ...{ region: token, stamp: token, line: token, lineDim: token, marks: [] },
+    ...{ stamp: token, line: token, lineDim: token, marks: [] },
     ...{ serif: 'serif', narrow: 'sans-serif' },
   } satisfies Palette;
 

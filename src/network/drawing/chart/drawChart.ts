@@ -15,8 +15,8 @@ import { paintBoxes } from './paintBoxes';
 import { paintFlows } from './paintFlows';
 import type { ChartPlan, ChartShown } from './types';
 
-/** How much ink is in flows at rest, and while others stand out. */
-const AT_REST = { alone: 0.2, behind: 0.11 } as const;
+/** How much ink is in the lines behind those of the chosen role. */
+const BEHIND = 0.11;
 const NOTHING = { lands: null, matches: null } as const;
 const NONE = { near: [], further: [] };
 
@@ -66,7 +66,7 @@ function* paintChart(
   context.save();
   context.translate(-scroll.x, HEADINGS - scroll.y);
   paintTiers(context, shown, plan, linesOfTitle(scale) > 0);
-  const faint = mix(palette.ink, palette.ground, chosen < 0 ? AT_REST.alone : AT_REST.behind);
+  const faint = chosen < 0 ? palette.line : mix(palette.ink, palette.ground, BEHIND);
   const lines = { colour: faint, width: 1, hasArrows: false };
   paintFlows(context, restingFlows(shown), at, scale, lines);
   yield;
