@@ -46,6 +46,10 @@ const NotebookHost = fetched(async () => (await import('./notebook/NotebookHost'
 const RoleNotes = fetched(async () => (await import('./notebook/RoleNotes')).RoleNotes);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
 
+/** Whether files are a tour, which is offered to be kept then; what cannot be read is for the dialog of files to say. */
+const isTour = async (files: readonly File[]) =>
+  import('./notebook/receiveTour').then((part) => part.receiveTour(files)).catch(() => false);
+
 /** What can wait takes no time from the first picture. */
 const SETTLED_MS = 3000;
 
@@ -85,6 +89,11 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
     [loadDossier],
   );
 
+  const { open } = opening;
+  const openFiles = useCallback(
+    async (files: readonly File[]) => (await isTour(files)) || open(files),
+    [open],
+  );
   const { loaded } = arrival;
   const notesOf = useCallback((role: Role) => <RoleNotes {...{ loaded, role }} />, [loaded]);
   const isPartlyUnknown =
@@ -211,7 +220,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
             stage={stage}
           />
         )}
-        <DropTarget onFiles={opening.open} onUnreadable={opening.failToRead} />
+        <DropTarget onFiles={openFiles} onUnreadable={opening.failToRead} />
       </div>
     </PrefetchProvider>
   );

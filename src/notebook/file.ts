@@ -1,4 +1,5 @@
 import { areOfOne, mergeEntry } from './merge';
+import { parsedJson } from './parsedJson';
 import { asEntry } from './shapes';
 import type { Entry, Notebook } from './types';
 
@@ -43,12 +44,8 @@ export function readNotebook(text: string): NotebookFile | undefined {
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  return typeof value === 'object' && value !== null ? { ...value } : undefined;
 }
 
 function lineagesIn(value: unknown): Lineages {

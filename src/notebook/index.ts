@@ -8,4 +8,5 @@ export * from './preview';
 export * from './remarks';
 export * from './revert';
 export { asEntry } from './shapes';
+export * from './tourFile';
 export * from './types';

@@ -74,6 +74,13 @@ export function asEntry(value: unknown): Entry | undefined {
   };
 }
 
+/** The value as what an entry of a kind holds, without what is not known of it; undefined where it is not that. */
+export function asContent<K extends Kind>(kind: K, value: unknown): Contents[K] | undefined {
+  const checks = Object.entries<Check>(CHECKS[kind]);
+  if (!isObject(value) || !checks.every(([name, check]) => check(value[name]))) return undefined;
+  return Object.fromEntries(checks.map(([name]) => [name, value[name]])) as unknown as Contents[K];
+}
+
 function asHistory(value: unknown, check: Check): History | undefined {
   const isChange = (change: unknown) =>
     isObject(change) && isTime(change.at) && isName(change.by) && check(change.value);

@@ -94,7 +94,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     notebook: ['taxonomy'],
     offline: ['taxonomy'],
     taxonomy: ['link', 'map'],
-    tours: ['taxonomy'],
+    tours: ['notebook', 'taxonomy'],
     header: ['taxonomy'],
     side: ['notebook', 'taxonomy'],
     stage: ['map', 'taxonomy'],

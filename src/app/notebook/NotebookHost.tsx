@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { remarksOf } from '../../notebook';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { ExportOffer } from './ExportOffer';
+import { ReceivedOffer } from './ReceivedOffer';
 import { useNotebook } from './useNotebook';
 import { usePageBefore } from './useViewLinks';
 import { withNotes } from './withNotes';
@@ -12,14 +13,20 @@ interface NotebookHostProps {
   readonly onNoted: (noted: LoadedTaxonomy) => void;
 }
 
-/** Keeps what the page knows of a taxonomy's notes up to date, and offers to export them in time. */
+/** Keeps what the page knows of a taxonomy's notes up to date, and offers to keep what is received and to export in time. */
 export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
-  const entries = useNotebook(loaded)?.entries;
+  const api = useNotebook(loaded);
+  const entries = api?.entries;
   usePageBefore();
   useEffect(() => {
     if (!entries) return;
     const noted = withNotes(loaded, remarksOf(entries));
     if (noted !== loaded) onNoted(noted);
   }, [entries, loaded, onNoted]);
-  return <ExportOffer />;
+  return (
+    <>
+      <ExportOffer />
+      {api && <ReceivedOffer api={api} />}
+    </>
+  );
 }

@@ -3,10 +3,13 @@ import { tourPath } from '../../compile';
 import type { Tour as TourData } from '../../domain';
 import { leaveTour } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { useAsync } from '../../ui';
+import { fetched, useAsync } from '../../ui';
 import { type LoadedTaxonomy, load } from '../taxonomy/loadedTaxonomy';
 import styles from './Tour.module.css';
 import { TourPlayer } from './TourPlayer';
+
+/** Loaded for a tour that the taxonomy does not have. */
+const OwnTour = fetched(async () => (await import('./OwnTour')).OwnTour);
 
 /** The tour that the link names: loaded, and then played. */
 export function Tour({ loaded }: { loaded: LoadedTaxonomy }) {
@@ -19,8 +22,14 @@ export function Tour({ loaded }: { loaded: LoadedTaxonomy }) {
   );
   const { status, value } = useAsync(fetchTour, id, isKnown);
   if (isKnown && value) return <TourPlayer key={id} {...{ loaded }} tour={value} />;
-  const lack = isKnown ? 'The tour could not be loaded.' : `This taxonomy has no tour “${id}”.`;
-  return isKnown && status !== 'failed' ? null : <Absent>{lack}</Absent>;
+  if (isKnown) {
+    return status === 'failed' ? <Absent>The tour could not be loaded.</Absent> : null;
+  }
+  return (
+    <OwnTour key={id} {...{ loaded, id }}>
+      <Absent>{`Neither this taxonomy nor your notebook has a tour “${id}”.`}</Absent>
+    </OwnTour>
+  );
 }
 
 function Absent({ children }: { children: string }) {

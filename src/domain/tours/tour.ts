@@ -2,25 +2,25 @@ import { z } from 'zod';
 
 /** How many steps a tour may have, and how long its texts may be. */
 export const MOST_STEPS = 50;
-const LONGEST_TITLE = 120;
-const LONGEST_TEXT = 2000;
-const LONGEST_LINK = 4000;
+export const LONGEST_TOUR_TITLE = 120;
+export const LONGEST_TOUR_TEXT = 2000;
+export const LONGEST_TOUR_LINK = 4000;
 
-const TITLE = `a title: one line of at most ${LONGEST_TITLE} characters`;
-const TEXT = `a text of at most ${LONGEST_TEXT} characters`;
-const LINK = `the part of an address behind its "?", at most ${LONGEST_LINK} characters`;
+const TITLE = `a title: one line of at most ${LONGEST_TOUR_TITLE} characters`;
+const TEXT = `a text of at most ${LONGEST_TOUR_TEXT} characters`;
+const LINK = `the part of an address behind its "?", at most ${LONGEST_TOUR_LINK} characters`;
 const STEPS = `a list of steps, 1 to ${MOST_STEPS}`;
 
 const title = z
   .string(TITLE)
-  .max(LONGEST_TITLE, { error: TITLE, abort: true })
+  .max(LONGEST_TOUR_TITLE, { error: TITLE, abort: true })
   .regex(/^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]+(?<!\s)$/u, { error: TITLE });
 
 const step = z.strictObject({
   title,
-  text: z.string(TEXT).max(LONGEST_TEXT, TEXT),
+  text: z.string(TEXT).max(LONGEST_TOUR_TEXT, TEXT),
   /** The view as a link writes it: "role=sdet&section=log". */
-  link: z.string(LINK).max(LONGEST_LINK, LINK),
+  link: z.string(LINK).max(LONGEST_TOUR_LINK, LINK),
 });
 
 /** A tour: views in an order, with a text each. The built-in ones and those that readers make have this one shape. */

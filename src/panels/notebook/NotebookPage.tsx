@@ -8,6 +8,7 @@ import { EntryList } from './lists/EntryList';
 import { Orphans } from './lists/Orphans';
 import styles from './Notes.module.css';
 import { Problem } from './Problem';
+import { Tours } from './tours/Tours';
 import type { NotebookApi, ViewLinks } from './types';
 import { Views } from './views/Views';
 
@@ -46,6 +47,11 @@ export function NotebookPage({ api, taxonomy, links, has, onClose }: NotebookPag
         collections={there.filter((entry) => isOfKind(entry, 'collection'))}
       />
       <Views {...{ api, links }} views={there.filter((entry) => isOfKind(entry, 'view'))} />
+      <Tours
+        {...{ api, links }}
+        tours={there.filter((entry) => isOfKind(entry, 'tour'))}
+        views={there.filter((entry) => isOfKind(entry, 'view'))}
+      />
       <FileSection api={api} />
       <Deleted api={api} entries={api.entries.filter(isDeleted)} />
     </PanelPage>

@@ -1,14 +1,14 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type NotebookFile, readNotebook } from '../../../notebook';
 import { PanelSection } from '../../../ui';
 import { entriesText } from '../entriesText';
 import styles from '../Notes.module.css';
 import type { NotebookApi } from '../types';
+import { FileButton } from './FileButton';
 import { ImportPreview } from './ImportPreview';
 
 /** Ways out and in: all that is the reader's own as one file, and merging such a file. */
 export function FileSection({ api }: { readonly api: NotebookApi }) {
-  const field = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<NotebookFile>();
   const [said, setSaid] = useState('');
   const read = async (chosen: File) => {
@@ -30,26 +30,10 @@ export function FileSection({ api }: { readonly api: NotebookApi }) {
         <button type="button" onClick={api.exportAll}>
           Export
         </button>
-        <button type="button" onClick={() => field.current?.click()}>
+        <FileButton label="File to import" onFile={read}>
           Import
-        </button>
+        </FileButton>
       </p>
-      <input
-        ref={field}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label="File to import"
-        accept=".json,application/json"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          // The same file can be chosen again.
-          if (chosen)
-            void read(chosen).finally(() => {
-              target.value = '';
-            });
-        }}
-      />
       <p role="status" className={styles.small}>
         {said}
       </p>

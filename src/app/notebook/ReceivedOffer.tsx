@@ -1,0 +1,19 @@
+import { useStore } from 'zustand';
+import { type NotebookApi, ReceivedDialog } from '../../panels/notebook';
+import { readPage } from '../../state';
+import { useChange } from '../../state/react';
+import { receive, received } from './received';
+
+/** The dialog that offers what has been received; nothing while there is nothing. */
+export function ReceivedOffer({ api }: { readonly api: NotebookApi }) {
+  const { now } = useStore(received);
+  const change = useChange();
+  if (!now) return null;
+  const keep = () => {
+    if (now.kind === 'tour') api.add('tour', now.content);
+    else api.add('collection', now.content);
+    receive(null);
+    change(readPage, 'notebook');
+  };
+  return <ReceivedDialog received={now} onKeep={keep} onClose={() => receive(null)} />;
+}

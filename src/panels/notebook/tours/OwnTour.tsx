@@ -1,0 +1,70 @@
+import { LONGEST_TOUR_TITLE, slugify } from '../../../domain';
+import { asTour, contentOf, type Entry, writeTour } from '../../../notebook';
+import { beginTour } from '../../../state';
+import { useChange } from '../../../state/react';
+import { saveFile } from '../../../ui';
+import styles from '../Notes.module.css';
+import type { NotebookApi, ViewLinks } from '../types';
+import { TourSteps } from './TourSteps';
+
+interface OwnTourProps {
+  readonly api: NotebookApi;
+  readonly tour: Entry<'tour'>;
+  readonly links: ViewLinks;
+}
+
+/** A tour of one's own: its title and steps, and ways to play, save and delete it. */
+export function OwnTour({ api, tour, links }: OwnTourProps) {
+  const change = useChange();
+  const content = contentOf(tour);
+  const { title, steps } = content;
+  const played = asTour(content).steps.length;
+  const step = { title: `Step ${steps.length + 1}`, text: '', link: links.shown };
+  const save = () => {
+    const name = slugify(title).slice(0, 60).replace(/-$/, '') || 'tour';
+    saveFile(`${name}.json`, new Blob([writeTour(content)], { type: 'application/json' }));
+  };
+  return (
+    <div className={styles.entry}>
+      <div className={styles.mark}>
+        <input
+          className={styles.line}
+          aria-label="Title of the tour"
+          maxLength={LONGEST_TOUR_TITLE}
+          value={title}
+          onChange={({ target }) => api.edit(tour, { title: target.value })}
+        />
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={`Delete: tour ${title}`}
+          onClick={() => api.remove(tour)}
+        >
+          Delete
+        </button>
+      </div>
+      <TourSteps
+        steps={steps}
+        onOpen={links.open}
+        onChange={(next) => api.edit(tour, { steps: next })}
+      />
+      {played < steps.length && (
+        <p className={styles.small}>
+          Only {played} of {steps.length} steps are played and saved: a tour has at most 50, with
+          links of at most 4,000 characters.
+        </p>
+      )}
+      <p className={styles.actions}>
+        <button type="button" disabled={!played} onClick={() => change(beginTour, tour.id)}>
+          Play
+        </button>
+        <button type="button" onClick={() => api.edit(tour, { steps: [...steps, step] })}>
+          Add this view
+        </button>
+        <button type="button" disabled={!played} onClick={save}>
+          Save as a file
+        </button>
+      </p>
+    </div>
+  );
+}
