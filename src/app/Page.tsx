@@ -207,7 +207,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
           </DeferredMount>
         </SidePanel>
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
-        <LaterMount ms={SETTLED_MS}>
+        {/* What a link holds besides its view is offered at once. */}
+        <LaterMount ms={location.hash ? 0 : SETTLED_MS}>
           <Offline loaded={loaded} />
           <NotebookHost loaded={loaded} onNoted={note} />
         </LaterMount>

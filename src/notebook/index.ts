@@ -8,5 +8,6 @@ export * from './preview';
 export * from './remarks';
 export * from './revert';
 export { asEntry } from './shapes';
-export * from './tourFile';
+export * from './shared';
+export { asTour, readTourFile, writeTour } from './tourFile';
 export * from './types';

@@ -35,9 +35,12 @@ const asTitle = (text: string, otherwise: string) =>
 /** A tour as the text of a file, which `publish-folder --tour` takes as well. */
 export const writeTour = (own: Own): string => `${JSON.stringify(asTour(own), null, 2)}\n`;
 
-/** The tour that a text of JSON holds; undefined where it holds anything else, or more than a tour can have. */
-export function readTourFile(text: string): Tour | undefined {
-  const own = asContent('tour', parsedJson(text));
+/** The value as a tour; undefined where it is anything else, or more than a tour can have. */
+export function readTour(value: unknown): Tour | undefined {
+  const own = asContent('tour', value);
   const tour = own && asTour(own);
   return tour?.steps.length && tour.steps.length === own?.steps.length ? tour : undefined;
 }
+
+/** The tour that a text of JSON holds, if any. */
+export const readTourFile = (text: string): Tour | undefined => readTour(parsedJson(text));

@@ -4,6 +4,7 @@ import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { ExportOffer } from './ExportOffer';
 import { ReceivedOffer } from './ReceivedOffer';
 import { useNotebook } from './useNotebook';
+import { useSharedLink } from './useSharedLink';
 import { usePageBefore } from './useViewLinks';
 import { withNotes } from './withNotes';
 
@@ -18,6 +19,7 @@ export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
   const api = useNotebook(loaded);
   const entries = api?.entries;
   usePageBefore();
+  useSharedLink(loaded);
   useEffect(() => {
     if (!entries) return;
     const noted = withNotes(loaded, remarksOf(entries));

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { type NotebookApi, ReceivedDialog } from '../../panels/notebook';
+import { DamagedDialog, type NotebookApi, ReceivedDialog } from '../../panels/notebook';
 import { readPage } from '../../state';
 import { useChange } from '../../state/react';
 import { receive, received } from './received';
@@ -9,11 +9,13 @@ export function ReceivedOffer({ api }: { readonly api: NotebookApi }) {
   const { now } = useStore(received);
   const change = useChange();
   if (!now) return null;
+  const close = () => receive(null);
+  if (now === 'damaged') return <DamagedDialog onClose={close} />;
   const keep = () => {
     if (now.kind === 'tour') api.add('tour', now.content);
     else api.add('collection', now.content);
-    receive(null);
+    close();
     change(readPage, 'notebook');
   };
-  return <ReceivedDialog received={now} onKeep={keep} onClose={() => receive(null)} />;
+  return <ReceivedDialog received={now} onKeep={keep} onClose={close} />;
 }

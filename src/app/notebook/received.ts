@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla';
-import type { Received } from '../../panels/notebook';
+import type { Shared } from '../../notebook';
+
+/** A link that holds nothing which can be read is `damaged`. */
+type Received = Shared | 'damaged';
 
 /** What has been received and not been answered yet. */
 export const received = createStore<{ readonly now: Received | null }>(() => ({ now: null }));

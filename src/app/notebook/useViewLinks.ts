@@ -19,7 +19,10 @@ export function usePageBefore(): void {
 export function useViewLinks(loaded: LoadedTaxonomy): ViewLinks {
   const shown = useView(linkOf);
   const change = useChange();
-  return { shown, open: (link) => change((view) => viewAt(loaded, view, link)) };
+  return {
+    ...{ shown, isShared: loaded.own === null },
+    open: (link) => change((view) => viewAt(loaded, view, link)),
+  };
 }
 
 function linkOf(view: View): string {

@@ -1,5 +1,5 @@
-import type { RoleId, Taxonomy } from '../../domain';
-import { isDeleted, isOfKind, missingRoles } from '../../notebook';
+import { countText, type RoleId, type Taxonomy } from '../../domain';
+import { isDeleted, isOfKind, LONGEST_SHARED, missingRoles } from '../../notebook';
 import { PanelPage } from '../../ui';
 import { Collections } from './collections/Collections';
 import { FileSection } from './file/FileSection';
@@ -43,7 +43,7 @@ export function NotebookPage({ api, taxonomy, links, has, onClose }: NotebookPag
       <EntryList {...{ api, taxonomy }} entries={placed} />
       <Orphans {...{ api, taxonomy, has }} entries={orphans} />
       <Collections
-        {...{ api, taxonomy }}
+        {...{ api, taxonomy, links }}
         collections={there.filter((entry) => isOfKind(entry, 'collection'))}
       />
       <Views {...{ api, links }} views={there.filter((entry) => isOfKind(entry, 'view'))} />
@@ -52,6 +52,12 @@ export function NotebookPage({ api, taxonomy, links, has, onClose }: NotebookPag
         tours={there.filter((entry) => isOfKind(entry, 'tour'))}
         views={there.filter((entry) => isOfKind(entry, 'view'))}
       />
+      {links.isShared && (
+        <p className={styles.small}>
+          A tour or a collection fits in a link up to {countText(LONGEST_SHARED)} characters; larger
+          ones are files. No server is sent what such a link holds.
+        </p>
+      )}
       <FileSection api={api} />
       <Deleted api={api} entries={api.entries.filter(isDeleted)} />
     </PanelPage>

@@ -1,5 +1,5 @@
 export { NotebookPage } from './NotebookPage';
 export { Notes } from './Notes';
+export { DamagedDialog } from './received/DamagedDialog';
 export { ReceivedDialog } from './received/ReceivedDialog';
-export type { Received } from './received/types';
 export type { NotebookApi, ViewLinks } from './types';

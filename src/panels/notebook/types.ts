@@ -27,4 +27,6 @@ export interface ViewLinks {
   /** What is shown: the part of an address behind its "?". */
   readonly shown: string;
   readonly open: (link: string) => void;
+  /** Whether others have the taxonomy at this address, so that what is about it can be a link. */
+  readonly isShared: boolean;
 }

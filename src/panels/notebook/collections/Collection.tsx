@@ -3,18 +3,21 @@ import type { Contents, Entry, Item } from '../../../notebook';
 import { RolePicker, titleOf } from '../../parts';
 import styles from '../Notes.module.css';
 import { movedItem } from '../order/movedItem';
-import type { NotebookApi } from '../types';
+import { CopyShared } from '../received/CopyShared';
+import type { NotebookApi, ViewLinks } from '../types';
 import { CollectionItem } from './CollectionItem';
+import { saveCollection } from './saveCollection';
 
 interface CollectionProps {
   readonly api: NotebookApi;
   readonly taxonomy: Taxonomy;
+  readonly links: ViewLinks;
   readonly collection: Entry<'collection'>;
   readonly content: Contents['collection'];
 }
 
 /** A collection: its title, its roles in order, and a field to add one. */
-export function Collection({ api, taxonomy, collection, content }: CollectionProps) {
+export function Collection({ api, taxonomy, links, collection, content }: CollectionProps) {
   const { title, items } = content;
   const setItems = (next: readonly Item[]) => api.edit(collection, { items: next });
   const addRole = (id: RoleId | null) => {
@@ -55,6 +58,12 @@ export function Collection({ api, taxonomy, collection, content }: CollectionPro
         ))}
       </ol>
       <RolePicker taxonomy={taxonomy} label="Add" value={null} onChange={addRole} />
+      <p className={styles.actions}>
+        <button type="button" onClick={() => saveCollection(collection)}>
+          Save as a file
+        </button>
+        {links.isShared && <CopyShared shared={{ kind: 'collection', content }} />}
+      </p>
     </div>
   );
 }

@@ -2,17 +2,18 @@ import type { Taxonomy } from '../../../domain';
 import { contentOf, type Entry } from '../../../notebook';
 import { PanelSection } from '../../../ui';
 import styles from '../Notes.module.css';
-import type { NotebookApi } from '../types';
+import type { NotebookApi, ViewLinks } from '../types';
 import { Collection } from './Collection';
 
 interface CollectionsProps {
   readonly api: NotebookApi;
   readonly taxonomy: Taxonomy;
+  readonly links: ViewLinks;
   readonly collections: readonly Entry<'collection'>[];
 }
 
 /** The collections, each a list of roles in the reader's order. */
-export function Collections({ api, taxonomy, collections }: CollectionsProps) {
+export function Collections({ api, taxonomy, links, collections }: CollectionsProps) {
   // In a steady order: the one that is changed does not jump.
   const ordered = collections.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return (
@@ -20,7 +21,7 @@ export function Collections({ api, taxonomy, collections }: CollectionsProps) {
       {ordered.map((collection) => (
         <Collection
           key={collection.id}
-          {...{ api, taxonomy, collection }}
+          {...{ api, taxonomy, links, collection }}
           content={contentOf(collection)}
         />
       ))}

@@ -1,11 +1,11 @@
 import { countText } from '../../../domain';
+import type { Shared } from '../../../notebook';
 import { Dialog } from '../../../ui';
 import styles from '../Notes.module.css';
 import { ReceivedList } from './ReceivedList';
-import type { Received } from './types';
 
 interface ReceivedDialogProps {
-  readonly received: Received;
+  readonly received: Shared;
   readonly onKeep: () => void;
   readonly onClose: () => void;
 }

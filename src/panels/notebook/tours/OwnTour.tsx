@@ -1,9 +1,10 @@
-import { LONGEST_TOUR_TITLE, slugify } from '../../../domain';
+import { LONGEST_TOUR_TITLE } from '../../../domain';
 import { asTour, contentOf, type Entry, writeTour } from '../../../notebook';
 import { beginTour } from '../../../state';
 import { useChange } from '../../../state/react';
-import { saveFile } from '../../../ui';
 import styles from '../Notes.module.css';
+import { CopyShared } from '../received/CopyShared';
+import { saveJson } from '../saveJson';
 import type { NotebookApi, ViewLinks } from '../types';
 import { TourSteps } from './TourSteps';
 
@@ -20,10 +21,6 @@ export function OwnTour({ api, tour, links }: OwnTourProps) {
   const { title, steps } = content;
   const played = asTour(content).steps.length;
   const step = { title: `Step ${steps.length + 1}`, text: '', link: links.shown };
-  const save = () => {
-    const name = slugify(title).slice(0, 60).replace(/-$/, '') || 'tour';
-    saveFile(`${name}.json`, new Blob([writeTour(content)], { type: 'application/json' }));
-  };
   return (
     <div className={styles.entry}>
       <div className={styles.mark}>
@@ -61,9 +58,14 @@ export function OwnTour({ api, tour, links }: OwnTourProps) {
         <button type="button" onClick={() => api.edit(tour, { steps: [...steps, step] })}>
           Add this view
         </button>
-        <button type="button" disabled={!played} onClick={save}>
+        <button
+          type="button"
+          disabled={!played}
+          onClick={() => saveJson(title, 'tour', writeTour(content))}
+        >
           Save as a file
         </button>
+        {links.isShared && <CopyShared shared={{ kind: 'tour', content }} />}
       </p>
     </div>
   );
