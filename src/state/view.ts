@@ -30,6 +30,7 @@ export const SIDE_PANEL_PAGES = [
   'compare',
   'changes',
   'notebook',
+  'text',
 ] as const;
 export type SidePanelPage = (typeof SIDE_PANEL_PAGES)[number];
 

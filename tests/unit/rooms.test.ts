@@ -32,6 +32,7 @@ const ROOMS: Record<string, string[]> = {
   'panels/routes': PANEL,
   'panels/search': [...PANEL, 'search'],
   'panels/table': PANEL,
+  'panels/text': [...PANEL, 'why'],
   'panels/why': [...PANEL, 'why'],
   ui: [],
   app: [
@@ -58,6 +59,7 @@ const ROOMS: Record<string, string[]> = {
     'panels/routes',
     'panels/search',
     'panels/table',
+    'panels/text',
     'panels/why',
     'why',
     'search',

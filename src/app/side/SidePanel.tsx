@@ -20,6 +20,7 @@ const Field = fetched(async () => (await import('../../panels/field')).Field);
 const Changes = fetched(async () => (await import('../../panels/changes')).Changes);
 const Notebook = fetched(async () => (await import('../notebook/Notebook')).Notebook);
 const GroupNotes = fetched(async () => (await import('../notebook/RoleNotes')).GroupNotes);
+const StartFromText = fetched(async () => (await import('./StartFromText')).StartFromText);
 const Compare = fetched(async () => (await import('../../panels/compare')).Compare);
 
 /** The built-in taxonomy has no earlier version. */
@@ -69,6 +70,7 @@ export function SidePanel({ loaded, children, notice, onFound, onPassage }: Side
           <Changes {...{ taxonomy, onFound, onClose }} load={loaded.own?.changes ?? NO_CHANGES} />
         )}
         {page === 'notebook' && <Notebook {...{ loaded, onClose }} />}
+        {page === 'text' && <StartFromText {...{ loaded, onPassage, onClose }} />}
         {page === 'evidence' && <Evidence {...{ taxonomy, onClose }} survey={loaded.survey} />}
       </div>
       {shown === 'why' && <Reasons {...{ loaded, onPassage }} />}

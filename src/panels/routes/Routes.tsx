@@ -1,6 +1,6 @@
 import { indexOfRole } from '../../derive';
 import { computedText, type Taxonomy } from '../../domain';
-import { ALONG, choose, moveEnds } from '../../state';
+import { ALONG, choose, moveEnds, readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon, PanelPage } from '../../ui';
 import { RolePicker } from '../parts';
@@ -73,6 +73,11 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
       )}
       {start >= 0 && end >= 0 && <Between taxonomy={taxonomy} from={start} to={end} />}
       {start >= 0 !== end >= 0 && (from === null || to === null) && <Moves taxonomy={taxonomy} />}
+      {(from === null || to === null) && (
+        <button type="button" className={styles.more} onClick={() => change(readPage, 'text')}>
+          Start from a text: an advert, a CV or a description
+        </button>
+      )}
       {start < 0 && end < 0 && (
         <p className={styles.note}>
           Choose where to begin, and get the moves from there; or where to end, and get those who

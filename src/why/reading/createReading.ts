@@ -21,6 +21,8 @@ const MOST_ROLES = 5;
 const MOST_PHRASES = 6;
 /** Nearer than so many of a hundred texts that are drawn by chance. */
 const LEAST_AHEAD = 50;
+/** Two phrases are alike if they share as much as one term that only these two use. */
+const LIKE = 1;
 /** Phrases that share a single word are not alike: "hybrid" is said of work and of clouds. */
 const LEAST_SHARED = 2;
 /** One or two words are chance, unless they are all there is. */
@@ -113,10 +115,12 @@ function dissected(
   adverts: ReturnType<typeof advertsIn>,
   idOf: (role: number) => RoleId,
 ): DissectedPhrase[] {
-  const chosen = choosePairs([statements, adverts], weigh(adverts), MOST_PHRASES);
+  const weightOf = weigh(adverts);
+  const chosen = choosePairs([statements, adverts], weightOf, MOST_PHRASES);
   return chosen.flatMap((pair) => {
     const advert = adverts.find((each) => each === pair.statements[1]);
-    if (pair.isWeak || !advert || sharedWords(pair.terms) < LEAST_SHARED) return [];
+    const weight = pair.terms.reduce((sum, term) => sum + weightOf(term), 0);
+    if (!advert || weight < LIKE || sharedWords(pair.terms) < LEAST_SHARED) return [];
     const { passages, shared } = passagePair(pair, language, spread);
     const { role, translation } = advert;
     return [{ role: idOf(role), passages, shared, translation }];

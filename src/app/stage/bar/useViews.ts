@@ -11,6 +11,7 @@ export const PAGES = [
 
 /** What is seldom asked for: the reader's own, and what is of use to those who write records. */
 export const SELDOM_PAGES = [
+  ['text', 'Start from a text'],
   ['notebook', 'Notebook'],
   ['evidence', 'Evidence'],
   ['field', 'The whole field'],
