@@ -107,7 +107,7 @@ async function arrangeIn(
   const view = sight.now();
   const covers = backdrop ? textBoxes(context, backdrop, view, palette) : [];
   const finding = homeKeeper()(sight, scene, {
-    ...{ measure, regions, covers, regionLine: regionLine(view.zoom) },
+    ...{ measure, regions, covers, regionLine: regionLine(view.zoom, palette) },
     regionWidth: (text) => measureRegion(text, view.zoom),
   });
   const home = await runInTurns(finding, { turn: TURN_MS, isWanted: () => true });

@@ -77,7 +77,7 @@ export function arrange(
   const { edgeLabels, left } = placeEdgeLabels(
     trail ? labelledSteps(trail, steps) : ownLines,
     { marks: boxes.boxes, taken, selected: own },
-    (text) => measure(text, 'matched'),
+    measure,
   );
   const others = (wanted: readonly LabelStyle[]) =>
     marks

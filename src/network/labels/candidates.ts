@@ -19,7 +19,8 @@ export function candidatesOf(
   measure: Measure,
 ): PlacedLabel[] {
   const width = Math.max(...lines.map((line) => measure(line, style)));
-  const height = lines.length * LINE_HEIGHT[style];
+  const line = LINE_HEIGHT[style] * (measure.scale ?? 1);
+  const height = lines.length * line;
   return CANDIDATES.map(({ dx, dy }, candidate): PlacedLabel => {
     const align = dx > 0 ? 'left' : dx < 0 ? 'right' : 'center';
     const atX = x + dx * radius;
@@ -28,7 +29,7 @@ export function candidatesOf(
     const minY = middle - height / 2;
     return {
       ...{ role, style, lines, align, candidate },
-      ...{ markX: x, markY: y, x: atX, y: minY + LINE_HEIGHT[style] / 2 },
+      ...{ markX: x, markY: y, x: atX, y: minY + line / 2 },
       box: { minX, minY, maxX: minX + width, maxY: minY + height },
     };
   });

@@ -1,11 +1,11 @@
 import RBush from 'rbush';
 import { otherEnd, type Pairs, pairsOfRole } from '../../derive';
 import type { RoleIndex } from '../../domain';
-import type { Box, Viewport } from '../scene/geometry';
+import type { Box, Point, Viewport } from '../scene/geometry';
 import { type Along, lineBetween } from '../scene/pairLine';
 import { LIT_GAP } from '../scene/scale';
 import { type Scene, STATE } from '../scene/scene';
-import type { MarkBox } from './label';
+import type { MarkBox, Measure } from './label';
 
 /** A match's percentage on its line. */
 export interface EdgeLabel {
@@ -73,7 +73,7 @@ export function placeEdgeLabels(
     readonly taken: readonly Box[];
     readonly selected: RoleIndex | undefined;
   },
-  width: (text: string) => number,
+  measure: Measure,
 ): EdgeLabels {
   if (!lines.length) return { edgeLabels: [], left: new Map() };
   const edgeLabels: EdgeLabel[] = [];
@@ -81,7 +81,10 @@ export function placeEdgeLabels(
   const own = around.marks.filter(({ role }) => role === around.selected).map(withBrackets);
   const obstacles = new RBush<Box>().load([...around.marks, ...around.taken, ...own]);
   for (const { at, text, role, isTrail } of shortestFirst(lines)) {
-    const half = width(text) / 2 + PADDING;
+    const half = {
+      x: measure(text, 'matched') / 2 + PADDING,
+      y: (HEIGHT / 2) * (measure.scale ?? 1),
+    };
     const free = freeBox(at, half, obstacles);
     if (free) {
       edgeLabels.push({ text, isTrail, box: free });
@@ -91,7 +94,7 @@ export function placeEdgeLabels(
   return { edgeLabels, left };
 }
 
-function freeBox(at: Along, half: number, obstacles: RBush<Box>): Box | undefined {
+function freeBox(at: Along, half: Point, obstacles: RBush<Box>): Box | undefined {
   const [start, end] = [at(0), at(1)];
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   const aside = { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
@@ -99,10 +102,8 @@ function freeBox(at: Along, half: number, obstacles: RBush<Box>): Box | undefine
     const { x, y } = at(t);
     const [cx, middle] = [x + aside.x * off, y + aside.y * off];
     const box = {
-      minX: cx - half,
-      maxX: cx + half,
-      minY: middle - HEIGHT / 2,
-      maxY: middle + HEIGHT / 2,
+      ...{ minX: cx - half.x, maxX: cx + half.x },
+      ...{ minY: middle - half.y, maxY: middle + half.y },
     };
     if (!obstacles.collides(box)) return box;
   }

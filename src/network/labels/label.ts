@@ -33,7 +33,7 @@ export interface PlacedLabel {
 /** The box of a role's mark on the screen. */
 export type MarkBox = Box & { readonly role: RoleIndex };
 
-/** The height of a line of text in pixels. */
+/** The height of a line of text in pixels, at its usual size. */
 export const LINE_HEIGHT: Record<LabelStyle, number> = {
   selected: 21,
   matched: 15,
@@ -42,7 +42,11 @@ export const LINE_HEIGHT: Record<LabelStyle, number> = {
 };
 
 /** The width of a text in pixels. */
-export type Measure = (text: string, style: LabelStyle) => number;
+export interface Measure {
+  (text: string, style: LabelStyle): number;
+  /** How many times its usual size text has; 1 where that is left out. */
+  readonly scale?: number;
+}
 
 /** The part of a map of that size in which labels may stand. */
 export const frameOf = (width: number, height: number): Box => ({

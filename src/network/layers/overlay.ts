@@ -8,7 +8,6 @@ import { createMeasure, loadLabelFonts } from '../paint/paintLabels';
 import { createRegionMeasure, type RegionMeasure, regionLine } from '../paint/paintRegionNames';
 import type { Written } from '../paint/paintWritten';
 import type { Box } from '../scene/geometry';
-import type { Scene } from '../scene/scene';
 import type { Ground } from './ground';
 import { paintOverlay } from './paintOverlay';
 
@@ -63,16 +62,22 @@ export function createOverlay(
     measureRegion = createRegionMeasure(context, palette);
   };
   const coveredNow = () => [...covers(), ...ground.texts()];
-  const findingHome = (scene: Scene, covered: readonly Box[]) => {
+  const findingHome = ({ scene, palette }: Written, covered: readonly Box[]) => {
     const { zoom } = viewport.now();
     return keepHome(viewport, scene, {
-      ...{ measure, covers: covered, regions: ground.regions(), regionLine: regionLine(zoom) },
+      ...{
+        measure,
+        covers: covered,
+        regions: ground.regions(),
+        regionLine: regionLine(zoom, palette),
+      },
       regionWidth: (text) => measureRegion(text, zoom),
     });
   };
-  const arrangeNow = ({ scene, cursor, trail }: Written) => {
+  const arrangeNow = (written: Written) => {
+    const { scene, cursor, trail } = written;
     const covered = coveredNow();
-    const home = runToEnd(findingHome(scene, covered));
+    const home = runToEnd(findingHome(written, covered));
     arranged = arrange(viewport, scene, { measure, home, covers: covered, cursor, trail });
     return arranged;
   };
@@ -140,7 +145,7 @@ export function createOverlay(
       await rest();
       const turn = createTurn(TURN_MS);
       if (content) {
-        const finding = findingHome(content.scene, coveredNow());
+        const finding = findingHome(content, coveredNow());
         await runInTurns(finding, { turn, isWanted: () => content !== null });
         await turn.pause();
       }

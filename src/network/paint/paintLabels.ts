@@ -8,13 +8,18 @@ import type { Palette } from './palette';
 const HALO = 3.5;
 
 /** The face of each kind of label. */
-function labelFont(style: LabelStyle | 'edge', { serif, narrow }: Palette): string {
+function labelFont(
+  style: LabelStyle | 'edge',
+  { serif, narrow, textScale }: Pick<Palette, 'serif' | 'narrow' | 'textScale'>,
+): string {
+  const font = (weight: number, size: number, face: string) =>
+    `${weight} ${size * textScale}px ${face}`;
   const fonts = {
-    selected: `650 19px ${serif}`,
-    matched: `700 14px ${narrow}`,
-    plain: `500 13px ${narrow}`,
-    dim: `450 12px ${narrow}`,
-    edge: `700 13px ${narrow}`,
+    selected: font(650, 19, serif),
+    matched: font(700, 14, narrow),
+    plain: font(500, 13, narrow),
+    dim: font(450, 12, narrow),
+    edge: font(700, 13, narrow),
   };
   return fonts[style];
 }
@@ -22,7 +27,7 @@ function labelFont(style: LabelStyle | 'edge', { serif, narrow }: Palette): stri
 /** Measures labels, each text once. */
 export function createMeasure(context: PaintContext, palette: Palette): Measure {
   const known = new Map<string, number>();
-  return (text, style) => {
+  const widthOf = (text: string, style: LabelStyle) => {
     const font = labelFont(style, palette);
     const key = `${font} ${text}`;
     const width = known.get(key);
@@ -32,6 +37,7 @@ export function createMeasure(context: PaintContext, palette: Palette): Measure 
     known.set(key, measured);
     return measured;
   };
+  return Object.assign(widthOf, { scale: palette.textScale });
 }
 
 /** Draws a label with a halo of the ground's colour, so that it reads over lines. */
@@ -45,7 +51,11 @@ export function paintLabel(context: PaintContext, label: PlacedLabel, palette: P
   context.fillStyle = label.style === 'dim' ? palette.ink3 : palette.ink;
   for (const pass of ['strokeText', 'fillText'] as const) {
     label.lines.forEach((line, i) => {
-      context[pass](isolated(line), label.x, label.y + i * LINE_HEIGHT[label.style]);
+      context[pass](
+        isolated(line),
+        label.x,
+        label.y + i * LINE_HEIGHT[label.style] * palette.textScale,
+      );
     });
   }
 }

@@ -13,8 +13,8 @@ const TRACKING = '0.14em';
 /** How much of its land's colour is in a name, the rest is ink: small type needs 4.5:1 on the tint of the land. */
 const COLOUR = 0.62;
 
-const sizeAt = (zoom: number) =>
-  Math.round(2 * Math.min(SIZE.most, Math.max(SIZE.least, SIZE.atOne * zoom))) / 2;
+const sizeAt = (zoom: number, { textScale }: Pick<Palette, 'textScale'>) =>
+  (Math.round(2 * Math.min(SIZE.most, Math.max(SIZE.least, SIZE.atOne * zoom))) / 2) * textScale;
 
 /** Sets the face of the names of lands in a size in pixels. */
 function setFace(context: PaintContext, { serif }: Palette, size: number): void {
@@ -40,11 +40,12 @@ export function createRegionMeasure(context: PaintContext, palette: Palette): Re
     known.set(text, width);
     return width;
   };
-  return (text, zoom) => ((known.get(text) ?? widthOf(text)) * sizeAt(zoom)) / SIZE.most;
+  return (text, zoom) => ((known.get(text) ?? widthOf(text)) * sizeAt(zoom, palette)) / SIZE.most;
 }
 
 /** The height of a line of a name at a zoom. */
-export const regionLine = (zoom: number): number => LEADING * sizeAt(zoom);
+export const regionLine = (zoom: number, palette: Palette): number =>
+  LEADING * sizeAt(zoom, palette);
 
 /** Paints the names of lands in spaced italic capitals of their colour. */
 export function paintRegionNames(
@@ -53,9 +54,9 @@ export function paintRegionNames(
   { zoom, pan }: Viewport,
   palette: Palette,
 ): void {
-  const height = regionLine(zoom);
+  const height = regionLine(zoom, palette);
   context.save();
-  setFace(context, palette, sizeAt(zoom));
+  setFace(context, palette, sizeAt(zoom, palette));
   Object.assign(context, { textAlign: 'center', textBaseline: 'middle' });
   Object.assign(context, { lineJoin: 'round', lineWidth: HALO, strokeStyle: palette.ground });
   for (const { lines, slot, x, y } of names) {

@@ -17,7 +17,12 @@ export interface Palette {
   readonly marks: readonly { readonly full: string; readonly dim: string }[];
   readonly serif: string;
   readonly narrow: string;
+  /** How many times its usual size the reader has text in. */
+  readonly textScale: number;
 }
+
+/** The size of the text of a page, in pixels, that no reader has changed. */
+const USUAL_TEXT = 16;
 
 const MARKS = 16;
 /** How much ink is in a dimmed line. */
@@ -49,6 +54,7 @@ export function readPalette(element: Element): Palette {
     }),
     serif: token('serif'),
     narrow: token('narrow'),
+    textScale: Number.parseFloat(style.fontSize) / USUAL_TEXT,
   };
 }
 

@@ -34,6 +34,7 @@ function paletteOf(tokens: ReadonlyMap<string, string>): Palette {
   const tokenOf = (name: string): string =>
     (tokens.get(name) ?? '').replace(/var\(--([\w-]+)\)/, (_, other) => tokenOf(other));
   vi.stubGlobal('getComputedStyle', () => ({
+    fontSize: '16px',
     getPropertyValue: (name: string) => tokenOf(name.slice(2)),
   }));
   return readPalette({} as Element);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asRoleIndex, halved, type RoleIndex } from '../../../src/domain';
 import { boxIndex } from '../../../src/network/labels/boxIndex';
+import { candidatesOf } from '../../../src/network/labels/candidates';
 import type { LabelRequest } from '../../../src/network/labels/label';
 import { placeLabels } from '../../../src/network/labels/placeLabels';
 import type { Box } from '../../../src/network/scene/geometry';
@@ -46,6 +47,19 @@ describe('labels', () => {
     expect(middle?.align).toBe('center');
     expect(middle?.box.minY).toBeGreaterThan(200);
     expect(edge?.align).toBe('right');
+  });
+
+  test('are as high as the reader has the text of pages', () => {
+    const heightIn = (scale = 1) => {
+      const [label] = candidatesOf(
+        request(0, 300, 200),
+        ['Role', '0'],
+        Object.assign((text: string) => measure(text), { scale }),
+      );
+      return Number(label?.box.maxY) - Number(label?.box.minY);
+    };
+    expect(heightIn()).toBe(28);
+    expect(heightIn(1.5)).toBe(42);
   });
 
   test('never cover each other, and stay inside the frame', () => {

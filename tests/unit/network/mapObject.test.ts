@@ -163,7 +163,7 @@ describe('what Cytoscape is given', () => {
       rule: token,
     },
     ...{ stamp: token, line: token, lineDim: token, marks: [] },
-    ...{ serif: 'serif', narrow: 'sans-serif' },
+    ...{ serif: 'serif', narrow: 'sans-serif', textScale: 1 },
   } satisfies Palette;
 
   test('is the same object as long as nothing of it changes', () => {

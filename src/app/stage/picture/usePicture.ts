@@ -20,6 +20,7 @@ import { type Analysis, indexesIn, type RoleIndex, type Taxonomy } from '../../.
 import type { View } from '../../../state';
 import type { Room } from '../room/useRoom';
 import { useHighlight } from './useHighlight';
+import { useStill } from './useStill';
 
 /** What the view shows of a taxonomy: the picture, what is emphasised in it, and what is said of it. */
 export function usePicture(
@@ -36,7 +37,8 @@ export function usePicture(
   const answers = found?.count ? passingAmong(taxonomy, view.filters, found) : null;
   const selected = indexOfRole(taxonomy, view.role);
   const layout = shownAs(view.layout, selected);
-  const { positions: mapped, communities, communityNames } = analysis;
+  const mapped = useStill(taxonomy, analysis);
+  const { communities, communityNames } = analysis;
   const known = { mapped, communities, communityNames };
   const inputs = { ...known, centre: selected, depth, ring, lanes, room };
   const laid = layOut(taxonomy, layout, inputs);
