@@ -17,6 +17,8 @@ const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['routes', goTo('?page=routes')],
   ['neighbourhoods', goTo('?page=neighbourhoods')],
   ['evidence', goTo('?page=evidence')],
+  ['field', goTo('?page=field')],
+  ['notebook', goTo('?page=notebook')],
   ['changes', goTo('?page=changes')],
   ['why', goTo('?role=sdet&why=scrum-master')],
   ['tray', goTo('?pin=sdet,scrum-master')],
@@ -37,9 +39,9 @@ const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ],
 ];
 
-/** Lazy, but not by these ways: of opened files, in a frame, on paper, of a new version; the map's own come first. */
+/** Lazy, but not by these ways: of opened files, on a tour, in a frame, on paper, of a new version; the map's own come first. */
 const ELSEWHERE =
-  /^(Arranging|EmbedPage|FilesOnPaper|NewVersion|Preview|draw|filesWorker|universal|worker|react-cytoscape|Offline|workbox-window)/;
+  /^(Splitter|keepPage|__common-english|noted|Tour|Unfiled|Arranging|EmbedPage|FilesOnPaper|NewVersion|Preview|draw|filesWorker|universal|worker|react-cytoscape|Offline|workbox-window)/;
 
 const nameOf = (address: string) =>
   new URL(address, 'http://host').pathname.split('/').at(-1) ?? '';
@@ -49,7 +51,8 @@ const lazy = new Set(
 );
 
 const isLater = (path: string) =>
-  (lazy.has(nameOf(path)) && !/\/worker-/.test(path)) || /dossiers\/|search\.json/.test(path);
+  (lazy.has(nameOf(path)) && !/\/(worker|keepPage|__common-english)-/.test(path)) ||
+  /dossiers\/|search\.json/.test(path);
 const SENTENCE = /could not be (loaded|compared)/;
 
 /** Presses "Try again" when asked to; what is said then, or "nothing" when all is shown. */

@@ -1,5 +1,12 @@
 /** Begins to keep the focus, and what is covered inert, when something gets the focus for the first time. */
 export function keepPageLater(): void {
   const begin = async () => (await import('./keepPage')).keepPage();
-  document.addEventListener('focusin', () => void begin().catch(reportError), { once: true });
+  const listen = () => document.addEventListener('focusin', start, { once: true });
+  const start = () =>
+    void begin().catch((error) => {
+      reportError(error);
+      // What did not come is asked for again with the next focus.
+      listen();
+    });
+  listen();
 }
