@@ -16,5 +16,6 @@ export * from './roleIndex';
 export * from './schedule';
 export * from './sections';
 export * from './taxonomy';
+export * from './tours/limits';
 export * from './tours/tour';
 export * from './vocabulary';

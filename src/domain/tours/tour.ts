@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-/** How many steps a tour may have, and how long its texts may be. */
-export const MOST_STEPS = 50;
-export const LONGEST_TOUR_TITLE = 120;
-export const LONGEST_TOUR_TEXT = 2000;
-export const LONGEST_TOUR_LINK = 4000;
+import { LONGEST_TOUR_LINK, LONGEST_TOUR_TEXT, LONGEST_TOUR_TITLE, MOST_STEPS } from './limits';
 
 const TITLE = `a title: one line of at most ${LONGEST_TOUR_TITLE} characters`;
 const TEXT = `a text of at most ${LONGEST_TOUR_TEXT} characters`;
