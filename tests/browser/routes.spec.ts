@@ -184,3 +184,23 @@ test('the regions of the map do not stay behind another view', async ({ page }) 
   await page.getByRole('radio', { name: 'Risk and pay' }).check({ force: true });
   await expect.poll(inked).toBe(false);
 });
+
+test('a pasted text leads to the role that it is of, and from there on; it is in no link, and nonsense finds nothing', async ({
+  page,
+}) => {
+  await open(page, '?page=routes');
+  await routes(page)
+    .getByRole('button', { name: /^Start from a text/ })
+    .click();
+  const text = page.getByRole('complementary', { name: 'Start from a text' });
+  await text.getByLabel('Text', { exact: true }).fill('Colourless green ideas sleep furiously.');
+  await page.keyboard.press('Control+Enter');
+  await expect(text).toContainText('No role is nearer to this text than chance.');
+  const advert = 'You moderate usability tests and interviews, and keep the research repository.';
+  await text.getByLabel('Text', { exact: true }).fill(advert);
+  await page.keyboard.press('Control+Enter');
+  await expect(text.getByRole('status')).toContainText('The nearest: UX Researcher.');
+  expect(page.url()).not.toMatch(/usability|interviews/);
+  await text.getByRole('button', { name: 'Where from UX Researcher' }).click();
+  await expect(routes(page)).toContainText('Where from here');
+});
