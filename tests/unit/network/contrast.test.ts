@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { wcagContrast } from 'culori';
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+} from 'culori';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { landColour } from '../../../src/network/paint/paintLands';
 import { regionColour } from '../../../src/network/paint/paintRegionNames';
@@ -9,6 +17,9 @@ const css = readFileSync('src/ui/tokens.css', 'utf8');
 const SLOTS = Array.from({ length: 16 }, (_, slot) => slot);
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const LEAST = { text: 4.5, graphics: 3 };
+
+/** In units of CIEDE2000, which tells colours apart from about 2. */
+const LEAST_APART = 7;
 
 /** The colours of the first rule after a selector by name. */
 const colours = (selector: string) => {
@@ -74,6 +85,18 @@ describe.each(Object.entries(THEMES))('in the theme %s', (_, tokens) => {
     for (const face of ['ink', 'ink2', 'ink3'] as const) {
       const least = lowest((palette, slot) => [palette[face], landColour(palette, slot)]);
       expect(least, face).toBeGreaterThanOrEqual(LEAST.text);
+    }
+  });
+
+  test('no two families look alike, whatever colours the reader sees', () => {
+    const families = paletteOf(tokens).marks.slice(1, 10);
+    const difference = differenceCiede2000();
+    for (const seen of [filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit]) {
+      const colours = families.map(({ full }) => seen(1)(parse(full) as Color));
+      const apart = colours.flatMap((one, at) =>
+        colours.slice(at + 1).map((other) => difference(one, other)),
+      );
+      expect(Math.min(...apart)).toBeGreaterThan(LEAST_APART);
     }
   });
 });
