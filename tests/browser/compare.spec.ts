@@ -239,8 +239,8 @@ test('it is left by keyboard, nothing below it is reached meanwhile, and what is
       const isLeft = !activeElement || activeElement === document.body;
       return [activeElement?.outerHTML ?? '', isLeft ? 'browser' : where] as const;
     });
-    // The link that skips to the map lies above everything, too.
-    reached.set(html, html.includes('Skip to the map') ? 'header' : where);
+    // The links that skip to map and dossier lie above everything, too.
+    reached.set(html, html.includes('Skip to the ') ? 'header' : where);
   }
   const places = [...reached.values()];
   expect(places.filter((place) => place === 'comparison').length).toBeGreaterThan(10);
