@@ -5,3 +5,4 @@ export * from './notebook';
 export type { SavedTaxonomy } from './parts';
 export { askToPersist } from './persist';
 export * from './taxonomies';
+export * from './unkept';

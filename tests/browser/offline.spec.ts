@@ -50,7 +50,7 @@ test('the page works without a network, and takes a new version when the reader 
 }) => {
   await goTo(page, '');
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect.poll(() => stored(page), { timeout: 30_000 }).toBe(104);
+  await expect.poll(() => stored(page), { timeout: 30_000 }).toBe(105);
 
   await test.step('offline it opens at any link, with every view, dossier and search', async () => {
     await stop();

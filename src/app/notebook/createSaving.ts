@@ -14,23 +14,30 @@ interface SavingOptions {
  */
 export function createSaving({ keep, onKept, onFailed }: SavingOptions) {
   const waiting = new Map<string, Entry>();
+  /** What is asked to be kept, and is not yet. */
+  let asked: readonly Entry[] = [];
   let running = 0;
   const flush = async () => {
     if (!waiting.size) return;
     const entries = [...waiting.values()];
     waiting.clear();
+    asked = [...asked, ...entries];
     running++;
     try {
       onKept(await keep(entries));
     } catch (error) {
       // They are tried again with the next change.
       for (const entry of entries) if (!waiting.has(entry.id)) waiting.set(entry.id, entry);
-      running--;
+      settle();
       onFailed(error);
       return;
     }
-    running--;
+    settle();
     if (!running) await flush();
+  };
+  const settle = () => {
+    running--;
+    if (!running) asked = [];
   };
   return {
     save: (entry: Entry) => {
@@ -38,5 +45,7 @@ export function createSaving({ keep, onKept, onFailed }: SavingOptions) {
       if (!running) void flush();
     },
     flush: () => void flush(),
+    /** All that is not known to be kept, the latest last. */
+    unkept: () => [...asked, ...waiting.values()],
   };
 }

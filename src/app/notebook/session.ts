@@ -17,6 +17,8 @@ import {
   eraseEntry,
   keepEntries,
   keptNotebook,
+  leaveEntries,
+  leftEntries,
   onNotebookChange,
 } from '../../storage';
 import { createSaving } from './createSaving';
@@ -80,16 +82,26 @@ export function openSession(): Promise<void> {
 
 async function open(): Promise<void> {
   onNotebookChange((ids) => void follow(ids));
-  const flush = () => document.visibilityState === 'hidden' && saving.flush();
-  document.addEventListener('visibilitychange', flush);
-  window.addEventListener('pagehide', saving.flush);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') saving.flush();
+  });
+  window.addEventListener('pagehide', leave);
   try {
     const { entries, unreadable } = await keptNotebook();
     session.setState({ unreadable });
     take([...entries.values()]);
+    merge(leftEntries());
+    leaveEntries([]);
   } catch (error) {
     fail(error);
   }
+}
+
+/** A request that runs while its page goes may be cut short: what it should keep is left for the next page, too. */
+function leave(): void {
+  const unkept = saving.unkept();
+  if (unkept.length) leaveEntries(unkept);
+  saving.flush();
 }
 
 /** Takes over what another tab has changed, or erased. */
