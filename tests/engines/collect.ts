@@ -7,7 +7,14 @@ export function collect(): void {
   const KEY = 'collected-noise';
   const kept = self.origin === 'null' ? undefined : sessionStorage;
   const noise: string[] = JSON.parse(kept?.getItem(KEY) ?? '[]');
+  // A page that is left cuts off what it loads, and that is no fault; nor is a size that is told in the next frame.
+  let isLeft = false;
+  for (const end of ['beforeunload', 'pagehide'])
+    addEventListener(end, () => {
+      isLeft = true;
+    });
   const add = (text: unknown) => {
+    if (isLeft || String(text).startsWith('ResizeObserver loop completed')) return;
     noise.push(String(text));
     kept?.setItem(KEY, JSON.stringify(noise));
   };

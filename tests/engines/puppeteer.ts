@@ -40,7 +40,10 @@ async function start(options: LaunchOptions): Promise<Driver> {
   let place: Page | Frame = page;
   return {
     version: await browser.version(),
-    goTo: async (url) => void (await page.goto(url)),
+    goTo: async (url) => {
+      noise.pause();
+      await page.goto(url);
+    },
     enterFrame: async () => {
       place = page.mainFrame().childFrames()[0] ?? page;
     },
@@ -59,16 +62,27 @@ async function start(options: LaunchOptions): Promise<Driver> {
     },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
-    noise: async () => noise,
+    noise: async () => noise.heard,
     close: () => browser.close(),
   };
 }
 
-function listen(page: Page): readonly string[] {
-  const noise: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) noise.push(message.text());
+function listen(page: Page): { readonly heard: readonly string[]; readonly pause: () => void } {
+  const heard: string[] = [];
+  // From the order to leave until the next page is there, what comes is of loads that are cut off.
+  let isLeft = false;
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) isLeft = false;
   });
-  page.on('pageerror', (error) => noise.push(String(error)));
-  return noise;
+  const hear = (text: string) => {
+    if (!isLeft) heard.push(text);
+  };
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) hear(message.text());
+  });
+  page.on('pageerror', (error) => hear(String(error)));
+  const pause = () => {
+    isLeft = true;
+  };
+  return { heard, pause };
 }
