@@ -7,7 +7,7 @@ export * from './places';
 export * from './preview';
 export * from './remarks';
 export * from './revert';
-export { asEntry } from './shapes';
+export { asEntry, LONGEST_TEXT } from './shapes';
 export * from './shared';
 export { asTour, readTourFile, writeTour } from './tourFile';
 export * from './types';

@@ -13,7 +13,8 @@ import {
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 
-const LONGEST_TEXT = 100_000;
+/** How long a text may be. */
+export const LONGEST_TEXT = 100_000;
 const LONGEST_NAME = 500;
 const MOST_ITEMS = 2000;
 const ID = /^[\w-]{8,64}$/;

@@ -13,39 +13,30 @@ interface SavingOptions {
  * so that typing never queues up. `flush` waits for nothing, for a page that is about to go.
  */
 export function createSaving({ keep, onKept, onFailed }: SavingOptions) {
-  const waiting = new Map<string, Entry>();
-  /** What is asked to be kept, and is not yet. */
-  let asked: readonly Entry[] = [];
+  /** Entries as they were changed last and are not known to be kept; what is refused is tried again with the next change. */
+  const unkept = new Map<string, Entry>();
   let running = 0;
-  const flush = async () => {
-    if (!waiting.size) return;
-    const entries = [...waiting.values()];
-    waiting.clear();
-    asked = [...asked, ...entries];
-    running++;
-    try {
-      onKept(await keep(entries));
-    } catch (error) {
-      // They are tried again with the next change.
-      for (const entry of entries) if (!waiting.has(entry.id)) waiting.set(entry.id, entry);
-      settle();
-      onFailed(error);
-      return;
-    }
-    settle();
-    if (!running) await flush();
+  const settle = (entries: readonly Entry[]) => {
+    for (const entry of entries) if (unkept.get(entry.id) === entry) unkept.delete(entry.id);
   };
-  const settle = () => {
+  const flush = async () => {
+    const entries = [...unkept.values()];
+    if (!entries.length) return;
+    running++;
+    const kept = await keep(entries).catch(onFailed);
     running--;
-    if (!running) asked = [];
+    if (!kept) return;
+    settle(entries);
+    onKept(kept);
+    if (!running) await flush();
   };
   return {
     save: (entry: Entry) => {
-      waiting.set(entry.id, entry);
+      unkept.set(entry.id, entry);
       if (!running) void flush();
     },
     flush: () => void flush(),
-    /** All that is not known to be kept, the latest last. */
-    unkept: () => [...asked, ...waiting.values()],
+    /** All that is not known to be kept. */
+    unkept: () => [...unkept.values()],
   };
 }

@@ -1,8 +1,10 @@
 import { createSelector } from 'reselect';
 import type { Betweenness, Column, RoleIndex, Taxonomy } from '../../domain';
-import { adjacencyOf, deadEnds, type Gap, gapsBetween, matchCost } from '../../graph';
+import { deadEnds, type Gap, gapsBetween } from '../../graph';
+import { DEFAULT_VIEW } from '../../state';
 import { otherEnd, pairs, pairsOfRole } from '../pairs';
 import { moveColumns } from './figures';
+import { stepsWithin } from './stepsWithin';
 
 /** The roles from which nothing better is near; null where there are neither pay nor risk to tell. */
 export interface FieldDeadEnds {
@@ -19,10 +21,7 @@ export const fieldDeadEnds = createSelector(
     const { pay, risk, currency, hasRisk } = moveColumns(taxonomy);
     const byPay = currency !== undefined;
     if (!byPay && !hasRisk) return null;
-    const { source, target, percent } = taxonomy.matches;
-    const { ahead } = adjacencyOf(taxonomy.roles.length, { source, target }, (step) =>
-      matchCost(percent[step] ?? 0),
-    );
+    const { ahead } = stepsWithin(taxonomy, 'matches', DEFAULT_VIEW);
     const found = deadEnds(ahead, {
       pay: byPay ? pay : undefined,
       risk: hasRisk ? risk : undefined,

@@ -1,6 +1,5 @@
 export * from './field';
 export { type MoveColumns, moveColumns } from './figures';
-export * from './highlight';
 export { type Highlight, LISTED } from './highlight';
 export * from './knownRoles';
 export { type Move, type Moves, movesAsked } from './moves';

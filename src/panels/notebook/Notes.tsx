@@ -5,6 +5,7 @@ import { InCollections } from './editors/InCollections';
 import { MarkEditor } from './editors/MarkEditor';
 import { NoteEditor } from './editors/NoteEditor';
 import styles from './Notes.module.css';
+import { inSteadyOrder } from './order/inSteadyOrder';
 import { Problem } from './Problem';
 import type { NotebookApi } from './types';
 
@@ -55,20 +56,12 @@ export function Notes({ api, about, isAbout }: NotesProps) {
 }
 
 function entriesOn(entries: readonly Entry[], isAbout: (about: About) => boolean) {
-  const there = entries.filter((entry) => !isDeleted(entry));
+  const there = inSteadyOrder(entries.filter((entry) => !isDeleted(entry)));
   const isOn = (entry: Entry<'note'> | Entry<'mark'>) =>
     isAbout(contentOf<'note' | 'mark'>(entry).about);
-  const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1);
   return {
-    // In a steady order: the one that is written to does not jump.
-    notes: there
-      .filter((entry) => isOfKind(entry, 'note'))
-      .filter(isOn)
-      .sort(byId),
-    marks: there
-      .filter((entry) => isOfKind(entry, 'mark'))
-      .filter(isOn)
-      .sort(byId),
-    collections: there.filter((entry) => isOfKind(entry, 'collection')).sort(byId),
+    notes: there.filter((entry) => isOfKind(entry, 'note')).filter(isOn),
+    marks: there.filter((entry) => isOfKind(entry, 'mark')).filter(isOn),
+    collections: there.filter((entry) => isOfKind(entry, 'collection')),
   };
 }

@@ -6,7 +6,7 @@ import { useChange, useSteadyView } from '../../state/react';
 import { PanelSection } from '../../ui';
 import { MoveTable } from './MoveTable';
 import styles from './Routes.module.css';
-import { stepsText, WISH_NAMES } from './routeText';
+import { WISH_NAMES } from './routeText';
 import { WeightControls } from './WeightControls';
 import { Wishes } from './Wishes';
 
@@ -22,7 +22,7 @@ export function Moves({ taxonomy }: { taxonomy: Taxonomy }) {
   return (
     <PanelSection
       title={isBackwards ? 'Who gets here' : 'Where from here'}
-      note={`${countText(listed.length)} of ${countText(moves.within)} within ${stepsText(view.steps)}`}
+      note={`${countText(listed.length)} of ${countText(moves.within)} within ${counted(view.steps, 'step')}`}
     >
       <Wishes taxonomy={taxonomy} columns={moves.columns} />
       <p className="visually-hidden" role="status">
@@ -48,11 +48,11 @@ function Nothing({ moves: { within, loosenings } }: { moves: MovesFound }) {
   const { steps } = useSteadyView();
   const change = useChange();
   if (within === 0)
-    return <p className={styles.obstacle}>No match leads there within {stepsText(steps)}.</p>;
+    return <p className={styles.obstacle}>No match leads there within {counted(steps, 'step')}.</p>;
   return (
     <div className={styles.obstacle}>
       <p>
-        {`${counted(within, 'role')} within ${stepsText(steps)}, none as wished.`}
+        {`${counted(within, 'role')} within ${counted(steps, 'step')}, none as wished.`}
         {loosenings.length === 0 && ' No single wish is in the way: several are together.'}
       </p>
       {loosenings.map(({ wish, count }) => (

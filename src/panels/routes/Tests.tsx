@@ -1,12 +1,11 @@
 import type { MoveColumns } from '../../derive';
-import { SPANS, setThreshold, type Test, toggleMust } from '../../state';
+import { SPANS, setThreshold, TESTS, type Test, toggleMust } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { TEST_NAMES, testsOf } from './routeText';
 import styles from './Wishes.module.css';
 
 const BEFORE = { viable: 'each step at least', worth: 'pays at least', safe: 'at most' } as const;
 const AFTER = { viable: '%', worth: '% more', safe: 'points more flight risk' } as const;
-const TESTS = ['viable', 'worth', 'safe'] as const;
 const REASONS = {
   viable: '',
   worth: 'Worth it is left out: no pay on file to compare.',

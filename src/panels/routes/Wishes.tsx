@@ -1,12 +1,19 @@
 import type { MoveColumns } from '../../derive';
 import type { Taxonomy } from '../../domain';
-import { choiceFacetOf, choose, FILTERED, type Filtered, toggleWord } from '../../state';
+import {
+  choiceFacetOf,
+  choose,
+  FILTERED,
+  type Filtered,
+  STEP_COUNTS,
+  toggleWord,
+} from '../../state';
 import { useChange, useView } from '../../state/react';
 import { Icon } from '../../ui';
 import { Tests } from './Tests';
 import styles from './Wishes.module.css';
 
-const COUNTS = [1, 2, 3, 4] as const;
+const COUNTS = STEP_COUNTS.toSorted((a, b) => a - b);
 const HELD: Readonly<Record<Filtered, string>> = {
   ends: 'the other end',
   steps: 'every step',

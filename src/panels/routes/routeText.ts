@@ -6,7 +6,7 @@ import {
   type Obstacle,
   type Wish,
 } from '../../derive';
-import { formatMoney, type RoleIndex } from '../../domain';
+import { counted, formatMoney, type RoleIndex } from '../../domain';
 import type { Along, Test } from '../../state';
 
 /** A share from 0 to 1 as it is read: "62 %". */
@@ -15,12 +15,9 @@ export function shareText(share: number): string {
   return `${figureText(percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent))}\u2009%`;
 }
 
-/** "1 step", "3 steps". */
-export const stepsText = (steps: number) => (steps === 1 ? '1 step' : `${steps} steps`);
-
 /** A route in a few words: "3 steps, 53 %". */
 export function routeText({ steps, strength }: FoundRoute): string {
-  const count = stepsText(steps.length);
+  const count = counted(steps.length, 'step');
   return strength === undefined ? count : `${count}, ${shareText(strength)}`;
 }
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { countText } from '../../domain';
 import { kept } from './kept';
 import styles from './Text.module.css';
 
@@ -41,7 +42,7 @@ export function TextForm({ onAsk }: { onAsk: (text: string) => void }) {
       />
       <p id={`${id}-note`} className={styles.note}>
         The text stays on this machine: it is sent nowhere, is not in the link, and is forgotten
-        when the page is closed. Up to 40,000 characters; Ctrl+Enter reads it.
+        when the page is closed. Up to {countText(LONGEST)} characters; Ctrl+Enter reads it.
       </p>
       <div className={styles.buttons}>
         <button type="submit" disabled={text.trim() === ''}>

@@ -1,6 +1,7 @@
 import type { RoleId, Taxonomy } from '../../../domain';
 import type { Contents, Entry, Item } from '../../../notebook';
 import { RolePicker, titleOf } from '../../parts';
+import { TitleLine } from '../editors/TitleLine';
 import styles from '../Notes.module.css';
 import { movedItem } from '../order/movedItem';
 import { CopyShared } from '../received/CopyShared';
@@ -18,7 +19,7 @@ interface CollectionProps {
 
 /** A collection: its title, its roles in order, and a field to add one. */
 export function Collection({ api, taxonomy, links, collection, content }: CollectionProps) {
-  const { title, items } = content;
+  const { items } = content;
   const setItems = (next: readonly Item[]) => api.edit(collection, { items: next });
   const addRole = (id: RoleId | null) => {
     if (id === null || items.some((item) => item.id === id)) return;
@@ -26,23 +27,7 @@ export function Collection({ api, taxonomy, links, collection, content }: Collec
   };
   return (
     <div className={styles.entry}>
-      <div className={styles.mark}>
-        <input
-          className={styles.line}
-          aria-label="Title of the collection"
-          maxLength={200}
-          value={title}
-          onChange={({ target }) => api.edit(collection, { title: target.value })}
-        />
-        <button
-          type="button"
-          className={styles.link}
-          aria-label={`Delete: collection ${title}`}
-          onClick={() => api.remove(collection)}
-        >
-          Delete
-        </button>
-      </div>
+      <TitleLine api={api} entry={collection} longest={200} />
       <ol className={styles.items}>
         {items.map((item, at) => (
           <CollectionItem

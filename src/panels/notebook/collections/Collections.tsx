@@ -2,6 +2,7 @@ import type { Taxonomy } from '../../../domain';
 import { contentOf, type Entry } from '../../../notebook';
 import { PanelSection } from '../../../ui';
 import styles from '../Notes.module.css';
+import { inSteadyOrder } from '../order/inSteadyOrder';
 import type { NotebookApi, ViewLinks } from '../types';
 import { Collection } from './Collection';
 
@@ -14,11 +15,9 @@ interface CollectionsProps {
 
 /** The collections, each a list of roles in the reader's order. */
 export function Collections({ api, taxonomy, links, collections }: CollectionsProps) {
-  // In a steady order: the one that is changed does not jump.
-  const ordered = collections.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return (
     <PanelSection title="Collections" note={collections.length}>
-      {ordered.map((collection) => (
+      {inSteadyOrder(collections).map((collection) => (
         <Collection
           key={collection.id}
           {...{ api, taxonomy, links, collection }}

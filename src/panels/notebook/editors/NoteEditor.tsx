@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { contentOf, type Entry } from '../../../notebook';
+import { contentOf, type Entry, LONGEST_TEXT } from '../../../notebook';
 import styles from '../Notes.module.css';
 import type { NotebookApi } from '../types';
 import { EarlierTexts } from './EarlierTexts';
-
-/** As much as an entry may hold. */
-const LONGEST = 100_000;
 
 interface NoteEditorProps {
   readonly api: NotebookApi;
@@ -31,7 +28,7 @@ export function NoteEditor({ api, note, label, isNew }: NoteEditorProps) {
         className={styles.text}
         aria-label={label}
         rows={3}
-        maxLength={LONGEST}
+        maxLength={LONGEST_TEXT}
         value={contentOf(note).text}
         onChange={({ target }) => api.edit(note, { text: target.value })}
       />

@@ -1,4 +1,4 @@
-import { countText } from '../../../domain';
+import { counted } from '../../../domain';
 import type { Shared } from '../../../notebook';
 import { Dialog } from '../../../ui';
 import styles from '../Notes.module.css';
@@ -21,8 +21,7 @@ export function ReceivedDialog({ received, onKeep, onClose }: ReceivedDialogProp
   return (
     <Dialog title={content.title} shown onHide={onClose}>
       <p className={styles.small}>
-        A {kind} of {countText(lines.length)} {unit}
-        {lines.length === 1 ? '' : 's'}. It is not in your notebook.
+        A {kind} of {counted(lines.length, unit)}. It is not in your notebook.
       </p>
       <ReceivedList lines={lines} />
       <p className={styles.actions}>

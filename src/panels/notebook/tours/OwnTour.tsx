@@ -1,7 +1,8 @@
-import { LONGEST_TOUR_TITLE } from '../../../domain';
+import { countText, LONGEST_TOUR_LINK, LONGEST_TOUR_TITLE, MOST_STEPS } from '../../../domain';
 import { asTour, contentOf, type Entry, writeTour } from '../../../notebook';
 import { beginTour } from '../../../state';
 import { useChange } from '../../../state/react';
+import { TitleLine } from '../editors/TitleLine';
 import styles from '../Notes.module.css';
 import { CopyShared } from '../received/CopyShared';
 import { saveJson } from '../saveJson';
@@ -23,23 +24,7 @@ export function OwnTour({ api, tour, links }: OwnTourProps) {
   const step = { title: `Step ${steps.length + 1}`, text: '', link: links.shown };
   return (
     <div className={styles.entry}>
-      <div className={styles.mark}>
-        <input
-          className={styles.line}
-          aria-label="Title of the tour"
-          maxLength={LONGEST_TOUR_TITLE}
-          value={title}
-          onChange={({ target }) => api.edit(tour, { title: target.value })}
-        />
-        <button
-          type="button"
-          className={styles.link}
-          aria-label={`Delete: tour ${title}`}
-          onClick={() => api.remove(tour)}
-        >
-          Delete
-        </button>
-      </div>
+      <TitleLine api={api} entry={tour} longest={LONGEST_TOUR_TITLE} />
       <TourSteps
         steps={steps}
         onOpen={links.open}
@@ -47,8 +32,8 @@ export function OwnTour({ api, tour, links }: OwnTourProps) {
       />
       {played < steps.length && (
         <p className={styles.small}>
-          Only {played} of {steps.length} steps are played and saved: a tour has at most 50, with
-          links of at most 4,000 characters.
+          Only {played} of {steps.length} steps are played and saved: a tour has at most
+          {MOST_STEPS}, with links of at most {countText(LONGEST_TOUR_LINK)} characters.
         </p>
       )}
       <p className={styles.actions}>

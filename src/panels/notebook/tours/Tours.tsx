@@ -3,6 +3,7 @@ import { contentOf, type Entry, inOrder, readTourFile } from '../../../notebook'
 import { PanelSection } from '../../../ui';
 import { FileButton } from '../file/FileButton';
 import styles from '../Notes.module.css';
+import { inSteadyOrder } from '../order/inSteadyOrder';
 import type { NotebookApi, ViewLinks } from '../types';
 import { OwnTour } from './OwnTour';
 
@@ -16,8 +17,6 @@ interface ToursProps {
 /** The tours: views in an order, with a paragraph each. */
 export function Tours({ api, tours, views, links }: ToursProps) {
   const [said, setSaid] = useState('');
-  // In a steady order: the one that is written to does not jump.
-  const ordered = tours.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const make = () => {
     const steps = inOrder(views).map((view) => {
       const { title, link } = contentOf(view);
@@ -31,8 +30,8 @@ export function Tours({ api, tours, views, links }: ToursProps) {
     setSaid(tour ? `“${tour.title}” is kept.` : 'This file is no tour.');
   };
   return (
-    <PanelSection title="Tours" note={ordered.length}>
-      {ordered.map((tour) => (
+    <PanelSection title="Tours" note={tours.length}>
+      {inSteadyOrder(tours).map((tour) => (
         <OwnTour key={tour.id} {...{ api, tour, links }} />
       ))}
       <p className={styles.actions}>
