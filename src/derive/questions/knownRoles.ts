@@ -2,8 +2,11 @@ import type { RoleId } from '../../domain';
 import type { View } from '../../state';
 
 // An unknown role that is selected is not among them: its dossier says so.
-const QUESTIONS = ['why', 'from', 'to', 'group'] as const;
-const NAMES = { why: 'why', from: 'from', to: 'to', group: 'around' } as const;
+const NAMES = {
+  ...{ why: 'why', from: 'from', to: 'to', via: 'via', avoid: 'avoid', shown: 'show' },
+  group: 'around',
+} as const;
+const QUESTIONS = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 /** A view without the roles that the taxonomy lacks; those are returned as they are written in the link. */
 export function knownRoles(

@@ -19,4 +19,12 @@ describe('roles that a link asks about', () => {
       unknown: ['to=ghost', 'pin=elf'],
     });
   });
+
+  test('also where a move leads through them, around them or to them', () => {
+    const asked = view({ from: 'clerk', via: 'ghost', avoid: 'elf', shown: 'sprite' });
+    expect(knownRoles(asked, known)).toEqual({
+      view: view({ from: 'clerk' }),
+      unknown: ['via=ghost', 'avoid=elf', 'show=sprite'],
+    });
+  });
 });
