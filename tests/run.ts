@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { browserFailures, told, unitFailures } from './failures';
 import { inOrder, type Step } from './steps';
 import { browserTally, summaryOf, unitTally } from './tally';
 
@@ -6,6 +7,7 @@ import { browserTally, summaryOf, unitTally } from './tally';
 
 const RESULTS = 'test-results';
 const UNIT = `${RESULTS}/unit.json`;
+const BROWSER = `${RESULTS}/browser.json`;
 
 // For two cores: what is quick runs in order beside the unit tests, then the browser tests have the machine.
 const CHECKS: Step[] = [
@@ -33,9 +35,16 @@ const outcomes = [...first.flat(), ...(await inOrder(BROWSER_TESTS, true))];
 const times = outcomes.map(({ name, seconds }) => `${name} ${seconds.toFixed(0)} s`);
 console.log(`\n${times.join(', ')}`);
 const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
-if (failed.length) console.log(`\nFailed: ${failed.join(', ')}.`);
 
-const summary = summaryOf([unitTally(UNIT), browserTally(`${RESULTS}/browser.json`)]);
+// What failed stands at the end of a log, whatever else is in it; `.ci/run` repeats it at its own end.
+const failures = [
+  ...(failed.length ? [`Failed steps: ${failed.join(', ')}.`] : []),
+  told([...unitFailures(UNIT), ...browserFailures(BROWSER)]),
+].filter(Boolean);
+writeFileSync(`${RESULTS}/failures.txt`, failures.map((text) => `${text}\n`).join(''));
+for (const text of failures) console.log(`\n${text}`);
+
+const summary = summaryOf([unitTally(UNIT), browserTally(BROWSER)]);
 writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
 console.log(`\n${summary}`);
 process.exitCode = failed.length ? 1 : 0;

@@ -15,7 +15,8 @@ const LIMIT_MS = 120_000;
 
 interface Tally {
   passed: number;
-  failed: number;
+  /** What failed, a line each. */
+  failed: string[];
   skipped: number;
 }
 
@@ -31,7 +32,8 @@ async function count(tally: Tally, name: string, check: () => Promise<void>): Pr
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
-  tally[fault === undefined ? 'passed' : 'failed'] += 1;
+  if (fault === undefined) tally.passed += 1;
+  else tally.failed.push(`${name}: ${fault.split('\n')[0]}`);
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   console.log(`  ${fault === undefined ? 'ok' : 'FAILED'}  ${name} (${seconds} s)`);
   if (fault !== undefined) console.log(`          ${fault}`);
@@ -55,7 +57,7 @@ async function runChecks(tally: Tally, driver: Driver, url: string, folder: stri
 
 /** Every check of one engine, in a browser of its own. An engine that does not start is one failure. */
 async function runEngine(engine: Engine, executable: string): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  const tally: Tally = { passed: 0, failed: [], skipped: 0 };
   const folder = `${RESULTS}/${engine.name}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -65,8 +67,9 @@ async function runEngine(engine: Engine, executable: string): Promise<Tally> {
     console.log(`  ${driver.version}`);
     await runChecks(tally, driver, site.url, folder).finally(driver.close);
   } catch (error) {
-    console.log(`  FAILED  ${error instanceof Error ? error.message : error}`);
-    tally.failed += 1;
+    const fault = error instanceof Error ? error.message : String(error);
+    console.log(`  FAILED  ${fault}`);
+    tally.failed.push(`starts and ends: ${fault.split('\n')[0]}`);
   } finally {
     await site.close();
   }
@@ -79,27 +82,33 @@ async function tryEngine(engine: Engine): Promise<Tally> {
   const executable = engine.find();
   if (executable === undefined) {
     console.log(`  It is not installed. ${engine.missing}`);
-    return { passed: 0, failed: 0, skipped: 0, [process.env.CI ? 'failed' : 'skipped']: 1 };
+    return process.env.CI
+      ? { passed: 0, failed: ['is not installed'], skipped: 0 }
+      : { passed: 0, failed: [], skipped: 1 };
   }
   const first = await runEngine(engine, executable);
-  if (!first.failed) return first;
+  if (!first.failed.length) return first;
   console.log('  Once more:');
   return runEngine(engine, executable);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const wanted = process.argv.slice(2);
-const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+const tally: Tally = { passed: 0, failed: [], skipped: 0 };
 for (const engine of [chromium, firefox, webkit]) {
   if (wanted.length && !wanted.includes(engine.name)) continue;
   const { passed, failed, skipped } = await tryEngine(engine);
   tally.passed += passed;
-  tally.failed += failed;
+  tally.failed.push(...failed.map((line) => `  ${engine.name}, ${line}`));
   tally.skipped += skipped;
 }
 const skipped = tally.skipped ? `, ${tally.skipped} skipped` : '';
-const summary = `${tally.passed} passed, ${tally.failed} failed${skipped}`;
+const summary = `${tally.passed} passed, ${tally.failed.length} failed${skipped}`;
 mkdirSync(RESULTS, { recursive: true });
+// `.ci/run` repeats at its end what failed.
+const failures = tally.failed.length ? `Failed in the engines:\n${tally.failed.join('\n')}\n` : '';
+writeFileSync(`${RESULTS}/failures.txt`, failures);
+if (failures) console.log(`\n${failures.trimEnd()}`);
 writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
 console.log(`\n${summary}`);
-process.exit(tally.failed ? 1 : 0);
+process.exit(tally.failed.length ? 1 : 0);
