@@ -12,7 +12,7 @@ export const CANDIDATES = [
   { dx: -0.75, dy: -0.75, cost: 0.7 },
 ] as const;
 
-/** The label at each of its candidates, with its text on these lines. */
+/** The label at each of its candidates, with its text on these lines. Made by the hundred: spreads would take as long as all else. */
 export function candidatesOf(
   { role, style, x, y, radius }: LabelRequest,
   lines: readonly string[],
@@ -28,8 +28,15 @@ export function candidatesOf(
     const minX = align === 'left' ? atX : align === 'right' ? atX - width : atX - width / 2;
     const minY = middle - height / 2;
     return {
-      ...{ role, style, lines, align, candidate },
-      ...{ markX: x, markY: y, x: atX, y: minY + line / 2 },
+      role,
+      style,
+      lines,
+      align,
+      candidate,
+      markX: x,
+      markY: y,
+      x: atX,
+      y: minY + line / 2,
       box: { minX, minY, maxX: minX + width, maxY: minY + height },
     };
   });

@@ -7,7 +7,7 @@ import { boxIndex } from './boxIndex';
 import { frameOf, type LabelRequest, type Measure, type PlacedLabel } from './label';
 import { lineBoxes } from './lineBoxes';
 import { foremost, marksInView, obstaclesAmong } from './marksInView';
-import { placingLabels, type Surroundings } from './placeLabels';
+import { labelPlacer, type Surroundings } from './placeLabels';
 import { type RegionName, regionNames } from './regionNames';
 
 /** The labels and names while nothing is selected or filtered; any other picture keeps to them where it can. */
@@ -65,11 +65,12 @@ function* placingAll(
   requests: readonly LabelRequest[],
   around: Surroundings,
 ): Generator<void, PlacedLabel[]> {
+  const placing = labelPlacer(around);
   let order = requests;
   let best: PlacedLabel[] = [];
   let inVain = 0;
   for (let tries = 0; tries < TRIES && inVain < MOST_IN_VAIN; tries++) {
-    const labels = yield* placingLabels(order, around);
+    const labels = yield* placing(order);
     inVain = labels.length > best.length ? 0 : inVain + 1;
     if (inVain === 0) best = labels;
     if (labels.length === order.length || requests.length > MOST_RETRIED) break;

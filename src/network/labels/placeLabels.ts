@@ -37,51 +37,65 @@ const COST = { otherForm: 0.25, overMark: 30, overAvoided: 1.1, moved: 1.5 } as 
 const READABLE_MARK = 5;
 const HIGHEST_COST: Record<LabelStyle, number> = { selected: 200, matched: 60, plain: 20, dim: 2 };
 
+/** A candidate of a label inside the frame. */
+interface Tried {
+  readonly label: PlacedLabel;
+  /** What it costs wherever the others stand, but for what it covers. */
+  readonly own: number;
+  /** With what it covers, once that was looked up. */
+  cost?: number;
+}
+
 /** Places labels in the order given, so that none covers another; one that has no room is left out. */
 export const placeLabels = (requests: readonly LabelRequest[], around: Surroundings) =>
-  runToEnd(placingLabels(requests, around));
+  runToEnd(labelPlacer(around)(requests));
 
-/** The same, in steps. */
-export function* placingLabels(
-  requests: readonly LabelRequest[],
-  around: Surroundings,
-): Generator<void, PlacedLabel[]> {
-  if (!requests.length) return [];
+/** The same, in steps, and for one order after another: what does not depend on it is found out once. */
+export function labelPlacer(around: Surroundings) {
   const avoided = boxIndex(around.avoided);
-  const taken = new RBush<Box>().load([...around.taken]);
-  const placed: PlacedLabel[] = [];
-  for (const request of requests) {
-    yield;
-    const label = bestFor(request);
-    if (!label) continue;
-    taken.insert(label.box);
-    placed.push(label);
-  }
-  return placed;
+  const known = new Map<LabelRequest, readonly Tried[]>();
+  return function* (requests: readonly LabelRequest[]): Generator<void, PlacedLabel[]> {
+    const taken = new RBush<Box>().load([...around.taken]);
+    const placed: PlacedLabel[] = [];
+    for (const request of requests) {
+      yield;
+      const label = bestFor(request, taken);
+      if (!label) continue;
+      taken.insert(label.box);
+      placed.push(label);
+    }
+    return placed;
+  };
 
   /** The cheapest candidate. One that by itself costs more than the best so far is passed over. */
-  function bestFor(request: LabelRequest): PlacedLabel | undefined {
-    const { text, style } = request;
+  function bestFor(request: LabelRequest, taken: RBush<Box>): PlacedLabel | undefined {
+    const tried = known.get(request) ?? triesFor(request);
+    known.set(request, tried);
     let best: PlacedLabel | undefined;
     let least = Infinity;
-    const tryOut = (lines: readonly string[], isOther: boolean) => {
-      for (const label of candidatesOf(request, lines, around.measure)) {
-        const own = ownCost(label) + (isOther ? COST.otherForm : 0);
-        const { box } = label;
-        if (own >= least || !isInside(box, around.frame) || taken.collides(box)) continue;
-        const cost = own + coveringCost(label);
-        if (cost > HIGHEST_COST[style] || cost >= least) continue;
-        best = label;
-        least = cost;
-      }
-    };
+    for (const candidate of tried) {
+      const { label, own } = candidate;
+      if (own >= least || taken.collides(label.box)) continue;
+      candidate.cost ??= own + coveringCost(label);
+      const { cost } = candidate;
+      if (cost > HIGHEST_COST[request.style] || cost >= least) continue;
+      best = label;
+      least = cost;
+    }
+    return best;
+  }
+
+  function triesFor(request: LabelRequest): Tried[] {
+    const { text, style } = request;
     const width = (part: string) => around.measure(part, style);
     const halves = halved(text, width);
     // A long title is written on two lines, where it does not reach over to its neighbours.
     const forms = halves && width(text) > LONG ? [halves, [text]] : [[text], halves];
-    for (const lines of forms)
-      if (lines && least > COST.otherForm) tryOut(lines, lines !== forms[0]);
-    return best;
+    return forms.flatMap((lines, form) =>
+      (lines ? candidatesOf(request, lines, around.measure) : [])
+        .filter(({ box }) => isInside(box, around.frame))
+        .map((label) => ({ label, own: ownCost(label) + (form ? COST.otherForm : 0) })),
+    );
   }
 
   function ownCost({ role, candidate }: PlacedLabel): number {

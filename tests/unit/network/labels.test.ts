@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asRoleIndex, halved, type RoleIndex } from '../../../src/domain';
+import { asRoleIndex, halved, type RoleIndex, runToEnd } from '../../../src/domain';
 import { boxIndex } from '../../../src/network/labels/boxIndex';
 import { candidatesOf } from '../../../src/network/labels/candidates';
 import type { LabelRequest } from '../../../src/network/labels/label';
-import { placeLabels } from '../../../src/network/labels/placeLabels';
+import { labelPlacer, placeLabels } from '../../../src/network/labels/placeLabels';
 import type { Box } from '../../../src/network/scene/geometry';
 
 const frame = { minX: 0, minY: 0, maxX: 600, maxY: 400 };
@@ -83,6 +83,17 @@ describe('labels', () => {
     const placed = place([request(30, 301, 201, 'selected'), ...crowd]);
     expect(placed[0]?.role).toBe(30);
     expect(placed.length).toBeLessThan(crowd.length);
+  });
+
+  test('placed in one order after another, stand as if each were the first', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => request(i, 300 + 9 * (i % 5), 200 + 7 * i));
+    const around = { frame, marks: boxIndex(crowd.map(markOf)), taken: [], avoided: [], measure };
+    const placing = labelPlacer({ ...around, before: new Map() });
+    for (const order of [crowd, crowd.toReversed(), crowd]) {
+      expect(runToEnd(placing(order))).toEqual(
+        placeLabels(order, { ...around, before: new Map() }),
+      );
+    }
   });
 
   test('a dimmed label is left out rather than laid over a mark', () => {
