@@ -4,5 +4,6 @@ export * from './language';
 export { indexDossiers, openIndex } from './openIndex';
 export { type PassageText, passagesOf, statementsIn } from './passages';
 export { buildIndex, type SearchIndex } from './searchIndex';
-export { mark, placesOfWords, wordsIn } from './text';
+export { mark, wordsIn } from './text';
+export { readWordsIn } from './tokens';
 export type * from './types';

@@ -54,11 +54,12 @@ export function mark(text: string, hits: readonly PlacedWord[], length = LENGTH)
   return [...(from > 0 ? [ellipsis] : []), ...spans, ...(to < text.length ? [ellipsis] : [])];
 }
 
-/** Where to cut a text so that what stands at `around` is in sight: between words. */
+/** Where to cut a text so that what stands at `around` is in sight: between words, where there are blanks. */
 function cut(text: string, around: number, length: number): { from: number; to: number } {
   if (text.length <= length) return { from: 0, to: text.length };
   const start = Math.max(0, Math.min(around - BEFORE, text.length - length));
-  const from = start === 0 ? 0 : Math.min(around, text.indexOf(' ', start) + 1);
+  const blank = text.indexOf(' ', start);
+  const from = start === 0 || blank < 0 ? start : Math.min(around, blank + 1);
   const end = text.lastIndexOf(' ', from + length);
   const isNear = end > around && from + length < text.length;
   return { from, to: isNear ? end : Math.min(text.length, from + length) };

@@ -4,7 +4,9 @@ import { fold, type PlacedWord, placesOfWords } from './text';
 const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
 const UNSPACED = `[${SCRIPTS.map((script) => String.raw`\p{Script_Extensions=${script}}`).join('')}]`;
 const PIECE = new RegExp(`(?<run>${UNSPACED}+)|(?:(?!${UNSPACED}).)+`, 'gu');
+const HAS_RUN = new RegExp(UNSPACED, 'u');
 const LETTER = /\P{M}\p{M}*/gu;
+const dictionary = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** What the index has of a text: its words; where a script has no blanks, every two letters, and the last one of a run. */
 export function tokensIn(text: string): PlacedWord[] {
@@ -30,6 +32,23 @@ export function phraseOf(text: string): string[] {
 }
 
 const withoutLast = (pairs: readonly string[]) => (pairs.length > 1 ? pairs.slice(0, -1) : pairs);
+
+/** Whether a text has letters of a script that puts no blanks between words. */
+export const isUnspaced = (text: string): boolean => HAS_RUN.test(text);
+
+/** The words of a text as they are read; where a script has no blanks, those that the browser's dictionary finds. */
+export function readWordsIn(text: string): PlacedWord[] {
+  if (!isUnspaced(text)) return placesOfWords(text);
+  return piecesIn(text).flatMap(({ run, ...piece }) => (run ? spokenIn(run, piece.from) : [piece]));
+}
+
+function spokenIn(run: string, start: number): PlacedWord[] {
+  return Array.from(dictionary.segment(run), ({ segment, index }) => ({
+    word: fold(segment),
+    from: start + index,
+    to: start + index + segment.length,
+  }));
+}
 
 function piecesIn(text: string): (PlacedWord & { run?: string | undefined })[] {
   return placesOfWords(text).flatMap(({ from, to }) =>

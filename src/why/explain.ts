@@ -3,6 +3,7 @@ import type { Evidence } from '../graph';
 import { listExcerpt, nameExcerpt, type PassageText } from '../search';
 import { createNeighbourExcerpts } from './neighbourExcerpts';
 import { createFindPairs } from './passages';
+import type { NamedList, Spread } from './spread';
 import type { SharedItem, Why } from './types';
 
 type Texts = readonly PassageText[];
@@ -12,6 +13,7 @@ export function createExplain(
   taxonomy: Taxonomy,
   own: readonly Texts[],
   { shared, baselines, sampleSize }: Evidence,
+  spreadOf: (a: number, b: number) => Spread,
 ): (a: RoleId, b: RoleId) => Promise<Why | undefined> {
   const { roles } = taxonomy;
   const indexes = new Map(roles.map(({ id }, index) => [id, index]));
@@ -26,7 +28,7 @@ export function createExplain(
     const { things, neighbours, ...found } = shared(a, b);
     const findPairs = await loadFindPairs();
     const sides = [own[a] ?? [], own[b] ?? []] as const;
-    const named = (kind: Named) => things[kind].map((name) => namedItem(sides, kind, name));
+    const named = (kind: NamedList) => things[kind].map((name) => namedItem(sides, kind, name));
     return {
       ...found,
       ...{ baselines, sampleSize },
@@ -34,6 +36,7 @@ export function createExplain(
         habitats: things.habitats.map((id) => habitatItem(habitats.get(id) ?? id)),
         ...{ weapons: named('weapons'), metrics: named('metrics'), rituals: named('rituals') },
       },
+      spread: spreadOf(a, b),
       passages: findPairs(a, b),
       neighbours: neighbours.flatMap((index) => {
         const excerpts = [neighbourExcerpt(a, index), neighbourExcerpt(b, index)] as const;
@@ -44,7 +47,6 @@ export function createExplain(
   };
 }
 
-type Named = 'weapons' | 'metrics' | 'rituals';
 type Sides = readonly [Texts, Texts];
 
 function habitatItem(text: string): SharedItem {
@@ -52,7 +54,7 @@ function habitatItem(text: string): SharedItem {
 }
 
 /** As the first of the two writes it. */
-function namedItem([one, other]: Sides, kind: Named, name: string): SharedItem {
+function namedItem([one, other]: Sides, kind: NamedList, name: string): SharedItem {
   const excerpt = nameExcerpt(one, kind, name);
   return {
     text: excerpt?.spans[0]?.text ?? name,

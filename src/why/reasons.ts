@@ -3,6 +3,7 @@ import { createEvidence, createSurvey, declaredPairs } from '../graph';
 import { featuresOf, type PassageText } from '../search';
 import { createExplain } from './explain';
 import { createReading } from './reading';
+import { createSpread } from './spread';
 import type { Reasons } from './types';
 
 /** Makes the roles of a taxonomy comparable by the passages of its dossiers; pauses in between, so that other work has its turn. */
@@ -19,7 +20,7 @@ export async function createReasons(
   for (const passage of passages) own[passage.role]?.push(passage);
   const reading = once(() => createReading(taxonomy, own));
   return {
-    explain: createExplain(taxonomy, own, evidence),
+    explain: createExplain(taxonomy, own, evidence, createSpread(features)),
     read: async (text) => (await reading())(text),
     survey: () => createSurvey(features, evidence, declared),
   };

@@ -1,6 +1,7 @@
 import type { RoleId } from '../domain';
 import type { Baselines, Measure, Parts, SurveyRun } from '../graph';
 import type { Excerpt } from '../search';
+import type { NamedList, Spread } from './spread';
 
 /** Something that two records share, and where each record has it, the first role's excerpt first. */
 export interface SharedItem {
@@ -27,9 +28,9 @@ export interface PassagePair {
 
 /** What two roles have in common. */
 export interface Why extends Measure {
-  readonly things: Readonly<
-    Record<'habitats' | 'weapons' | 'metrics' | 'rituals', readonly SharedItem[]>
-  >;
+  readonly things: Readonly<Record<'habitats' | NamedList, readonly SharedItem[]>>;
+  /** How many roles have each tool, metric and hour that either has. */
+  readonly spread: Spread;
   /** Roles that both are matched with; an item's text is the title. */
   readonly neighbours: readonly (SharedItem & { readonly id: RoleId })[];
   /** Up to three pairs of passages that are evidence of what they share, the best first; a single one may be weak. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DATA_FOLDER, readDataFolder } from '../../src/build/dataFolder';
 import { compile, type Sources } from '../../src/compile';
-import { formatProblem, type Taxonomy } from '../../src/domain';
+import { type Dossier, formatProblem, type Taxonomy } from '../../src/domain';
 import { readCsv } from '../../src/formats';
 import { facetsOf, type RangeFacet } from '../../src/state';
 import { generate } from './generate';
@@ -22,6 +22,7 @@ export interface DataSet {
   /** What the reader opens; the built-in taxonomy is there without. */
   readonly files?: readonly { readonly path: string; readonly text: string }[];
   readonly taxonomy: Taxonomy;
+  readonly dossiers: readonly Dossier[];
   /** What the first slider of the page filters by. */
   readonly facet: RangeFacet;
   readonly steps: Steps;
@@ -77,5 +78,5 @@ function dataSet(key: SetKey, title: string, sources: Sources, steps: Steps): Da
   const taxonomy = { ...compiled.taxonomy, fingerprint: key };
   const facet = facetsOf(taxonomy).find(({ kind }) => kind === 'range');
   if (facet?.kind !== 'range') throw new Error(`${title} has no figure to filter by.`);
-  return { key, title, taxonomy, facet, steps };
+  return { key, title, taxonomy, dossiers: compiled.dossiers, facet, steps };
 }

@@ -9,6 +9,7 @@ import { type Figures, medians } from './figures';
 import { measure, recordedPage } from './measure';
 import { openOurs } from './opening';
 import { questionTimes } from './questions';
+import { readingTimes } from './reading';
 import type { Result } from './results';
 import { offerPlain, type Site } from './serve';
 import { plainData } from './toPlain';
@@ -52,6 +53,7 @@ export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
     ...(opening && { opening }),
     facets: facetTime(set),
     questions: questionTimes(set.taxonomy),
+    reading: await readingTimes(set),
     exploring: explored,
   };
 }

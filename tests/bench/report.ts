@@ -4,6 +4,7 @@ import type { Exploring } from './explore';
 import { MEASURES, type Measure, PHASES, type Tasks } from './figures';
 import type { Opening } from './opening';
 import { QUESTIONS, type Questions } from './questions';
+import { READING, type ReadingTimes } from './reading';
 import type { Result, Results } from './results';
 import { verdicts } from './targets';
 import type { Unattended } from './unattended';
@@ -73,7 +74,11 @@ function growth(sets: readonly Result[]): string {
     `${label}, ms`,
     ...sets.map(({ questions }) => number(questions[key as keyof Questions])),
   ]);
-  return table(['', ...columns], [...rows, facets, ...more, ...asked]);
+  const read = Object.entries(READING).map(([key, label]) => [
+    `${label}, ms`,
+    ...sets.map(({ reading }) => number(reading[key as keyof ReadingTimes])),
+  ]);
+  return table(['', ...columns], [...rows, facets, ...more, ...asked, ...read]);
 }
 
 function sectionOf({ set, pairs, ours, plain, unattended, opening }: Result): string[] {

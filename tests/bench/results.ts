@@ -4,6 +4,7 @@ import type { Figures } from './figures';
 import type { Held } from './memory';
 import type { Opening } from './opening';
 import type { Questions } from './questions';
+import type { ReadingTimes } from './reading';
 import type { Unattended } from './unattended';
 
 /** What was measured with one data set: medians of the repetitions. */
@@ -17,6 +18,7 @@ export interface Result {
   /** Milliseconds for all counts of the filters. */
   readonly facets: number;
   readonly questions: Questions;
+  readonly reading: ReadingTimes;
   readonly exploring: Exploring;
 }
 

@@ -1,6 +1,7 @@
 export * from './field';
 export { type MoveColumns, moveColumns } from './figures';
 export { type Highlight, LISTED } from './highlight';
+export { judgedRoute } from './judgedRoute';
 export * from './knownRoles';
 export { type Move, type Moves, movesAsked } from './moves';
 export type { Obstacle } from './obstacle';

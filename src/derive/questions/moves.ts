@@ -5,8 +5,9 @@ import type { Order, View } from '../../state';
 import { declaredAt } from '../pairs';
 import { indexOfRole } from '../roles';
 import { type MoveColumns, moveColumns } from './figures';
+import { justMissed } from './justMissed';
 import { stepsWithin } from './stepsWithin';
-import { type Loosening, looseningsOf, wishesOf } from './wishes';
+import { aloneInTheWay, type Loosening, looseningsOf, wishesOf } from './wishes';
 
 /** A move between the role that is asked about and another one. */
 export interface Move extends FoundMove {
@@ -23,6 +24,8 @@ export interface Moves {
   readonly within: number;
   /** The wishes that alone keep moves out. */
   readonly loosenings: readonly Loosening[];
+  /** The first that fail one of the tests alone, by the least. */
+  readonly missed: readonly Move[];
   readonly columns: MoveColumns;
 }
 
@@ -53,10 +56,12 @@ const unsorted = createSelector(
     const found = allMoves(taxonomy, asked, root, isBackwards);
     const wishes = wishesOf(taxonomy, asked);
     const failed = found.map((move) => wishes.filter(({ holds }) => !holds(move)));
+    const alone = aloneInTheWay(failed);
     return {
       ...{ root, isBackwards, columns, within: found.length },
       listed: found.filter((_, at) => failed[at]?.length === 0),
-      loosenings: looseningsOf(failed),
+      loosenings: looseningsOf(alone),
+      missed: justMissed(found, alone, columns.pay),
     };
   },
 );

@@ -49,13 +49,15 @@ function among(
   return [{ wish, holds: ({ role }) => choices[role]?.some((word) => wanted.has(word)) ?? false }];
 }
 
-/** The wishes that alone keep moves out, those that keep out most first; by what each move fails. */
-export function looseningsOf(failed: readonly (readonly Held[])[]): Loosening[] {
+/** By move the wish that alone keeps it out; by what each fails. */
+export function aloneInTheWay(failed: readonly (readonly Held[])[]): (Wish | undefined)[] {
+  return failed.map(([only, ...others]) => (others.length === 0 ? only?.wish : undefined));
+}
+
+/** The wishes that alone keep moves out, those that keep out most first. */
+export function looseningsOf(alone: readonly (Wish | undefined)[]): Loosening[] {
   const counts = new Map<Wish, number>();
-  for (const wishes of failed) {
-    const [only, ...others] = wishes;
-    if (only && others.length === 0) counts.set(only.wish, (counts.get(only.wish) ?? 0) + 1);
-  }
+  for (const wish of alone) if (wish) counts.set(wish, (counts.get(wish) ?? 0) + 1);
   return [...counts]
     .map(([wish, count]) => ({ wish, count }))
     .sort((one, other) => other.count - one.count);

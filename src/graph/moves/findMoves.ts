@@ -19,8 +19,16 @@ export interface MoveField {
   readonly limits: Limits;
 }
 
+/** What a move changes, and how it stands the tests. */
+export interface Judged {
+  /** How much more is paid at its end, and how many points more the flight risk is; undefined without the figures. */
+  readonly pay: number | undefined;
+  readonly risk: number | undefined;
+  readonly margins: Margins;
+}
+
 /** A move between the root and another role. */
-export interface Move {
+export interface Move extends Judged {
   /** The other role. */
   readonly role: number;
   /** From where it begins to where it ends. */
@@ -28,10 +36,6 @@ export interface Move {
   /** The percent of the weakest step, and the product of all, 0 to 1. */
   readonly weakest: number;
   readonly closeness: number;
-  /** How much more is paid at its end, and how many points more the flight risk is; undefined without the figures. */
-  readonly pay: number | undefined;
-  readonly risk: number | undefined;
-  readonly margins: Margins;
 }
 
 /**
@@ -52,11 +56,23 @@ function moveAlong(field: MoveField, ways: Within, role: number): Move {
   const chain = field.isBackwards ? outwards.reverse() : outwards;
   const [from = role, to = role] = [chain[0], chain.at(-1)];
   const percents = chain.slice(1).map((next, at) => field.percentOf(chain[at] ?? 0, next));
-  const figures = figuresOf(field, from, to);
   const weakest = Math.min(...percents);
   return {
     ...{ role, chain, weakest },
     closeness: strengthWithin(ways, role),
+    ...judgeEnds(field, from, to, weakest),
+  };
+}
+
+/** What a move from one role to another changes, and how it stands the tests, by its weakest step. */
+export function judgeEnds(
+  field: Pick<MoveField, 'pay' | 'risk' | 'limits'>,
+  from: number,
+  to: number,
+  weakest: number,
+): Judged {
+  const figures = figuresOf(field, from, to);
+  return {
     pay: difference(figures.payAfter, figures.payBefore),
     risk: difference(figures.riskAfter, figures.riskBefore),
     margins: judgeMove({ weakest, ...figures }, field.limits),

@@ -22,7 +22,7 @@ export function Compare({ onClose, ...sources }: CompareProps) {
   const change = useChange();
   const heading = useHeadingFocus();
   const comparison = useComparison(sources);
-  const { sections, subjects, failed, affinityFailed, retry, retryAffinity } = comparison;
+  const { sections, subjects, failed, affinityFailed, spread, retry, retryAffinity } = comparison;
   const [from, to] = subjects;
   const shown = useMemo(
     () => visibleRows(sections, which === 'all' ? 'all' : 'differences'),
@@ -79,7 +79,7 @@ export function Compare({ onClose, ...sources }: CompareProps) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className={styles.scroller} aria-label="Compared roles" tabIndex={0}>
-        {which === 'missing' && from && to && <MissingLists {...{ taxonomy, from, to }} />}
+        {which === 'missing' && from && to && <MissingLists {...{ taxonomy, from, to, spread }} />}
         <div className={styles.strip} hidden={which === 'missing'}>
           <p role="status" aria-label="Comparison">
             {summaryText(shown, roles.length)}

@@ -20,7 +20,10 @@ export function Exports({ shown, roles }: { shown: VisibleRows; roles: readonly 
       roles.map(({ title }) => title),
     );
   const save = (format: (typeof FORMATS)[number]) => {
-    const name = `${fileName(roles.map(({ id }) => slugify(id)))}.${format.ending}`;
+    const name = `${fileName(
+      'comparison',
+      roles.map(({ id }) => slugify(id)),
+    )}.${format.ending}`;
     const type = `${format.type};charset=utf-8`;
     saveFile(name, new Blob([format.mark + textIn(format)], { type }));
     setMessage(`${name} saved.`);

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Dossier, Role, RoleId, Taxonomy } from '../../domain';
-import type { Why } from '../../why';
+import type { Spread, Why } from '../../why';
 import { compareRoles } from './model/compareRoles';
 import type { Section, Subject } from './model/types';
 import { useLoaded } from './useLoaded';
@@ -21,6 +21,8 @@ export interface Comparison {
   /** The roles with what is loaded of them. */
   readonly subjects: readonly Subject[];
   readonly sections: readonly Section[];
+  /** How many roles have what the first two have; undefined while that is not known, null where it cannot be. */
+  readonly spread: Spread | null | undefined;
   /** The roles of which the record could not be loaded. */
   readonly failed: ReadonlySet<RoleId>;
   /** Whether what each two have in common could not be loaded. */
@@ -44,7 +46,7 @@ export function useComparison({ taxonomy, roles, loadDossier, explain }: Sources
     useCallback(
       (key: string) => {
         const [a, b] = key.split('\t') as [RoleId, RoleId];
-        return explain(a, b).then((why) => why?.affinity);
+        return explain(a, b);
       },
       [explain],
     ),
@@ -57,13 +59,16 @@ export function useComparison({ taxonomy, roles, loadDossier, explain }: Sources
     () =>
       compareRoles(taxonomy, subjects, (a, b) => {
         const key = pairKey(a, b);
-        return reasons.found.has(key) ? (reasons.found.get(key) ?? null) : undefined;
+        return reasons.found.has(key) ? (reasons.found.get(key)?.affinity ?? null) : undefined;
       }),
     [taxonomy, subjects, reasons.found],
   );
+  const [from, to] = ids;
+  const found = from && to ? reasons.found.get(pairKey(from, to)) : null;
   return {
     subjects,
     sections,
+    spread: found === null ? null : found?.spread,
     failed: new Set(ids.filter((id) => dossiers.found.get(id) === null)),
     affinityFailed: [...reasons.found.values()].includes(null),
     retry: dossiers.retry,

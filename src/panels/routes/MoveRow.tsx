@@ -4,8 +4,9 @@ import { askRoute, showWay } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { RoleLink } from '../parts';
 import styles from './MoveTable.module.css';
-import { shareText, signed, verdictOf } from './routeText';
+import { shareText, signed } from './routeText';
 import { Steps } from './Steps';
+import { Verdict } from './Verdict';
 
 interface MoveRowProps {
   readonly taxonomy: Taxonomy;
@@ -42,11 +43,7 @@ export function MoveRow({
         <td colSpan={width}>
           <p>
             {throughText(taxonomy, move)}
-            {verdictOf(move, columns).map(({ test, holds, text }) => (
-              <span key={test} data-fails={!holds || undefined}>
-                {text}
-              </span>
-            ))}
+            <Verdict margins={move.margins} columns={columns} />
           </p>
           <button
             type="button"
@@ -90,7 +87,7 @@ function Figure({
 function throughText(taxonomy: Taxonomy, { chain, closeness }: Move): string {
   const inner = chain.slice(1, -1).map((index) => taxonomy.roles[index]?.title ?? '');
   const way = inner.length ? `through ${inner.join(', ')}` : 'in one step';
-  return `${shareText(closeness)} ${way}`;
+  return `${shareText(closeness)} ${way} · `;
 }
 
 function routeOf(taxonomy: Taxonomy, { chain, closeness }: Move) {

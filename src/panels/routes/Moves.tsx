@@ -4,6 +4,7 @@ import { counted, countText, type Taxonomy } from '../../domain';
 import { choose, toggleMust } from '../../state';
 import { useChange, useSteadyView } from '../../state/react';
 import { PanelSection } from '../../ui';
+import { JustMissed } from './JustMissed';
 import { MoveTable } from './MoveTable';
 import styles from './Routes.module.css';
 import { WISH_NAMES } from './routeText';
@@ -39,6 +40,7 @@ export function Moves({ taxonomy }: { taxonomy: Taxonomy }) {
           Show all {countText(listed.length)}
         </button>
       )}
+      <JustMissed taxonomy={taxonomy} moves={moves} />
     </PanelSection>
   );
 }

@@ -12,15 +12,21 @@ const REASONS = {
   safe: 'Safe is left out: no flight risk on file.',
 };
 
-/** The tests of a move with their thresholds; one that is ticked must hold. */
-export function Tests({ columns }: { columns: MoveColumns }) {
+interface TestsProps {
+  readonly columns: MoveColumns;
+  /** Whether a test can be ticked, so that it must hold. */
+  readonly canBeAsked: boolean;
+}
+
+/** The tests of a move with their thresholds. */
+export function Tests({ columns, canBeAsked }: TestsProps) {
   const offered = testsOf(columns);
   const missing = TESTS.filter((test) => !offered.includes(test));
   return (
     <fieldset className={styles.tests}>
-      <legend>Tests; ticked ones must hold</legend>
+      <legend>{canBeAsked ? 'Tests; ticked ones must hold' : 'Tests'}</legend>
       {offered.map((test) => (
-        <TestLine key={test} test={test} />
+        <TestLine key={test} {...{ test, canBeAsked }} />
       ))}
       {missing.map((test) => (
         <p key={test}>{REASONS[test]}</p>
@@ -29,7 +35,7 @@ export function Tests({ columns }: { columns: MoveColumns }) {
   );
 }
 
-function TestLine({ test }: { test: Test }) {
+function TestLine({ test, canBeAsked }: { test: Test; canBeAsked: boolean }) {
   const isAsked = useView((view) => view.must.includes(test));
   const threshold = useView((view) => view[test]);
   const change = useChange();
@@ -37,10 +43,14 @@ function TestLine({ test }: { test: Test }) {
   const name = TEST_NAMES[test];
   return (
     <div>
-      <label>
-        <input type="checkbox" checked={isAsked} onChange={() => change(toggleMust, test)} />
-        {name}
-      </label>
+      {canBeAsked ? (
+        <label>
+          <input type="checkbox" checked={isAsked} onChange={() => change(toggleMust, test)} />
+          {name}
+        </label>
+      ) : (
+        <span>{name}</span>
+      )}
       <span>
         {BEFORE[test]}{' '}
         <input
@@ -52,6 +62,7 @@ function TestLine({ test }: { test: Test }) {
           onChange={({ target }) => change(setThreshold, test, target.valueAsNumber)}
         />{' '}
         {AFTER[test]}
+        {test === 'worth' && threshold < 0 && `, so at most ${-threshold} % less`}
       </span>
     </div>
   );

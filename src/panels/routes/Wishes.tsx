@@ -42,7 +42,7 @@ export function Wishes({ taxonomy, columns }: { taxonomy: Taxonomy; columns: Mov
           </label>
         ))}
       </fieldset>
-      <Tests columns={columns} />
+      <Tests columns={columns} canBeAsked={true} />
       <div className={styles.words}>
         <Words taxonomy={taxonomy} list="families" facet="family" />
         <Words taxonomy={taxonomy} list="habitats" facet="habitat" />

@@ -53,6 +53,21 @@ export function signed(figure: number): string {
   return figure === 0 ? '0' : figure > 0 ? `+${size}` : `\u2212${size}`;
 }
 
+/** What a move changes: "Pay 102,950 USD, −6,020. Flight risk 32 %, −53 points."; what is not on file is left out. */
+export function changeText(
+  { pay, risk }: Pick<Move, 'pay' | 'risk'>,
+  columns: MoveColumns,
+  to: RoleIndex,
+): string {
+  const money = columns.currency && formatMoney(columns.pay[to] ?? 0, columns.currency);
+  return [
+    ...(money && pay !== undefined ? [`Pay ${money}, ${signed(pay)}.`] : []),
+    ...(risk !== undefined
+      ? [`Flight risk ${columns.risk[to]}\u2009%, ${signed(risk)} points.`]
+      : []),
+  ].join(' ');
+}
+
 /** A test by its name, and whether it holds: "worth it by 12,000", "not safe by 3 points". */
 export function marginText(test: Test, margin: number | undefined, currency?: string): string {
   const name = TEST_NAMES[test].toLowerCase();

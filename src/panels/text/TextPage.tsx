@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Role, Taxonomy } from '../../domain';
 import { PanelPage, useAsync } from '../../ui';
 import type { Excerpt, Reading } from '../../why';
@@ -23,10 +23,19 @@ export function TextPage({ taxonomy, read, onOpen, onClose }: TextPageProps) {
   const [asked, setAsked] = useState(kept.asked);
   const load = useCallback((text: string) => read(text), [read]);
   const { status, value, retry } = useAsync(load, asked, asked !== '');
+  const answer = useRef<HTMLElement>(null);
+  const isAwaited = useRef(false);
   const ask = (text: string) => {
+    if (text === asked) bringIntoSight(answer.current);
     kept.asked = text;
+    isAwaited.current = text !== '' && text !== asked;
     setAsked(text);
   };
+  useEffect(() => {
+    if (!value || !isAwaited.current) return;
+    isAwaited.current = false;
+    bringIntoSight(answer.current);
+  }, [value]);
   return (
     <PanelPage
       title="Start from a text"
@@ -51,11 +60,18 @@ export function TextPage({ taxonomy, read, onOpen, onClose }: TextPageProps) {
         </p>
       )}
       {asked && status !== 'failed' && value && (
-        <>
+        <section ref={answer} className={styles.answer} aria-label="Answer" tabIndex={-1}>
           <Roles {...{ taxonomy, onOpen }} reading={value} />
           <Phrases {...{ taxonomy, onOpen }} phrases={value.phrases} />
-        </>
+        </section>
       )}
     </PanelPage>
   );
+}
+
+/** Where an answer begins below half of the window, as on a phone, it is moved up; the focus goes there, which closes a keyboard on the screen. */
+function bringIntoSight(answer: HTMLElement | null) {
+  if (!answer) return;
+  answer.focus({ preventScroll: true });
+  if (answer.getBoundingClientRect().top > window.innerHeight / 2) answer.scrollIntoView();
 }

@@ -1,4 +1,4 @@
-import { type Excerpt, type Language, mark, placesOfWords, type Span, stemsOf } from '../../search';
+import { type Excerpt, type Language, mark, readWordsIn, type Span, stemsOf } from '../../search';
 import type { PassagePair, SharedTerm } from '../types';
 import type { ChosenPair } from './choosePairs';
 import type { Statement } from './statements';
@@ -34,7 +34,7 @@ function marked(
   stems: ReadonlySet<string>,
   { stemOf }: Language,
 ): Excerpt {
-  const hits = placesOfWords(text).filter(({ word }) => stems.has(stemOf(word)));
+  const hits = readWordsIn(text).filter(({ word }) => stems.has(stemOf(word)));
   return { place, spans: joined(mark(text, hits, LONGEST)) };
 }
 
@@ -54,7 +54,7 @@ function joined(spans: readonly Span[]): Span[] {
 /** A term in the words of a text. */
 function writtenIn(text: string, term: string, { stemOf }: Language): string {
   const stems = stemsOf(term);
-  const words = placesOfWords(text);
+  const words = readWordsIn(text);
   const at = words.findIndex((_, first) =>
     stems.every((stem, next) => stemOf(words[first + next]?.word ?? '') === stem),
   );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { movesAsked, routesBetween } from '../../../src/derive';
+import { judgedRoute, moveColumns, movesAsked, routesBetween } from '../../../src/derive';
 import type { RoleId } from '../../../src/domain';
 import { DEFAULT_VIEW, facetsOf, type RangeFacet, setFilter, type View } from '../../../src/state';
-import { mle, records } from '../../browser/records';
+import { mle, records, salaryOf } from '../../browser/records';
 import { builtInTaxonomy, idAt, indexOf } from '../builtIn';
 
 const taxonomy = builtInTaxonomy();
@@ -139,6 +139,54 @@ describe('moves between built-in records', () => {
       'project-manager',
       'erp-consultant',
     ]);
+  });
+
+  test('Operations Manager is safer, but is no better paid: the way there is tested, and fails by the difference', () => {
+    const [before = 0, after = 0] = ['scrum-master', 'operations-manager'].map((id) =>
+      salaryOf(records.find((one) => one.id === id)),
+    );
+    expect(after).toBeLessThan(before);
+    const { routes } = matchRoutes('scrum-master', 'operations-manager');
+    expect(routes.length).toBeGreaterThan(1);
+    for (const route of routes) {
+      const judged = judgedRoute(taxonomy, route, { viable: 60, worth: 0, safe: 0 });
+      const weakest = Math.min(...route.steps.map(({ percent }) => percent ?? 0));
+      expect(judged?.pay).toBe(after - before);
+      expect(judged?.margins).toMatchObject({ viable: weakest - 60, worth: judged?.pay });
+      expect(judged?.margins.safe).toBe(-(judged?.risk ?? 0));
+    }
+    const nearly = from('scrum-master', { steps: 4, must: ['worth', 'safe'], worth: -6 });
+    expect(nearly.map(({ role }) => idAt(role))).toContain('operations-manager');
+    const better = from('scrum-master', { steps: 4, must: ['worth', 'safe'], worth: 0 });
+    expect(better.map(({ role }) => idAt(role))).not.toContain('operations-manager');
+  });
+
+  test('along pressure there is nothing to test', () => {
+    const [one, other] = [indexOf('agile-coach'), indexOf('scrum-master')];
+    const view = { ...DEFAULT_VIEW, along: 'pressure' } as const;
+    const [route] = routesBetween(taxonomy, view, one, other).routes;
+    expect(route && judgedRoute(taxonomy, route, view)).toBeUndefined();
+  });
+
+  test('those that just miss fail one test alone, and no other fails one by less', () => {
+    const { pay } = moveColumns(taxonomy);
+    for (const { id } of records.filter((_, at) => at % 5 === 0)) {
+      const must = ['viable', 'worth', 'safe'] as const;
+      const view = { ...DEFAULT_VIEW, from: id as RoleId };
+      const { missed, listed } = movesAsked(taxonomy, { ...view, must });
+      const all = movesAsked(taxonomy, view).listed;
+      const lacks = all.flatMap(({ role, margins }) => {
+        const failed = must.filter((test) => (margins[test] ?? -1) < 0);
+        const [only] = failed;
+        if (failed.length !== 1 || !only || margins[only] === undefined) return [];
+        const whole = only === 'worth' ? (pay[indexOf(id)] ?? 0) : 100;
+        return [{ role, lack: -margins[only] / whole }];
+      });
+      const best = lacks.sort((a, b) => a.lack - b.lack || a.role - b.role).slice(0, 3);
+      expect(missed.map(({ role }) => role)).toEqual(best.map(({ role }) => role));
+      expect(missed.some((move) => listed.includes(move))).toBe(false);
+      expect(movesAsked(taxonomy, view).missed).toEqual([]);
+    }
   });
 
   test('wishes hold for the other end: with every filter on it, the roles between need not pass', () => {

@@ -1,6 +1,6 @@
 const LONGEST_NAME = 120;
 
-/** The name of the file, without its ending: "comparison-sdet-data-engineer". */
-export function fileName(slugs: readonly string[]): string {
-  return ['comparison', ...slugs].filter(Boolean).join('-').slice(0, LONGEST_NAME);
+/** The name of a file on some roles, without its ending: "comparison-sdet-data-engineer". */
+export function fileName(what: string, slugs: readonly string[]): string {
+  return [what, ...slugs].filter(Boolean).join('-').slice(0, LONGEST_NAME);
 }

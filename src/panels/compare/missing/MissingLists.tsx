@@ -1,39 +1,53 @@
-import { counted, type Taxonomy } from '../../../domain';
+import { counted, slugify, type Taxonomy } from '../../../domain';
 import { toggleWord } from '../../../state';
 import { useChange, useView } from '../../../state/react';
-import { useCopy } from '../../../ui';
+import { saveFile, useCopy } from '../../../ui';
+import type { Spread } from '../../../why';
+import { fileName } from '../exports/fileName';
 import type { Subject } from '../model/types';
 import styles from './Missing.module.css';
 import { missingMarkdown } from './missingMarkdown';
-import { type Item, missingOf } from './missingOf';
+import { type Item, isCounted, missingOf } from './missingOf';
 
 interface MissingListsProps {
   readonly taxonomy: Taxonomy;
   /** The two roles of the move. */
   readonly from: Subject;
   readonly to: Subject;
+  /** How many roles have what the two have; undefined while that is being counted, null where it cannot be. */
+  readonly spread: Spread | null | undefined;
 }
 
 /** What a move from one role to another lacks, to be ticked; what carries over, and what falls away. */
-export function MissingLists({ taxonomy, from, to }: MissingListsProps) {
+export function MissingLists({ taxonomy, from, to, spread }: MissingListsProps) {
   const ticked = useView((view) => view.ticked);
-  const { message, copy } = useCopy();
-  const missing = missingOf(taxonomy, from, to);
-  if (!missing) return <p className={styles.state}>The two records are being loaded.</p>;
+  const { message, setMessage, copy } = useCopy();
+  const missing = missingOf(taxonomy, from, to, spread);
+  if (!missing || (spread === undefined && !isCounted(missing)))
+    return <p className={styles.state}>The two records are being loaded.</p>;
   const { lacking, kept, dropped } = missing;
   const done = lacking.filter(({ key }) => ticked.includes(key)).length;
   const titles = [from.role.title, to.role.title] as const;
+  const markdown = () => missingMarkdown(missing, titles, ticked);
+  const save = () => {
+    const name = `${fileName(
+      'missing',
+      [from, to].map(({ role }) => slugify(role.id)),
+    )}.md`;
+    saveFile(name, new Blob([markdown()], { type: 'text/markdown;charset=utf-8' }));
+    setMessage(`${name} saved.`);
+  };
   return (
     <div className={styles.missing}>
       <div className={styles.state}>
         <p role="status" aria-label="Missing">
           {`${titles.join(' to ')}: ${counted(lacking.length, 'thing')} missing, ${done} ticked`}
         </p>
-        <button
-          type="button"
-          onClick={() => copy(missingMarkdown(missing, titles, ticked), 'Markdown copied.')}
-        >
+        <button type="button" onClick={() => copy(markdown(), 'Markdown copied.')}>
           Copy as Markdown
+        </button>
+        <button type="button" onClick={save}>
+          Download
         </button>
         <span role="status" aria-label="Export">
           {message}

@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../../../domain';
+import type { Spread } from '../../../why';
 import { fold } from '../model/fold';
-import { LISTS, type RecordList } from '../model/lists';
+import { LISTS } from '../model/lists';
 import type { Subject } from '../model/types';
 import { shortKey } from './shortKey';
 
@@ -10,7 +11,7 @@ export interface Item {
   readonly key: string;
   readonly kind: string;
   readonly name: string;
-  /** How many roles have it; undefined where only their records know. */
+  /** How many roles have it; undefined where that is not known. */
   readonly roles: number | undefined;
 }
 
@@ -23,10 +24,18 @@ export interface Missing {
   readonly dropped: readonly Item[];
 }
 
-/** Compares what two roles have on file; undefined until both dossiers are there. */
-export function missingOf(taxonomy: Taxonomy, from: Subject, to: Subject): Missing | undefined {
+/**
+ * Compares what two roles have on file; undefined until both dossiers are there. `spread` says how many roles have the
+ * things that are named in records.
+ */
+export function missingOf(
+  taxonomy: Taxonomy,
+  from: Subject,
+  to: Subject,
+  spread?: Spread | null,
+): Missing | undefined {
   if (!from.dossier || !to.dossier) return undefined;
-  const [before, after] = [itemsOf(taxonomy, from), itemsOf(taxonomy, to)];
+  const [before, after] = [itemsOf(taxonomy, from, spread), itemsOf(taxonomy, to, spread)];
   const [had, wanted] = [keysOf(before), keysOf(after)];
   const sorted = (items: readonly Item[], sign: number) =>
     items.toSorted(
@@ -48,18 +57,29 @@ export function missingOf(taxonomy: Taxonomy, from: Subject, to: Subject): Missi
   };
 }
 
+/** Whether it is known of all how many roles have it. */
+export function isCounted({ lacking, kept, dropped }: Missing): boolean {
+  return [lacking, kept, dropped].flat().every(({ roles }) => roles !== undefined);
+}
+
 const keysOf = (items: readonly Item[]) => new Set(items.map(({ key }) => key));
 const kindRank = (items: readonly Item[], { kind }: Item) =>
   items.findIndex((item) => item.kind === kind);
 
+/** The lists of the record that are looked at, and what each is called where names are counted. */
+const NAMED = [
+  [LISTS.weaponry[0], 'weapons'],
+  [LISTS.metrics[0], 'metrics'],
+  [LISTS.log[0], 'rituals'],
+] as const;
+
 /** Tools, metrics, hours and habitats of a record, and the words that a file lists. */
-function itemsOf(taxonomy: Taxonomy, { role, dossier }: Subject): Item[] {
-  const lists: readonly RecordList[] = [...LISTS.weaponry, ...LISTS.metrics, ...LISTS.log];
-  const named = lists.flatMap(({ noun, of }) =>
-    (dossier?.record ? (of(dossier.record, taxonomy) ?? []) : []).map(({ entry }) =>
-      item(noun, entry.name ?? ''),
-    ),
-  );
+function itemsOf(taxonomy: Taxonomy, { role, dossier }: Subject, spread?: Spread | null): Item[] {
+  const named = NAMED.flatMap(([{ noun, of }, list]) => {
+    const counts = new Map([...(spread?.[list] ?? [])].map(([name, roles]) => [fold(name), roles]));
+    const listed = dossier?.record ? (of(dossier.record) ?? []) : [];
+    return listed.map(({ entry: { name = '' } }) => item(noun, name, counts.get(fold(name))));
+  });
   const habitats = role.habitats.map((id) => {
     const name = taxonomy.habitats.find((habitat) => habitat.id === id)?.name ?? id;
     const all = taxonomy.roles.filter((other) => other.habitats.includes(id));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Dossier, Role, Taxonomy } from '../../../../src/domain';
+import type { Dossier, Features, Role, Taxonomy } from '../../../../src/domain';
 import { missingMarkdown } from '../../../../src/panels/compare/missing/missingMarkdown';
-import { missingOf } from '../../../../src/panels/compare/missing/missingOf';
+import { isCounted, missingOf } from '../../../../src/panels/compare/missing/missingOf';
 import { shortKey } from '../../../../src/panels/compare/missing/shortKey';
+import { createSpread } from '../../../../src/why/spread';
 
 const role = (id: string, habitats: string[], skill: string[]) =>
   ({ id, title: id, habitats, attributes: { skill } }) as unknown as Role;
@@ -40,6 +41,35 @@ test('a move lacks what only its end has, keeps what both have, and drops the re
     ['Tools', 'Stamp', undefined],
     ['Skill', 'filing', 1],
   ]);
+});
+
+test('tools, metrics and hours are counted, too: the rarest that are missing and the most shared that are kept come first', () => {
+  const [few, many] = [
+    ['Stamp', 'Scale', 'Ledger'],
+    ['scale', 'Ledger', 'Oven', 'Peel'],
+  ].map((tools, at) => ({ role: at ? baker : clerk, dossier: dossier(at ? baker : clerk, tools) }));
+  if (!few || !many) throw new Error('There are two.');
+  const features = [
+    ['stamp', 'scale', 'ledger'],
+    ['scale', 'ledger', 'oven', 'peel'],
+    ['oven', 'ledger'],
+  ];
+  const spreadOf = createSpread(
+    features.map((weapons) => ({ weapons, metrics: [], rituals: [] }) as unknown as Features),
+  );
+  const found = missingOf(taxonomy, few, many, spreadOf(0, 1));
+  const tools = (list: 'lacking' | 'kept' | 'dropped') =>
+    found?.[list].filter(({ kind }) => kind === 'Tools').map(({ name, roles }) => [name, roles]);
+  expect(tools('lacking')).toEqual([
+    ['Peel', 1],
+    ['Oven', 2],
+  ]);
+  expect(tools('kept')).toEqual([
+    ['Ledger', 3],
+    ['scale', 2],
+  ]);
+  expect(tools('dropped')).toEqual([['Stamp', 1]]);
+  expect(found && isCounted(found)).toBe(true);
 });
 
 test('until both dossiers are there, nothing is said', () => {
