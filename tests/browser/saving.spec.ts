@@ -2,11 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test, expect as usually } from '@playwright/test';
 import { dossier, follow, open } from './page';
 import { mle } from './records';
 
-// The one part that the production build does not have: what a curator sees while saving records.
+// The one part that the production build does not have: what a curator sees while saving records. The development
+// server prepares each module when it is asked for, and compiles the records after each save: on a busy machine that
+// takes its time.
+const expect = usually.configure({ timeout: 90_000 });
 let folder: string;
 let file: string;
 let server: ChildProcess | undefined;
@@ -42,12 +45,15 @@ const save = (change: (text: string) => string) =>
 test('a saved record changes the open page, a faulty one is explained, and what was compared is compared anew', async ({
   page,
 }) => {
+  test.setTimeout(480_000);
   await open(page, `?role=${mle.id}`);
+  const heading = dossier(page).getByRole('heading', { level: 2 });
   await page.evaluate(() => Object.assign(window, { loadedOnce: true }));
-  save((text) => text.replace(/^title: .*$/m, 'title: Oracle of the Dashboard'));
-  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(
-    'Oracle of the Dashboard',
-  );
+  // What watches the files begins after the server does, and may miss a first save.
+  await expect(async () => {
+    save((text) => text.replace(/^title: .*$/m, 'title: Oracle of the Dashboard'));
+    await expect(heading).toHaveText('Oracle of the Dashboard', { timeout: 20_000 });
+  }).toPass();
   await expect(page).toHaveURL(`/?role=${mle.id}`);
   expect(await page.evaluate(() => 'loadedOnce' in window)).toBe(true);
 
