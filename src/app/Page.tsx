@@ -97,7 +97,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
   const { loaded } = arrival;
   const notesOf = useCallback((role: Role) => <RoleNotes {...{ loaded, role }} />, [loaded]);
   const isPartlyUnknown =
-    arrival.unknown.length > 0 || arrival.missing !== null || arrival.unreached;
+    arrival.unknown.length > 0 || arrival.isCut || arrival.missing !== null || arrival.unreached;
   const notice = isPartlyUnknown && <LinkNotice arrival={arrival} onDismiss={dismiss} />;
   return (
     <PrefetchProvider value={prefetch}>

@@ -26,7 +26,9 @@ const MOST_CHOICES = 200;
 const FEWEST_SHARING = 2;
 /** So few values are a choice, whoever shares them, if they are no longer than that: "yes" and "no", or "FALSE" alone. */
 const FEW = { choices: 2, letters: 5 } as const;
-/** Texts beyond these are shown by the dossier alone: a table has room for some. */
+/** Columns beyond these are shown by the dossier alone: filters and table have room for some. */
+export const MOST_ATTRIBUTES = 200;
+/** Of which so many may be texts. */
 const MOST_TEXTS = 60;
 const YEAR = /^(19|20)\d\d$/;
 
@@ -36,11 +38,13 @@ export function attributeColumns(attributes: Attributes): AttributeColumns {
   // Every object has a constructor, also one without such an attribute.
   const fresh = freshNames(['constructor']);
   let texts = 0;
-  const columns = [...given].flatMap(([label, some]): Attribute[] => {
+  const columns: Attribute[] = [];
+  for (const [label, some] of given) {
+    if (columns.length === MOST_ATTRIBUTES) break;
     const kind = kindOf(some.map(({ value }) => value));
-    if (kind === 'text' && ++texts > MOST_TEXTS) return [];
-    return [{ key: fresh(keyOf(label)), label, kind }];
-  });
+    if (kind === 'text' && ++texts > MOST_TEXTS) continue;
+    columns.push({ key: fresh(keyOf(label)), label, kind });
+  }
   const columnOf = new Map(columns.map((column) => [column.label, column]));
   return {
     columns,

@@ -2,6 +2,7 @@ export * from './facetKinds';
 export { attributeKey, choiceFacetOf, facetOf, facetsOf, rangeFacetOf } from './facets';
 export * from './filters';
 export * from './link';
+export { LINK_LIMITS } from './linkLimits';
 export { NONE } from './noneChoice';
 export * from './plan/choices';
 export { SPANS } from './plan/planLink';

@@ -3,6 +3,7 @@ import type { Facet } from './facetKinds';
 import { isFilterKey } from './facets';
 import { readFilters, writeFilters } from './filterLink';
 import { changedFilters } from './filters';
+import { readWithin } from './linkLimits';
 import { flag, type LinkPolicy, nameOf, never, oneOf, type Reading, roleOf } from './linkParts';
 import { camera, lanes, pins, search, sort, weights } from './linkValues';
 import { PLAN_POLICIES } from './plan/planLink';
@@ -91,12 +92,12 @@ export function writePart(view: View, key: keyof View): string {
   return [...params].map(([name, text]) => `${name}=${text}`).join('&');
 }
 
-/** The view of a taxonomy with these facets that a query string names, and what could not be read. Never throws. */
+/** The view of a taxonomy with these facets that a query string names, what could not be read, and whether it has more than is read. Never throws. */
 export function readLink(
   search: string,
   facets: readonly Facet[],
-): { view: View; refused: string[] } {
-  const params = new URLSearchParams(search);
+): { view: View; refused: string[]; isCut?: true } {
+  const { params, isCut } = readWithin(search);
   const refused: string[] = [];
   const refuse: Reading['refuse'] = (name, text = params.get(name) ?? '') =>
     refused.push(`${name}=${text}`);
@@ -107,7 +108,7 @@ export function readLink(
   const isPair = view.why === null || (view.role !== null && view.role !== view.why);
   if (!isPair) refuse('why');
   refuseUnread(params, refuse);
-  return { view: isPair ? view : { ...view, why: null }, refused };
+  return { view: isPair ? view : { ...view, why: null }, refused, ...(isCut && { isCut }) };
 }
 
 /** Parameters that mail programs and other sites add to links. */

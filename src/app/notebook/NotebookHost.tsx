@@ -1,12 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { remarksOf } from '../../notebook';
+import { fetched } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { ExportOffer } from './ExportOffer';
 import { ReceivedOffer } from './ReceivedOffer';
 import { useNotebook } from './useNotebook';
-import { useSharedLink } from './useSharedLink';
 import { usePageBefore } from './useViewLinks';
 import { withNotes } from './withNotes';
+
+/** What unpacks a shared link is fetched for such links only. */
+const SharedLink = fetched(async () => (await import('./SharedLink')).SharedLink);
 
 interface NotebookHostProps {
   readonly loaded: LoadedTaxonomy;
@@ -19,7 +22,7 @@ export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
   const api = useNotebook(loaded);
   const entries = api?.entries;
   usePageBefore();
-  useSharedLink(loaded);
+  const link = useFragment();
   useEffect(() => {
     if (!entries) return;
     const noted = withNotes(loaded, remarksOf(entries));
@@ -28,7 +31,21 @@ export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
   return (
     <>
       <ExportOffer />
+      {link && <SharedLink link={link} taxonomy={loaded.catalogue.taxonomy} />}
       {api && <ReceivedOffer api={api} />}
     </>
   );
 }
+
+/** The fragment of the address, anew whenever a link with one is followed, also the same one; null where there is none. */
+function useFragment(): { readonly hash: string } | null {
+  const [fragment, setFragment] = useState(fragmentNow);
+  useEffect(() => {
+    const look = () => setFragment(fragmentNow());
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  return fragment;
+}
+
+const fragmentNow = () => (location.hash ? { hash: location.hash } : null);

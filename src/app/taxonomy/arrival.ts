@@ -11,6 +11,8 @@ export interface Arrival {
   readonly view: View;
   /** Parts of the link that the taxonomy does not know. */
   readonly unknown: readonly string[];
+  /** Whether the link has more than is read of one. */
+  readonly isCut?: true | undefined;
   /** A taxonomy that the link asks for and this browser does not have, or cannot read: `why`. The rest of the link waits for it. */
   readonly missing: {
     readonly fingerprint: string;
@@ -57,10 +59,10 @@ async function saved(fingerprint: string) {
 export function arriveAt(loaded: LoadedTaxonomy, search: string): Arrival {
   const { catalogue } = loaded;
   const { taxonomy } = catalogue;
-  const { view, refused } = readLink(search, facetsOf(taxonomy));
+  const { view, refused, isCut } = readLink(search, facetsOf(taxonomy));
   const roles = knownRoles(view, roleIndexes(taxonomy));
   const frame = { width: window.innerWidth, height: window.innerHeight };
   const parts = knownParts(roles.view, catalogue, frame);
   const unknown = [...refused, ...roles.unknown, ...parts.unknown];
-  return { loaded, view: parts.view, unknown, missing: null };
+  return { loaded, view: parts.view, unknown, isCut, missing: null };
 }

@@ -69,5 +69,7 @@ type Found = ColumnPlan | TablePlan | Plan['computed'];
 function isSame(one: Found, other: Found): boolean {
   if (one === other) return true;
   if (!one || !other) return false;
+  if ('use' in one && 'use' in other)
+    return one.use === other.use && one.why === other.why && one.decimal === other.decimal;
   return JSON.stringify({ ...one, columns: 0 }) === JSON.stringify({ ...other, columns: 0 });
 }

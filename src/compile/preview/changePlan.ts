@@ -26,8 +26,15 @@ export function withUse(plan: Plan, at: number, chosen: ReadonlySet<number>, use
   const table = plan.tables[at];
   if (!table) return plan;
   const rest = table.holds === 'relations' ? 'ignored' : 'attribute';
+  // One object for all that are the same: of thousands, each crosses to the page, and is compared.
+  const byYou = new Map<ColumnPlan['decimal'], ColumnPlan>();
+  const changed = (column: ColumnPlan) => {
+    const known = byYou.get(column.decimal) ?? { ...column, use, why: BY_YOU };
+    byYou.set(column.decimal, known);
+    return known;
+  };
   const columns = table.columns.map((column, index): ColumnPlan => {
-    if (chosen.has(index)) return { ...column, use, why: BY_YOU };
+    if (chosen.has(index)) return changed(column);
     const losesIt = column.use === use && ONCE.has(use);
     return losesIt ? { ...column, use: rest, why: 'another column has its use' } : column;
   });

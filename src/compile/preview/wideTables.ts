@@ -1,63 +1,65 @@
-import { counted } from '../../domain';
+import { counted, countText } from '../../domain';
 import type { Table } from '../../formats';
+import { MOST_ATTRIBUTES } from '../attributes';
 import type { Plan, Proposal, Question, Use } from '../tables/plan';
 import { withUse } from './changePlan';
 
-/** A table of more columns is not opened as it is: each column would be a filter. */
-const MOST_COLUMNS = 200;
-/** So many of them are taken for what their cells are. */
+/** So many columns of a wide table are taken without a question. */
 const TAKEN = 30;
 
-/** What more cells say is found and kept only if the reader wants it: as text they take a minute. */
-const MOST_CELLS = 1_000_000;
+/** More cells are kept only if the reader wants it: they take longer than a moment. */
+const MOST_CELLS = 200_000;
 
 /** What columns are taken for that have no use of their own. */
 const PLAIN: ReadonlySet<Use> = new Set(['attribute', 'figure', 'list', 'text']);
 
-type Choice = readonly [label: string, use: Use];
-
-/** What can become of the columns, of so many cells; the first one is proposed. */
-function choicesFor(cells: number): readonly Choice[] {
-  const isHeavy = cells > MOST_CELLS;
-  const text = `As text in the dossiers${isHeavy ? '; this takes a while' : ''}`;
-  const asText: Choice = [text, 'text'];
-  const leftOut: Choice = ['Left out', 'ignored'];
-  return [
-    ...(isHeavy ? [leftOut, asText] : [asText, leftOut]),
-    ['As the cells tell, each a filter; the page becomes slow', 'attribute'],
-  ];
+interface Wide {
+  readonly at: number;
+  /** The columns that are asked about. */
+  readonly rest: ReadonlySet<number>;
+  readonly cells: number;
 }
 
-/** Asks what becomes of the columns of wide tables that have no use of their own; as text is proposed, or to leave out what is heavy. */
+/** Asks what becomes of the columns of wide tables that have no use of their own; it is proposed to take them, or to leave out what is heavy. */
 export function askOfWideTables({ plan, questions }: Proposal, tables: readonly Table[]): Proposal {
-  const wide = plan.tables.flatMap(({ columns }, at) => {
+  const wide = plan.tables.flatMap(({ columns }, at): Wide[] => {
     const plain = [...columns.keys()].filter((column) =>
       PLAIN.has(columns[column]?.use ?? 'ignored'),
     );
-    if (columns.length <= MOST_COLUMNS || plain.length <= TAKEN) return [];
+    if (columns.length <= MOST_ATTRIBUTES || plain.length <= TAKEN) return [];
     const rest = new Set(plain.slice(TAKEN));
-    const cells = rest.size * (tables[at]?.rows.length ?? 0);
-    return [{ at, rest, cells, choices: choicesFor(cells) }];
+    return [{ at, rest, cells: rest.size * (tables[at]?.rows.length ?? 0) }];
   });
   if (!wide.length) return { plan, questions };
-  const tamed = (one: Plan) =>
-    wide.reduce(
-      (next, { at, rest, choices: [first] }) => withUse(next, at, rest, first?.[1] ?? 'text'),
-      one,
-    );
+  const tamed = (one: Plan) => wide.filter(isHeavy).reduce(leftOut, one);
   const proposed = tamed(plan);
-  const asked = wide.map(({ at, rest, cells, choices }): Question => {
-    const text = `${tables[at]?.file} has ${counted(tables[at]?.columns.length ?? 0, 'column')}. What becomes of ${counted(rest.size, 'further column')}, ${counted(cells, 'cell')}?`;
-    const planned = (use: Use): Plan => withUse(proposed, at, rest, use);
-    return {
-      ...{ table: at, text },
-      choices: choices.map(([label, use]) => ({ label, plan: planned(use) })),
-    };
-  });
+  const asked = wide.map((one) => questionOn(one, tables[one.at], proposed, plan));
   // The other questions are asked of tables that are read so.
   const others = questions.map((question) => ({
     ...question,
     choices: question.choices.map((choice) => ({ ...choice, plan: tamed(choice.plan) })),
   }));
   return { plan: proposed, questions: [...asked, ...others] };
+}
+
+const isHeavy = ({ cells }: Wide) => cells > MOST_CELLS;
+const leftOut = (plan: Plan, { at, rest }: Wide) => withUse(plan, at, rest, 'ignored');
+
+/** What is proposed comes first. */
+function questionOn(wide: Wide, table: Table | undefined, proposed: Plan, untamed: Plan): Question {
+  const { at, rest, cells } = wide;
+  const own = untamed.tables[at] ?? proposed.tables[at];
+  const all = own ? { ...proposed, tables: proposed.tables.with(at, own) } : proposed;
+  const time = isHeavy(wide) ? '; this takes a while' : '';
+  const take = {
+    label: `In the dossiers, the first ${countText(MOST_ATTRIBUTES)} columns as filters, too${time}`,
+    plan: all,
+  };
+  const leave = { label: 'Left out', plan: leftOut(proposed, wide) };
+  const columns = counted(table?.columns.length ?? 0, 'column');
+  return {
+    ...{ table: at },
+    text: `${table?.file} has ${columns}. What becomes of ${counted(rest.size, 'further column')}, ${counted(cells, 'cell')}?`,
+    choices: isHeavy(wide) ? [leave, take] : [take, leave],
+  };
 }

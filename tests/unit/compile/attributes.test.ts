@@ -31,3 +31,15 @@ test('columns are called by their names in any script', () => {
   expect(column('Größe & Maß', ['L']).key).toBe('grosse-and-mass');
   expect(column('—', ['L']).key).toBe('attribute');
 });
+
+test('two hundred columns become filters and columns of the table; the others stay in the dossiers', () => {
+  const entries = (word: string) =>
+    Array.from({ length: 5000 }, (_, at) => ({ label: `c${at}`, value: [word] }));
+  const { columns, valuesOf } = attributeColumns(
+    new Map(['a', 'b'].map((id) => [id as RoleId, entries('x')])),
+  );
+  expect(columns.map(({ label }) => label)).toEqual(
+    Array.from({ length: 200 }, (_, at) => `c${at}`),
+  );
+  expect(Object.keys(valuesOf('a' as RoleId) ?? {})).toHaveLength(200);
+});

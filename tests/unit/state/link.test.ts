@@ -98,6 +98,17 @@ describe('the link', () => {
       .map(([a, b, unknown]) => range(Math.min(a, b), Math.max(a, b), unknown));
   };
 
+  test('is read as far as it is no longer than a link can be', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => `has.x${at}=1`).join('&');
+    expect(readLink(`?${many(400)}`, facets)).toMatchObject({ refused: { length: 400 } });
+    expect(readLink(`?${many(400)}`, facets).isCut).toBeUndefined();
+    const long = readLink(`?role=sdet&${many(64_000)}`, facets);
+    expect(long).toMatchObject({ isCut: true, view: { role: sdet }, refused: { length: 499 } });
+    const words = readLink(`?role=sdet&family=${'word,'.repeat(64_000)}`, facets);
+    expect(words).toMatchObject({ isCut: true, view: { role: sdet }, refused: [] });
+  });
+
   test('gives back the view that it was written from', () => {
     const id = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })

@@ -12,14 +12,15 @@ type HighlightOf = Awaited<ReturnType<typeof load>>;
 export function useHighlight(taxonomy: Taxonomy, analysis: Analysis, view: View): Highlight | null {
   const { from, to, group, field } = view;
   const isAsked = from !== null || to !== null || group !== null || field !== 'none';
+  const question = isAsked ? JSON.stringify([from, to, group, field]) : null;
   const [known, setKnown] = useState<{ readonly highlightOf: HighlightOf }>();
   useEffect(() => {
-    // Where it cannot be loaded, the page that asks says so; the picture stays as it is.
-    if (isAsked && !known)
+    // Where it cannot be loaded, the page that asks says so; the picture stays as it is until the next question.
+    if (question !== null && !known)
       load().then(
         (highlightOf) => setKnown({ highlightOf }),
         () => {},
       );
-  }, [isAsked, known]);
+  }, [question, known]);
   return isAsked && known ? known.highlightOf(taxonomy, analysis, view) : null;
 }

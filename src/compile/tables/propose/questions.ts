@@ -3,16 +3,22 @@ import { decimalsOf, type FigureColumn } from '../figureColumns';
 import { digitsIn, type Mark, markIn, valueWith } from '../figures';
 import type { Plan, Question } from '../plan';
 
+/** Nobody answers more. What is not asked is read as decimals, with a remark, and can be changed at the column. */
+const MOST_ASKED = 20;
+
 /** Asks, once for each column, what the mark in its figures is before, where no cell tells and decimals would be a guess. */
 export function decimalQuestions(tables: readonly Table[], plan: Plan): Question[] {
-  return tables.flatMap((table, at) => {
+  const questions: Question[] = [];
+  for (const [at, table] of tables.entries()) {
     const own = plan.tables[at];
-    if (own?.holds !== 'roles') return [];
-    return decimalsOf(table, own.columns).flatMap((figures) => {
+    if (own?.holds !== 'roles') continue;
+    for (const figures of decimalsOf(table, own.columns)) {
+      if (questions.length === MOST_ASKED) return questions;
       const cell = doubtIn(table, figures);
-      return cell === undefined ? [] : [questionOn(cell, table, figures, plan, at)];
-    });
-  });
+      if (cell !== undefined) questions.push(questionOn(cell, table, figures, plan, at));
+    }
+  }
+  return questions;
 }
 
 /** The first cell that could be read in two ways, and would be read as decimals: "45.000". */

@@ -51,11 +51,16 @@ function takeLinks(
   });
 }
 
+// One object each: of a wide table thousands of plans cross to the page.
+const EMPTY: ColumnPlan = { use: 'ignored', why: 'it is empty' };
+const FIGURES: ColumnPlan = { use: 'figure', why: 'its cells are figures' };
+const LISTS: ColumnPlan = { use: 'list', why: 'its cells are lists' };
+const TEXTS: ColumnPlan = { use: 'text', why: 'its cells are texts' };
+
 /** What a column is that no field of a record takes. */
 function furtherPlan(draft: Draft, column: number): ColumnPlan {
   const profile = draft.profiles[column];
-  if (!profile?.filled) return { use: 'ignored', why: 'it is empty' };
-  if (profile.areFigures) return { use: 'figure', why: 'its cells are figures' };
-  if (separatorOfColumn(cellsIn(draft, column))) return { use: 'list', why: 'its cells are lists' };
-  return { use: 'text', why: 'its cells are texts' };
+  if (!profile?.filled) return EMPTY;
+  if (profile.areFigures) return FIGURES;
+  return separatorOfColumn(cellsIn(draft, column)) ? LISTS : TEXTS;
 }

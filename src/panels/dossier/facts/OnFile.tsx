@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { figureText } from '../../../derive';
-import type { AttributeValue, Dossier } from '../../../domain';
+import { type AttributeValue, countText, type Dossier } from '../../../domain';
 import { LongText } from '../../parts';
 import styles from './Facts.module.css';
 
@@ -23,8 +24,13 @@ function Value({ value }: { value: AttributeValue }) {
   );
 }
 
+/** So many are shown at a time: files with thousands of columns are opened, too. */
+const STEP = 200;
+
 /** The attributes of a role of an opened file, under the file's own headings. */
 export function OnFile({ attributes }: { attributes: NonNullable<Dossier['attributes']> }) {
+  const [shown, setShown] = useState(STEP);
+  const more = attributes.length - shown;
   if (attributes.length === 0) return null;
   return (
     <section
@@ -34,13 +40,18 @@ export function OnFile({ attributes }: { attributes: NonNullable<Dossier['attrib
     >
       <h3 id="dossier-attributes-head">On file</h3>
       <dl>
-        {attributes.map(({ label, value }) => (
+        {attributes.slice(0, shown).map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
             <Value value={value} />
           </div>
         ))}
       </dl>
+      {more > 0 && (
+        <button type="button" className={styles.more} onClick={() => setShown(shown + STEP)}>
+          Show {countText(Math.min(more, STEP))} more of {countText(more)}
+        </button>
+      )}
     </section>
   );
 }
