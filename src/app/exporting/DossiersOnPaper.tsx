@@ -24,8 +24,12 @@ export function DossiersOnPaper({ loaded, found }: DossiersOnPaperProps) {
   const filters = useView((view) => view.filters);
   const passing = passingAmong(taxonomy, filters, found);
   const load = useCallback(
-    (_: unknown, { report }: LoadContext<number>) =>
-      dossiersOf(loaded, rolesInScope(taxonomy, 'passing', { filters, role: null }, found), report),
+    async (_: unknown, { report }: LoadContext<number>) => {
+      // Its failure would be said on the paper only.
+      await FilesOnPaper.fetch();
+      const roles = rolesInScope(taxonomy, 'passing', { filters, role: null }, found);
+      return dossiersOf(loaded, roles, report);
+    },
     [loaded, taxonomy, filters, found],
   );
   const state = useAsync<null, Dossier[], number>(load, null, isAsked);
@@ -45,6 +49,11 @@ export function DossiersOnPaper({ loaded, found }: DossiersOnPaperProps) {
       {dossiers && (
         <button type="button" disabled={isPrinted} onClick={() => setPrinted(true)}>
           Print about {countText(pagesOf(dossiers))} pages
+        </button>
+      )}
+      {state.status === 'failed' && (
+        <button type="button" onClick={state.retry}>
+          Try again
         </button>
       )}
       <button type="button" onClick={() => setAsked(false)}>

@@ -20,10 +20,12 @@ export function Tour({ loaded }: { loaded: LoadedTaxonomy }) {
     (name: string) => load<TourData>(`${tourPath(name)}?v=${fingerprint}`),
     [fingerprint],
   );
-  const { status, value } = useAsync(fetchTour, id, isKnown);
+  const { status, value, retry } = useAsync(fetchTour, id, isKnown);
   if (isKnown && value) return <TourPlayer key={id} {...{ loaded }} tour={value} />;
   if (isKnown) {
-    return status === 'failed' ? <Absent>The tour could not be loaded.</Absent> : null;
+    return status === 'failed' ? (
+      <Absent onRetry={retry}>The tour could not be loaded.</Absent>
+    ) : null;
   }
   return (
     <OwnTour key={id} {...{ loaded, id }}>
@@ -32,12 +34,22 @@ export function Tour({ loaded }: { loaded: LoadedTaxonomy }) {
   );
 }
 
-function Absent({ children }: { children: string }) {
+interface AbsentProps {
+  readonly children: string;
+  readonly onRetry?: () => void;
+}
+
+function Absent({ children, onRetry }: AbsentProps) {
   const change = useChange();
   return (
     <section className={styles.tour} aria-label="Tour">
       <p role="status">{children}</p>
       <div className={styles.buttons}>
+        {onRetry && (
+          <button type="button" onClick={onRetry}>
+            Try again
+          </button>
+        )}
         <button type="button" onClick={() => change(leaveTour)}>
           Leave the tour
         </button>
