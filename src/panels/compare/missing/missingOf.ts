@@ -92,13 +92,14 @@ function itemsOf(taxonomy: Taxonomy, { role, dossier }: Subject, spread?: Spread
 function wordsOnFile(taxonomy: Taxonomy, dossier: Subject['dossier']): Item[] {
   return (dossier?.attributes ?? []).flatMap(({ label, value }) => {
     if (typeof value === 'number') return [];
-    const key = taxonomy.attributes.find((attribute) => attribute.label === label)?.key ?? '';
+    const key = taxonomy.attributes.find((attribute) => attribute.label === label)?.key;
     return value.map((word) => item(label, word, countOf(taxonomy, key, word)));
   });
 }
 
 /** How many roles have a word; undefined where the index has not listed it. */
-function countOf({ roles }: Taxonomy, key: string, word: string): number | undefined {
+function countOf({ roles }: Taxonomy, key: string | undefined, word: string): number | undefined {
+  if (key === undefined) return undefined;
   const all = roles.filter(({ attributes }) => {
     const value = attributes?.[key];
     return typeof value === 'object' && value.includes(word);

@@ -206,6 +206,21 @@ function saidIn({ id: _, title: __, family, ...said }: RoleRecord): string[] {
   ];
 }
 
+test('of thousands of columns two hundred are compared, and it is said where the others are', () => {
+  const columns = (word: string) =>
+    Array.from({ length: 20_000 }, (_, at) => ({ label: `c${at}`, value: [word] }));
+  const rows = read(
+    compared(
+      subjectOf(record('clerk'), { attributes: columns('x') }),
+      subjectOf(record('poet'), { attributes: columns('y') }),
+    ),
+    'onFile',
+  );
+  expect(rows).toHaveLength(201);
+  expect(rows[199]).toEqual(['c199', 'x', 'y']);
+  expect(rows[200]).toEqual(['19,800 further columns', 'in the dossier', 'in the dossier']);
+});
+
 test('nothing of a record is lost: it stands in the label or in the cell of its role', () => {
   fc.assert(
     fc.property(
