@@ -1,5 +1,5 @@
 import { joinHistories } from './history';
-import type { Entry, History, Notebook } from './types';
+import type { Entry, History } from './types';
 
 /** Two states of one entry as one: of each field the later value wins, and the earlier stays in its history. */
 export function mergeEntry(a: Entry, b: Entry): Entry {
@@ -12,16 +12,6 @@ export function mergeEntry(a: Entry, b: Entry): Entry {
   const deletedAt = Math.max(a.deletedAt ?? 0, b.deletedAt ?? 0);
   const { id, lineage, kind } = a;
   return { id, lineage, kind, fields, ...(deletedAt && { deletedAt }) };
-}
-
-/** All entries of both; the same in whatever order they come. */
-export function mergeNotebooks(a: Notebook, b: Notebook): Notebook {
-  const merged = new Map(a);
-  for (const [id, entry] of b) {
-    const known = merged.get(id);
-    merged.set(id, known ? mergeEntry(known, entry) : entry);
-  }
-  return merged;
 }
 
 /** Whether two states with one id are of one entry, and so can be merged. */

@@ -1,4 +1,4 @@
-import { asEntry, type Entry } from '../notebook';
+import { asEntry, type Entry, type Notebook } from '../notebook';
 
 /** What a page that goes has not kept yet is left here: this storage answers before the page is gone. */
 const KEY = 'rolegraph.notebook-unkept';
@@ -14,10 +14,14 @@ export function leaveEntries(entries: readonly Entry[]): void {
 }
 
 /** The entries that a page has left; each is to be merged with what is kept. */
-export function leftEntries(): readonly Entry[] {
+export function leftEntries(): Notebook {
+  return new Map(left().map((entry) => [entry.id, entry]));
+}
+
+function left(): readonly Entry[] {
   try {
-    const left: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(left) ? left.flatMap((value) => asEntry(value) ?? []) : [];
+    const values: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(values) ? values.flatMap((value) => asEntry(value) ?? []) : [];
   } catch {
     return [];
   }

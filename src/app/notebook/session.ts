@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import {
-  areOfOne,
   type Contents,
   changeEntry,
   deleteEntry,
@@ -9,6 +8,7 @@ import {
   mergeEntry,
   type Notebook,
   newEntry,
+  previewMerge,
   restore,
   revert,
 } from '../../notebook';
@@ -180,12 +180,8 @@ export async function erase(id: string): Promise<void> {
   }
 }
 
-/** Merges entries of a file. */
-export function merge(theirs: Iterable<Entry>): void {
-  const { entries } = session.getState();
-  for (const entry of theirs) {
-    const known = entries.get(entry.id);
-    if (!known) put(entry, true);
-    else if (areOfOne(known, entry)) put(mergeEntry(known, entry), true);
-  }
+/** Merges entries of a file, as its preview says. */
+export function merge(theirs: Notebook): void {
+  const { added, changed } = previewMerge(session.getState().entries, theirs);
+  for (const entry of [...added, ...changed]) put(entry, true);
 }

@@ -25,7 +25,7 @@ export function useNotebook(loaded: LoadedTaxonomy): NotebookApi | undefined {
       preview: (file) => previewMerge(entries, file.entries),
       merge: (file) => {
         void keepLineages(file.lineages);
-        merge(file.entries.values());
+        merge(file.entries);
       },
     };
   }, [lineage, entries, done, problem, unreadable]);

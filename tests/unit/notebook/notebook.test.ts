@@ -4,14 +4,15 @@ import type { RoleId } from '../../../src/domain';
 import {
   aboutMatch,
   aboutRole,
+  type Contents,
   changeEntry,
   contentOf,
   deleteEntry,
   type Entry,
   isDeleted,
   isOfKind,
+  type Kind,
   mergeEntry,
-  mergeNotebooks,
   missingRoles,
   moveAbout,
   type Notebook,
@@ -20,6 +21,7 @@ import {
   readNotebook,
   restore,
   revert,
+  type Stamp,
   writeNotebook,
 } from '../../../src/notebook';
 
@@ -53,6 +55,44 @@ const state = fc
       note,
     ),
   );
+
+/** What an entry of each kind may hold. */
+const CONTENTS: { readonly [K in Kind]: Contents[K] } = {
+  note: { about: aboutRole(clerk), text: 'first' },
+  mark: { about: aboutMatch(clerk, typist), colour: 'blue', word: 'ours' },
+  collection: { title: 'Those', items: [{ ...clerk, line: '*here*' }] },
+  view: { title: 'View 1', link: 'view=table', place: 0.5 },
+  tour: { title: 'Tour 1', steps: [{ title: 'Step 1', text: 'A text', link: 'role=clerk' }] },
+};
+/** The field of each kind that is changed here. */
+const TEXT = {
+  note: 'text',
+  mark: 'word',
+  collection: 'title',
+  view: 'title',
+  tour: 'title',
+} as const;
+
+const entryOf = (
+  id: string,
+  kind: Kind,
+  changes: readonly {
+    readonly stamp: Stamp;
+    readonly text: string;
+    readonly isDeleting: boolean;
+  }[],
+): Entry =>
+  changes.reduce<Entry>(
+    (entry, { stamp: when, text, isDeleting }) =>
+      isDeleting ? deleteEntry(entry, when) : changeEntry(entry, { [TEXT[kind]]: text }, when),
+    newEntry(kind, { id, lineage: 'ours' }, CONTENTS[kind], at(1)),
+  );
+
+/** A notebook after a file has been merged as the preview says. */
+function merged(mine: Notebook, theirs: Notebook): Notebook {
+  const { added, changed } = previewMerge(mine, theirs);
+  return new Map([...mine, ...[...added, ...changed].map((entry) => [entry.id, entry] as const)]);
+}
 
 describe('merging', () => {
   test('is the same in whatever order, and however often', () => {
@@ -146,7 +186,46 @@ describe('a file', () => {
     const theirs = notebook([changed, other, same, { ...note, id: 'dddddddd-1' }]);
     const preview = previewMerge(mine, theirs);
     expect(preview).toMatchObject({ added: [other], unchanged: 1, refused: 1 });
-    expect(preview.changed).toEqual([mergeNotebooks(mine, notebook([changed])).get(note.id)]);
+    expect(preview.changed).toEqual([mergeEntry(note, changed)]);
+  });
+
+  /** Any notebook: entries of all kinds, some of them changed, some deleted. */
+  const anyNotebook = fc
+    .uniqueArray(
+      fc.record({
+        id: fc.integer({ min: 1, max: 9 }).map((number) => `aaaaaaaa-${number}`),
+        kind: fc.constantFrom(...(Object.keys(CONTENTS) as Kind[])),
+        changes: fc.array(change, { maxLength: 6 }),
+      }),
+      { selector: ({ id }) => id },
+    )
+    .map((made) => notebook(made.map(({ id, kind, changes }) => entryOf(id, kind, changes))));
+
+  test('exported, wiped and imported, a notebook is the same, whatever has been wiped of it', () => {
+    fc.assert(
+      fc.property(anyNotebook, fc.func(fc.boolean()), (mine, isWiped) => {
+        const file = readNotebook(writeNotebook(mine.values(), new Map()));
+        const left = new Map([...mine].filter(([id]) => !isWiped(id)));
+        const imported = merged(left, file?.entries ?? new Map());
+        expect(new Map([...imported].sort())).toEqual(new Map([...mine].sort()));
+        // A second time it changes nothing.
+        const again = previewMerge(imported, mine);
+        expect(again).toMatchObject({ added: [], changed: [], unchanged: mine.size, refused: 0 });
+      }),
+    );
+  });
+
+  test('merged with a notebook that has been changed meanwhile, the order does not matter', () => {
+    fc.assert(
+      fc.property(anyNotebook, anyNotebook, (mine, theirs) => {
+        const isRefused = ([id, entry]: [string, Entry]) =>
+          (mine.get(id) ?? entry).kind !== entry.kind;
+        const taken = new Map([...theirs].filter((each) => !isRefused(each)));
+        expect(new Map([...merged(mine, taken)].sort())).toEqual(
+          new Map([...merged(taken, mine)].sort()),
+        );
+      }),
+    );
   });
 
   test.each(['', 'null', '[]', '{"format":"rolegraph-notebook","version":2,"entries":[]}'])(
