@@ -24,6 +24,8 @@ interface AttributeColumns {
 /** A column with more values than this, or with values that hardly any two roles share, is text, not a choice. */
 const MOST_CHOICES = 200;
 const FEWEST_SHARING = 2;
+/** What is longer is read, not chosen. */
+const LONGEST_CHOICE = 200;
 /** So few values are a choice, whoever shares them, if they are no longer than that: "yes" and "no", or "FALSE" alone. */
 const FEW = { choices: 2, letters: 5 } as const;
 /** Columns beyond these are shown by the dossier alone: filters and table have room for some. */
@@ -68,6 +70,7 @@ function kindOf(values: readonly AttributeValue[]): Attribute['kind'] {
   const words = lists.flat();
   const distinct = new Set(words);
   const isShared = distinct.size <= MOST_CHOICES && words.length >= FEWEST_SHARING * distinct.size;
+  if (words.some((word) => word.length > LONGEST_CHOICE)) return 'text';
   const isFew = distinct.size <= FEW.choices && words.every((word) => word.length <= FEW.letters);
   return isShared || isFew ? 'choice' : 'text';
 }

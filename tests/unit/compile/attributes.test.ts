@@ -24,6 +24,7 @@ test('words that roles share are a choice, and so is "yes" alone', () => {
   expect(kindOf('yes')).toBe('choice');
   expect(kindOf('TRUE', 'FALSE')).toBe('choice');
   expect(kindOf('A sentence.', 'Another one.')).toBe('text');
+  expect(kindOf('x'.repeat(201), 'x'.repeat(201), 'a', 'a')).toBe('text');
 });
 
 test('columns are called by their names in any script', () => {

@@ -157,3 +157,12 @@ describe('a CSV file', () => {
     expect(columnName('flight-risk')).toBe('flight_risk');
   });
 });
+
+test('a name of a column that is a text is cut, and that is said', () => {
+  const long = 'h'.repeat(1_000_000);
+  const { columns, remarks } = readCsv('t.csv', `id,title,${long},${long}\na,A,1,2\n`);
+  expect(columns.map(({ length }) => length)).toEqual([2, 5, 200, 202]);
+  expect(remarks.map(({ message }) => message.slice(0, 60))).toContain(
+    'the name of column 3 has 1,000,000 characters; the first 200',
+  );
+});

@@ -15,6 +15,17 @@ test('a row of totals is no role, but a role may be called so', () => {
   expect(result.remarks).toContain('roles.csv:4: a row of totals; the line is left out');
 });
 
+test('the name of a family that is a text is cut; another one stays another family', () => {
+  const [one, other] = ['x', 'y'].map((end) => 'f'.repeat(1_000_000) + end);
+  const { taxonomy } = opened(
+    `id,title,family\na,A,${one}\nb,B,${other}\nc,C,${one}\n`,
+    'source,target\n',
+  );
+  expect(taxonomy.families.map(({ name }) => name.length)).toEqual([200, 200]);
+  expect(new Set(taxonomy.roles.map(({ family }) => family)).size).toBe(2);
+  expect(taxonomy.families.every(({ id }) => id.length <= 200)).toBe(true);
+});
+
 describe('matches are mended or left out, and that is said', () => {
   test('loops are left out, and of several between the same two the highest stays', () => {
     const result = opened(ROLES, 'source,target,match\na,b,50\na,b,60\na,a,10\nb,a,0\na,b,20\n');
