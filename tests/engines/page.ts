@@ -5,7 +5,7 @@ import type { Driver, Point } from './driver';
 import { inPage } from './inPage';
 import { inkShare, paintedRoles } from './painted';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** The built page in one of the engines, as the checks use it. */
 export type Page = ReturnType<typeof openPage>;

@@ -11,7 +11,7 @@ import { webkit } from './webkit';
 
 const RESULTS = 'test-results/engines';
 const DESKTOP = [1440, 900] as const;
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 300_000;
 
 interface Tally {
   passed: number;

@@ -38,7 +38,7 @@ async function start(binary: string): Promise<Driver> {
       pageLoadStrategy: 'none',
     })
     .build();
-  await driver.manage().setTimeouts({ script: 8_000, pageLoad: 20_000 });
+  await driver.manage().setTimeouts({ script: 30_000, pageLoad: 60_000 });
   const capabilities = await driver.getCapabilities();
   return {
     version: `WebKitGTK ${capabilities.getBrowserVersion()}`,
