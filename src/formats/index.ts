@@ -1,6 +1,5 @@
 export * from './archive';
 export * from './cells/lists';
-export * from './decodeText';
 export * from './graphs/readGexf';
 export * from './graphs/readGraphml';
 export * from './json';
@@ -15,4 +14,5 @@ export { faultyTable } from './rows/tableOfEntries';
 export { oneLine } from './rows/tableOfRows';
 export * from './sheets/readSheets';
 export * from './table';
+export * from './text/decodeText';
 export { XmlFault } from './xml/readXml';

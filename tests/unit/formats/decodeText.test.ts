@@ -48,6 +48,33 @@ describe('the bytes of a file', () => {
     ]);
   });
 
+  test.each([
+    ['木工师傅,会计,护士长', 'GBK (GB 18030)', 'c4beb9a4caa6b8b52cbbe1bcc62cbba4cabfb3a4'],
+    ['木工師傅,會計,護士長', 'Big5', 'a4eca475ae76b3c52cb77cad702cc540a468aaf8'],
+    [
+      '목수,회계사,간호사,요리사',
+      'EUC-KR (CP949)',
+      'b8f1bcf62cc8b8b0e8bbe72cb0a3c8a3bbe72cbfe4b8aebbe7',
+    ],
+    ['管理者,教員,医師,看護師', 'Shift_JIS', '8ac7979d8ed22c8bb388f52c88e38e742c8ac58cec8e74'],
+    ['столяр,водитель', 'Windows-1251', 'f1f2eeebfff02ce2eee4e8f2e5ebfc'],
+    ['столяр,водитель', 'KOI8-R', 'd3d4cfccd1d22cd7cfc4c9d4c5ccd8'],
+    ['ξυλουργός,οδηγός', 'Windows-1253', 'eef5ebeff5f1e3fcf22cefe4e7e3fcf2'],
+    ['נגר,רואה חשבון', 'Windows-1255', 'f0e2f82cf8e5e0e420e7f9e1e5ef'],
+    ['مهندس,محاسب', 'Windows-1256', 'e3e5e4cfd32ce3cdc7d3c8'],
+    ['วิศวกร,ครู,บัญชี', 'Windows-874', 'c7d4c8c7a1c32ca4c3d92cbad1adaad5'],
+  ])('are %s in %s, by the letters that its script has most of', (text, name, hex) => {
+    expect(read([...Buffer.from(hex, 'hex')])).toEqual([
+      text,
+      `x.csv:1: the file is no UTF-8; read as ${name}`,
+    ]);
+  });
+
+  test('are no other script where letters stand alone, or in Latin words', () => {
+    for (const text of ['Gärtner\nBöttcher\nMüller\nDélégué\nÉté\nÑuño', 'ÄÖÜ,äöü', 'à', '£ 5'])
+      expect(read([...Buffer.from(text, 'latin1')])[1]).toContain('Windows-1252');
+  });
+
   test('may be UTF-16 of both kinds, with or without a mark', () => {
     expect(read([0xff, 0xfe, ...wide('id\tŁ', true)])).toEqual(['id\tŁ']);
     expect(read([0xfe, 0xff, ...wide('id\tŁ', false)])).toEqual(['id\tŁ']);

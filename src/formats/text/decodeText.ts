@@ -1,4 +1,5 @@
-import type { Problem } from '../domain';
+import type { Problem } from '../../domain';
+import { olderEncodingOf, strictly } from './olderEncoding';
 
 /** A file as text, and what had to be decided to read it. */
 export interface DecodedText {
@@ -8,8 +9,6 @@ export interface DecodedText {
 
 const UNREADABLE = '\uFFFD';
 const BEYOND_ASCII = /[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu;
-/** Bytes that Windows-1252 has no letter for. */
-const NOT_WINDOWS = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 const SAMPLE = 4096;
 
 /** The text of a file: UTF-8 or UTF-16; an older encoding only where most letters beyond ASCII are no UTF-8. */
@@ -25,38 +24,12 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
       remarks: [{ file, line, message: `${found} not UTF-8 and shown as ${UNREADABLE}` }],
     };
   }
-  const [encoding, name] = olderEncodingOf(bytes);
+  const { encoding, name } = olderEncodingOf(bytes);
   const message = `the file is no UTF-8; read as ${name}`;
   return { text: new TextDecoder(encoding).decode(bytes), remarks: [{ file, line, message }] };
 }
 
 const isUtf8 = (bytes: Uint8Array) => strictly('utf-8', bytes) !== undefined;
-
-const JAPANESE = [
-  ['shift_jis', 'Shift_JIS'],
-  ['euc-jp', 'EUC-JP'],
-] as const;
-const FEWEST_KANA = 2;
-
-/** Japanese text has kana, which are hardly a word in any other encoding. */
-function olderEncodingOf(bytes: Uint8Array): readonly [string, string] {
-  const kanaIn = (encoding: string) =>
-    strictly(encoding, bytes)?.match(/[\u3041-\u30FA]/g)?.length ?? 0;
-  const japanese = JAPANESE.find(([encoding]) => kanaIn(encoding) >= FEWEST_KANA);
-  if (japanese) return japanese;
-  return bytes.some((byte) => NOT_WINDOWS.has(byte))
-    ? ['macintosh', 'Mac Roman']
-    : ['windows-1252', 'Windows-1252'];
-}
-
-/** Undefined where a letter is not in the encoding. */
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** UTF-16 by its mark at the beginning, or by the zeros that every other byte of Latin text is. */
 function wideEncodingOf(bytes: Uint8Array): string | undefined {
