@@ -5,6 +5,7 @@ export { sourcesOf } from './files/sourcesOf';
 export * from './preview/answers';
 export * from './preview/changePlan';
 export { type Counts, countsOf, type RemarkPreview } from './preview/countsOf';
+export { isAbout } from './preview/isAbout';
 export type { Kind } from './preview/kindsIn';
 export { type Preview, previewOf, type TablePreview } from './preview/preview';
 export { type Contents, type ReadTour, readSources, readTour } from './readSources';

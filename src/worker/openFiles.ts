@@ -62,8 +62,8 @@ function askingFiles(preview: Preview, host: Host<WorkerApi>, parts: Parts): Ask
 /** What a worker has opened. Throws FaultyFiles. */
 function openedBy(answer: Opened | Refused, host: Host<WorkerApi>, parts: Parts): OpenTaxonomy {
   if ('problems' in answer) {
-    const { problems, preview } = answer;
-    throw new FaultyFiles(problems, preview && askingFiles(preview, host, parts));
+    const { preview } = answer;
+    throw new FaultyFiles(answer, preview && askingFiles(preview, host, parts));
   }
   return openTaxonomy(answer, parts, { now: () => host, ifAny: () => host });
 }

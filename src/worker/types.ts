@@ -27,6 +27,7 @@ export interface Progress {
 export interface Before {
   readonly fingerprint: string;
   readonly ids: readonly RoleId[];
+  readonly titles: readonly string[];
 }
 
 /** A taxonomy of the reader's own, open. Its worker lives until `close`. */
@@ -86,10 +87,13 @@ export class FaultyFiles extends Error {
   readonly problems: readonly Problem[];
   /** Where they hold tables: a way to say what these are. */
   readonly asking: AskingFiles | undefined;
-  constructor(problems: readonly Problem[], asking?: AskingFiles) {
+  /** Whether they have no roles, and are about those of what was open before. */
+  readonly isAboutOpen: boolean;
+  constructor({ problems, isAboutOpen = false }: Refused, asking?: AskingFiles) {
     super('The files are not a taxonomy.');
     this.problems = problems;
     this.asking = asking;
+    this.isAboutOpen = isAboutOpen;
   }
 }
 
@@ -104,6 +108,8 @@ export interface Opened {
 export interface Refused {
   readonly problems: readonly Problem[];
   readonly preview?: Preview;
+  /** Whether they have no roles, and are about those of what was open before. */
+  readonly isAboutOpen?: boolean;
 }
 
 /** Gets each part of the analysis when it is ready. */

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { changesBetween, isNewerVersion, type Plan, recompute } from '../compile';
+import { changesBetween, isAbout, isNewerVersion, type Plan, recompute } from '../compile';
 import {
   type Analysis,
   type Catalogue,
@@ -164,7 +164,16 @@ async function openAs(
 ): Promise<Opened | Refused> {
   const { preview, name, cells, before, onPart, ...files } = nowReading();
   const compiled = files.compile(plan, (step, share) => onProgress({ step, share, cells }));
-  if ('problems' in compiled) return { ...compiled, ...(preview && { preview }) };
+  if ('problems' in compiled) {
+    const { sources } = files;
+    const names = new Set<string>([...before.ids, ...before.titles]);
+    const proposed = plan ?? preview?.proposed;
+    const isAboutOpen =
+      sources.kind === 'tables' &&
+      proposed !== undefined &&
+      isAbout(sources.tables, proposed, names);
+    return { ...compiled, ...(preview && { preview }), isAboutOpen };
+  }
   const fingerprint = await files.fingerprint(plan);
   const remarks = [...further, ...(compiled.taxonomy.remarks ?? [])];
   const opened = { fingerprint, name, ...compiled.taxonomy, ...(remarks.length && { remarks }) };

@@ -1,4 +1,5 @@
 import { failedOn, type Problem } from '../../domain';
+import { mendTables } from '../../formats';
 import type { BundleSources, FolderSources, SourceFile, Sources } from '../sources';
 import { archive } from './archive';
 import type { Format, Reading } from './format';
@@ -59,7 +60,7 @@ async function combine(
   if (!taxonomy) {
     const [first, ...tables] = readings.flatMap((one) => ('tables' in one ? one.tables : []));
     const noted = first ? [{ ...first, remarks: [...remarks, ...first.remarks] }] : [];
-    const all = [...noted, ...tables];
+    const all = mendTables([...noted, ...tables]);
     return { kind: 'tables', tables: all, language: await languageOfTables(all) };
   }
   if (!more && readings.length === 1) return withRemarks(taxonomy, remarks);

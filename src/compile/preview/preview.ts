@@ -42,14 +42,14 @@ export function previewOf(tables: readonly Table[], chosen?: Plan): Preview {
   return { tables: tables.map(beginningOf), proposed, questions, plan: chosen ?? proposed };
 }
 
-function beginningOf({ file, columns, rows, separator }: Table): TablePreview {
+function beginningOf({ file, columns, rows, header, separator }: Table): TablePreview {
   const filled = new Uint32Array(columns.length);
   for (const { cells } of rows) {
     for (let at = 0; at < columns.length; at++) if (cells[at]) filled[at] = (filled[at] ?? 0) + 1;
   }
   const most = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / columns.length)));
   return {
-    ...{ file, rowCount: rows.length, mayBeHeadless: separator !== undefined },
+    ...{ file, rowCount: rows.length, mayBeHeadless: Boolean(header && separator) },
     columns: columns.map((name, at) => ({ name: cut(name), filled: filled[at] ?? 0 })),
     firstRows: rows.slice(0, most).map(({ line, cells }) => ({ line, cells: cells.map(cut) })),
   };

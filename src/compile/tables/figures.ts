@@ -1,7 +1,7 @@
 /** The mark before the decimals. */
 export type Mark = '.' | ',';
 
-const MISSING = /^(n\/?a|n\.a\.|#n\/a|nan|null|none|nil|-+|–|—|\?|\.+)$/i;
+const MISSING = /^(n\/?a|n\.a\.|#n\/a|nan|null|none|nil|-+|–|—|\?|\.+|\*{1,3}|#|:)$/i;
 const GROUPS = /(?<=\d)[ '’](?=\d{3}(?!\d))/g;
 const DIGITS = /^[+-]?(\d[\d.,]*|[.,]\d+)(e[+-]?\d{1,3})?$/i;
 const EITHER = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;

@@ -39,6 +39,8 @@ export interface TablePlan {
   readonly columns: readonly ColumnPlan[];
   /** Whether what was read as the names of the columns is a first row. */
   readonly isHeadless?: boolean;
+  /** Whether the first row says what the columns are, and is left out. */
+  readonly isDescribed?: boolean;
   /** What relations say: a match, or that the target stands above the source. Where it is left out, each row's reason tells. */
   readonly says?: 'match' | 'above';
   /** Which rows are taken, where a column names kinds of them. In a table of details it names what their figures measure. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain';
-import { type Row, type Table, withoutHeader } from '../../formats';
+import { type Row, type Table, withoutDescription, withoutHeader } from '../../formats';
 import { type Places, type Plan, placesIn, type TablePlan } from './plan';
 import { type Note, quotedSome, tableRemarks } from './tableRemarks';
 
@@ -20,13 +20,19 @@ export function plannedTables(tables: readonly Table[], plan: Plan): Planned[] {
   return tables.flatMap((written, index) => {
     const own = plan.tables[index];
     if (!own) return [];
-    const table = own.isHeadless ? withoutHeader(written) : written;
+    const named = own.isHeadless ? withoutHeader(written) : written;
+    const table = own.isDescribed ? withoutDescription(named) : named;
     const { note, all } = tableRemarks(table.file);
+    const [description] = named.rows;
+    if (own.isDescribed && description)
+      note(DESCRIBED, { line: description.line, outcome: 'row left out' });
     const ignored = ignoredColumns(table, own);
     const remarks = () => [...table.remarks, ...ignored, ...all()];
     return [{ table, plan: own, at: placesIn(own), ...takenRows(table, own, note), note, remarks }];
   });
 }
+
+const DESCRIBED = 'a second line on the columns; left out';
 
 function takenRows({ columns, rows }: Table, { kinds }: TablePlan, note: Note) {
   if (!kinds) return { rows, others: [] };

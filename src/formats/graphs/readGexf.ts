@@ -11,6 +11,9 @@ export function readGexf(file: string, text: string): Table[] {
   const type = graph.attributes.defaultedgetype ?? 'undirected';
   const [ofNodes, ofEdges] = [declaredFor(graph, 'node'), declaredFor(graph, 'edge')];
   const nodes = nodesIn(graph, ofNodes);
+  const timed = [...elementsIn(graph, 'attvalues')].filter((values) =>
+    childrenOf(values, 'attvalue').some(isTimed),
+  ).length;
   const found = [...elementsIn(graph, 'edge')];
   // Where some edges have a weight, one without has 1, says the format.
   const usual = found.some(({ attributes }) => attributes.weight) ? '1' : undefined;
@@ -19,6 +22,7 @@ export function readGexf(file: string, text: string): Table[] {
     file,
     tableOfEntries(`${file}, nodes`, 'roles', nodes, namesOf(ofNodes)),
     tableOfEntries(`${file}, edges`, 'relations', edges, namesOf(ofEdges)),
+    timed ? [{ file, message: TIMED, count: timed }] : [],
   );
 }
 
@@ -77,8 +81,18 @@ function declaredFor(graph: XmlElement, kind: 'node' | 'edge'): Declarations {
   );
 }
 
+const TIMED = 'values at several times; the last one is taken';
+
+/** Whether a value holds for a time, and not always. */
+const isTimed = ({ attributes }: XmlElement) =>
+  ['start', 'startopen', 'end', 'endopen', 'timestamp'].some((name) => attributes[name]);
+
+/** The values of an element; of several in time the last one. */
 function foundIn(element: XmlElement): [string, string][] {
-  return childrenOf(element, 'attvalues')
-    .flatMap((values) => childrenOf(values, 'attvalue'))
-    .map(({ attributes }) => [attributes.for ?? attributes.id ?? '', attributes.value ?? '']);
+  const values = childrenOf(element, 'attvalues').flatMap((all) => childrenOf(all, 'attvalue'));
+  const attributeOf = ({ attributes }: XmlElement) => attributes.for ?? attributes.id ?? '';
+  const last = new Map(values.map((value) => [attributeOf(value), value]));
+  return values
+    .filter((value) => !isTimed(value) || last.get(attributeOf(value)) === value)
+    .map((value) => [attributeOf(value), value.attributes.value ?? '']);
 }

@@ -32,7 +32,7 @@ function nodesIn(graph: XmlElement, declared: Declarations, around = ''): Entry[
       ...(title ? [['title', title] as const] : []),
       ...(around ? [['parent', around] as const] : []),
       ...valuesOf(dataIn(node, declared), declared),
-      ...furtherOf(node, 'id'),
+      ...furtherOf(node, 'id', 'yfiles.foldertype'),
     ]);
     const inside = childrenOf(node, 'graph').flatMap((inner) => nodesIn(inner, declared, id));
     return [entry, ...inside];

@@ -1,4 +1,5 @@
 import type { Row } from '../table';
+import { joinedNames } from './secondHeader';
 
 /** How far down column names are looked for. */
 const FARTHEST = 20;
@@ -10,11 +11,21 @@ const isFigure = (cell: string) => /^[\s\d.,%+-]*\d[\s\d.,%+-]*$/.test(cell);
 export function headerAt(rows: readonly Row[]): number {
   const counts = rows.map((row) => filled(row).length);
   const width = usualOf(counts.slice(1));
+  const twoLines = namesOnTwoLines(rows, width);
+  if (twoLines >= 0) return twoLines;
   const first = rows.slice(0, FARTHEST).findIndex((_, at) => (counts[at] ?? 0) >= 0.8 * width);
   const names = filled(rows[first] ?? { line: 0, cells: [] });
   const isPreface = first > 0 && width > 1 && (counts[0] ?? 0) <= Math.max(1, width / 2);
   const areNames = new Set(names).size === names.length && !names.some(isFigure);
   return isPreface && areNames ? first : commentsIn(rows, width);
+}
+
+/** Where names stand on two lines, below rows that are hardly filled; -1 for nowhere. */
+function namesOnTwoLines(rows: readonly Row[], width: number): number {
+  const preface = rows.findIndex((row) => filled(row).length > width / 2);
+  return rows
+    .slice(0, Math.min(FARTHEST, preface + 1))
+    .findIndex((row, at) => joinedNames(row, rows[at + 1], rows.slice(at + 2)));
 }
 
 /** How many comments the rows begin with, such as "# Nodes: 12" in a list of edges. */

@@ -3,6 +3,7 @@ import {
   answerIn,
   compile,
   countsOf,
+  isAbout,
   type Plan,
   previewOf,
   type Question,
@@ -177,4 +178,50 @@ describe('a question', () => {
     ]);
     expect(usesIn(again)).toEqual(usesIn(changed));
   });
+});
+
+describe('several questions', () => {
+  const asked = previewOf([
+    readCsv('a.csv', 'ab-1,Baker,1.234\nab-2,Cook,2.345\nab-3,Miller,3.456\nab-4,Clerk,4.567\n'),
+    readCsv('b.csv', 'id;title;Pay;Hours\nx;X;1,234;1,500\ny;Y;2,345;1,600\nz;Z;3,456;1,700\n'),
+  ]);
+
+  test('stand together and are answered in any order, each as it was chosen', () => {
+    const { questions, proposed: own } = asked;
+    expect(questions).toHaveLength(3);
+    const inOrder = (order: readonly number[]) =>
+      order.reduce((plan, at) => withAnswer(plan, own, questions[at] as Question, 1), own);
+    const order = [...questions.keys()];
+    for (const plan of [inOrder(order), inOrder(order.toReversed())])
+      expect(questions.map((question) => answerIn(plan, own, question))).toEqual(
+        questions.map(() => 1),
+      );
+  });
+
+  test('may be about a second line, which says what the columns are', () => {
+    const described = readCsv(
+      'd.csv',
+      'Role,Heads,Pay\nName of it,Number of people,EUR a year\nJoiner,12,45\nTurner,5,43\nClerk,9,36\n',
+    );
+    const { questions, plan } = previewOf([described]);
+    const [question] = questions as [Question];
+    expect(question.text).toContain('"Name of it, Number of people, EUR a year"');
+    const titles = (chosen: Plan) => {
+      const read = compile({ kind: 'tables', tables: [described], plan: chosen });
+      return 'problems' in read ? [] : read.taxonomy.roles.map(({ title }) => title);
+    };
+    expect(titles(plan)).toEqual(['Clerk', 'Joiner', 'Turner']);
+    expect(titles(withAnswer(plan, plan, question, 1))).toContain('Name of it');
+  });
+});
+
+test('relations alone may be about the roles of what is open', () => {
+  const about = (text: string, ...names: string[]) => {
+    const alone = [readCsv('edges.csv', text)];
+    return isAbout(alone, previewOf(alone).proposed, new Set(names));
+  };
+  const edges = 'source,target\na,b\nb,c\n';
+  expect(about(edges, 'a', 'b', 'c')).toBe(true);
+  expect(about(edges, 'a', 'x')).toBe(false);
+  expect(about('id,title\na,A\nb,B\n', 'a', 'b')).toBe(false);
 });

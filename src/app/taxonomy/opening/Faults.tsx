@@ -2,15 +2,18 @@ import { useEffect, useRef } from 'react';
 import { counted, type Problem } from '../../../domain';
 import styles from './Opening.module.css';
 import { ProblemList } from './ProblemList';
+import type { Opening } from './useOpening';
 
 interface FaultsProps {
   readonly problems: readonly Problem[];
   /** Shows what the tables in the files are taken for. */
   readonly onAsk: (() => void) | undefined;
+  /** Opens them with the files of the open taxonomy. */
+  readonly together: Opening['together'];
 }
 
 /** Everything that is wrong with the files. */
-export function Faults({ problems, onAsk }: FaultsProps) {
+export function Faults({ problems, onAsk, together }: FaultsProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Other faults are read from their beginning.
@@ -23,6 +26,11 @@ export function Faults({ problems, onAsk }: FaultsProps) {
         {problems.length === 1 ? 'One fault' : counted(problems.length, 'fault')} in{' '}
         {files.join(' and ')}. Nothing was changed.
       </h3>
+      {together && (
+        <button type="button" className={styles.button} onClick={together.open}>
+          Open together with {together.names}
+        </button>
+      )}
       {onAsk && (
         <button type="button" className={styles.button} onClick={onAsk}>
           Say what the columns are

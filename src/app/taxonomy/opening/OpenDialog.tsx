@@ -23,8 +23,7 @@ interface OpenDialogProps {
 
 /** The dialog that opens the reader's own files, and lists the taxonomies saved before. */
 export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
-  const { shown, state, hide, open, ask } = opening;
-  const reread = opening.rereadOf(taxonomy.fingerprint);
+  const { shown, state, hide, open, ask, reread, together } = opening;
   const choosing = { disabled: state.kind === 'busy', onFiles: open };
   if (state.kind === 'asking') {
     return <Preview asking={state.asking} onOpen={opening.openAsked} onCancel={hide} />;
@@ -53,7 +52,11 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
       <p className={styles.hint}>Or drop files, or a folder, anywhere on the page.</p>
       {state.kind === 'busy' && <ProgressBar {...state} onCancel={state.cancel} />}
       {state.kind === 'faulty' && (
-        <Faults problems={state.problems} onAsk={asking && (() => ask(asking))} />
+        <Faults
+          problems={state.problems}
+          onAsk={asking && (() => ask(asking))}
+          together={together}
+        />
       )}
       {state.kind === 'failed' && (
         <p role="alert" className={styles.failed}>

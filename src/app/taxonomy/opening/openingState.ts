@@ -16,6 +16,8 @@ export type OpeningState =
       readonly kind: 'faulty';
       readonly problems: readonly Problem[];
       readonly asking: AskingFiles | undefined;
+      /** Whether the files have no roles, and are about those of what is open. */
+      readonly isAboutOpen: boolean;
     }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -23,8 +23,10 @@ export interface Opening {
   readonly ask: (asking: AskingFiles) => void;
   /** Opens what was asked about. */
   readonly openAsked: (work: Work) => Promise<void>;
-  /** Shows how the files of a taxonomy were read; undefined where they are not at hand, or hold no tables. */
-  readonly rereadOf: (fingerprint: string) => (() => void) | undefined;
+  /** Shows how the files of the open taxonomy were read; undefined where they are not at hand, or hold no tables. */
+  readonly reread: (() => void) | undefined;
+  /** Opens faulty files together with those of the open taxonomy, where they are about its roles and these are at hand. */
+  readonly together: { readonly names: string; readonly open: () => void } | undefined;
   readonly openSaved: (fingerprint: string) => Promise<void>;
 }
 
@@ -91,17 +93,29 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
       asked.current = undefined;
       const { fingerprint, name, roles } = current;
       // Nothing is a newer version of the built-in taxonomy, which has no name.
-      const ids = name === undefined ? [] : roles.map(({ id }) => id);
-      const before = { fingerprint, ids };
+      const own = name === undefined ? [] : roles;
+      const before = {
+        fingerprint,
+        ids: own.map(({ id }) => id),
+        titles: own.map(({ title }) => title),
+      };
       return run(files, async (options) =>
         (await import('../../../worker')).openFiles(files, { isAsking, before }, options),
       );
     },
     [run, current],
   );
+  const known = opened.current?.fingerprint === current.fingerprint ? opened.current : undefined;
   return {
     ...{ shown, wasShown },
     state,
+    together:
+      state.kind === 'faulty' && state.isAboutOpen && known
+        ? {
+            names: known.files.map(({ name }) => name).join(', '),
+            open: () => void read(joined(known.files, latest.current), false),
+          }
+        : undefined,
     show: useCallback(() => {
       setShown(true);
       // What cannot be loaded is heard when there are files to open.
@@ -121,10 +135,7 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
     }, []),
     ask: useCallback((asking) => setState({ kind: 'asking', asking }), []),
     openAsked: useCallback((work) => run(latest.current, work), [run]),
-    rereadOf: (fingerprint) => {
-      const known = opened.current;
-      return known?.fingerprint === fingerprint ? () => void read(known.files, true) : undefined;
-    },
+    reread: known && (() => void read(known.files, true)),
     openSaved: useCallback(
       (fingerprint) =>
         run([], async () => (await import('../../../worker')).openSaved(fingerprint)),
@@ -132,6 +143,12 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
     ),
   };
 }
+
+/** Files with further ones; of two by the same name the further one. */
+const joined = (files: readonly File[], further: readonly File[]) => [
+  ...files.filter(({ name }) => !further.some((other) => other.name === name)),
+  ...further,
+];
 
 /** Without the script it is saved all the same, for as long as there is room. */
 function persist(): void {
@@ -141,8 +158,8 @@ function persist(): void {
 function failureOf(error: unknown): OpeningState {
   // The class itself comes with the worker's script, which may be what failed.
   if (error instanceof Error && error.name === 'FaultyFiles') {
-    const { problems, asking } = error as FaultyFiles;
-    return { kind: 'faulty', problems, asking };
+    const { problems, asking, isAboutOpen } = error as FaultyFiles;
+    return { kind: 'faulty', problems, asking, isAboutOpen };
   }
   if (isOfStorage(error)) return { kind: 'failed', message: error.message };
   return { kind: 'failed', message: failureMessage(error) };

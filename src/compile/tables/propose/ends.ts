@@ -53,6 +53,8 @@ function relatedTo(keys: readonly string[]): Ends | undefined {
   const target = keys.findIndex(
     (key) => key.startsWith('related') && IDENTIFIES.test(key) && keys.includes(key.slice(7)),
   );
+  // A column without a name is no end.
+  if (target < 0) return undefined;
   const source = keys.indexOf(keys[target]?.slice(7) ?? '');
   return source < 0 ? undefined : { source, target, isAbove: false };
 }

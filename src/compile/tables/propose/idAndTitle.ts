@@ -1,5 +1,5 @@
 import { cellsIn, type Draft } from './draft';
-import { KINDS, NAMES_OF_ROLES, RELATED } from './names';
+import { isManagerKey, isTitleKey, KINDS, NAMES_OF_ROLES, RELATED } from './names';
 import { isMostlyUnique, isUnique, repeats } from './profile';
 
 interface Choice {
@@ -18,7 +18,8 @@ const OTHERS = new Set([...Object.values(FURTHER).flat(), ...RELATED, ...KINDS])
 /** Which columns are the ids and the titles of roles; what relations name decides where names do not. */
 export function idAndTitle(draft: Draft, ends: ReadonlySet<string>): IdAndTitle {
   const title = titleByName(draft);
-  const id = referredTo(draft, ends, title) ?? idByName(draft, title);
+  const id =
+    referredTo(draft, ends, title) ?? namedByManagers(draft, title) ?? idByName(draft, title);
   if (!title || title.column === id?.column) return titleByCells(draft, id);
   if (id || !repeats(profileAt(draft, title.column))) return { id, title };
   return {
@@ -48,7 +49,7 @@ function titleByCells(draft: Draft, id: Choice | undefined): IdAndTitle {
 const profileAt = ({ profiles }: Draft, column: number) =>
   profiles[column] ?? {
     ...{ filled: 0, distinct: 0, length: 0 },
-    ...{ isOneLine: true, isOneWord: true, areFigures: false },
+    ...{ isOneLine: true, isOneWord: true, areFigures: false, areTexts: false },
   };
 
 /** Of several columns by such names the first whose cells hardly come again, else the first. */
@@ -61,7 +62,8 @@ function titleByName(draft: Draft): Choice | undefined {
       const { filled, distinct } = profileAt(draft, at);
       return !filled || 2 * distinct >= filled;
     }) ?? columns[0];
-  return column === undefined ? undefined : { column, why: 'by its name' };
+  const named = column ?? textColumns(draft).find((at) => isTitleKey(draft.keys[at] ?? ''));
+  return named === undefined ? undefined : { column: named, why: 'by its name' };
 }
 
 function idByName(draft: Draft, title: Choice | undefined): Choice | undefined {
@@ -103,6 +105,24 @@ function referredTo(
   return { column: best.column, why: 'relations name its cells' };
 }
 
+const MOST_MANAGERS = 0.9;
+
+/** The column by which managers are named, such as addresses of e-mail, where neither the ids nor the titles are. */
+function namedByManagers(draft: Draft, title: Choice | undefined): Choice | undefined {
+  const managers = new Set(
+    draft.keys.flatMap((key, at) => (isManagerKey(key) ? cellsIn(draft, at) : [])),
+  );
+  const shareAt = (column: number) =>
+    cellsIn(draft, column).filter((cell) => managers.has(cell)).length / managers.size;
+  const usual = [title, idByName(draft, title)].flatMap((choice) => choice?.column ?? []);
+  if (!managers.size || usual.some((column) => shareAt(column) >= 0.5)) return undefined;
+  const column = draft.profiles.findIndex(
+    (profile, at) =>
+      isUnique(profile) && !isManagerKey(draft.keys[at] ?? '') && shareAt(at) >= MOST_MANAGERS,
+  );
+  return column < 0 ? undefined : { column, why: 'managers are named by its cells' };
+}
+
 /** How many of the cells are ends of relations, of as many as could be. */
 function shareNamed(cells: readonly string[], ends: ReadonlySet<string>): number {
   return cells.filter((cell) => ends.has(cell)).length / Math.min(cells.length, ends.size);
@@ -114,7 +134,7 @@ export function textColumns(draft: Draft): number[] {
     .flatMap((profile, column) =>
       isMostlyUnique(profile) &&
       profile.isOneLine &&
-      !profile.areFigures &&
+      profile.areTexts &&
       !OTHERS.has(draft.keys[column] ?? '')
         ? [{ column, length: profile.length }]
         : [],

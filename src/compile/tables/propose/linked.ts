@@ -1,13 +1,15 @@
 import { entriesIn, separatorOfNames } from '../../../formats';
+import { turnedName } from '../turnedName';
 import { cellsIn, type Draft } from './draft';
 import { RELATED } from './names';
 import { judgedRows } from './profile';
 
 const FEWEST = 3;
 
-/** Whether at least half of what a column's cells list are names of roles. */
-export function nameRoles(draft: Draft, column: number, names: ReadonlySet<string>): boolean {
-  const { known, all } = entriesOf(draft, column, names);
+/** Whether at least half of what a column's cells list are names of roles, or names of people the other way round. */
+export function nameManagers(draft: Draft, column: number, names: ReadonlySet<string>): boolean {
+  const has = (name: string) => names.has(name) || names.has(turnedName(name));
+  const { known, all } = entriesOf(draft, column, has);
   return 2 * known >= all;
 }
 
@@ -17,7 +19,7 @@ export function areRelated(draft: Draft, column: number, names: ReadonlySet<stri
   if (!filled) return false;
   const isCalledSo = RELATED.includes(draft.keys[column] ?? '');
   if ((areFigures && !isCalledSo) || repeatsItsRow(draft, column)) return false;
-  const { known, all } = entriesOf(draft, column, names);
+  const { known, all } = entriesOf(draft, column, (name) => names.has(name));
   return isCalledSo ? 2 * known >= all : known >= FEWEST && known >= 0.9 * all;
 }
 
@@ -30,9 +32,9 @@ function repeatsItsRow({ table }: Draft, column: number): boolean {
   return 2 * repeating.length > filled.length;
 }
 
-function entriesOf(draft: Draft, column: number, names: ReadonlySet<string>) {
+function entriesOf(draft: Draft, column: number, isName: (name: string) => boolean) {
   const cells = cellsIn(draft, column);
-  const separator = separatorOfNames(cells, (name) => names.has(name));
+  const separator = separatorOfNames(cells, isName);
   const entries = cells.flatMap((cell) => entriesIn(cell, separator));
-  return { known: entries.filter((entry) => names.has(entry)).length, all: entries.length };
+  return { known: entries.filter(isName).length, all: entries.length };
 }

@@ -11,7 +11,8 @@ export const NAMES_OF_ROLES: Readonly<Record<RoleUse, readonly string[]>> = {
     ...['title', 'preferredlabel', 'preflabel', 'name', 'label', 'roletitle', 'rolename'],
     ...['jobtitle', 'jobname', 'occupation', 'occupationtitle', 'occupationname', 'position'],
     ...['positiontitle', 'workrole', 'role', 'job', 'profession', 'beruf', 'bezeichnung', 'titel'],
-    ...['métier', 'intitulé', 'libellé', 'puesto', 'ocupación', '職業', '名称'],
+    ...['métier', 'intitulé', 'libellé', 'puesto', 'ocupación', '職業', '名称', '名稱', '职业'],
+    ...['岗位', '직무명', '직업', '직업명', 'название', 'должность', 'профессия'],
   ],
   summary: [
     ...['summary', 'description', 'definition', 'text', 'abstract', 'roledescription'],
@@ -19,7 +20,9 @@ export const NAMES_OF_ROLES: Readonly<Record<RoleUse, readonly string[]>> = {
   ],
   family: [
     ...['family', 'jobfamily', 'rolefamily', 'department', 'category', 'careercluster', 'sector'],
-    ...['division', 'discipline', 'majorgroup', 'group', 'skillsbasedsector'],
+    ...['division', 'discipline', 'majorgroup', 'group', 'skillsbasedsector', 'businessunit'],
+    ...['orgunit', 'organizationalunit', 'organisationalunit', 'occupationalgroup', 'jobgroup'],
+    ...['occupationalfamily', 'jobcategory', 'functionalarea'],
   ],
   aliases: [
     ...['aliases', 'alias', 'altlabels', 'altlabel', 'alternativelabels', 'alternatetitles'],
@@ -60,6 +63,24 @@ export const KINDS = [
   ...['elementtype', 'concepttype', 'nodetype', 'entitytype', 'itemtype', 'type', 'kind'],
 ];
 
-/** A column's name as it stands in these lists: "Flight risk", "flight_risk" and "FlightRisk" are one. */
+/** A column's name as it stands in these lists: "Flight risk", "flight_risk" and "FlightRisk" are one, "category.name" is "category". */
 export const keyOf = (column: string) =>
-  columnName(column.replace(/(\S)\s*\([^()]*\)\s*$/, '$1')).replaceAll('_', '');
+  columnName(
+    column.replace(/(\S)\s*\([^()]*\)\s*$/, '$1').replace(/(\S)\.(name|label|title)$/i, '$1'),
+  ).replaceAll('_', '');
+
+const MANAGER =
+  /^(line|direct|immediate|people|hiring)?(manager|supervisor|superior|boss|reportsto|parent)s?(id|email|emailaddress|mail|name|fullname|code|number|no|employeeid|workerid|personid|position|positionid|role|title)?$/;
+
+/** Whether a column is called as those are that name who stands above: "Manager e-mail". */
+export const isManagerKey = (key: string) =>
+  NAMES_OF_ROLES.manager.includes(key) || MANAGER.test(key.replace(/[^a-z]/g, ''));
+
+const TITLED = /(title|name|label|skill|competency|occupation)(en|eng|english)?$/;
+/** What others than roles are called. */
+const NAMED =
+  /(file|user|first|last|middle|sur|nick|full|employee|person|contact|company|employer|organi[sz]ation|country|city|group|family|department|category|class|type|level|alt|short|scale|tool|attribute|column|element)(name|title|label)$/;
+
+/** Whether a column is called as titles are, with more before or behind: "OCC_TITLE", "Title EN". */
+export const isTitleKey = (key: string) =>
+  TITLED.test(key) && !NAMED.test(key) && !isManagerKey(key);

@@ -1,5 +1,6 @@
 import type { Table } from '../../../formats';
 import { areFigures } from '../figureColumns';
+import { digitsIn } from '../figures';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile {
@@ -11,7 +12,12 @@ export interface ColumnProfile {
   /** Whether no cell is more than a word. */
   readonly isOneWord: boolean;
   readonly areFigures: boolean;
+  /** Whether half of the rows have something in it, and most of that is no figure. */
+  readonly areTexts: boolean;
 }
+
+/** So many cells tell whether they are figures. */
+const SAMPLE = 200;
 
 /** A table of more cells than this is judged by its first rows. */
 const MOST_CELLS = 4_000_000;
@@ -33,9 +39,13 @@ export function profilesOf(table: Table): ColumnProfile[] {
       isOneLine: !cells.some((cell) => cell.includes('\n')),
       isOneWord: !cells.some((cell) => /\s/.test(cell)),
       areFigures: areFigures(name, cells),
+      areTexts: 2 * cells.length >= rows.length && areMostlyTexts(cells.slice(0, SAMPLE)),
     };
   });
 }
+
+const areMostlyTexts = (cells: readonly string[]) =>
+  2 * cells.filter((cell) => digitsIn(cell) !== undefined).length < cells.length;
 
 /** Whether each filled cell of a column is another one. */
 export const isUnique = ({ filled, distinct }: ColumnProfile) => filled > 0 && distinct === filled;

@@ -4,6 +4,7 @@ import { isAboveWord, sayingIn } from '../relations/says';
 import { cellsIn, columnUses, type Draft } from './draft';
 import type { Ends } from './ends';
 import { NAMES_OF_RELATIONS } from './names';
+import { judgedRows } from './profile';
 
 const BY_NAME = 'by its name';
 
@@ -56,7 +57,8 @@ function onlyFigures({ profiles }: Draft, isFree: (column: number) => boolean) {
 function tells(draft: Draft, column: number): boolean {
   const isReason = ['because', 'reason'].includes(draft.keys[column] ?? '');
   const { distinct = 0, filled = 0 } = draft.profiles[column] ?? {};
-  if (isReason || !filled || distinct > 1) return isReason || filled > 0;
+  const isOfSome = filled < judgedRows(draft.table).length;
+  if (isReason || !filled || distinct > 1 || isOfSome) return isReason || filled > 0;
   return isAboveWord(cellsIn(draft, column)[0] ?? '');
 }
 

@@ -4,8 +4,8 @@ import { cellsIn, columnUses, type Draft, kindsIn } from './draft';
 import { fitsUse } from './fits';
 import { idAndTitle } from './idAndTitle';
 import type { Known } from './known';
-import { areRelated, nameRoles } from './linked';
-import { NAMES_OF_ROLES } from './names';
+import { areRelated, nameManagers } from './linked';
+import { isManagerKey, NAMES_OF_ROLES } from './names';
 
 const BY_NAME = 'by its name';
 const FURTHER = ['summary', 'family', 'aliases', 'habitats', 'salary', 'currency', 'risk'] as const;
@@ -43,8 +43,7 @@ function takeLinks(
 ) {
   draft.keys.forEach((key, column) => {
     if (!isFree(column)) return;
-    const isManager = NAMES_OF_ROLES.manager.includes(key);
-    if (isManager && nameRoles(draft, column, names))
+    if (isManagerKey(key) && nameManagers(draft, column, names))
       take(column, 'manager', 'by its name, and its cells name other roles');
     else if (areRelated(draft, column, names))
       take(column, 'target', 'its entries name other roles');

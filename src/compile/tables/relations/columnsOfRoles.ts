@@ -3,6 +3,7 @@ import { entriesIn, oneLine, separatorOfNames } from '../../../formats';
 import type { Planned } from '../planned';
 import type { RoleNames } from '../roles/namesOfRoles';
 import type { RowOfRole } from '../roles/rowsOfRoles';
+import { turnedName } from '../turnedName';
 import { addMatch, addParent, type Relations } from './collected';
 import { WITHOUT_FIGURE } from './scaleOf';
 
@@ -15,13 +16,21 @@ export function readColumnsOfRoles(
 ): void {
   planned.plan.columns.forEach(({ use }, column) => {
     if (use === 'manager')
-      eachNamed(planned, rows, column, names, (id, parent) => addParent(relations, id, parent));
+      eachNamed(planned, rows, column, ofManager(names), (id, parent) =>
+        addParent(relations, id, parent),
+      );
     if (use === 'target')
       eachNamed(planned, rows, column, names, (id, role) =>
         addMatch(relations, id, { role, match: WITHOUT_FIGURE }, true),
       );
   });
 }
+
+/** People may be named by their last or by their first name first. */
+const ofManager = ({ named, ...names }: RoleNames): RoleNames => ({
+  ...names,
+  named: (name) => named(name) ?? named(turnedName(name)),
+});
 
 function eachNamed(
   { table, note }: Planned,

@@ -7,6 +7,7 @@ import type { JsonForm } from './form';
 import { graphson } from './graphson';
 import { kumu } from './kumu';
 import { neo4j } from './neo4j';
+import { neo4jRecords } from './neo4jRecords';
 import { nodeLink } from './nodeLink';
 
 /** The forms that are asked for, in this order; what has none of them is searched for lists. */
@@ -20,4 +21,5 @@ export const FORMS: readonly JsonForm[] = [
   nodeLink,
   graphson,
   neo4j,
+  neo4jRecords,
 ];

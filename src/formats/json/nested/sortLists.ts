@@ -54,6 +54,10 @@ function nodesWithoutIds(outer: readonly List[], all: readonly List[]): List[] {
   return called ? [called] : [...outer].sort(byLength).slice(0, 1);
 }
 
+/** Whether objects are names with values, such as tags: they belong to the node that they stand in. */
+const isOfPairs = ({ columns }: List) =>
+  columns.size === 2 && columns.has('value') && (columns.has('key') || columns.has('name'));
+
 const byLength = (a: List, b: List) => b.rows.length - a.rows.length;
 
 /** Adds to the nodes what stands in them with ids of its own; returns what refers to nodes. */
@@ -65,7 +69,7 @@ function sortInner(lists: readonly List[], nodes: List[]) {
       const [reference] = referencesIn(list, nodes);
       if (reference) return [{ list, column: reference.column, to: reference.to }];
       const hasMore = list.columns.size > 1;
-      if (list.idColumn === undefined || !hasMore) return [];
+      if (list.idColumn === undefined || !hasMore || isOfPairs(list)) return [];
       nodes.push(list);
       return [{ list, column: list.idColumn, to: list }];
     });

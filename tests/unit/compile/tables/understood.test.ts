@@ -80,6 +80,10 @@ describe('columns of roles are understood', () => {
   });
 });
 
+test('a table whose lines end in a separator is read as without it', () => {
+  expect(uses(...csv({ 'r.csv': 'id,title,\na,A,\nb,B,\n' }))).toEqual(['roles id title ignored']);
+});
+
 describe('what tables do not tell is asked', () => {
   test('once for a column with figures of two readings', () => {
     const rows = 'id\ttitle\tpay\na\tA\t45.000\nb\tB\t52.000\n';

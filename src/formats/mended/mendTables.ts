@@ -1,0 +1,16 @@
+import type { Table } from '../table';
+import { withoutAddresses } from './addresses';
+import { withCodesAbove } from './codes';
+import { withGroupsFilled } from './groups';
+import { lastValues } from './lastValues';
+import { relationsOfMatrix } from './matrix';
+import { withStepsFolded } from './steps';
+
+const MENDS = [lastValues, withoutAddresses, withStepsFolded, withGroupsFilled, withCodesAbove];
+
+/** Tables in the layouts that people make for people, as plain ones: each says what was done. */
+export function mendTables(tables: readonly Table[]): Table[] {
+  const mended = tables.map((table) => MENDS.reduce((next, mend) => mend(next), table));
+  const [only, ...others] = mended;
+  return only && !others.length ? (relationsOfMatrix(only) ?? mended) : mended;
+}
