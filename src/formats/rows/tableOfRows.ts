@@ -1,4 +1,5 @@
-import { counted, type Problem, quote } from '../../domain';
+import { counted, groupBy, type Problem, quote } from '../../domain';
+import { saidOfRows } from '../mended/said';
 import { columnName, nameColumns } from '../nameColumns';
 import type { Row, Table } from '../table';
 import { notesBelow } from './footer';
@@ -13,7 +14,7 @@ export function tableOfRows(file: string, all: readonly Row[]): Table {
   if (!header) return faultyTable(file, 1, 'the file is empty; expected a row of column names');
   const joined = joinedNames(header, below[0], below.slice(1));
   const rows = joined ? below.slice(1) : below;
-  const written = joined ?? header.cells.map(oneLine);
+  const written = withNameless(joined ?? header.cells.map(oneLine), rows);
   const notes = rows.slice(rows.length - notesBelow(rows));
   const again = rows.filter(({ cells }, at) => isHeaderAgain(cells, written, at));
   const out = new Set([...notes, ...again]);
@@ -34,7 +35,7 @@ export function tableOfRows(file: string, all: readonly Row[]): Table {
       ...textsAside(file, notes, 'below the rows'),
     ],
     rows: own.map(({ line, cells }) => ({ line, cells: columns.map((_, i) => tidy(cells[i])) })),
-    problems: own.flatMap(({ line, cells }) => tooManyCells(file, line, cells, columns.length)),
+    problems: tooManyCells(file, own, columns.length),
   };
 }
 
@@ -79,8 +80,27 @@ function isHeaderAgain(cells: readonly string[], header: readonly string[], at: 
   return at === 0 && alike.length > 1 && 2 * alike.length >= header.length;
 }
 
-function tooManyCells(file: string, line: number, cells: readonly string[], columns: number) {
-  const more = cells.slice(columns).some((cell) => cell.trim());
-  const message = `expected ${columns} cells, one a column; found ${cells.length}`;
-  return more ? [{ file, line, message }] : [];
+const widthOf = ({ cells }: Row) => cells.findLastIndex((cell) => cell.trim()) + 1;
+
+/** The share of rows that show how many columns there are. */
+const MOST = 0.8;
+const FEWEST_ROWS = 3;
+
+/** Names of columns, with empty ones for those of which nearly every row has a cell. */
+function withNameless(names: readonly string[], rows: readonly Row[]): string[] {
+  const width = widthOf(rows[0] ?? { line: 0, cells: [] });
+  const isUsual =
+    width > names.length &&
+    rows.length >= FEWEST_ROWS &&
+    rows.filter((row) => widthOf(row) === width).length >= MOST * rows.length;
+  return isUsual ? Array.from({ length: width }, (_, at) => names[at] ?? '') : [...names];
+}
+
+/** Rows with more cells than there are columns: a fault for each number of cells. */
+function tooManyCells(file: string, rows: readonly Row[], columns: number): Problem[] {
+  const wide = rows.filter((row) => widthOf(row) > columns);
+  return [...groupBy(wide, ({ cells }) => cells.length)].map(([length, own]) => {
+    const message = `expected ${columns} cells, one a column; found ${length}`;
+    return saidOfRows(file, own, message);
+  });
 }

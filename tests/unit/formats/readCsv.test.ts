@@ -73,6 +73,18 @@ describe('a CSV file', () => {
       'x.csv:3: expected 2 cells, one a column; found 3',
       'x.csv:4: expected 2 cells, one a column; found 4',
     ]);
+    const rows = ['a,A', ...Array.from({ length: 300 }, (_, at) => `r${at},B,C`)];
+    expect(readCsv('x.csv', ['id,title', ...rows, ...rows].join('\n')).problems).toMatchObject([
+      { line: 3, lines: [3, 4, 5, 6, 7], count: 600 },
+    ]);
+  });
+
+  test('may name fewer columns than nearly all rows have', () => {
+    const { columns, remarks, problems } = readCsv('x.csv', 'id,title\na,A,1\nb,B,2\nc,C,3\n');
+    expect([columns, problems]).toEqual([['id', 'title', 'column 3'], []]);
+    expect(remarks.map(formatProblem)).toEqual([
+      'x.csv:1: column 3 has no name; it is called "column 3"',
+    ]);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../../src/compile';
 import { propose } from '../../../../src/compile/tables/propose';
-import { openedTables, refused, table, uses } from './tables';
+import { csv, openedTables, refused, table, uses } from './tables';
 
 const ROLES = table('roles', 'id,title', ['a', 'Baker'], ['b', 'Miller'], ['c', 'Cook']);
 
@@ -126,6 +126,15 @@ describe('several tables are one taxonomy', () => {
       'its groups are in ISCOGroups_de.csv',
     );
   });
+});
+
+test('one wrong header is one fault, however many rows and relations there are', () => {
+  const some = (row: (at: number) => string) => Array.from({ length: 300 }, (_, at) => row(at));
+  const files = {
+    'roles.csv': ['Value,Number', ...some((at) => `${at},1`)].join('\n'),
+    'matches.csv': ['source,target', ...some((at) => `${at},${at + 1}`)].join('\n'),
+  };
+  expect(refused(...csv(files)).length).toBeLessThan(3);
 });
 
 describe('ids are mended', () => {
