@@ -6,11 +6,12 @@ import { lastValues } from './lastValues';
 import { relationsOfMatrix } from './matrix';
 import { withStepsFolded } from './steps';
 
-const MENDS = [lastValues, withoutAddresses, withStepsFolded, withGroupsFilled, withCodesAbove];
+const MENDS = [lastValues, withoutAddresses, withStepsFolded, withGroupsFilled];
 
 /** Tables in the layouts that people make for people, as plain ones: each says what was done. */
 export function mendTables(tables: readonly Table[]): Table[] {
   const mended = tables.map((table) => MENDS.reduce((next, mend) => mend(next), table));
   const [only, ...others] = mended;
-  return only && !others.length ? (relationsOfMatrix(only) ?? mended) : mended;
+  // Beside others its relations may be in these.
+  return only && !others.length ? (relationsOfMatrix(only) ?? [withCodesAbove(only)]) : mended;
 }

@@ -18,8 +18,8 @@ const OTHERS = new Set([...Object.values(FURTHER).flat(), ...RELATED, ...KINDS])
 /** Which columns are the ids and the titles of roles; what relations name decides where names do not. */
 export function idAndTitle(draft: Draft, ends: ReadonlySet<string>): IdAndTitle {
   const title = titleByName(draft);
-  const id =
-    referredTo(draft, ends, title) ?? namedByManagers(draft, title) ?? idByName(draft, title);
+  const named = ends.size ? referredTo(draft, ends, title) : namedByManagers(draft, title);
+  const id = named ?? idByName(draft, title);
   if (!title || title.column === id?.column) return titleByCells(draft, id);
   if (id || !repeats(profileAt(draft, title.column))) return { id, title };
   return {
@@ -91,7 +91,6 @@ function referredTo(
   ends: ReadonlySet<string>,
   title: Choice | undefined,
 ): Choice | undefined {
-  if (!ends.size) return undefined;
   const columns = draft.profiles.flatMap((profile, at) => (isUnique(profile) ? [at] : []));
   const shares = columns.map((column) => ({
     column,

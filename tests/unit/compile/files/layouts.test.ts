@@ -64,6 +64,19 @@ Source: our own composite.,,,,
     expect(numbered.columns).toEqual(['code, title']);
   });
 
+  test('codes beside relations say nothing: these name the rows', async () => {
+    const codes = ['0', '01', '011', '0110', '1', '11', '111', '1111'];
+    const groups = codes.map((code) => `http://x/C${code},${code},Group ${code}`);
+    const tables = await tablesOf(
+      sourceFile('groups.csv', ['conceptUri,code,preferredLabel', ...groups].join('\n')),
+      sourceFile('broader.csv', 'conceptUri,broaderUri\nhttp://x/C01,http://x/C0\n'),
+    );
+    expect(tables[0]?.columns).toEqual(['conceptUri', 'code', 'preferredLabel']);
+    const { titles, pressure } = openedTables(...tables);
+    expect(titles[0]).toEqual(['http://x/C0', 'Group 0']);
+    expect(pressure).toEqual(['http://x/C0 http://x/C01']);
+  });
+
   test('groups that are named on their first row only', async () => {
     const { families, dossiers, remarks } = await opened(
       'Category,Subcategory,Skill,Code\nPlan,Ahead,Roadmaps,R\n,,Budgets,B\n,Back,Audits,A\nMake,Wood,Joining,J\n,,Turning,T\n',
