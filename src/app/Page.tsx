@@ -2,7 +2,7 @@ import { type CSSProperties, useCallback, useEffect, useRef, useState } from 're
 import { viewOf } from '../derive';
 import type { Role, RoleId, Taxonomy } from '../domain';
 import type { PictureHandle } from '../network';
-import { DossierPanel, type PassageTarget, SHEET_SHARE } from '../panels/dossier';
+import { DossierPanel, type PassageTarget, sheetShare } from '../panels/dossier';
 import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
@@ -103,7 +103,12 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
     <PrefetchProvider value={prefetch}>
       <div
         className={styles.page}
-        style={{ '--w-dossier': `${side.width}px`, '--sheet-share': SHEET_SHARE } as CSSProperties}
+        style={
+          {
+            '--w-dossier': `${side.width}px`,
+            '--sheet-share': sheetShare(isTouring),
+          } as CSSProperties
+        }
       >
         <button type="button" className={styles.skip} onClick={() => stage.current?.focus()}>
           Skip to the map

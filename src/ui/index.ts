@@ -19,6 +19,8 @@ export { readStored, useStored, writeStored } from './hooks/useStored';
 export * from './Icon';
 export * from './isTyping';
 export * from './LaterMount';
+export * from './markdown/hasMarkup';
+export * from './markdown/MarkdownText';
 export { Notice } from './Notice';
 export * from './PanelPage';
 export * from './PartBoundary';

@@ -4,7 +4,8 @@ import { expect, open, test } from './page';
 
 const ROLE = '?role=product-manager';
 const yours = (page: Page) => page.getByRole('region', { name: 'Yours' });
-const note = (page: Page) => yours(page).getByRole('textbox', { name: 'Note on Product Manager' });
+const note = (page: Page) => yours(page).getByRole('group', { name: 'Note on Product Manager' });
+const field = (page: Page) => yours(page).getByRole('textbox', { name: 'Note on Product Manager' });
 const begin = (page: Page) => yours(page).getByRole('button', { name: 'Write a note' }).click();
 
 test('a note survives a killed tab, is seen by another tab, and is filtered by', async ({
@@ -13,17 +14,19 @@ test('a note survives a killed tab, is seen by another tab, and is filtered by',
 }) => {
   await open(page, ROLE);
   await begin(page);
-  await page.keyboard.type('the roadmap is a hosta');
+  await page.keyboard.type('the roadmap is a *hosta');
   // The tab goes without a word, in the middle of it.
   const other = await context.newPage();
   await page.close({ runBeforeUnload: false });
   await open(other, ROLE);
-  await expect(note(other)).toHaveValue('the roadmap is a hosta');
+  await expect(note(other)).toHaveText('the roadmap is a *hosta');
 
   const third = await context.newPage();
   await open(third, ROLE);
-  await note(third).fill('seen by both');
-  await expect(note(other)).toHaveValue('seen by both');
+  await yours(third).getByRole('button', { name: /^Edit/ }).click();
+  await field(third).fill('seen by *both*');
+  await expect(note(other)).toHaveText('seen by both');
+  await expect(note(other).locator('em')).toHaveText('both');
   await other.close();
 
   await open(third, '?has.my.notes=Note');
@@ -48,7 +51,7 @@ test('exported, wiped and imported, it is the same', async ({ page }) => {
   await expect(page.getByText('1 entry new, 0 changed, 0 as here.')).toBeVisible();
   await page.getByRole('button', { name: 'Merge' }).click();
   await open(page, ROLE);
-  await expect(note(page)).toHaveValue('kept');
+  await expect(note(page)).toHaveText('kept');
 });
 
 for (const [how, said, script] of [

@@ -1,9 +1,10 @@
 import { useEffect, useId } from 'react';
 import type { Tour } from '../../domain';
-import { leaveTour, writeLink } from '../../state';
+import { writeLink } from '../../state';
 import { useChange, useSteadyView } from '../../state/react';
-import { Icon } from '../../ui';
+import { MarkdownText } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { StepButtons } from './StepButtons';
 import { isBare, isSameView, stepView } from './stepView';
 import styles from './Tour.module.css';
 import { useFullScreen } from './useFullScreen';
@@ -31,51 +32,35 @@ export function TourPlayer({ loaded, tour: { title, steps } }: TourPlayerProps) 
   useEffect(() => {
     if (!isBare(view) || isSameView(view, shown)) return;
     // The link that names the step alone is no step that "back" should come to: it is made a whole one.
-    history.replaceState(null, '', writeLink(shown));
+    history.replaceState(null, '', writeLink(shown) + location.hash);
     change(() => shown);
   });
-  const count = `${at + 1} of ${steps.length}`;
+  const isExplored = !isSameView(view, shown);
   return (
     <section className={styles.tour} aria-label={`Tour: ${title}`}>
       <div className={styles.words} role="status" aria-labelledby={heading}>
         <h2 id={heading}>
-          {step.title} <span>{count}</span>
+          {step.title} <span>{`${at + 1} of ${steps.length}`}</span>
         </h2>
-        <p>{step.text}</p>
+        <div className={styles.paragraph}>
+          <MarkdownText text={step.text} />
+        </div>
       </div>
-      <div className={styles.buttons}>
-        <button type="button" disabled={at === 0} onClick={() => go(-1)}>
-          Back
-        </button>
-        {at + 1 < steps.length ? (
-          <button type="button" className={styles.next} onClick={() => go(1)}>
-            Next
-          </button>
-        ) : (
-          <button type="button" className={styles.next} onClick={() => change(leaveTour)}>
-            Done
-          </button>
-        )}
-        {!isSameView(view, shown) && (
-          <button type="button" className={styles.link} onClick={() => change(() => shown)}>
-            Back to the step
-          </button>
-        )}
-        {screen && (
-          <button type="button" className={styles.link} onClick={screen.toggle}>
-            {screen.isFull ? 'Leave full screen' : 'Full screen'}
-          </button>
-        )}
-        <button
-          type="button"
-          className={styles.close}
-          aria-label="Leave the tour"
-          title="Leave the tour"
-          onClick={() => change(leaveTour)}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <StepButtons {...{ go }} isFirst={at === 0} isLast={at + 1 === steps.length} />
+      {(isExplored || screen) && (
+        <p className={styles.links}>
+          {isExplored && (
+            <button type="button" onClick={() => change(() => shown)}>
+              Back to the step
+            </button>
+          )}
+          {screen && (
+            <button type="button" onClick={screen.toggle}>
+              {screen.isFull ? 'Leave full screen' : 'Full screen'}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   );
 }

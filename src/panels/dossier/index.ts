@@ -2,4 +2,4 @@ export { DossierPanel } from './DossierPanel';
 export { FilesOnPaper } from './FilesOnPaper';
 export type { Fold } from './list/FoldButton';
 export type { PassageTarget } from './passage/passage';
-export { SHEET_SHARE } from './sheet/snapSheet';
+export { sheetShare } from './sheet/snapSheet';

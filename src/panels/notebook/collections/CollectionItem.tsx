@@ -2,6 +2,7 @@ import { roleById } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import type { Item } from '../../../notebook';
 import { RoleLink } from '../../parts';
+import { LineRead } from '../editors/LineRead';
 import styles from '../Notes.module.css';
 import { MoveButtons } from '../order/MoveButtons';
 import { moveOnKey } from '../order/moveOnKey';
@@ -45,6 +46,7 @@ export function CollectionItem(props: CollectionItemProps) {
           Take out
         </button>
       </div>
+      <LineRead line={item.line} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { contentOf, type Entry, type RoleRef } from '../../../notebook';
 import styles from '../Notes.module.css';
 import type { NotebookApi } from '../types';
+import { LineRead } from './LineRead';
 
 interface InCollectionsProps {
   readonly api: NotebookApi;
@@ -37,6 +38,7 @@ export function InCollections({ api, collections, role }: InCollectionsProps) {
         >
           Take out
         </button>
+        <LineRead line={item.line} />
       </div>
     );
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cutText } from '../../../domain';
 import { contentOf, type Entry, isOfKind } from '../../../notebook';
+import { MarkdownText } from '../../../ui';
 import styles from '../Notes.module.css';
 import { saidText } from './entryText';
 
@@ -16,6 +17,7 @@ export function EntryLine({
   readonly about: ReactNode;
   readonly children?: ReactNode;
 }) {
+  const said = cutText(saidText(entry), LONGEST) || '(empty)';
   return (
     <li className={styles.entry}>
       <p className={styles.about}>
@@ -24,7 +26,13 @@ export function EntryLine({
         )}
         {about}
       </p>
-      <p className={styles.said}>{cutText(saidText(entry), LONGEST) || '(empty)'}</p>
+      {isOfKind(entry, 'note') ? (
+        <div className={styles.said}>
+          <MarkdownText text={said} />
+        </div>
+      ) : (
+        <p className={styles.said}>{said}</p>
+      )}
       {children && <p className={styles.actions}>{children}</p>}
     </li>
   );

@@ -1,4 +1,5 @@
 import { cutText } from '../../../domain';
+import { MarkdownText } from '../../../ui';
 import styles from '../Notes.module.css';
 
 /** So many lines are shown before they are kept, and so much of each. */
@@ -21,7 +22,11 @@ export function ReceivedList({ lines }: ReceivedListProps) {
             <p>
               {at + 1}. {title}
             </p>
-            {text && <p className={styles.said}>{cutText(text, LONGEST)}</p>}
+            {text && (
+              <div className={styles.said}>
+                <MarkdownText text={cutText(text, LONGEST)} />
+              </div>
+            )}
           </li>
         ))}
       </ol>

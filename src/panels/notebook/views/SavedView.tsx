@@ -17,7 +17,7 @@ interface SavedViewProps {
 export function SavedView({ api, view, at, count, onOpen, onMove }: SavedViewProps) {
   const { title, link } = contentOf(view);
   return (
-    <li className={styles.mark} onKeyDown={moveOnKey(onMove)}>
+    <li className={`${styles.item} ${styles.mark}`} onKeyDown={moveOnKey(onMove)}>
       <input
         className={styles.line}
         aria-label={`Name of view ${at + 1}`}
