@@ -62,7 +62,7 @@ export interface View extends PlanView {
   readonly embed: boolean;
   /** The fingerprint of the reader's own taxonomy, or null for the built-in one. */
   readonly taxonomy: string | null;
-  /** The tour that is shown, and at which of its steps it is. */
+  /** The tour that is shown, TOUR_IN_LINK for one that its link holds, and at which of its steps it is. */
   readonly tour: string | null;
   readonly step: number;
   /** How the taxonomy's matches are computed, as the link says it; null where they are declared. */
@@ -106,6 +106,9 @@ export interface View extends PlanView {
   /** Null while the whole picture is in the frame. */
   readonly camera: CameraAt | null;
 }
+
+/** The name of a tour that a link to a frame holds itself, behind its "#". */
+export const TOUR_IN_LINK = 'shared';
 
 export const DEFAULT_VIEW: View = {
   ...DEFAULT_PLAN,

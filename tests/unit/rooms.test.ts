@@ -92,7 +92,7 @@ const INNER: Record<string, Record<string, string[]>> = {
     pointing: [],
     status: [],
     embed: ['pointing', 'stage', 'taxonomy', 'tours'],
-    exporting: ['map', 'taxonomy'],
+    exporting: ['map', 'notebook', 'taxonomy'],
     notebook: ['taxonomy'],
     offline: ['taxonomy'],
     taxonomy: ['link', 'map'],

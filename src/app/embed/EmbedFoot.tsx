@@ -1,6 +1,6 @@
 import { figureText, indexOfRole, roleCard } from '../../derive';
 import { riskLevel, type Taxonomy } from '../../domain';
-import { choose, writeLink } from '../../state';
+import { choose, leaveTour, TOUR_IN_LINK, type View, writeLink } from '../../state';
 import { useView } from '../../state/react';
 import { FamilyDot, SITE_TITLE } from '../../ui';
 import { Caption } from '../stage/Caption';
@@ -8,7 +8,7 @@ import styles from './EmbedPage.module.css';
 
 /** The selected role in one line, or what the picture is of; and the way to the whole page. */
 export function EmbedFoot({ taxonomy }: { taxonomy: Taxonomy }) {
-  const link = useView((view) => writeLink(choose(view, 'embed', false)));
+  const link = useView(linkToPage);
   const selected = useView((view) => view.role);
   const card = roleCard(taxonomy, indexOfRole(taxonomy, selected));
   return (
@@ -20,6 +20,14 @@ export function EmbedFoot({ taxonomy }: { taxonomy: Taxonomy }) {
       </a>
     </footer>
   );
+}
+
+/** The whole page, with the view of the frame. A tour that the link holds is offered there, to be kept. */
+function linkToPage(view: View): string {
+  const whole = choose(view, 'embed', false);
+  return view.tour === TOUR_IN_LINK
+    ? writeLink(leaveTour(whole)) + location.hash
+    : writeLink(whole);
 }
 
 function RoleLine({ title, family, filed, risk, pay }: NonNullable<ReturnType<typeof roleCard>>) {

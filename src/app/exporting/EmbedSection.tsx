@@ -1,12 +1,19 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { viewOf } from '../../derive';
-import type { Taxonomy } from '../../domain';
-import { writeLink } from '../../state';
-import { useView } from '../../state/react';
+import type { Entry } from '../../notebook';
+import { beginTour, leaveTour, type View, writeLink } from '../../state';
+import { useSteadyView } from '../../state/react';
 import { SITE_TITLE, useAsync, useCopy } from '../../ui';
+import { useNotebook } from '../notebook/useNotebook';
+import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import styles from './Exporting.module.css';
 import { ExportSection } from './ExportSection';
+import { FrameSize } from './FrameSize';
 import { frameCode, framersIn } from './frameCode';
+import { type FramedTour, framedTours } from './framedTours';
+import { TourChoice } from './TourChoice';
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** Which pages the host of this one lets show it in a frame, in words. */
 async function askHost(address: string): Promise<string | undefined> {
@@ -15,11 +22,12 @@ async function askHost(address: string): Promise<string | undefined> {
 }
 
 /** Gives what another page needs to show the view. */
-export function EmbedSection({ taxonomy }: { taxonomy: Taxonomy }) {
+export function EmbedSection({ loaded }: { loaded: LoadedTaxonomy }) {
+  const { taxonomy } = loaded.catalogue;
   return (
     <ExportSection title="In another page">
       {taxonomy.name === undefined ? (
-        <Code />
+        <Code loaded={loaded} />
       ) : (
         <p>
           These files are in your browser only. Published as a site of their own, with{' '}
@@ -30,17 +38,20 @@ export function EmbedSection({ taxonomy }: { taxonomy: Taxonomy }) {
   );
 }
 
-function Code() {
-  // What a search has found is listed beside the map only.
-  const link = useView((view) => writeLink({ ...view, embed: true, search: '' }));
-  const label = viewOf(useView((view) => view.layout)).label;
+function Code({ loaded }: { loaded: LoadedTaxonomy }) {
+  const entries = useNotebook(loaded)?.entries ?? NO_ENTRIES;
+  const { taxonomy } = loaded.catalogue;
+  const tours = useMemo(() => framedTours(taxonomy, entries), [taxonomy, entries]);
+  const view = useSteadyView();
+  const [key, setKey] = useState(view.tour ?? '');
+  const tour = tours.find((each) => each.key === key && each.fits);
   const [width, setWidth] = useState('');
   const [height, setHeight] = useState('600');
   const { message, copy } = useCopy();
   const { value: framers } = useAsync(askHost, location.pathname);
   const code = frameCode({
-    address: new URL(link, location.href).href,
-    title: `${SITE_TITLE}: ${label}`,
+    address: new URL(frameLink(view, tour), location.href).href,
+    title: `${SITE_TITLE}: ${tour?.title ?? viewOf(view.layout).label}`,
     width: Number(width) || null,
     height: Number(height) || 600,
   });
@@ -48,12 +59,13 @@ function Code() {
     <>
       <p>The view alone, which moves and answers as here.</p>
       <div className={styles.sizes}>
-        <Size value={width} onChange={setWidth} placeholder="all there is">
+        <FrameSize value={width} onChange={setWidth} placeholder="all there is">
           Width in pixels
-        </Size>
-        <Size value={height} onChange={setHeight} placeholder="600">
+        </FrameSize>
+        <FrameSize value={height} onChange={setHeight} placeholder="600">
           Height in pixels
-        </Size>
+        </FrameSize>
+        <TourChoice tours={tours} value={tour?.key ?? ''} onChange={setKey} />
       </div>
       <textarea
         className={styles.code}
@@ -78,26 +90,10 @@ function Code() {
   );
 }
 
-interface SizeProps {
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  readonly placeholder: string;
-  readonly children: ReactNode;
-}
-
-function Size({ value, onChange, placeholder, children }: SizeProps) {
-  const id = useId();
-  return (
-    <span>
-      <label htmlFor={id}>{children}</label>
-      <input
-        id={id}
-        type="number"
-        min="200"
-        step="10"
-        {...{ value, placeholder }}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </span>
-  );
+/** The link of a frame with a view, or with a tour from its first step. */
+function frameLink(view: View, tour: FramedTour | undefined): string {
+  // What a search has found is listed beside the map only.
+  const framed = { ...view, embed: true, search: '' };
+  if (!tour) return writeLink(leaveTour(framed));
+  return writeLink(beginTour(framed, tour.tour)) + tour.fragment;
 }

@@ -28,7 +28,7 @@ export function ExportDialog({ shown, onHide, loaded, found, stage }: ExportDial
           <PictureSection taxonomy={taxonomy} stage={stage} />
           <FilesSection loaded={loaded} found={found} />
           <PrintSection {...{ loaded, found, onHide }} />
-          <EmbedSection taxonomy={taxonomy} />
+          <EmbedSection loaded={loaded} />
         </>
       )}
     </Dialog>

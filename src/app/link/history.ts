@@ -20,7 +20,8 @@ export function createHistory(store: ViewStore): History {
     // What a link asks for and the taxonomy lacks stays in the address until the reader moves on:
     // it is compared with what the view was, not with the address.
     if (isFollowing || link === writeLink(before) || link === location.search) return;
-    const address = link || location.pathname;
+    // What a link holds behind its "#" is no part of the view, and stays.
+    const address = (link || location.pathname) + location.hash;
     // In a frame "back" is for the page around it.
     if (isStep(before, view) && !view.embed) history.pushState(null, '', address);
     else history.replaceState(null, '', address);

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { tourPath } from '../../compile';
 import type { Tour as TourData } from '../../domain';
-import { leaveTour } from '../../state';
+import { leaveTour, TOUR_IN_LINK } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { fetched, useAsync } from '../../ui';
 import { type LoadedTaxonomy, load } from '../taxonomy/loadedTaxonomy';
@@ -10,11 +10,14 @@ import { TourPlayer } from './TourPlayer';
 
 /** Loaded for a tour that the taxonomy does not have. */
 const OwnTour = fetched(async () => (await import('./OwnTour')).OwnTour);
+/** Loaded where the link holds a tour itself. */
+const SharedTour = fetched(async () => (await import('./SharedTour')).SharedTour);
 
 /** The tour that the link names: loaded, and then played. */
 export function Tour({ loaded }: { loaded: LoadedTaxonomy }) {
   const { tours = [], fingerprint } = loaded.catalogue.taxonomy;
   const id = useView((view) => view.tour) ?? '';
+  const isFrame = useView((view) => view.embed);
   const isKnown = tours.some((tour) => tour.id === id);
   const fetchTour = useCallback(
     (name: string) => load<TourData>(`${tourPath(name)}?v=${fingerprint}`),
@@ -27,6 +30,12 @@ export function Tour({ loaded }: { loaded: LoadedTaxonomy }) {
       <Absent onRetry={retry}>The tour could not be loaded.</Absent>
     ) : null;
   }
+  if (isFrame && id === TOUR_IN_LINK)
+    return (
+      <SharedTour loaded={loaded}>
+        <Absent>The link is damaged or incomplete, so its tour cannot be read.</Absent>
+      </SharedTour>
+    );
   return (
     <OwnTour key={id} {...{ loaded, id }}>
       <Absent>{`Neither this taxonomy nor your notebook has a tour “${id}”.`}</Absent>
@@ -43,7 +52,9 @@ function Absent({ children, onRetry }: AbsentProps) {
   const change = useChange();
   return (
     <section className={styles.tour} aria-label="Tour">
-      <p role="status">{children}</p>
+      <p role="status" className={styles.absent}>
+        {children}
+      </p>
       <div className={styles.buttons}>
         {onRetry && (
           <button type="button" onClick={onRetry}>

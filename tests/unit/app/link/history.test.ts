@@ -11,7 +11,7 @@ import {
 
 const written: string[] = [];
 const travellers = new Set<() => void>();
-const place = { search: '', pathname: '/' };
+const place = { search: '', pathname: '/', hash: '' };
 const write = (how: string) => (_state: unknown, _title: string, address: string) => {
   written.push(`${how} ${address}`);
   place.search = address.startsWith('?') ? address : '';
@@ -31,6 +31,16 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const role = (id: string) => id as RoleId;
+
+test('what a link holds behind its "#" stays', () => {
+  place.hash = '#shared=abc';
+  const store = createViewStore();
+  createHistory(store).bind(() => {});
+  store.getState().change(selectRole, role('a'));
+  store.getState().change(selectRole, null);
+  expect(written).toEqual(['push ?role=a#shared=abc', 'push /#shared=abc']);
+  place.hash = '';
+});
 
 test('a choice is a step of the history, a moved camera is not', () => {
   const store = createViewStore();
