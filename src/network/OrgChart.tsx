@@ -70,7 +70,7 @@ export function OrgChart(props: OrgChartProps) {
   const { picture, chart, emphasis, rankings, demandOf, linkTo, onSelect, onAsk, onHover } = props;
   const { insets, roleKeys, followPointing } = props;
   const [lit, setLit] = useState<ReadonlySet<RoleId>>(NONE);
-  const { roles, pairs, look } = picture;
+  const { roles, pairs, look, flags } = picture;
   const scroller = useRef<HTMLElement>(null);
   const { scale, sight, isThere, revealPoint, fit, zoomBy } = useChartFrame(scroller, props);
   const scene = useMemo(() => stillScene(picture, emphasis), [picture, emphasis]);
@@ -90,7 +90,7 @@ export function OrgChart(props: OrgChartProps) {
       if (!element) return null;
       const { clientWidth: width, clientHeight: height } = element;
       const shown = {
-        ...{ chart, scene, trail, chosen, demandOf, scale, colours: look.colours },
+        ...{ chart, scene, trail, chosen, demandOf, scale, colours: look.colours, flags },
         ...{ scroll: { x: element.scrollLeft, y: element.scrollTop }, frame: { width, height } },
       };
       const legend = { picture, colourKey: props.colourKey, sizeKey: null };
@@ -131,7 +131,7 @@ export function OrgChart(props: OrgChartProps) {
         <LaneHeadings chart={chart} scale={scale} />
         <Plane
           {...{ chart, scene, trail, cursor, lit, scale, sight, demandOf, onSelect, onHover }}
-          {...{ states: scene.states, lines: scene.lines, colours: look.colours }}
+          {...{ states: scene.states, lines: scene.lines, colours: look.colours, flags }}
           chosen={chosen}
         />
         <Outline {...{ roles, pairs, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys }} />

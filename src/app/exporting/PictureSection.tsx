@@ -20,6 +20,7 @@ const USUAL = {
   scale: 2,
   part: 'screen' as DrawingRequest['part'],
   ground: true,
+  flags: true,
   head: true,
   legend: true,
   link: false,
@@ -77,6 +78,11 @@ export function PictureSection({ taxonomy, stage }: PictureSectionProps) {
         <Check is={choices.ground} onChange={(ground) => set({ ground })}>
           ground
         </Check>
+        {taxonomy.flags && (
+          <Check is={choices.flags} onChange={(flags) => set({ flags })}>
+            your flags
+          </Check>
+        )}
       </fieldset>
       <p className={styles.actions}>
         <button type="button" disabled={isBusy} onClick={() => making.make(request(), 'save')}>

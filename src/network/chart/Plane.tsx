@@ -5,6 +5,7 @@ import type { Box } from '../scene/geometry';
 import { type Emphasis, type Picture, type Scene, STATE } from '../scene/scene';
 import { TierBands } from './Bands';
 import { Boxes } from './Boxes';
+import { BoxFlags } from './BoxFlags';
 import styles from './Chart.module.css';
 import { Demands } from './Demands';
 import type { DemandOf } from './demandPlates';
@@ -20,6 +21,7 @@ interface PlaneProps {
   readonly states: Uint8Array;
   readonly lines: Uint8Array;
   readonly colours: Picture['look']['colours'];
+  readonly flags: Picture['flags'];
   /** NO_ROLE where nothing is selected, or a route is drawn instead. */
   readonly chosen: RoleIndex;
   readonly trail: Emphasis['trail'];
@@ -37,7 +39,8 @@ const NOTHING = { near: [], further: [] };
 
 /** All of an org chart that is scrolled: tiers, flows, boxes and demands. */
 export function Plane(props: PlaneProps) {
-  const { chart, scene, states, lines, colours, chosen, trail, cursor, lit, scale, sight } = props;
+  const { chart, scene, states, lines, colours, flags } = props;
+  const { chosen, trail, cursor, lit, scale, sight } = props;
   const { roles, pairs, backEdges } = scene;
   const at = chart.middles;
   const [pointed, setPointed] = useState<RoleIndex>(NO_ROLE);
@@ -100,6 +103,7 @@ export function Plane(props: PlaneProps) {
       <RestingFlows {...{ chart, source, lines }} isBehind={chosen >= 0} />
       {isFar && <FarBoxes {...{ chart, roles, shown, at, states, colours }} />}
       <Boxes {...{ roles, at, states, colours, further, cursor, lit }} shown={boxed} />
+      {flags && <BoxFlags {...{ flags, shown, at, scale }} />}
       <LitFlows flows={visible(around.further)} look="further" {...place} />
       <LitFlows flows={near} look="near" {...place} />
       {trail && <LitFlows flows={trail.steps.map(stepFlow)} look="trail" {...place} />}

@@ -16,7 +16,7 @@ import type { Drawing, DrawingRequest, LegendContent, Target } from './types';
 /** The map as a drawing. The functions that paint the screen paint it. */
 export async function drawMap(
   shown: MapShown,
-  { part }: Pick<DrawingRequest, 'part'>,
+  { part, flags }: Pick<DrawingRequest, 'part' | 'flags'>,
   legend: LegendContent,
 ): Promise<Drawing> {
   const plan = await (part === 'screen' ? planOfScreen(shown) : planOfWhole(shown));
@@ -27,7 +27,7 @@ export async function drawMap(
   return {
     ...{ width, height, legend, palette: content.palette },
     prepare: (scale) => paintLayers(changes, viewAt(scale)),
-    paint: (target) => paintMap(target, shown, plan, changes, viewAt(1)),
+    paint: (target) => paintMap(target, shown, plan, changes, viewAt(1), flags),
   };
 }
 
@@ -38,6 +38,7 @@ function* paintMap(
   { written }: MapPlan,
   changes: PainterChanges,
   view: PaintView,
+  hasFlags: boolean,
 ): Generator<void> {
   const { palette, backdrop, emphasis, cursor } = content;
   const { context } = target;
@@ -50,7 +51,8 @@ function* paintMap(
   if (!hasFewLines(scene)) nameRegions();
   yield;
   paintFocus(context, scene, view, palette);
-  paintWritten(context, view, { scene, palette, cursor, trail: emphasis.trail }, written);
+  const flags = hasFlags ? content.flags : undefined;
+  paintWritten(context, view, { scene, palette, cursor, trail: emphasis.trail, flags }, written);
 }
 
 function paintGround(target: Target, { lands, palette }: PainterChanges, view: PaintView): void {

@@ -1,5 +1,6 @@
 import { riskLevel } from '../../domain';
 import type { PaintContext } from '../paint/context';
+import { paintFlag } from '../paint/paintFlags';
 import type { Palette } from '../paint/palette';
 import { legendPercents, legendSizes, RISKS } from '../scene/legendParts';
 import {
@@ -22,12 +23,18 @@ interface Entry {
 const TURN = 2 * Math.PI;
 const RADIUS = { dot: 6, ring: 10 } as const;
 const LINE = 44;
+/** No colour of the palette: ink. */
+const NO_SLOT = -1;
 
 /** What the marks of a picture mean, in the order of the page's legend. */
-export function legendEntries({ picture, colourKey, sizeKey }: LegendContent): Entry[] {
-  const { roles, pairs, backEdges, isComputed = false, chart } = picture;
+export function legendEntries(
+  { picture, colourKey, sizeKey }: LegendContent,
+  hasFlags: boolean,
+): Entry[] {
+  const { roles, pairs, backEdges, isComputed = false, chart, flags } = picture;
+  const noted = hasFlags && flags?.size ? [flag()] : [];
   const colours = colourKey.map(({ slot, label }) => dot(slot, label));
-  if (chart) return [...colours, ...pressures(backEdges !== undefined)];
+  if (chart) return [...colours, ...pressures(backEdges !== undefined), ...noted];
   const { radii, text } = legendSizes(roles, sizeKey);
   return [
     ...colours,
@@ -37,6 +44,7 @@ export function legendEntries({ picture, colourKey, sizeKey }: LegendContent): E
       : pressures(backEdges !== undefined)),
     ...(roles.some(({ risk }) => risk !== undefined) ? [risks()] : []),
     ...(roles.some(({ filed }) => !filed) ? [unfiled()] : []),
+    ...noted,
   ];
 }
 
@@ -119,6 +127,11 @@ const unfiled = (): Entry => ({
     context.stroke();
     context.setLineDash([]);
   },
+});
+
+const flag = (): Entry => ({
+  ...{ width: 10, text: 'noted' },
+  sign: (context, palette) => paintFlag(context, { x: 0, y: 6 }, NO_SLOT, palette),
 });
 
 function circle(context: PaintContext, x: number, y: number, r: number): void {

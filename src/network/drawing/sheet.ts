@@ -29,14 +29,14 @@ interface Band {
 /** Puts a drawing on a sheet: the head above it, the legend below it, as far as they are asked for. */
 export function sheetOf(
   drawing: Drawing,
-  { head, legend, ground }: Pick<DrawingRequest, 'head' | 'legend' | 'ground'>,
+  { head, legend, flags, ground }: Pick<DrawingRequest, 'head' | 'legend' | 'flags' | 'ground'>,
   width: Width,
 ): Sheet {
   const { palette } = drawing;
   const scale = Math.max(1, drawing.width / WIDTH_AT_ONE);
   const room = { width: drawing.width / scale - 2 * MARGIN, measure: width };
   const above = head.length ? headBand(head, room, palette) : NOTHING;
-  const below = legend ? legendBand(drawing, room) : NOTHING;
+  const below = legend ? legendBand(drawing, room, flags) : NOTHING;
   const top = Math.ceil(scale * above.height);
   const size = {
     width: drawing.width,
@@ -95,10 +95,14 @@ function headBand([title = '', ...rest]: readonly string[], room: Room, palette:
   };
 }
 
-function legendBand({ legend, palette }: Drawing, { width, measure }: Room): Band {
+function legendBand(
+  { legend, palette }: Drawing,
+  { width, measure }: Room,
+  hasFlags: boolean,
+): Band {
   const font = `500 ${WORDS.size}px ${palette.narrow}`;
   let [x, row] = [0, 0];
-  const placed = legendEntries(legend).map((entry) => {
+  const placed = legendEntries(legend, hasFlags).map((entry) => {
     const wide = entry.width + GAP.sign + measure(entry.text, font);
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const at = { ...entry, x, y: (row + 0.5) * ROW + 8 };

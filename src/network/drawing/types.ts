@@ -14,6 +14,8 @@ export interface DrawingRequest {
   readonly ground: boolean;
   /** Whether it says what marks mean. */
   readonly legend: boolean;
+  /** Whether it has the flags of what the reader has noted. */
+  readonly flags: boolean;
   /** Its title, and what is written below that. */
   readonly head: readonly string[];
 }

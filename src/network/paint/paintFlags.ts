@@ -1,5 +1,5 @@
 import type { RoleIndex } from '../../domain';
-import type { Viewport } from '../scene/geometry';
+import type { Point, Viewport } from '../scene/geometry';
 import { drawnRadius, onScreen, type Scene, STATE } from '../scene/scene';
 import type { PaintContext } from './context';
 import type { Palette } from './palette';
@@ -19,17 +19,26 @@ export function paintFlags(
     if (scene.states[role] === STATE.hidden) continue;
     const { x, y } = onScreen(scene, role, view);
     const reach = 0.7 * drawnRadius(scene, role) * view.zoom;
-    const [left, foot] = [x + reach, y - reach];
-    context.beginPath();
-    context.moveTo(left, foot);
-    context.lineTo(left, foot - 12);
-    context.lineTo(left + 10, foot - 8.5);
-    context.lineTo(left + 1.5, foot - 5);
-    context.lineTo(left + 1.5, foot);
-    context.closePath();
-    Object.assign(context, { strokeStyle: palette.ground, lineWidth: 3 });
-    context.stroke();
-    context.fillStyle = palette.marks[slot]?.full ?? palette.ink;
-    context.fill();
+    paintFlag(context, { x: x + reach, y: y - reach }, slot, palette);
   }
+}
+
+/** Paints a flag; its foot stands at a point. */
+export function paintFlag(
+  context: PaintContext,
+  { x, y }: Point,
+  slot: number,
+  { ground, marks, ink }: Palette,
+): void {
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x, y - 12);
+  context.lineTo(x + 10, y - 8.5);
+  context.lineTo(x + 1.5, y - 5);
+  context.lineTo(x + 1.5, y);
+  context.closePath();
+  Object.assign(context, { strokeStyle: ground, lineWidth: 3 });
+  context.stroke();
+  context.fillStyle = marks[slot]?.full ?? ink;
+  context.fill();
 }

@@ -23,12 +23,13 @@ const NONE = { near: [], further: [] };
 /** The org chart as a drawing: what is in its frame, or all of it at zoom 1. */
 export async function drawChart(
   shown: ChartShown,
-  { part }: Pick<DrawingRequest, 'part'>,
+  { part, flags }: Pick<DrawingRequest, 'part' | 'flags'>,
   legend: LegendContent,
 ): Promise<Drawing> {
   const palette = readPalette(document.documentElement);
   await loadLabelFonts(palette);
   const { chart, frame } = shown;
+  const drawn = flags ? shown : { ...shown, flags: undefined };
   const plan: ChartPlan =
     part === 'screen'
       ? { ...frame, palette, scale: shown.scale, scroll: shown.scroll }
@@ -39,7 +40,7 @@ export async function drawChart(
   return {
     ...{ width: plan.width, height: plan.height, palette, legend },
     prepare: async () => NOTHING,
-    paint: (target) => paintChart(target, shown, plan, part === 'whole'),
+    paint: (target) => paintChart(target, drawn, plan, part === 'whole'),
   };
 }
 

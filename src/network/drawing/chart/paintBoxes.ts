@@ -2,6 +2,7 @@ import { CHART_BOX } from '../../../derive';
 import { isolated, type RoleIndex, riskLevel } from '../../../domain';
 import { linesOfTitle, NARROW } from '../../chart/scale';
 import type { PaintContext } from '../../paint/context';
+import { paintFlag } from '../../paint/paintFlags';
 import type { Palette } from '../../paint/palette';
 import type { Box } from '../../scene/geometry';
 import { STATE } from '../../scene/scene';
@@ -17,6 +18,7 @@ const USUAL = { size: 13, left: 4, right: 3, spacing: '0px' } as const;
 const SET_NARROW = { size: 12, left: 3, right: 2, spacing: '-0.12px' } as const;
 const LINE = 1.08;
 const UNFILED_DASHES = [3, 2];
+const FLAG = { right: 18, down: 5 } as const;
 const HIGH = { inset: 6, radius: 3, width: 2 } as const;
 
 /** How a box looks in the state that its role is in. */
@@ -58,6 +60,8 @@ export function paintBoxes(
     );
     paintBox(context, shown, plan, role, look);
     if (!isFar) paintTitle(context, shown, plan, role, look);
+    const flag = shown.flags?.get(role);
+    if (flag !== undefined) paintFlagOn(context, boxOf(shown, plan, role), flag, plan.palette);
   }
 }
 
@@ -94,6 +98,10 @@ function paintBox(
   context.arc(maxX - HIGH.inset - 1, minY + HIGH.inset + 1, HIGH.radius, 0, 2 * Math.PI);
   context.stroke();
 }
+
+/** As on the page: it stands on the box, over its right end. */
+const paintFlagOn = (context: PaintContext, { maxX, minY }: Box, slot: number, palette: Palette) =>
+  paintFlag(context, { x: maxX - FLAG.right, y: minY + FLAG.down }, slot, palette);
 
 function paintTitle(
   context: PaintContext,

@@ -2,6 +2,7 @@ import type { Chart } from '../../../derive';
 import type { RoleIndex } from '../../../domain';
 import type { DemandOf } from '../../chart/demandPlates';
 import type { Scale, Size } from '../../chart/scale';
+import type { Flags } from '../../paint/paintFlags';
 import type { Palette } from '../../paint/palette';
 import type { Point } from '../../scene/geometry';
 import type { Scene, Trail } from '../../scene/scene';
@@ -11,6 +12,7 @@ export interface ChartShown {
   readonly chart: Chart;
   readonly scene: Scene;
   readonly colours: Uint8Array;
+  readonly flags: Flags | undefined;
   readonly trail: Trail | undefined;
   /** NO_ROLE where nothing is selected, or a route is drawn instead. */
   readonly chosen: RoleIndex;
