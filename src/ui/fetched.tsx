@@ -2,6 +2,7 @@ import { type ComponentType, startTransition, useEffect, useState } from 'react'
 import { loadStyled } from './failedStyles';
 import { PartBoundary } from './PartBoundary';
 import { PartFailure } from './PartFailure';
+import { reloadWhenReplaced } from './reloadWhenReplaced';
 
 /**
  * A component whose script is fetched when it is first rendered, or earlier by `fetch`; until then it renders nothing.
@@ -21,9 +22,9 @@ export function fetched<P extends object>(load: () => Promise<ComponentType<P>>)
       if (Shown || hasFailed) return;
       fetch().then(
         (component) => startTransition(() => setShown(() => component)),
-        (error) => {
+        async (error) => {
           reportError(error);
-          setHasFailed(true);
+          setHasFailed(!(await reloadWhenReplaced()));
         },
       );
     }, [Shown, hasFailed]);

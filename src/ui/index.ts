@@ -25,6 +25,7 @@ export { Notice } from './Notice';
 export * from './PanelPage';
 export * from './PartBoundary';
 export * from './Popover';
+export { holdReload } from './reloadWhenReplaced';
 export * from './saveFile';
 export * from './singleKeys';
 export * from './siteTitle';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { fetched } from '../../ui';
+import { fetched, holdReload } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { storeTaxonomy } from './storeTaxonomy';
 import { useServiceWorker } from './useServiceWorker';
@@ -14,5 +14,7 @@ export function Offline({ loaded }: { loaded: LoadedTaxonomy }) {
     // What could not be stored is read from the network again.
     if (isThere && builtIn) storeTaxonomy(builtIn).catch(() => {});
   }, [isThere, builtIn]);
-  return load ? <NewVersion onLoad={load} isUnsaved={loaded.own?.saved === false} /> : null;
+  const isUnsaved = loaded.own?.saved === false;
+  useEffect(() => holdReload(isUnsaved), [isUnsaved]);
+  return load ? <NewVersion onLoad={load} isUnsaved={isUnsaved} /> : null;
 }

@@ -1,0 +1,33 @@
+/** For which script the page has reloaded; it lasts as long as the tab. */
+const KEY = 'rolegraph.reloaded';
+
+let isHeld = false;
+
+/** Says whether something is open that a reload would lose. */
+export const holdReload = (holds: boolean): void => {
+  isHeld = holds;
+};
+
+/**
+ * Reloads the page where its host has another version of it: parts of this one are gone then. The view is in the link.
+ * Answers whether it does. After a reload that brought the same version again, it does so no more.
+ */
+export async function reloadWhenReplaced(): Promise<boolean> {
+  const own = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '';
+  const name = own.split('/').at(-1) ?? '';
+  try {
+    if (isHeld || !name || sessionStorage.getItem(KEY) === name) return false;
+    const page = await fetch(location.pathname, { cache: 'no-store' });
+    if (!page.ok || !isAnotherVersion(await page.text(), name)) return false;
+    sessionStorage.setItem(KEY, name);
+    location.reload();
+    return true;
+  } catch {
+    // Without a network there is no other version, and where nothing can be noted it might reload without end.
+    return false;
+  }
+}
+
+/** What a proxy sends in the place of the page has none of its scripts. */
+const isAnotherVersion = (html: string, name: string) =>
+  /assets\/[^"]+\.js/.test(html) && !html.includes(name);
