@@ -6,6 +6,7 @@ export * from './nameOfCommunity';
 export * from './namesakes';
 export * from './neighbourhoods';
 export * from './pairs';
+export * from './pairText';
 export * from './passing';
 export * from './pay';
 export * from './questions';

@@ -1,12 +1,20 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useState,
+} from 'react';
 import type { RoleCard as RoleCardText } from '../derive';
-import type { RoleId, RoleIndex } from '../domain';
+import type { Viewed } from '../derive/navigation';
+import { NO_ROLE, type RoleId, type RoleIndex } from '../domain';
 import { useCovers } from '../ui';
 import { ZOOM } from './camera/camera';
 import { DragButtons } from './DragButtons';
 import type { PictureHandle } from './drawing/types';
-import { describeRole } from './keyboard/describe';
-import { type RoleKeys, useWalk } from './keyboard/useWalk';
+import type { RoleKeys } from './keyboard/types';
 import { type Controls, Legend, type LegendProps } from './Legend';
 import { AfterPicture } from './map/AfterPicture';
 import { ProjectionCanvas } from './map/ProjectionCanvas';
@@ -14,13 +22,15 @@ import type { MapContent, RoleMap } from './map/types';
 import { useFrame } from './map/useFrame';
 import { useMap, useMapContent } from './map/useMap';
 import styles from './Network.module.css';
-import { Outline } from './Outline';
+import { Navigator } from './navigator';
 import { PointedPair } from './PointedPair';
 import { RoleCard } from './RoleCard';
 import { hasFewLines } from './scene/scene';
+import { focusWidget, Widget } from './Widget';
 import { ZoomButtons } from './ZoomButtons';
 
 interface NetworkProps extends Omit<MapContent, 'cursor'> {
+  readonly viewed: Viewed;
   readonly legend: Omit<LegendProps, 'ref' | 'picture' | 'controls'>;
   /** They stand in the legend. */
   readonly controls: Controls | undefined;
@@ -36,47 +46,47 @@ interface NetworkProps extends Omit<MapContent, 'cursor'> {
 
 /** The taxonomy as an interactive network. Cytoscape stays behind this door: data goes in, callbacks come out. */
 export function Network(props: NetworkProps) {
-  const { picture, emphasis, legend, roleKeys, linkTo, onSelect, onAsk, onHover, ref } = props;
+  const { picture, emphasis, legend, viewed, roleKeys, linkTo, onSelect, onAsk, ref } = props;
   const { cardOf, controls, followPointing } = props;
-  const { roles, pairs } = picture;
   const { refs, elements } = useFrame();
   const map = useMap(elements, useCovers());
-  const walk = useWalk(roles, () => map?.scene() ?? null, emphasis, {
-    open: onSelect,
-    ask: onAsk,
-    fit: () => map?.fit(),
-    zoom: (direction) => map?.zoomBy(ZOOM.step ** direction),
-    reveal: (role) => map?.revealRole(role),
-    others: roleKeys,
-  });
-  const { cursor, relation } = walk;
+  const [cursor, setCursor] = useState(NO_ROLE);
+  const [widget, setWidget] = useState<HTMLDivElement | null>(null);
+  const summaryId = useId();
   const { colourKey, sizeKey } = legend;
-  const section = useRef<HTMLElement>(null);
   useImperativeHandle(
     ref,
     () => ({
-      focus: () => section.current?.focus(),
+      focus: () => focusWidget(widget),
       draw: async (request) => map?.draw(request, { colourKey, sizeKey }) ?? null,
     }),
-    [map, colourKey, sizeKey],
+    [map, widget, colourKey, sizeKey],
   );
   useMapContent(map, props, cursor);
   useEffect(() => (map ? followPointing(map.light) : undefined), [map, followPointing]);
+  const onStand = useCallback(
+    (role: RoleIndex, isMatch: boolean) => {
+      setCursor(role);
+      // A match is lit as its line; a role as the pointer lights it.
+      map?.point(isMatch ? NO_ROLE : role);
+    },
+    [map],
+  );
+  const actions = useMemo(
+    () =>
+      map && {
+        ...{ open: onSelect, ask: onAsk, fit: map.fit, others: roleKeys },
+        zoom: (direction: 1 | -1) => map.zoomBy(ZOOM.step ** direction),
+        reveal: map.revealRole,
+      },
+    [map, onSelect, onAsk, roleKeys],
+  );
 
-  const origin = relation?.of ?? emphasis.selected;
   const bitmap = <canvas key="bitmap" ref={refs.bitmap} className={styles.bitmap} />;
   const regions = <canvas key="regions" ref={refs.regions} className={styles.overlay} />;
   return (
-    <section
-      ref={section}
-      className={styles.network}
-      aria-label="Role network"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the canvas.
-      tabIndex={0}
-      onKeyDown={walk.onKeyDown}
-      onBlur={walk.onBlur}
-    >
-      <div ref={refs.stack} className={styles.stack}>
+    <section className={styles.network} aria-label="Role network">
+      <div ref={refs.stack} className={styles.stack} aria-hidden="true">
         <canvas ref={refs.lands} className={styles.bitmap} />
         <canvas ref={refs.ground} className={styles.overlay} />
         {/* Thousands of lines would bury the regions; a few lie over them, as Cytoscape's do. */}
@@ -85,14 +95,15 @@ export function Network(props: NetworkProps) {
         <canvas ref={refs.hover} className={styles.undimmed} />
         <canvas ref={refs.labels} className={styles.undimmed} />
       </div>
-      {map && (
+      <Widget ref={setWidget} describedBy={summaryId} />
+      {map && actions && widget && (
         <AfterPicture map={map}>
-          <Outline {...{ roles, pairs, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys }} />
+          <Navigator
+            {...{ widget, summaryId, viewed, picture, emphasis, actions, linkTo, onStand }}
+            marks={map.marks}
+          />
         </AfterPicture>
       )}
-      <p className="visually-hidden" aria-live="polite">
-        {roles[cursor] && describeRole(roles[cursor], pairs, cursor, origin, relation)}
-      </p>
       {map && <PointedPair {...{ map, picture }} />}
       <Legend ref={refs.key} {...{ picture, controls }} {...legend} />
       {map && <DragButtons map={map} />}

@@ -1,6 +1,8 @@
 import {
   type Ref,
+  useCallback,
   useEffect,
+  useId,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -14,10 +16,12 @@ import {
   type PressureRankings,
   pairsOfRole,
 } from '../derive';
-import { type CameraAt, NO_ROLE, type RoleId } from '../domain';
+import type { Viewed } from '../derive/navigation';
+import { type CameraAt, NO_ROLE, type RoleId, type RoleIndex } from '../domain';
 import { FamilyDot } from '../ui';
 import { type Insets, ZOOM } from './camera/camera';
 import { LaneHeadings } from './chart/Bands';
+import { boxesOf } from './chart/boxesOf';
 import styles from './chart/Chart.module.css';
 import type { DemandOf } from './chart/demandPlates';
 import { Plane } from './chart/Plane';
@@ -25,16 +29,17 @@ import { Rankings } from './chart/Rankings';
 import { useChartFrame } from './chart/useChartFrame';
 import type { DrawingTools } from './drawing/draw';
 import type { PictureHandle } from './drawing/types';
-import { describeRole } from './keyboard/describe';
-import { type RoleKeys, useWalk } from './keyboard/useWalk';
+import type { RoleKeys } from './keyboard/types';
 import { markTime } from './layers/markTime';
-import { Outline } from './Outline';
+import { Navigator } from './navigator';
 import type { Point } from './scene/geometry';
 import { type Emphasis, type Picture, pointOf } from './scene/scene';
 import { stillScene } from './scene/sceneKeeper';
+import { focusWidget, Widget } from './Widget';
 import { ZoomButtons } from './ZoomButtons';
 
 interface OrgChartProps {
+  readonly viewed: Viewed;
   readonly picture: Picture;
   readonly chart: Chart;
   readonly emphasis: Emphasis;
@@ -74,17 +79,26 @@ export function OrgChart(props: OrgChartProps) {
   const scroller = useRef<HTMLElement>(null);
   const { scale, sight, isThere, revealPoint, fit, zoomBy } = useChartFrame(scroller, props);
   const scene = useMemo(() => stillScene(picture, emphasis), [picture, emphasis]);
-  const walk = useWalk(roles, () => scene, emphasis, {
-    ...{ open: onSelect, ask: onAsk, fit },
-    zoom: (direction) => zoomBy(ZOOM.step ** direction),
-    reveal: (role) => revealPoint(pointOf(scene, role)),
-    others: roleKeys,
-  });
-  const { cursor, relation } = walk;
+  const [cursor, setCursor] = useState(NO_ROLE);
+  const [widget, setWidget] = useState<HTMLDivElement | null>(null);
+  const summaryId = useId();
+  const marks = useMemo(() => boxesOf(chart, scale), [chart, scale]);
+  const onStand = useCallback(
+    (role: RoleIndex) => {
+      setCursor(role);
+      onHover(roles[role]?.id ?? null);
+    },
+    [roles, onHover],
+  );
+  const actions = {
+    ...{ open: onSelect, ask: onAsk, fit, others: roleKeys },
+    zoom: (direction: 1 | -1) => zoomBy(ZOOM.step ** direction),
+    reveal: (role: RoleIndex) => revealPoint(pointOf(scene, role)),
+  };
   const { selected, trail } = emphasis;
   const chosen = trail ? NO_ROLE : selected;
   useImperativeHandle(props.ref, () => ({
-    focus: () => scroller.current?.focus(),
+    focus: () => focusWidget(widget),
     draw: async (request) => {
       const element = scroller.current;
       if (!element) return null;
@@ -119,27 +133,21 @@ export function OrgChart(props: OrgChartProps) {
 
   return (
     <div className={styles.frame}>
-      <section
-        ref={scroller}
-        className={styles.scroller}
-        aria-label="Role network"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart.
-        tabIndex={0}
-        onKeyDown={walk.onKeyDown}
-        onBlur={walk.onBlur}
-      >
+      <section ref={scroller} className={styles.scroller} aria-label="Role network">
         <LaneHeadings chart={chart} scale={scale} />
         <Plane
           {...{ chart, scene, trail, cursor, lit, scale, sight, demandOf, onSelect, onHover }}
           {...{ states: scene.states, lines: scene.lines, colours: look.colours, flags }}
           chosen={chosen}
         />
-        <Outline {...{ roles, pairs, emphasis, linkTo, onSelect, onAsk, onHover, roleKeys }} />
+        <Widget ref={setWidget} describedBy={summaryId} />
+        {widget && (
+          <Navigator
+            {...{ widget, summaryId, viewed: props.viewed, picture, emphasis }}
+            {...{ marks, actions, linkTo, onStand }}
+          />
+        )}
       </section>
-      <p className="visually-hidden" aria-live="polite">
-        {roles[cursor] &&
-          describeRole(roles[cursor], pairs, cursor, relation?.of ?? selected, relation)}
-      </p>
       <Colours colourKey={props.colourKey} />
       <Rankings {...{ roles, rankings, linkTo, onSelect }} />
       <div className={styles.zoom}>

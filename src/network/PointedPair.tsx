@@ -1,5 +1,5 @@
+import { pairText } from '../derive';
 import { useCover } from '../ui';
-import { describePair } from './keyboard/describe';
 import type { RoleMap } from './map/types';
 import { useMapState } from './map/useMap';
 import styles from './Network.module.css';
@@ -17,7 +17,7 @@ export function PointedPair({ map, picture }: PointedPairProps) {
   return (
     pair !== null && (
       <p ref={cover} className={styles.pointed}>
-        {describePair(picture, pair)}
+        {pairText(picture, pair)}
       </p>
     )
   );

@@ -104,7 +104,9 @@ const hiddenStops = (page: Page) =>
       const points = [(left + right) / 2, left + 3, right - 3].flatMap((x) =>
         [(top + bottom) / 2, top + 3, bottom - 3].map((y) => document.elementFromPoint(x, y)),
       );
-      return points.some((hit) => seen?.contains(hit)) ? [] : [seen?.outerHTML.slice(0, 90)];
+      // What lies over the marks of a picture lets the pointer through to it.
+      const hitIn = stop.closest('[role=application]')?.parentElement ?? seen;
+      return points.some((hit) => hitIn?.contains(hit)) ? [] : [seen?.outerHTML.slice(0, 90)];
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dossier, expect, open, pointOf, region, test } from './page';
+import { records } from './records';
 
 /** Keeps, for each canvas of the page, what has been written on it since it was last cleared. */
 async function keepTexts(page: Page): Promise<void> {
@@ -20,11 +21,9 @@ async function keepTexts(page: Page): Promise<void> {
 
 /** How often each title stands on the map, on one line or two; with the card of a role, which has one. */
 function titlesOn(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(() => {
+  const all = records.map(({ title }) => title);
+  return page.evaluate((titles) => {
     const { texts } = window as unknown as { texts: Map<HTMLCanvasElement, string[]> };
-    const titles = [...document.querySelectorAll('[aria-label="Roles on the map"] a')].map(
-      (link) => link.textContent?.split(', flight risk')[0] ?? '',
-    );
     const counts = Object.fromEntries(titles.map((title) => [title, 0]));
     for (const [canvas, written] of texts) {
       if (!canvas.isConnected) continue;
@@ -39,7 +38,7 @@ function titlesOn(page: Page): Promise<Record<string, number>> {
       }
     }
     return counts;
-  });
+  }, all);
 }
 
 const card = (page: Page) => region(page).locator('[data-card]');

@@ -1,4 +1,4 @@
-import { dossier, expect, isPhone, open, openFilters, status, test } from './page';
+import { dossier, expect, isPhone, open, openFilters, outlined, status, test } from './page';
 import { mle, roleIds, titleOf } from './records';
 
 test('a link to an unknown role says so, as text, and shows the rest', async ({ page }) => {
@@ -47,9 +47,8 @@ test('back and forward walk through the roles visited', async ({ page }) => {
   await open(page);
   const first = titleOf(mle.related?.[0]?.role);
   const heading = dossier(page).getByRole('heading', { level: 2 });
-  await page
-    .locator(`[aria-label="Roles on the map"] [data-role="${mle.id}"]`)
-    .dispatchEvent('click');
+  const links = await outlined(page);
+  await links.and(page.locator(`[data-role="${mle.id}"]`)).dispatchEvent('click');
   await expect(heading).toHaveText(mle.title);
   await dossier(page).getByRole('link', { name: first }).first().click();
   await expect(heading).toHaveText(first);

@@ -69,7 +69,7 @@ test('the keyboard opens the list of all, one, the next, and closes it; each tel
     await expect(list(page)).toHaveCount(0);
   });
 
-  await page.getByRole('button', { name: 'Neighbourhoods' }).focus();
+  await page.getByRole('button', { name: 'Neighbourhoods', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Neighbourhoods');
   await expect(heading(page)).toBeFocused();

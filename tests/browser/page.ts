@@ -35,6 +35,24 @@ const isUnusedPreload = (text: string, url: string) =>
 export { expect };
 
 export const region = (page: Page): Locator => page.getByRole('region', { name: 'Role network' });
+/** The place of the picture that the keyboard stands on: the tab stop of all of it, or one over a mark. */
+export const standing = (page: Page): Locator =>
+  region(page).locator('[role=application][tabindex="0"], [role=application] [tabindex="0"]');
+/** Gives the picture the focus, where the reader stood last; what keys do is loaded after the first picture. */
+export async function focusMap(page: Page): Promise<void> {
+  await outline(page).waitFor({ state: 'attached' });
+  await standing(page).focus();
+}
+/** The roles of the picture as a list of groups, to be read. */
+const outline = (page: Page): Locator =>
+  region(page).getByRole('list', { name: 'Roles on the map' });
+/** The links of that list, its groups opened. */
+export async function outlined(page: Page): Promise<Locator> {
+  await outline(page).waitFor({ state: 'attached' });
+  for (const group of await outline(page).locator('> li > [aria-expanded]').all())
+    await group.dispatchEvent('click');
+  return outline(page).locator('> li > ul > li > a');
+}
 export const dossier = (page: Page): Locator =>
   page.getByRole('complementary', { name: 'Dossier' });
 /** The page that says why two roles are matched, by their titles. */

@@ -5,12 +5,14 @@ import {
   coloursAt,
   dossier,
   expect,
+  focusMap,
   follow,
   groundColour,
   groundOf,
   open,
   pointOf,
   region,
+  standing,
   status,
   test,
 } from './page';
@@ -199,7 +201,7 @@ test('a first Tab offers to skip to the map', async ({ page }) => {
   await open(page, '', { until: 'map' });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(region(page)).toBeFocused();
+  await expect(standing(page)).toBeFocused();
 });
 
 test('the page is used from start to end with the keyboard only', async ({ page }) => {
@@ -210,8 +212,8 @@ test('the page is used from start to end with the keyboard only', async ({ page 
     await page.keyboard.press('Tab');
   }
   expect(await focused()).toBe('Role network');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
+  await focusMap(page);
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
   const heading = dossier(page).getByRole('heading', { level: 2 });
   await expect(heading).not.toHaveText(`${roleIds.length} roles`);
   await page.keyboard.press('Escape');

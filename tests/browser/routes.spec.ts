@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dossier, expect, follow, open, region, test, visibleRoles } from './page';
+import { dossier, expect, focusMap, follow, open, test, visibleRoles } from './page';
 import { mle, records, titleOf } from './records';
 
 const routes = (page: Page) => page.getByRole('complementary', { name: 'Routes' });
@@ -152,11 +152,11 @@ test('the safest better-paid role near Scrum Master takes four actions; its way 
 
 test('on the map R begins and ends a route, P sets aside', async ({ page }) => {
   await open(page, `?role=${mle.id}`, { until: 'cytoscape' });
-  await region(page).focus();
+  await focusMap(page);
   await page.keyboard.press('r');
   await expect(page).toHaveURL(new RegExp(`page=routes&from=${mle.id}$`));
   await page.keyboard.press('Escape');
-  await region(page).focus();
+  await focusMap(page);
   await page.keyboard.press(']');
   await page.keyboard.press('r');
   await expect(page).toHaveURL(/&to=/);
@@ -164,9 +164,11 @@ test('on the map R begins and ends a route, P sets aside', async ({ page }) => {
   const best = Math.max(...(mle.related ?? []).map(({ match }) => match));
   const strongestOnes = (mle.related ?? []).filter(({ match }) => match === best);
   expect(strongestOnes.map(({ role }) => role)).toContain(to);
-  await region(page).focus();
+  await focusMap(page);
   await page.keyboard.press('p');
-  await expect(page.getByRole('region', { name: 'Set aside to compare' })).toContainText(mle.title);
+  await expect(page.getByRole('region', { name: 'Set aside to compare' })).toContainText(
+    titleOf(to ?? undefined),
+  );
 });
 
 test('the regions of the map do not stay behind another view', async ({ page }) => {

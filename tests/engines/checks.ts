@@ -52,7 +52,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       'the map has the focus',
       () => document.activeElement?.ariaLabel === 'Role network',
     );
-    await page.driver.press('ArrowRight');
+    await page.until('what keys do is loaded', () =>
+      Boolean(document.querySelector('[aria-label="Roles on the map"]')),
+    );
+    await page.driver.press('ArrowDown');
+    await page.driver.press('ArrowDown');
     await page.driver.press('Enter');
     await page.until('the link names a role', () => location.search.startsWith('?role='));
     const role = new URLSearchParams(await page.address()).get('role') ?? '';

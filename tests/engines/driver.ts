@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** The keys that the checks press, by their names in the DOM. */
-export type Key = 'ArrowRight' | 'Enter' | 'Escape' | 'PageUp' | 'Tab' | '/';
+export type Key = 'ArrowDown' | 'Enter' | 'Escape' | 'PageUp' | 'Tab' | '/';
 
 /** What the checks ask of a browser, whatever drives it. */
 export interface Driver {

@@ -2,7 +2,7 @@ import { By, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
 import type { Driver, Key } from './driver';
 
 const KEYS: Record<Key, string> = {
-  ArrowRight: Keys.ARROW_RIGHT,
+  ArrowDown: Keys.ARROW_DOWN,
   Enter: Keys.ENTER,
   Escape: Keys.ESCAPE,
   PageUp: Keys.PAGE_UP,

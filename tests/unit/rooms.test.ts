@@ -68,7 +68,12 @@ const ROOMS: Record<string, string[]> = {
 };
 
 // Besides a room's index: what has a script of its own, or is needed before the room is loaded.
-const SECOND_DOORS = ['network/OrgChart', 'storage/errors', 'derive/questions/highlight'];
+const SECOND_DOORS = [
+  'network/OrgChart',
+  'storage/errors',
+  'derive/navigation',
+  'derive/questions/highlight',
+];
 
 // Rooms within rooms: which inner folder may import which. The files at a room's root put the parts together; '.' are they.
 const INNER: Record<string, Record<string, string[]>> = {

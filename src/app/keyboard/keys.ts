@@ -16,8 +16,13 @@ export const KEYS: readonly {
   {
     where: 'On the map and the org chart',
     keys: [
-      ['Arrows', 'to the neighbour that lies that way'],
+      ['Down, Up', 'into a group, a role, its matches; and out'],
+      ['Left, Right', 'along the groups, the roles, the matches'],
+      ['Home, End', 'the first and the last of them'],
       ['] and [', 'along the matches, strongest first'],
+      ['F, then letters', 'find a name; Enter ends it'],
+      ['G', 'group by something else'],
+      ['C', 'say where you are'],
       ['W', 'why the two are matched'],
       ['P', 'set aside to compare, or take back'],
       ['R', 'a route from here; again elsewhere, to there'],

@@ -86,6 +86,7 @@ export function Plane(props: PlaneProps) {
   const visible = (flows: readonly Flow[]) =>
     flows.filter(({ from, to }) => states[from] !== STATE.hidden && states[to] !== STATE.hidden);
   const near = visible(around.near);
+  const brought = pointed < 0 ? cursor : pointed;
   const place = { at, scale };
   return (
     <div
@@ -107,8 +108,8 @@ export function Plane(props: PlaneProps) {
       <LitFlows flows={visible(around.further)} look="further" {...place} />
       <LitFlows flows={near} look="near" {...place} />
       {trail && <LitFlows flows={trail.steps.map(stepFlow)} look="trail" {...place} />}
-      {pointed >= 0 && pointed !== chosen && (
-        <LitFlows flows={visible(surroundingsOf(source, pointed).near)} look="pointed" {...place} />
+      {brought >= 0 && brought !== chosen && (
+        <LitFlows flows={visible(surroundingsOf(source, brought).near)} look="pointed" {...place} />
       )}
       {titleLines > 0 && (
         <Demands

@@ -1,117 +1,115 @@
-import { type KeyboardEvent, useState } from 'react';
-import { NO_ROLE, type Role, type RoleId, type RoleIndex } from '../../domain';
-import type { Emphasis, Scene } from '../scene/scene';
-import { destination, matchesShown } from './destinations';
-import { ARROWS, type Arrow } from './walk';
+import { useState } from 'react';
+import {
+  alongMatches,
+  groupAt,
+  groupingChoices,
+  type Navigation,
+  navigationOf,
+  type Place,
+  roleAt,
+  STEPS,
+  type Step,
+  stepFrom,
+  whereText,
+} from '../../derive/navigation';
+import { NO_ROLE } from '../../domain';
+import type { WalkActions } from './types';
+import { useFinding } from './useFinding';
+import { useStanding } from './useStanding';
 
-/** Which match of which role the brackets have led to; `at` counts from 0, the strongest. */
-export interface Relation {
-  readonly of: RoleIndex;
-  readonly at: number;
-  readonly count: number;
-}
+/** What is said where a step leads nowhere. */
+const ENDS: Readonly<Record<Step, string>> = {
+  ArrowDown: 'Nothing below.',
+  ArrowUp: 'Nothing above.',
+  ArrowLeft: 'The first.',
+  ArrowRight: 'The last.',
+  Home: 'The first.',
+  End: 'The last.',
+};
 
-interface Standing {
-  /** The role that the keyboard stands on; NO_ROLE = none. */
-  readonly cursor: RoleIndex;
-  readonly relation: Relation | null;
-  /** Where it stood before, the latest last. */
-  readonly trail: readonly RoleIndex[];
-}
-
-interface Walk extends Omit<Standing, 'trail'> {
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onBlur: () => void;
-}
-
-interface Actions {
-  readonly open: (role: RoleId) => void;
-  readonly ask: (a: RoleId, b: RoleId) => void;
-  readonly fit: () => void;
-  readonly zoom: (direction: 1 | -1) => void;
-  /** Brings a role into the frame. */
-  readonly reveal: (role: RoleIndex) => void;
-  /** Further keys, and what they do with the role that the keyboard stands on. */
-  readonly others: RoleKeys;
-}
-
-export type RoleKeys = Readonly<Record<string, (role: RoleId) => void>>;
-
-const NOWHERE: Standing = { cursor: NO_ROLE, relation: null, trail: [] };
-const LONGEST_TRAIL = 200;
-
-/**
- * Arrow keys step from role to role, brackets along the matches of one by their strength, Backspace back; Enter opens, W
- * asks why, plus, minus and 0 zoom.
- */
+/** A walk through a navigation: where it stands, what is to be said, and the keys. */
 export function useWalk(
-  roles: readonly Role[],
-  sceneNow: () => Scene | null,
-  { selected, counts }: Pick<Emphasis, 'selected' | 'counts'>,
-  actions: Actions,
-): Walk {
-  const [last, setLast] = useState({ roles, standing: NOWHERE });
-  // Among other roles an index stands for another one.
-  const { cursor, relation, trail } = last.roles === roles ? last.standing : NOWHERE;
-  const here = cursor >= 0 ? cursor : selected;
-  const idHere = roles[here]?.id;
-  const setStanding = (standing: Standing) => setLast({ roles, standing });
+  navigation: Navigation,
+  regroup: (key: string) => void,
+  actions: WalkActions,
+) {
+  const { roles } = navigation.subject.taxonomy;
+  const { place, trail, stand } = useStanding(navigation);
+  const [message, say] = useState('');
+  const idOf = (at: Place) => roles[roleAt(at) ?? NO_ROLE]?.id;
 
-  const stepTo = (to: RoleIndex | undefined, next: Relation | null = null) => {
-    if (to === undefined) return;
-    const before = here < 0 ? trail : [...trail, here].slice(-LONGEST_TRAIL);
-    setStanding({ cursor: to, relation: next, trail: before });
-    actions.reveal(to);
+  const go = (to: Place, along?: readonly Place[]) => {
+    stand(to, along);
+    say('');
+    const role = roleAt(to) ?? groupAt(navigation, to)?.roles[0];
+    if (role !== undefined) actions.reveal(role);
   };
-  const follow = (arrow: Arrow, from: RoleIndex) => {
-    const scene = sceneNow();
-    if (scene) stepTo(destination(scene, from, arrow, counts));
+  const step = (key: Step) => {
+    const to = stepFrom(navigation, place, key);
+    if (to) go(to);
+    else say(ENDS[key]);
   };
-  const alongMatches = (by: 1 | -1) => {
-    const scene = sceneNow();
-    const from = relation?.of ?? here;
-    if (from < 0) return follow('ArrowRight', NO_ROLE);
-    if (!scene) return;
-    const matches = matchesShown(scene, from, counts);
-    const at = relation ? relation.at + by : by > 0 ? 0 : matches.length - 1;
-    const index = (at + matches.length) % matches.length;
-    if (!matches.length) return;
-    stepTo(matches[index], { of: from, at: index, count: matches.length });
+  const along = (by: 1 | -1) => {
+    const to = alongMatches(navigation, place, by);
+    if (to) go(to);
+    else say(place.role === undefined ? 'Brackets walk the matches of a role.' : 'No match.');
+  };
+  const activate = (at: Place) => {
+    const id = idOf(at);
+    const below = stepFrom(navigation, at, 'ArrowDown');
+    if (id) actions.open(id);
+    else if (below) go(below);
   };
   const retrace = () => {
     const to = trail.at(-1);
-    if (to === undefined) return;
-    setStanding({ cursor: to, relation: null, trail: trail.slice(0, -1) });
-    actions.reveal(to);
+    if (to) go(to, trail.slice(0, -1));
+    else say('No way back from here.');
   };
+  const askWhy = () => {
+    const { selected } = navigation.subject;
+    const from = roles[place.match === undefined ? selected : (place.role ?? NO_ROLE)]?.id;
+    const to = idOf(place);
+    if (from && to && from !== to) actions.ask(from, to);
+    else say('Why two roles are matched is asked on a match.');
+  };
+  const groupAnew = () => {
+    const choices = groupingChoices(navigation.subject);
+    const now = choices.findIndex(({ key }) => key === navigation.grouping.key);
+    const next = choices[(now + 1) % choices.length];
+    if (!next) return;
+    regroup(next.key);
+    const { groups, grouping } = navigationOf(navigation.subject, next.key);
+    say(`${groups.length} ${grouping.noun}.`);
+  };
+  const finding = useFinding(navigation, go, say);
 
   const keys: Readonly<Record<string, () => void>> = {
-    ']': () => alongMatches(1),
-    '[': () => alongMatches(-1),
+    ']': () => along(1),
+    '[': () => along(-1),
     Backspace: retrace,
-    w: () => {
-      const from = roles[relation?.of ?? selected]?.id;
-      if (from && idHere && from !== idHere) actions.ask(from, idHere);
-    },
-    Enter: () => idHere && actions.open(idHere),
+    Enter: () => activate(place),
+    w: askWhy,
+    g: groupAnew,
+    c: () => say(whereText(navigation, place)),
+    f: finding.begin,
     '+': () => actions.zoom(1),
     '=': () => actions.zoom(1),
     '-': () => actions.zoom(-1),
     '0': actions.fit,
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
     if (event.ctrlKey || event.metaKey) return;
-    const { key } = event;
-    if (key in ARROWS && !event.altKey) follow(key as Arrow, here);
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const id = idOf(place);
+    if (finding.take(event.key)) event.preventDefault();
+    else if (Object.hasOwn(STEPS, key) && !event.altKey) step(key as Step);
     // On many keyboards a bracket is typed with Alt.
     else if (Object.hasOwn(keys, key)) keys[key]?.();
-    else if (Object.hasOwn(actions.others, key) && idHere) actions.others[key]?.(idHere);
-    else return;
+    else if (Object.hasOwn(actions.others, key)) {
+      if (id) actions.others[key]?.(id);
+      else say('This key is for roles.');
+    } else return;
     event.preventDefault();
   };
-  const onBlur = () => {
-    if (cursor >= 0) setStanding(NOWHERE);
-  };
-  return { cursor, relation, onKeyDown, onBlur };
+  return { place, message, go, activate, onKeyDown };
 }

@@ -20,6 +20,7 @@ import { createDrags } from './drags';
 import { createLayerContent } from './layerContent';
 import { listenersFor } from './listeners';
 import { createMapState } from './mapState';
+import { marksOn } from './marksOn';
 import { createMovement } from './movement';
 import { createRevealing } from './revealing';
 import type { MapContent, MapFrame, RoleMap } from './types';
@@ -167,6 +168,11 @@ export function createMap(frame: MapFrame): RoleMap {
       onMoved();
       countDrags();
     },
+    point: (role) => {
+      layers?.hover(role < 0 ? null : { role });
+      content?.onHover(scene?.roles[role]?.id ?? null);
+    },
+    marks: marksOn(viewport, () => scene),
     light: (ids) => {
       if (!scene) return;
       const { roles } = scene;

@@ -4,6 +4,7 @@ import type { Camera } from '../camera/createCamera';
 import type { Core } from '../cytoscape/core';
 import type { DrawingRequest, DrawnPicture, LegendContent } from '../drawing/types';
 import type { Canvases } from '../layers/layers';
+import type { Box } from '../scene/geometry';
 import type { Emphasis, Picture, Scene } from '../scene/scene';
 import type { MapActions } from './listeners';
 import type { MapState } from './mapState';
@@ -44,6 +45,13 @@ export interface RoleMap extends Pick<Camera, 'fit' | 'zoomBy' | 'revealRole'> {
   readonly subscribe: (listener: () => void) => () => void;
   /** Puts roles back to where they stood before the last drags, one unless told otherwise. */
   readonly undoDrag: (steps?: number) => void;
+  /** The keyboard stands on a role, which is brought out as if the pointer were on it; NO_ROLE = on none. */
+  readonly point: (role: RoleIndex) => void;
+  /** Where marks are on the screen. */
+  readonly marks: {
+    readonly boxOf: (role: RoleIndex) => Box | undefined;
+    readonly follow: (listener: () => void) => () => void;
+  };
   /** Lights roles that are pointed at elsewhere on the page: one, or the two of a match; none where there are none. */
   readonly light: (roles: readonly RoleId[]) => void;
   /** What is drawn, to be taken out of the page; null before there is anything. */

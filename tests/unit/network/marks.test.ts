@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { radius } from '../../../src/derive';
-import type { Role } from '../../../src/domain';
-import { describePair, describeRole } from '../../../src/network/keyboard/describe';
+import { pairText, radius } from '../../../src/derive';
 import { edgeLabelText } from '../../../src/network/labels/edgeLabels';
 import { mix } from '../../../src/network/paint/palette';
 import { lineWidth } from '../../../src/network/scene/scale';
@@ -32,18 +30,9 @@ describe('what the marks say', () => {
     expect(edgeLabelText(table, pairOf('cashier', 'clerk'), indexOf('clerk'))).toBe('70\u2009%');
   });
 
-  test('a role is described for those who hear the map', () => {
-    const of = (name: string) =>
-      describeRole(taxonomy.roles[indexOf(name)] as Role, table, indexOf(name), indexOf('auditor'));
-    expect(of('cashier')).toBe(
-      'cashier, flight risk 40 percent ELEVATED, cited in 0 files, match 90 and 84',
-    );
-    expect(of('ghost')).toBe('ghost, unfiled, cited in 0 files');
-  });
-
   test('a match is described by what each side declares', () => {
     const of = (a: string, b: string) =>
-      describePair({ roles: taxonomy.roles, pairs: table }, pairOf(a, b));
+      pairText({ roles: taxonomy.roles, pairs: table }, pairOf(a, b));
     expect(of('auditor', 'cashier')).toBe('auditor gives cashier 90 %, cashier gives auditor 84 %');
     expect(of('cashier', 'clerk')).toBe('cashier gives clerk 70 %, not named back');
   });

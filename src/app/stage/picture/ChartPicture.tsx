@@ -13,7 +13,7 @@ const NO_KEY = [] as const;
 /** The roles as boxes of an org chart. */
 export function ChartPicture(props: ChartPictureProps) {
   const { taxonomy, view, shown, actions, followPointing, insets, loadDossier, ref } = props;
-  const { picture, emphasis, look } = shown;
+  const { viewed, picture, emphasis, look } = shown;
   const demandOf = useDemands(taxonomy, emphasis.selected, loadDossier);
   const { chart } = picture;
   if (!chart) return null;
@@ -21,7 +21,7 @@ export function ChartPicture(props: ChartPictureProps) {
   return (
     <OrgChart
       key={taxonomy.fingerprint}
-      {...{ picture, chart, followPointing, emphasis, demandOf, insets, ref }}
+      {...{ viewed, picture, chart, followPointing, emphasis, demandOf, insets, ref }}
       loadDrawing={loadDrawing}
       rankings={pressureRankings(taxonomy)}
       // Lanes of families say what is coloured.

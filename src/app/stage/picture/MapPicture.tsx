@@ -19,7 +19,7 @@ interface MapPictureProps extends PictureProps {
 /** The roles as discs on a map, with what the discs mean. */
 export function MapPicture(props: MapPictureProps) {
   const { taxonomy, analysis, view, shown, theme, narrow, hasControls, isCovered } = props;
-  const { look, layout, picture, emphasis, asked, around, listed } = shown;
+  const { viewed, look, layout, picture, emphasis, asked, around, listed } = shown;
   const legend = useLegend(taxonomy, look, view);
   const cardOf = useCallback((role: RoleIndex) => roleCard(taxonomy, role), [taxonomy]);
   // On a narrow page they stand below the filters.
@@ -37,7 +37,7 @@ export function MapPicture(props: MapPictureProps) {
     <Network
       // A taxonomy of the reader's own is another map; a saved record only changes the one there is.
       key={taxonomy.name === undefined ? 'built-in' : taxonomy.fingerprint}
-      {...{ picture, emphasis, theme, legend, controls, cardOf }}
+      {...{ viewed, picture, emphasis, theme, legend, controls, cardOf }}
       insets={props.insets}
       isRead={isReading(view) && !narrow && !viewOf(layout).fillsRoom}
       frameAround={narrow ? (around ?? (isCovered ? listed : null)) : null}

@@ -82,7 +82,14 @@ export function usePicture(
     return isPart ? indexesOf(listing) : null;
   }, [taxonomy, listing]);
   const { shownBy } = viewOf(layout);
-  return { look, passing, layout, shownBy, laid, picture, emphasis, asked, around, listed };
+  const { colour } = view;
+  const size = look.sizeKey?.label ?? null;
+  /** What is walked by keys, and read aloud. */
+  const viewed = useMemo(
+    () => ({ taxonomy, communities, communityNames, layout, colour, size }),
+    [taxonomy, communities, communityNames, layout, colour, size],
+  );
+  return { viewed, look, passing, layout, shownBy, laid, picture, emphasis, asked, around, listed };
 }
 
 /** What a view shows of a taxonomy. */
