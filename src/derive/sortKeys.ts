@@ -22,16 +22,25 @@ const OF_FILES = 'summary';
 // Computed after the taxonomy is shown, so that a link may name them before they are there.
 const COMPUTED = ['community', 'betweenness'] as const;
 
+/** The columns of the matches. */
+const OF_MATCHES = ['from', 'to', 'percent', 'back', 'common'] as const;
+
 /** What the table of a taxonomy can be sorted by, as the link names it. */
 export const sortKeys = createSelector(
   [(taxonomy: Taxonomy) => taxonomy],
-  ({ roles, attributes, name }): ReadonlySet<string> => {
+  ({ roles, attributes, name, matches }): ReadonlySet<string> => {
     const own = Object.keys(GIVEN)
       .filter((key) => key !== OF_FILES || name !== undefined)
       .filter((key) => roles.some((role) => GIVEN[key]?.(role)));
     const given = attributes.filter(({ key }) =>
       roles.some(({ attributes: of }) => of?.[key] !== undefined),
     );
-    return new Set([...own, ...COMPUTED, ...given.map(({ key }) => attributeKey(key))]);
+    const ofMatches = matches.source.length ? OF_MATCHES : [];
+    return new Set([
+      ...own,
+      ...COMPUTED,
+      ...ofMatches,
+      ...given.map(({ key }) => attributeKey(key)),
+    ]);
   },
 );

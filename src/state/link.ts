@@ -12,6 +12,7 @@ import {
   COLOURS,
   DEFAULT_VIEW,
   DEPTHS,
+  LISTS,
   RINGS,
   ROUTE_NUMBERS,
   ROWS,
@@ -66,6 +67,7 @@ const POLICIES: { readonly [K in keyof View]: LinkPolicy<View[K]> } = {
   colour: oneOf('colour', COLOURS),
   size: oneOf('size', SIZES),
   sort,
+  list: oneOf('list', LISTS),
   search,
   camera,
 };

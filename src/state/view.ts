@@ -50,6 +50,9 @@ export const ROWS = ['differences', 'all', 'missing'] as const;
 /** How many roles can be compared. */
 export const MOST_PINS = 4;
 
+/** What the rows of the table are. */
+export const LISTS = ['roles', 'matches'] as const;
+
 /** The column that the table is sorted by. */
 export interface Sort {
   readonly key: string;
@@ -101,6 +104,7 @@ export interface View extends PlanView {
   readonly colour: Colour;
   readonly size: Size;
   readonly sort: Sort | null;
+  readonly list: (typeof LISTS)[number];
   /** The text in the search box. */
   readonly search: string;
   /** Null while the whole picture is in the frame. */
@@ -139,6 +143,7 @@ export const DEFAULT_VIEW: View = {
   colour: 'family',
   size: 'citations',
   sort: null,
+  list: 'roles',
   search: '',
   camera: null,
 };

@@ -52,7 +52,7 @@ interface StageProps {
 }
 
 /** Loaded when it is first shown. */
-const RoleTable = fetched(async () => (await import('../../panels/table')).RoleTable);
+const Tables = fetched(async () => (await import('../../panels/table')).Tables);
 
 /** The picture and the choice of views, computed from taxonomy and view; over it the messages. */
 export function Stage(props: StageProps) {
@@ -99,10 +99,11 @@ export function Stage(props: StageProps) {
         <PrintHead taxonomy={taxonomy} />
         <DeferredMount commits={2}>
           {shownBy === 'table' && (
-            <RoleTable
+            <Tables
               {...{ taxonomy, analysis, passing }}
               rest={view.rest}
               onSelect={actions.onSelect}
+              onAsk={actions.onAsk}
               linkTo={actions.linkTo}
               ref={table}
             />

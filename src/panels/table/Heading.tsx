@@ -2,10 +2,15 @@ import type { Sort } from '../../state';
 import type { Column } from '../parts';
 import styles from './Table.module.css';
 
+/** What a heading says of its column. */
+export type HeadingText = Pick<Column, 'key' | 'label' | 'isFigure'>;
+
 interface HeadingProps {
-  readonly column: Column;
+  readonly heading: HeadingText;
   readonly at: number;
   readonly sort: Sort | null;
+  /** The column that rows are sorted by while none is chosen. */
+  readonly usual: string;
   /** The text below it that takes most room. */
   readonly widest: string;
   readonly isFocus: boolean;
@@ -13,21 +18,17 @@ interface HeadingProps {
 }
 
 /** The heading of a column; pressed, it sorts. Over figures it ends where they end. */
-export function Heading({
-  column: { key, label, isFigure },
-  at,
-  sort,
-  widest,
-  isFocus,
-  onPress,
-}: HeadingProps) {
-  const isSorted = sort ? sort.key === key : key === 'title';
-  const order = sort?.descending ? 'descending' : 'ascending';
+export function Heading(props: HeadingProps) {
+  const { at, sort, usual, widest, isFocus, onPress } = props;
+  const { key, label, isFigure } = props.heading;
+  const isSorted = sort ? sort.key === key : key === usual;
+  // Figures are sorted from the largest, words from the first.
+  const descending = sort ? sort.descending : isFigure;
   return (
     <th
       scope="col"
       aria-colindex={at + 1}
-      aria-sort={isSorted ? order : 'none'}
+      aria-sort={isSorted ? (descending ? 'descending' : 'ascending') : 'none'}
       data-figure={isFigure || undefined}
       data-widest={widest}
       data-dotted={key === 'family' || undefined}
@@ -40,7 +41,7 @@ export function Heading({
       >
         {!isFigure && label}
         <span aria-hidden="true" className={styles.arrow}>
-          {isSorted && (order === 'descending' ? '↓' : '↑')}
+          {isSorted && (descending ? '↓' : '↑')}
         </span>
         {isFigure && label}
       </button>

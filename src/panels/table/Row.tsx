@@ -73,6 +73,7 @@ export const Row = memo(function Row(props: RowProps) {
                 {text}
                 <Namesake taxonomy={taxonomy} id={role.id} />
               </a>
+              {!passes && <span className="visually-hidden">, does not pass the filters</span>}
             </th>
           );
         }

@@ -1,1 +1,1 @@
-export { RoleTable } from './RoleTable';
+export { Tables } from './Tables';

@@ -14,6 +14,7 @@ import {
   FIELD_LISTS,
   FILTERED,
   facetsOf,
+  LISTS,
   moveCamera,
   ORDERS,
   openTaxonomy,
@@ -157,6 +158,7 @@ describe('the link', () => {
       sort: fc.option(
         fc.record({ key: fc.stringMatching(/^[\w.]{1,9}$/), descending: fc.boolean() }),
       ),
+      list: fc.constantFrom(...LISTS),
       search: fc.string({ unit: 'grapheme', maxLength: 40 }),
       camera: fc.option(
         fc.record({
@@ -174,8 +176,8 @@ describe('the link', () => {
         made = setFilter(made, change, asked.change);
         made = chosen(chosen(made, habitat, ...asked.habitats), sector, ...asked.words);
         made = askForAll(made, habitat, asked.all);
-        const { layout, strength, depth, ring, colour, size, sort, search } = asked;
-        made = { ...made, layout, strength, depth, ring, colour, size, sort, search };
+        const { layout, strength, depth, ring, colour, size, sort, list, search } = asked;
+        made = { ...made, layout, strength, depth, ring, colour, size, sort, list, search };
         made = moveCamera(selectRole(made, made.role, asked.section), asked.camera);
         if (made.role) made = askWhy(made, made.role, sdet);
         const { plan, ...questions } = asked.questions;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knownParts } from '../../../../src/app/link/knownParts';
 import { sortKeys } from '../../../../src/derive';
 import { roleColumns } from '../../../../src/panels/parts';
+import { matchColumns } from '../../../../src/panels/table/matches/matchColumns';
 import { DEFAULT_VIEW } from '../../../../src/state';
 import { taxonomy } from '../../derive/taxonomy';
 
@@ -15,7 +16,9 @@ const follow = (some: object, arranged = 1) =>
 describe('what a link sorts by', () => {
   test('is a column that the table has, or will have', () => {
     const known = { communities: [0, 0, 0, 0, 0], betweenness: { values: positions, sampled: 5 } };
-    const columns = roleColumns(taxonomy, known).map(({ key }) => key);
+    const columns = [...roleColumns(taxonomy, known), ...matchColumns(taxonomy)].map(
+      ({ key }) => key,
+    );
     expect([...sortKeys(taxonomy)].sort()).toEqual(columns.sort());
   });
 
