@@ -20,8 +20,8 @@ export interface Chart {
   readonly tiers: readonly Band[];
 }
 
-/** The size of a role's box, and the room between two: lines run there. */
-export const CHART_BOX = { width: 118, height: 48, gapX: 18, gapY: 12 } as const;
+/** The size of a role's box, and the room between two: lines run there, and what is written on them stands between two rows. */
+export const CHART_BOX = { width: 118, height: 48, gapX: 18, gapY: 18 } as const;
 const PITCH = {
   x: CHART_BOX.width + CHART_BOX.gapX,
   y: CHART_BOX.height + CHART_BOX.gapY,

@@ -1,25 +1,37 @@
 import type { Scatter } from '../../graph';
 import type { BackdropText } from './types';
 
-/** How much room a name takes on the screen, about, in pixels; and a mark around its middle on the map. */
-const NAME = { width: 120, height: 18 } as const;
-const MARK = 15;
-const STEP = 24;
+/** How much room a name takes, about, and a mark around its middle, in pixels of the screen; and how far on the next place is. */
+const NAME = { width: 128, height: 18 } as const;
+const MARK = 12;
+const STEP = 12;
+/** Above the plot, where no role stands, beside the name of the axis; in pixels of the screen. */
+const ABOVE = { right: 24, up: 20 } as const;
 
 type Medians = NonNullable<Scatter['medians']>;
 
-/** The names of the four parts that the medians make of a plot, each near to its corner where fewest roles are in its way. */
+/**
+ * The names of the four parts that the medians make of a plot, each near to its corner where fewest roles are in its way. An
+ * upper one that some are in the way of everywhere, as on a phone, stands above the plot.
+ */
 export function quadrantNames(plot: Scatter): BackdropText[] {
   const { medians } = plot;
   if (!medians) return [];
   return ([-1, 1] as const).flatMap((up) =>
     ([-1, 1] as const).map((right) => {
       const text = `${up < 0 ? 'More' : 'Less'} risk, ${right < 0 ? 'less' : 'more'} pay`;
-      const spot = clearSpot(plot, medians, right, up);
-      return { ...spot, dx: 0, dy: 0, text, align: right < 0 ? 'left' : 'right', isName: true };
+      const { spot, roles } = clearSpot(plot, medians, right, up);
+      const isAbove = up < 0 && roles > 0;
+      const place = isAbove ? { ...abovePlot(plot, right), dy: -ABOVE.up } : { ...spot, dy: 0 };
+      return { ...place, dx: 0, text, align: right < 0 ? 'left' : 'right', isName: true };
     }),
   );
 }
+
+const abovePlot = ({ half, scale }: Scatter, right: number): Spot => ({
+  x: right < 0 ? ABOVE.right * scale - half.x : half.x,
+  y: -half.y,
+});
 
 /** From the corner towards the medians, row by row, the first place with the fewest roles in it. */
 function clearSpot(
@@ -27,7 +39,7 @@ function clearSpot(
   { x, y }: Medians,
   right: number,
   up: number,
-): Spot {
+): { readonly spot: Spot; readonly roles: number } {
   const corner = { x: right * half.x, y: up * (half.y - NAME.height * scale) };
   const across = Math.abs(corner.x - x.at) - NAME.width * scale;
   const down = Math.abs(corner.y - y.at) - NAME.height * scale;
@@ -40,7 +52,7 @@ function clearSpot(
       if (count < least) [best, least] = [spot, count];
     }
   }
-  return best;
+  return { spot: best, roles: least };
 }
 
 /** Where a name ends that is nearest to its corner, at half its height. */
@@ -54,8 +66,8 @@ function rolesAt(positions: Float32Array, { x, y }: Spot, right: number, scale: 
   for (let at = 0; at < positions.length; at += 2) {
     const inward = right * (x - (positions[at] ?? 0));
     const away = Math.abs((positions[at + 1] ?? 0) - y);
-    const isBeside = inward < -MARK || inward > NAME.width * scale + MARK;
-    if (!isBeside && away < (NAME.height / 2) * scale + MARK) count++;
+    const isBeside = inward < -MARK * scale || inward > (NAME.width + MARK) * scale;
+    if (!isBeside && away < (NAME.height / 2 + MARK) * scale) count++;
   }
   return count;
 }

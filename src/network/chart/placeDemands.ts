@@ -16,7 +16,8 @@ export interface PlacedDemand extends Point {
 
 /** The size of a plate: as wide as its text, up to `most`; what is longer is cut. */
 export const PLATE = { height: 16, perLetter: 5.7, padding: 12, most: 176 } as const;
-const STEP = 7;
+/** In pixels; a plate has little more room between two rows than it is high. */
+const STEP = 3;
 
 /**
  * Places each demand on its line, as near to its end as can be: beside all boxes, else over some but not over those in
@@ -52,8 +53,8 @@ const boxAround = ({ x, y }: Point, width: number): Box => ({
   maxY: y + PLATE.height / 2,
 });
 
-/** A plate may touch a box, or cover its border. */
-const BORDER = 2;
+/** A plate may cover the border of a box. */
+const BORDER = 1;
 
 const isOver = (one: Box, other: Box) =>
   one.minX + BORDER < other.maxX &&

@@ -23,7 +23,7 @@ export function Tests({ columns, canBeAsked }: TestsProps) {
   const offered = testsOf(columns);
   const missing = TESTS.filter((test) => !offered.includes(test));
   return (
-    <fieldset className={styles.tests}>
+    <fieldset className={styles.tests} data-asked={canBeAsked}>
       <legend>{canBeAsked ? 'Tests; ticked ones must hold' : 'Tests'}</legend>
       {offered.map((test) => (
         <TestLine key={test} {...{ test, canBeAsked }} />

@@ -179,6 +179,20 @@ describe('risk and pay', () => {
     expect(named('More risk, more pay')).not.toMatchObject({ x: 480, y: -412 });
     expect(backdrop?.dashes).toHaveLength(2);
   });
+
+  test('on a narrow plot the upper names stand above it where roles are in their way', () => {
+    const roles = Array.from({ length: 400 }, (_, at) =>
+      role(`role-${at}`, { risk: 4 + 5 * (at % 19), ...paid(40_000 + 200 * at) }),
+    );
+    const narrow = { ...inputs, room: { width: 360, height: 300 } };
+    const { backdrop, positions } = layOut({ ...full, roles }, 'risk-and-pay', narrow);
+    const top = Math.min(...Array.from(positions).filter((_, at) => at % 2 === 1));
+    for (const text of ['More risk, less pay', 'More risk, more pay']) {
+      const named = backdrop?.texts.find((one) => one.text === text);
+      expect(named?.dy).toBeLessThan(0);
+      expect(named?.y).toBeCloseTo(top, 3);
+    }
+  });
 });
 
 describe('the focus', () => {

@@ -109,6 +109,18 @@ describe('demands', () => {
     expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThanOrEqual(PLATE.height - 2);
   });
 
+  test('stand in the gap between two rows of the chart', () => {
+    const rows = [0, 1, 2].map((row) => {
+      const minY = row * PITCH.y;
+      return { minX: 200, maxX: 400, minY, maxY: minY + CHART_BOX.height };
+    });
+    const text = 'a paper on it by four';
+    const down = [300, 24, 300, 2 * PITCH.y];
+    const [placed] = placeDemands([{ key: 'a', text, line: down }], rows, [], width);
+    const gaps = [1, 2].map((row) => row * PITCH.y - CHART_BOX.gapY / 2);
+    expect(gaps.some((gap) => Math.abs(gap - (placed?.y ?? 0)) <= 2)).toBe(true);
+  });
+
   test('are not cut at the edge of the chart', () => {
     const text = 'a paper on it by four';
     const [placed] = placeDemands([{ key: 'a', text, line: [5, 0, 5, 200] }], [], [], width);
