@@ -5,8 +5,8 @@ import type { BackdropText } from './types';
 const NAME = { width: 128, height: 18 } as const;
 const MARK = 12;
 const STEP = 12;
-/** Above the plot, where no role stands, beside the name of the axis; in pixels of the screen. */
-const ABOVE = { right: 24, up: 20 } as const;
+/** How far above the plot a name stands, over the name of the axis, where no role is; in pixels of the screen. */
+const ABOVE = 36;
 
 type Medians = NonNullable<Scatter['medians']>;
 
@@ -22,16 +22,13 @@ export function quadrantNames(plot: Scatter): BackdropText[] {
       const text = `${up < 0 ? 'More' : 'Less'} risk, ${right < 0 ? 'less' : 'more'} pay`;
       const { spot, roles } = clearSpot(plot, medians, right, up);
       const isAbove = up < 0 && roles > 0;
-      const place = isAbove ? { ...abovePlot(plot, right), dy: -ABOVE.up } : { ...spot, dy: 0 };
+      const place = isAbove
+        ? { x: right * plot.half.x, y: -plot.half.y, dy: -ABOVE }
+        : { ...spot, dy: 0 };
       return { ...place, dx: 0, text, align: right < 0 ? 'left' : 'right', isName: true };
     }),
   );
 }
-
-const abovePlot = ({ half, scale }: Scatter, right: number): Spot => ({
-  x: right < 0 ? ABOVE.right * scale - half.x : half.x,
-  y: -half.y,
-});
 
 /** From the corner towards the medians, row by row, the first place with the fewest roles in it. */
 function clearSpot(
