@@ -9,7 +9,14 @@ export function looksDescribed({ header, columns, rows: [first, ...rows] }: Tabl
   if (!header || !first || rows.length < FEWEST_ROWS - 1) return false;
   const figures = columns.flatMap((_, at) => (areFigures(rows, at) ? [at] : []));
   const worded = figures.filter((at) => WORDS.test(first.cells[at] ?? ''));
-  return worded.length > 0 && 2 * worded.length >= figures.length && !first.cells.includes('');
+  // A role whose pay is "not disclosed" has an id or a name of one word.
+  const all = first.cells.filter((cell) => WORDS.test(cell));
+  return (
+    worded.length > 0 &&
+    2 * worded.length >= figures.length &&
+    2 * all.length > first.cells.length &&
+    !first.cells.includes('')
+  );
 }
 
 /** The same table without that row. */

@@ -211,6 +211,8 @@ describe('several questions', () => {
       return 'problems' in read ? [] : read.taxonomy.roles.map(({ title }) => title);
     };
     expect(titles(plan)).toEqual(['Clerk', 'Joiner', 'Turner']);
+    const rows = 'a,Chief,not disclosed\nb,Lead,5\nc,Clerk,4\nd,Cook,3\n';
+    expect(previewOf([readCsv('p.csv', `id,title,pay\n${rows}`)]).questions).toEqual([]);
     expect(titles(withAnswer(plan, plan, question, 1))).toContain('Name of it');
   });
 });
