@@ -57,7 +57,7 @@ test('the page works without a network, and takes a new version when the reader 
     await goTo(page, '?role=sdet');
     await expect(dossier(page).getByRole('heading', { name: 'SDET', level: 2 })).toBeVisible();
     await expect(dossier(page)).toContainText('End of file.');
-    for (const view of ['org-chart', 'risk-and-pay', 'table']) {
+    for (const view of ['org-chart', 'risk-and-pay', 'focus&role=sdet', 'table']) {
       await goTo(page, `?view=${view}`);
       await expect(status(page)).toContainText('102 of 102 roles');
       await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toHaveCount(
