@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LoadedTaxonomy } from '../../../../src/app/taxonomy/loadedTaxonomy';
 import { isBare, isSameView, stepView } from '../../../../src/app/tours/stepView';
 import type { RoleId } from '../../../../src/domain';
@@ -16,6 +16,9 @@ const now: View = {
 
 beforeAll(() => {
   vi.stubGlobal('window', { innerWidth: 1440, innerHeight: 900 });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 describe('a step', () => {
