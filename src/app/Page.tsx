@@ -64,8 +64,8 @@ interface PageProps {
 }
 
 /**
- * Lays out header, filters, map, side panel and status line. The frame is mounted first, then the dossier, then the
- * map: all at once would be one long task.
+ * Lays out header, filters, map, side panel and status line. The frame is mounted first, then the map, and the dossier
+ * while that is painted: all at once would be one long task.
  */
 export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showKeys }: PageProps) {
   const { catalogue, loadDossier, own } = arrival.loaded;
@@ -197,7 +197,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
           onFound={setFound}
           onPassage={setPassage}
         >
-          <DeferredMount commits={1}>
+          <DeferredMount commits={3}>
             <PartBoundary>
               <DossierPanel
                 taxonomy={taxonomy}

@@ -97,7 +97,7 @@ export function Stage(props: StageProps) {
         style={{ '--covered': `${sheet}px` } as CSSProperties}
       >
         <PrintHead taxonomy={taxonomy} />
-        <DeferredMount commits={2}>
+        <DeferredMount commits={1}>
           {shownBy === 'table' && (
             <Tables
               {...{ taxonomy, analysis, passing }}

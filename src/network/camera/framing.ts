@@ -1,3 +1,4 @@
+import { lruMemoize } from 'reselect';
 import type { Backdrop } from '../../derive';
 import type { CameraAt, Lands, RoleIndex } from '../../domain';
 import type { Box, Point } from '../scene/geometry';
@@ -70,11 +71,22 @@ const boxAroundHidden = (scene: Scene) =>
 
 /** A box that lands are in, with the water around them. */
 export function withLands(box: Box, lands: Lands | undefined): Box {
-  const { territories = [], waters = [] } = lands ?? {};
-  const around = { ...box };
+  if (!lands) return box;
+  const { minX, minY, maxX, maxY } = boxOfLands(lands);
+  return {
+    minX: Math.min(box.minX, minX),
+    minY: Math.min(box.minY, minY),
+    maxX: Math.max(box.maxX, maxX),
+    maxY: Math.max(box.maxY, maxY),
+  };
+}
+
+/** Thousands of points; each resize of the frame asks. */
+const boxOfLands = lruMemoize(({ territories, waters }: Lands): Box => {
+  const around = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
   for (const line of [...waters, ...territories.flatMap(({ outlines }) => outlines)]) {
     for (let at = 0; at < line.length; at += 2) {
-      const [x = 0, y = 0] = [line[at], line[at + 1]];
+      const [x, y] = [line[at] as number, line[at + 1] as number];
       around.minX = Math.min(around.minX, x);
       around.maxX = Math.max(around.maxX, x);
       around.minY = Math.min(around.minY, y);
@@ -82,7 +94,7 @@ export function withLands(box: Box, lands: Lands | undefined): Box {
     }
   }
   return around;
-}
+});
 
 /** A box that the lines of the backdrop are in, too. */
 function withBackdrop(box: Box, backdrop: Backdrop | undefined): Box {

@@ -5,12 +5,14 @@ import { clearCanvas } from './canvas';
 
 /** What is on a canvas with nothing on it. */
 const EMPTY: readonly unknown[] = [];
+/** Canvases that something was painted on: the others are not given their memory before that. */
+const used = new WeakSet<HTMLCanvasElement>();
 
 /** A canvas that is painted only where what it shows, or the view, has changed. */
 export function createSheet(canvas: HTMLCanvasElement, viewport: LiveViewport) {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   /** What an earlier scene has left there is not known. */
-  let painted: readonly unknown[] | null = null;
+  let painted = used.has(canvas) ? null : EMPTY;
   return {
     context,
     /** `shown` is what the painting is made of; nothing where there is none. */
@@ -23,6 +25,7 @@ export function createSheet(canvas: HTMLCanvasElement, viewport: LiveViewport) {
       const toPaint = shown ? [...shown, ...size, view.zoom, view.pan.x, view.pan.y] : EMPTY;
       if (shallow(painted, toPaint)) return;
       painted = toPaint;
+      used.add(canvas);
       clearCanvas(context, width, height);
       if (shown) paint(context, view);
     },
