@@ -7,14 +7,18 @@ export type Filters = Readonly<Record<string, FilterValue>>;
 
 export const NO_FILTERS: Filters = {};
 
+const NO_WORDS: readonly string[] = [];
+
 /** The span in force, or undefined when every figure passes. */
 export function rangeIn(filters: Filters, { key }: RangeFacet): Range | undefined {
   return Object.hasOwn(filters, key) ? (filters[key] as Range) : undefined;
 }
 
-/** The words chosen; none when everything passes. */
+/** The words chosen; none when everything passes. The same array as long as they are the same. */
 export function chosenIn(filters: Filters, { key }: ChoiceFacet): readonly string[] {
-  return Object.hasOwn(filters, key) ? wordsOf(filters[key] as readonly string[] | AllOf) : [];
+  return Object.hasOwn(filters, key)
+    ? wordsOf(filters[key] as readonly string[] | AllOf)
+    : NO_WORDS;
 }
 
 /** Whether a role must have every one of the words chosen. */

@@ -54,8 +54,7 @@ export function DossierPanel(props: DossierPanelProps) {
     () => networkFiguresOf(communities, communityNames, betweenness),
     [communities, communityNames, betweenness],
   );
-  const filters = useView((view) => view.filters);
-  const list = isAsked({ filters, found }) ? 'list' : 'index';
+  const list = useView(({ filters }) => (isAsked({ filters, found }) ? 'list' : 'index'));
   const focusHandlers = useFocusOnTitle(id ?? list, titleRef);
   const [raised, setRaised] = useRaised(id);
   const role = id === null ? undefined : roleOf(lookup, id);

@@ -1,3 +1,3 @@
 export { PrefetchProvider, usePrefetch, useRoleLink } from './roleLink';
-export { useChange, useSteadyView, useUndoable, useView, ViewProvider } from './view';
+export { useChange, useLaterView, useSteadyView, useUndoable, useView, ViewProvider } from './view';
 export { isPlainClick, useViewLink } from './viewLink';

@@ -2,7 +2,7 @@ import { createContext, type MouseEvent, type SyntheticEvent, useContext } from 
 import type { RoleId } from '../../domain';
 import { selectRole, type View, writeLink } from '..';
 import { steadyPart } from './steadyPart';
-import { useChange, useView, useViewStore } from './view';
+import { useChange, useLaterView, useViewStore } from './view';
 import { isPlainClick } from './viewLink';
 
 const PrefetchContext = createContext<(role: RoleId) => void>(() => {});
@@ -30,7 +30,8 @@ interface RoleLinkProps {
 /** Props for an anchor that selects a role, and is an ordinary link for a new tab or a copy. */
 export function useRoleLink(): (role: RoleId) => RoleLinkProps {
   const store = useViewStore();
-  const view = useView(withoutPlace);
+  // Hundreds of links are renewed for each change: until then, pointing at one completes it.
+  const view = useLaterView(withoutPlace);
   const change = useChange();
   const prefetch = useContext(PrefetchContext);
   return (role) => {

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Undo, View, ViewState, ViewStore } from '..';
 import { steadyPart } from './steadyPart';
@@ -18,6 +18,21 @@ export function useViewStore(): ViewStore {
 /** A part of the view; the component renders again when it changes. */
 export function useView<T>(select: (view: View) => T): T {
   return useStore(useViewStore(), (state) => select(state.view));
+}
+
+/**
+ * A part of the view for what only tells of a change, such as counts: the component follows in slices of its own, after
+ * the picture is asked for. `select` has to be the same function each time.
+ */
+export function useLaterView<T>(select: (view: View) => T): T {
+  const store = useViewStore();
+  const [part, setPart] = useState(() => select(store.getState().view));
+  useEffect(() => {
+    const follow = () => startTransition(() => setPart(() => select(store.getState().view)));
+    follow();
+    return store.subscribe(follow);
+  }, [store, select]);
+  return part;
 }
 
 /** The one way to change the view: `change(selectRole, id)`. */

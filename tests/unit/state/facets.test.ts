@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribute, Role, Taxonomy } from '../../../src/domain';
-import { facetsOf, NONE } from '../../../src/state';
+import { chosenIn, facetsOf, NO_FILTERS, NONE } from '../../../src/state';
 
 const taxonomyOf = (
   attributes: Attribute[],
@@ -99,6 +99,14 @@ describe('facets', () => {
   test('a range of decimals ends on its steps', () => {
     expect(scaleOf(0.5, 3.149)).toEqual([0.5, 3.15, 0.01]);
     expect(scaleOf(-0.123, 0.0456)).toEqual([-0.123, 0.046, 0.001]);
+  });
+
+  test('where nothing is chosen that is the same list each time, for who renders only what changes', () => {
+    const grade: Attribute = { key: 'grade', label: 'Grade', kind: 'choice' };
+    const roles = [{ attributes: { grade: ['a'] } }, { attributes: { grade: ['b'] } }];
+    const [facet] = facetsOf(taxonomyOf([grade], roles));
+    if (facet?.kind !== 'choice') throw new Error('There is no choice.');
+    expect(chosenIn(NO_FILTERS, facet)).toBe(chosenIn({ other: ['a'] }, facet));
   });
 
   test('the same taxonomy has the same facets', () => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { viewOf } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { choose, DEPTHS, showAs } from '../../../state';
@@ -8,7 +9,7 @@ import { PAGES, useViews } from './useViews';
 import styles from './ViewBar.module.css';
 
 /** The ways to see the same selection and filters; beside them the pages that ask about several roles. */
-export function ViewBar({ taxonomy }: { taxonomy: Taxonomy }) {
+export const ViewBar = memo(function ViewBar({ taxonomy }: { taxonomy: Taxonomy }) {
   const layout = useView((view) => view.layout);
   const change = useChange();
   const { offered } = useViews(taxonomy);
@@ -29,7 +30,7 @@ export function ViewBar({ taxonomy }: { taxonomy: Taxonomy }) {
       </nav>
     </div>
   );
-}
+});
 
 /** How far the focus looks. */
 export function DepthChoice() {

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { FoundRoles } from '../../../derive';
 import { type Analysis, counted, csvText } from '../../../domain';
 import { MOST_PINS } from '../../../state';
@@ -19,10 +20,13 @@ interface PassingRolesProps {
 }
 
 /** The roles that pass or are found, with their figures, to be sorted, compared, copied and opened. */
-export function PassingRoles({ listing, analysis, found }: PassingRolesProps) {
+export const PassingRoles = memo(function PassingRoles(props: PassingRolesProps) {
+  const { listing, analysis, found } = props;
   const { taxonomy } = useDossierContext().lookup;
   const { heading, name, nearly, indexes } = listing;
-  const columns = roleColumns(taxonomy, analysis).filter(({ key }) => LISTED.includes(key));
+  const all = roleColumns(taxonomy, analysis);
+  // The same array each time: every row has it.
+  const columns = useMemo(() => all.filter(({ key }) => LISTED.includes(key)), [all]);
   return (
     <div className={styles.page}>
       <Title>{heading}</Title>
@@ -46,7 +50,7 @@ export function PassingRoles({ listing, analysis, found }: PassingRolesProps) {
       {(found || !nearly) && <Widen found={found} />}
     </div>
   );
-}
+});
 
 /** What of each role is listed, as far as the taxonomy has it. */
 const LISTED: readonly string[] = ['title', 'risk', 'salary'];

@@ -1,8 +1,7 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { FoundRoles } from '../../../derive';
 import { type Analysis, counted } from '../../../domain';
 import { useView } from '../../../state/react';
-
 import { useDossierContext } from '../context/useDossierContext';
 import { Scroller } from '../frame/Scroller';
 import { type Fold, FoldButton } from '../list/FoldButton';
@@ -23,8 +22,12 @@ export const NoFile = memo(function NoFile({ analysis, found, fold }: NoFileProp
   // A slider passes through many filters, and may be ahead of the list.
   const before = useDeferredValue(filters);
   const sort = useView((view) => view.sort);
-  const asked = { filters: isAsked({ filters: before, found }) ? before : filters, found };
-  const listing = isAsked({ filters, found }) ? listingOf(taxonomy, analysis, asked, sort) : null;
+  const asked = isAsked({ filters: before, found }) ? before : filters;
+  const isListed = isAsked({ filters, found });
+  const listing = useMemo(
+    () => (isListed ? listingOf(taxonomy, analysis, { filters: asked, found }, sort) : null),
+    [isListed, taxonomy, analysis, asked, found, sort],
+  );
   const heading = listing?.heading ?? counted(taxonomy.roles.length, 'role');
   return (
     <>

@@ -1,8 +1,9 @@
 import { choiceCounts } from '../../../derive';
 import { countText, type Taxonomy } from '../../../domain';
 import { type ChoiceFacet, chosenIn, NO_FILTERS, toggleChoice } from '../../../state';
-import { useChange, useView } from '../../../state/react';
+import { useChange, useLaterView, useView } from '../../../state/react';
 import { FilterGroup } from '../parts/FilterGroup';
+import { filtersOf } from '../parts/filtersOf';
 import { Option } from '../parts/Option';
 import { AnyOrAll } from './AnyOrAll';
 import { FoldButton } from './FoldButton';
@@ -16,11 +17,10 @@ interface ChoiceFilterProps {
 
 /** Words as checkboxes; a role passes with any of them, or, where the reader chose so, with all. */
 export function ChoiceFilter({ taxonomy, facet }: ChoiceFilterProps) {
-  const filters = useView((view) => view.filters);
   const colour = useView((view) => view.colour);
   const change = useChange();
-  const chosen = chosenIn(filters, facet);
-  const counts = choiceCounts(taxonomy, filters, facet);
+  const chosen = useView(({ filters }) => chosenIn(filters, facet));
+  const counts = choiceCounts(taxonomy, useLaterView(filtersOf), facet);
   const ofAll = choiceCounts(taxonomy, NO_FILTERS, facet);
   const isChosen = new Set(chosen);
   const { shown, foldable, unfolded, toggle, search } = useFolded(

@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import { countBetween, facetText, spread } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { type Range, type RangeFacet, rangeIn, setFilter } from '../../../state';
-import { useChange, useView } from '../../../state/react';
+import { useChange, useLaterView, useView } from '../../../state/react';
 import { FilterGroup } from '../parts/FilterGroup';
+import { filtersOf } from '../parts/filtersOf';
 import { rangeText, unknownLabel } from '../parts/filterText';
 import { Option } from '../parts/Option';
 import { Histogram } from './Histogram';
@@ -20,9 +21,8 @@ interface RangeFilterProps {
 /** A figure as a range: two sliders under a histogram, levels as shortcuts, and roles without a figure. */
 export function RangeFilter({ taxonomy, facet }: RangeFilterProps) {
   const { label, name, floor, ceiling, step, levels } = facet;
-  const filters = useView((view) => view.filters);
   const { range, set } = useRange(facet);
-  const { figures, unknown } = spread(taxonomy, filters, facet);
+  const { figures, unknown } = spread(taxonomy, useLaterView(filtersOf), facet);
   const { isLacking, hasZero } = useMemo(() => gapsOf(taxonomy, facet), [taxonomy, facet]);
   const getAriaValueText = (_: string, value: number) => facetText(facet, value);
 

@@ -4,8 +4,9 @@ import { useMemo } from 'react';
 import { passingPercents } from '../../../derive';
 import type { Taxonomy } from '../../../domain';
 import { choose, type RangeFacet } from '../../../state';
-import { useChange, useView } from '../../../state/react';
+import { useChange, useLaterView, useView } from '../../../state/react';
 import { FilterGroup } from '../parts/FilterGroup';
+import { filtersOf } from '../parts/filtersOf';
 import { rangeText } from '../parts/filterText';
 import { Histogram } from './Histogram';
 import styles from './RangeFilter.module.css';
@@ -15,7 +16,7 @@ const MOST = 100;
 
 /** The percent from which a match counts, on a histogram of those between the roles that pass. */
 export function StrengthFilter({ taxonomy }: { taxonomy: Taxonomy }) {
-  const filters = useView((view) => view.filters);
+  const filters = useLaterView(filtersOf);
   const strength = useView((view) => view.strength);
   const change = useChange();
   const { percent } = taxonomy.matches;
