@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mle, records, roleIds, titleOf } from '../browser/records';
 import { ALL, atRisk, DOSSIER, must, mustBePainted, mustFit, OWN, STATUS } from './expectations';
+import { exportComesBack, noteIsKept } from './notebook';
 import type { Page } from './page';
 import { EMBEDDING } from './site';
 
@@ -144,6 +145,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await page.see(STATUS, '5 of 5 roles, 3 of 3 matches');
     await page.click('header button', 'Back to the built-in taxonomy');
     await page.see(STATUS, ALL);
+  },
+
+  'a note survives a reload, is in a second tab, and comes back from its export': async (page) => {
+    await noteIsKept(page);
+    await exportComesBack(page);
   },
 
   'a link is the view, and back undoes a step': async (page) => {

@@ -15,6 +15,9 @@ export interface Driver {
   /** Between these two, expressions are evaluated in the first frame of the page. */
   readonly enterFrame: () => Promise<void>;
   readonly leaveFrame: () => Promise<void>;
+  /** Between these two, a second tab is the page. */
+  readonly openTab: (url: string) => Promise<void>;
+  readonly closeTab: () => Promise<void>;
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
   /** The value of an expression in the page; it must be plain data. */

@@ -48,6 +48,11 @@ export function openPage(driver: Driver, url: string) {
       await driver.enterFrame();
       await task().finally(driver.leaveFrame);
     },
+    /** Does something in a second tab, once a link of the page is open there. */
+    async inTab(query: string, task: () => Promise<void>) {
+      await driver.openTab(url + query);
+      await until('the first picture', hasPicture).then(task).finally(driver.closeTab);
+    },
     /** Presses what a selector and an accessible name, or its beginning, find. */
     async click(css: string, name: string) {
       await until(`${css} named “${name}”`, pointOf, { css, name });

@@ -35,9 +35,14 @@ export const firefox: Engine = {
 
 async function start(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({ headless: true, ...options });
-  const page = await browser.newPage();
-  const noise = listen(page);
+  const first = await browser.newPage();
+  const noise = listen(first);
+  let page = first;
   let place: Page | Frame = page;
+  const turnTo = (tab: Page) => {
+    page = tab;
+    place = tab;
+  };
   return {
     version: await browser.version(),
     goTo: async (url) => {
@@ -49,6 +54,15 @@ async function start(options: LaunchOptions): Promise<Driver> {
     },
     leaveFrame: async () => {
       place = page;
+    },
+    openTab: async (url) => {
+      turnTo(await browser.newPage());
+      await page.goto(url);
+    },
+    closeTab: async () => {
+      await page.close();
+      turnTo(first);
+      await first.bringToFront();
     },
     back: async () => void (await page.goBack({ waitUntil: [] })),
     forward: async () => void (await page.goForward({ waitUntil: [] })),

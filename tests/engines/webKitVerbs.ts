@@ -12,12 +12,22 @@ const KEYS: Record<Key, string> = {
 
 /** What the checks ask of a browser, in the words of W3C WebDriver. */
 export function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
+  let first = '';
   const evaluate = (expression: string) => driver.executeScript(`return ${expression}`);
   const type = (text: string) => driver.actions().sendKeys(text).perform();
   return {
     goTo: (url) => goTo(driver, url),
     enterFrame: () => driver.switchTo().frame(0),
     leaveFrame: () => driver.switchTo().defaultContent(),
+    openTab: async (url) => {
+      first = await driver.getWindowHandle();
+      await driver.switchTo().newWindow('tab');
+      await driver.get(url);
+    },
+    closeTab: async () => {
+      await driver.close();
+      await driver.switchTo().window(first);
+    },
     back: () => driver.navigate().back(),
     forward: () => driver.navigate().forward(),
     evaluate,
