@@ -7,7 +7,6 @@ import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { StepButtons } from './StepButtons';
 import { isBare, isSameView, stepView } from './stepView';
 import styles from './Tour.module.css';
-import { useFullScreen } from './useFullScreen';
 import { useStepKeys } from './useStepKeys';
 
 interface TourPlayerProps {
@@ -20,7 +19,6 @@ export function TourPlayer({ loaded, tour: { title, steps } }: TourPlayerProps) 
   const view = useSteadyView();
   const change = useChange();
   const heading = useId();
-  const screen = useFullScreen();
   const at = Math.min(view.step, steps.length) - 1;
   const step = steps[at] as Tour['steps'][number];
   const shown = stepView(loaded, view, step, at + 1);
@@ -35,7 +33,6 @@ export function TourPlayer({ loaded, tour: { title, steps } }: TourPlayerProps) 
     history.replaceState(null, '', writeLink(shown) + location.hash);
     change(() => shown);
   });
-  const isExplored = !isSameView(view, shown);
   return (
     <section className={styles.tour} aria-label={`Tour: ${title}`}>
       <div className={styles.words} role="status" aria-labelledby={heading}>
@@ -47,18 +44,11 @@ export function TourPlayer({ loaded, tour: { title, steps } }: TourPlayerProps) 
         </div>
       </div>
       <StepButtons {...{ go }} isFirst={at === 0} isLast={at + 1 === steps.length} />
-      {(isExplored || screen) && (
-        <p className={styles.links}>
-          {isExplored && (
-            <button type="button" onClick={() => change(() => shown)}>
-              Back to the step
-            </button>
-          )}
-          {screen && (
-            <button type="button" onClick={screen.toggle}>
-              {screen.isFull ? 'Leave full screen' : 'Full screen'}
-            </button>
-          )}
+      {!isSameView(view, shown) && (
+        <p className={styles.explored}>
+          <button type="button" onClick={() => change(() => shown)}>
+            Back to the step
+          </button>
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 /** The share of the phone's screen that the dossier takes before it is raised. On a tour the picture has half of it. */
-export const sheetShare = (isTouring: boolean): number => (isTouring ? 0.26 : 0.54);
+export const sheetShare = (isTouring: boolean): number => (isTouring ? 0.24 : 0.54);
 
 const TURN = 48;
 const FAR = 0.2;
