@@ -7,6 +7,7 @@ import { Filters } from '../panels/filters';
 import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
 import {
+  afterPicture,
   DeferredMount,
   fetched,
   LaterMount,
@@ -43,7 +44,9 @@ const Tray = fetched(async () => (await import('./side/Tray')).Tray);
 const Tour = fetched(async () => (await import('./tours/Tour')).Tour);
 const Offline = fetched(async () => (await import('./offline/Offline')).Offline);
 const NotebookHost = fetched(async () => (await import('./notebook/NotebookHost')).NotebookHost);
-const RoleNotes = fetched(async () => (await import('./notebook/RoleNotes')).RoleNotes);
+const RoleNotes = fetched(() =>
+  afterPicture(async () => (await import('./notebook/RoleNotes')).RoleNotes),
+);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
 
 /** Whether files are a tour, which is offered to be kept then; what cannot be read is for the dialog of files to say. */

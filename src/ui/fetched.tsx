@@ -1,8 +1,8 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
 import { loadStyled } from './failedStyles';
+import { reloadWhenReplaced } from './loading/reloadWhenReplaced';
 import { PartBoundary } from './PartBoundary';
 import { PartFailure } from './PartFailure';
-import { reloadWhenReplaced } from './reloadWhenReplaced';
 
 /**
  * A component whose script is fetched when it is first rendered, or earlier by `fetch`; until then it renders nothing.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { holdReload, reloadWhenReplaced } from '../../../src/ui/reloadWhenReplaced';
+import { holdReload, reloadWhenReplaced } from '../../../src/ui/loading/reloadWhenReplaced';
 
 const reload = vi.fn();
 const stored = new Map<string, string>();
