@@ -1,6 +1,5 @@
-import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
-import { viewOf } from '../derive';
-import type { Role, RoleId, Taxonomy } from '../domain';
+import { type CSSProperties, useCallback, useRef, useState } from 'react';
+import type { Role, RoleId } from '../domain';
 import type { PictureHandle } from '../network';
 import { DossierPanel, type PassageTarget, sheetShare } from '../panels/dossier';
 import { Filters } from '../panels/filters';
@@ -12,7 +11,6 @@ import {
   fetched,
   LaterMount,
   PartBoundary,
-  SITE_TITLE,
   useEver,
   useMediaQuery,
   useTheme,
@@ -35,6 +33,7 @@ import type { Arrival } from './taxonomy/arrival';
 import type { LoadedTaxonomy } from './taxonomy/loadedTaxonomy';
 import { DropTarget } from './taxonomy/opening/DropTarget';
 import { useOpening } from './taxonomy/opening/useOpening';
+import { usePageTitle } from './link/usePageTitle';
 
 /** What is not there from the beginning is loaded when it is first shown. */
 const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);
@@ -84,7 +83,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
   const [found, setFound] = useFoundRoles(taxonomy);
   const side = useSidePanel(narrow, found);
   const [passage, setPassage] = useState<PassageTarget | null>(null);
-  useDocumentTitle(taxonomy);
+  usePageTitle(taxonomy);
   const pointing = usePointing();
   const stage = useRef<PictureHandle>(null);
   const prefetch = useCallback(
@@ -233,15 +232,4 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
       </div>
     </PrefetchProvider>
   );
-}
-
-/** The role and the view, where it is not the map, are in the title: in the history, and in a list of tabs. */
-function useDocumentTitle({ roles }: Taxonomy): void {
-  const selected = useView((view) => view.role);
-  const layout = useView((view) => view.layout);
-  const role = roles.find(({ id }) => id === selected)?.title;
-  const view = layout === 'map' ? undefined : viewOf(layout).label;
-  useEffect(() => {
-    document.title = [role, view, SITE_TITLE].filter(Boolean).join(', ');
-  }, [role, view]);
 }

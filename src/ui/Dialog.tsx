@@ -33,6 +33,7 @@ export function Dialog({ title, shown, onHide, className = '', children }: Dialo
         </button>
       </div>
       {children}
+      <p className="visually-hidden" role="status" data-live />
     </dialog>
   );
 }

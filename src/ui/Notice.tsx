@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
+import { Said } from './live/Said';
 import styles from './Notice.module.css';
 
 interface NoticeProps {
@@ -13,9 +14,9 @@ interface NoticeProps {
 /** A sentence over the page's lower corner, with one thing to do; it stays until it is dismissed. */
 export function Notice({ children, action, onAction, onDismiss }: NoticeProps) {
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice}>
       <p>
-        {children}{' '}
+        <Said as="span">{children}</Said>{' '}
         <button type="button" className={styles.action} onClick={onAction}>
           {action}
         </button>

@@ -23,6 +23,8 @@ export { afterPicture } from './loading/afterPicture';
 export { holdReload } from './loading/reloadWhenReplaced';
 export * from './markdown/hasMarkup';
 export * from './markdown/MarkdownText';
+export { announce } from './live/announce';
+export * from './live/Said';
 export { Notice } from './Notice';
 export * from './PanelPage';
 export * from './PartBoundary';

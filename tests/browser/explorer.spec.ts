@@ -161,7 +161,7 @@ test('a role is pointed at, which fetches its dossier, and opened; the ground le
   await press(at);
   await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(role));
   await expect(page).toHaveURL(`/?role=${role}`);
-  await expect(page).toHaveTitle(`${titleOf(role)}, Rolegraph`);
+  await expect(page).toHaveTitle(`${titleOf(role)} · Map · Rolegraph`);
   await press(await groundOf(page));
   await expect(page).toHaveURL('/');
 });

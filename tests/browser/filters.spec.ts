@@ -161,7 +161,7 @@ test('a filter that leaves nothing says so, and what to do', { tag: '@phone' }, 
   page,
 }) => {
   await open(page, '?risk=0-0&rest=hide');
-  const card = page.getByRole('status').filter({ hasText: 'No role passes these filters.' });
+  const card = page.getByRole('region', { name: 'No role passes these filters.' });
   await expect(card).toBeVisible();
   const drop = card.getByRole('button', { name: 'Drop the filter on flight risk' });
   await expect(drop).toContainText(`${roleIds.length} roles`);
@@ -192,7 +192,7 @@ test('a selected role that does not pass can be revealed, also where nothing pas
   const lives = mle.habitats ?? [];
   const home = habitats.find(({ id }) => !lives.includes(id) && livingIn(id).length);
   await follow(page, `?role=${mle.id}&risk=0-0&habitat=${home?.id}`);
-  const card = page.getByRole('status').filter({ hasText: 'No role passes these filters.' });
+  const card = page.getByRole('region', { name: 'No role passes these filters.' });
   await expect(card.getByRole('button', { name: /^Drop the filter on flight risk/ })).toBeVisible();
   const reveal = card.getByRole('button', { name: `Reveal ${mle.title}` });
   await expect(reveal).toContainText(`${roleIds.length} roles`);

@@ -77,7 +77,7 @@ test('the page works without a network, and takes a new version when the reader 
     const load = page.getByRole('button', { name: 'Load it' });
     await expect(load).toBeVisible({ timeout: 20_000 });
     await load.click();
-    await expect(page).toHaveTitle('SDET, Newer Rolegraph');
+    await expect(page).toHaveTitle('SDET · Map · Newer Rolegraph');
     await expect(page).toHaveURL(/\?role=sdet/);
     await expect(dossier(page).getByRole('heading', { name: 'SDET', level: 2 })).toBeVisible();
     await expect(load).toHaveCount(0);

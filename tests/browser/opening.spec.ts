@@ -198,7 +198,7 @@ test('faulty files are refused with their faults, and the page stays as it was',
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '?role=sdet');
   await choose(page, FAULTY, MATCHES);
-  const alert = dialog(page).getByRole('alert');
+  const alert = dialog(page).getByRole('region', { name: /faults? in / });
   await expect(alert).toContainText('Nothing was changed');
   await expect(alert.getByRole('listitem').first()).toHaveText(
     'our-roles.csv, line 4 expected 3 cells, one a column; found 4',

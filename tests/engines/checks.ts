@@ -74,7 +74,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await page.until(
       'the title of the page',
       (title) => document.title === title,
-      `${mle.title}, Rolegraph`,
+      `${mle.title} · Map · Rolegraph`,
     );
     await page.until('what can be pressed is underlined', isUnderlined, 'Compare');
     await picture('dossier');

@@ -2,7 +2,7 @@ import { figureText, indexOfRole, roleCard } from '../../derive';
 import { riskLevel, type Taxonomy } from '../../domain';
 import { choose, leaveTour, TOUR_IN_LINK, type View, writeLink } from '../../state';
 import { useView } from '../../state/react';
-import { FamilyDot, SITE_TITLE } from '../../ui';
+import { FamilyDot, Said, SITE_TITLE } from '../../ui';
 import { Caption } from '../stage/Caption';
 import styles from './EmbedPage.module.css';
 
@@ -13,7 +13,9 @@ export function EmbedFoot({ taxonomy }: { taxonomy: Taxonomy }) {
   const card = roleCard(taxonomy, indexOfRole(taxonomy, selected));
   return (
     <footer className={styles.foot}>
-      <p role="status">{card ? <RoleLine {...card} /> : <Caption taxonomy={taxonomy} />}</p>
+      <Said words={card?.title}>
+        {card ? <RoleLine {...card} /> : <Caption taxonomy={taxonomy} />}
+      </Said>
       <a href={link || '?'} target="_blank" rel="noopener">
         Open in {SITE_TITLE}
         <span className="visually-hidden">, in a new tab</span>

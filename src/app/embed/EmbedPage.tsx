@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { PrefetchProvider, useView } from '../../state/react';
-import { fetched, useMediaQuery, useTheme } from '../../ui';
+import { fetched, Said, useMediaQuery, useTheme } from '../../ui';
 import { usePointing } from '../pointing/usePointing';
 import { Stage } from '../stage/Stage';
 import type { Arrival } from '../taxonomy/arrival';
@@ -42,9 +42,9 @@ export function EmbedPage({ arrival, dismiss }: EmbedPageProps) {
             isCovered={false}
             notice={<LinkNotice arrival={arrival} onDismiss={dismiss} />}
           />
-          <p className={styles.hint} role="status">
+          <Said className={styles.hint}>
             {isHintShown && 'To zoom, hold Ctrl or ⌘ with the wheel, or click first.'}
-          </p>
+          </Said>
         </main>
         {isTouring && <Tour loaded={arrival.loaded} />}
         <EmbedFoot taxonomy={taxonomy} />

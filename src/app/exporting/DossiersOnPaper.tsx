@@ -4,7 +4,7 @@ import { type FoundRoles, passingAmong } from '../../derive';
 import { countText, type Dossier } from '../../domain';
 import { FilesOnPaper } from '../../panels/dossier';
 import { useView } from '../../state/react';
-import { type LoadContext, printLight, SITE_TITLE, useAsync } from '../../ui';
+import { type LoadContext, printLight, Said, SITE_TITLE, useAsync } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { dossiersOf } from './allDossiers';
 import styles from './Exporting.module.css';
@@ -59,12 +59,16 @@ export function DossiersOnPaper({ loaded, found }: DossiersOnPaperProps) {
       <button type="button" onClick={() => setAsked(false)}>
         Cancel
       </button>
-      <p role="status" className={styles.said}>
+      <Said
+        className={styles.said}
+        // Not each of a hundred steps.
+        words={state.status === 'loading' ? 'The dossiers are being loaded.' : undefined}
+      >
         {state.status === 'failed' && 'The dossiers could not be loaded.'}
         {state.status === 'loading' &&
           `${countText(state.progress ?? 0)} of ${countText(passing.count)} dossiers are loaded.`}
         {isPrinted && 'The pages are being made.'}
-      </p>
+      </Said>
       {isPrinted &&
         dossiers &&
         createPortal(

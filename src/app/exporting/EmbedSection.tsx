@@ -3,7 +3,7 @@ import { viewOf } from '../../derive';
 import type { Entry } from '../../notebook';
 import { beginTour, leaveTour, type View, writeLink } from '../../state';
 import { useSteadyView } from '../../state/react';
-import { SITE_TITLE, useAsync, useCopy } from '../../ui';
+import { Said, SITE_TITLE, useAsync, useCopy } from '../../ui';
 import { useNotebook } from '../notebook/useNotebook';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import styles from './Exporting.module.css';
@@ -78,7 +78,7 @@ function Code({ loaded }: { loaded: LoadedTaxonomy }) {
         <button type="button" onClick={() => copy(code, 'HTML copied')}>
           Copy HTML
         </button>
-        <span role="status">{message}</span>
+        <Said as="span">{message}</Said>
       </div>
       {framers !== undefined && (
         <p className={styles.note}>

@@ -3,6 +3,7 @@ import { type FoundRoles, passingAmong, roleById } from '../../derive';
 import { countText } from '../../domain';
 import { type FileFormat, FORMATS } from '../../exports';
 import { useView } from '../../state/react';
+import { Said } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { Choice } from './Choice';
 import styles from './Exporting.module.css';
@@ -44,9 +45,7 @@ export function FilesSection({ loaded, found }: FilesSectionProps) {
           <FormatRow key={format.id} format={format} saving={saving} />
         ))}
       </ul>
-      <p role="status" className={styles.said}>
-        {saving.message}
-      </p>
+      <Said className={styles.said}>{saving.message}</Said>
     </ExportSection>
   );
 }

@@ -3,6 +3,7 @@ import { viewOf } from '../../derive';
 import type { Taxonomy } from '../../domain';
 import type { DrawingRequest, PictureHandle } from '../../network';
 import { useView } from '../../state/react';
+import { Said } from '../../ui';
 import { Choice } from './Choice';
 import styles from './Exporting.module.css';
 import { ExportSection } from './ExportSection';
@@ -97,9 +98,7 @@ export function PictureSection({ taxonomy, stage }: PictureSectionProps) {
           </button>
         )}
       </p>
-      <p role="status" className={styles.said}>
-        {message}
-      </p>
+      <Said className={styles.said}>{message}</Said>
     </ExportSection>
   );
 }

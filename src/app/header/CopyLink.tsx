@@ -1,4 +1,4 @@
-import { Icon, useCopy } from '../../ui';
+import { Icon, Said, useCopy } from '../../ui';
 import styles from './CopyLink.module.css';
 import { HeaderButton } from './HeaderButton';
 
@@ -19,7 +19,7 @@ export function CopyLink() {
       >
         <Icon name="link" />
       </HeaderButton>
-      <span role="status">{message}</span>
+      <Said as="span">{message}</Said>
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { familySlot, type Taxonomy } from '../../domain';
 import { clearPins, readPage, togglePin } from '../../state';
 import { useChange } from '../../state/react';
-import { FamilyDot, Icon } from '../../ui';
+import { FamilyDot, Icon, Said } from '../../ui';
 import styles from './Tray.module.css';
 import { usePinned } from './usePinned';
 
@@ -26,9 +26,7 @@ export function Tray({ taxonomy }: { taxonomy: Taxonomy }) {
       hidden={!roles.length}
       inert={isCompared}
     >
-      <p className="visually-hidden" role="status">
-        {titles && `Set aside: ${titles}`}
-      </p>
+      <Said className="visually-hidden">{titles && `Set aside: ${titles}`}</Said>
       <ul>
         {roles.map(({ id, title, family, filed }) => (
           <li key={id} data-role={id}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Said } from '../../ui';
 import styles from './Arranging.module.css';
 
 interface ArrangingProps {
@@ -19,9 +20,9 @@ export function Arranging({ share, onPause }: ArrangingProps) {
   if (wasDone) return null;
   return (
     <p className={styles.arranging}>
-      <span className="visually-hidden" role="status">
+      <Said as="span" className="visually-hidden">
         {isDone ? 'The map is arranged.' : 'Arranging the map'}
-      </span>
+      </Said>
       {!isDone && (
         <>
           <span aria-hidden="true">Arranging the map, {Math.floor(100 * share)} %</span>

@@ -2,7 +2,7 @@ import { countPassing, type FoundRoles } from '../../derive';
 import { counted, countText, ruleText, type Taxonomy, writeRule } from '../../domain';
 import { readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { fetched, useDebouncedValue } from '../../ui';
+import { fetched, Said, useDebouncedValue } from '../../ui';
 import type { OpenTaxonomy } from '../../worker';
 import styles from './StatusLine.module.css';
 
@@ -23,6 +23,7 @@ interface StatusLineProps {
 }
 
 const SETTLED_MS = 500;
+const NONE = 'No role passes these filters.';
 
 /** How many roles and matches pass the filters and are found, announced when it changes; and the progress of arranging the map. */
 export function StatusLine(props: StatusLineProps) {
@@ -43,9 +44,9 @@ export function StatusLine(props: StatusLineProps) {
       <p aria-hidden="true">
         <b>{ofAllRoles}</b>, <b>{ofAllMatches}</b>
       </p>
-      <p className="visually-hidden" role="status">
+      <Said className="visually-hidden" isLate words={roles ? settled : NONE}>
         {settled}
-      </p>
+      </Said>
       {taxonomy.computed && <ComputedButton {...{ taxonomy }} onShow={onRemarks} />}
       {taxonomy.remarks && (
         <button type="button" className={styles.remarks} onClick={onRemarks}>

@@ -3,7 +3,7 @@ import { tourPath } from '../../compile';
 import type { Tour as TourData } from '../../domain';
 import { leaveTour, TOUR_IN_LINK } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { fetched, useAsync } from '../../ui';
+import { fetched, Said, useAsync } from '../../ui';
 import { type LoadedTaxonomy, load } from '../taxonomy/loadedTaxonomy';
 import styles from './Tour.module.css';
 import { TourPlayer } from './TourPlayer';
@@ -52,9 +52,7 @@ function Absent({ children, onRetry }: AbsentProps) {
   const change = useChange();
   return (
     <section className={styles.tour} aria-label="Tour">
-      <p role="status" className={styles.absent}>
-        {children}
-      </p>
+      <Said className={styles.absent}>{children}</Said>
       <div className={styles.buttons}>
         {onRetry && (
           <button type="button" onClick={onRetry}>

@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import type { Tour } from '../../domain';
 import { writeLink } from '../../state';
 import { useChange, useSteadyView } from '../../state/react';
-import { MarkdownText } from '../../ui';
+import { MarkdownText, Said } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { StepButtons } from './StepButtons';
 import { isBare, isSameView, stepView } from './stepView';
@@ -35,14 +35,19 @@ export function TourPlayer({ loaded, tour: { title, steps } }: TourPlayerProps) 
   });
   return (
     <section className={styles.tour} aria-label={`Tour: ${title}`}>
-      <div className={styles.words} role="status" aria-labelledby={heading}>
+      <Said
+        as="div"
+        className={styles.words}
+        aria-labelledby={heading}
+        words={`${step.title}, ${at + 1} of ${steps.length}. ${step.text}`}
+      >
         <h2 id={heading}>
           {step.title} <span>{`${at + 1} of ${steps.length}`}</span>
         </h2>
         <div className={styles.paragraph}>
           <MarkdownText text={step.text} />
         </div>
-      </div>
+      </Said>
       <StepButtons {...{ go }} isFirst={at === 0} isLast={at + 1 === steps.length} />
       {!isSameView(view, shown) && (
         <p className={styles.explored}>

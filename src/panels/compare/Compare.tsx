@@ -1,6 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { choose, togglePin } from '../../state';
 import { useChange, useView } from '../../state/react';
+import { Said } from '../../ui';
 import { ColumnHead } from './ColumnHead';
 import styles from './Compare.module.css';
 import { ComparisonTable } from './ComparisonTable';
@@ -81,9 +82,7 @@ export function Compare({ onClose, ...sources }: CompareProps) {
       <section className={styles.scroller} aria-label="Compared roles" tabIndex={0}>
         {which === 'missing' && from && to && <MissingLists {...{ taxonomy, from, to, spread }} />}
         <div className={styles.strip} hidden={which === 'missing'}>
-          <p role="status" aria-label="Comparison">
-            {summaryText(shown, roles.length)}
-          </p>
+          <Said aria-label="Comparison">{summaryText(shown, roles.length)}</Said>
           <Exports shown={shown} roles={roles} />
         </div>
         {affinityFailed && (

@@ -1,5 +1,5 @@
 import { CSV_MARK, type Role, slugify } from '../../domain';
-import { saveFile, useCopy } from '../../ui';
+import { Said, saveFile, useCopy } from '../../ui';
 import styles from './Compare.module.css';
 import { comparisonCsv } from './exports/csv';
 import { fileName } from './exports/fileName';
@@ -30,9 +30,9 @@ export function Exports({ shown, roles }: { shown: VisibleRows; roles: readonly 
   };
   return (
     <div className={styles.exports}>
-      <span role="status" aria-label="Export">
+      <Said as="span" aria-label="Export">
         {message}
-      </span>
+      </Said>
       {FORMATS.map((format) => (
         <fieldset key={format.name}>
           <legend className="visually-hidden">{format.name}</legend>

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { FoundRoles } from '../../derive';
 import type { Analysis, Dossier, Role, RoleId, Taxonomy } from '../../domain';
 import { useView } from '../../state/react';
-import { PartBoundary } from '../../ui';
+import { PartBoundary, Said } from '../../ui';
 import { createLookup, roleOf } from './context/lookup';
 import { networkFiguresOf } from './context/networkFigures';
 import { DossierContext, NetworkFiguresContext } from './context/useDossierContext';
@@ -71,9 +71,9 @@ export function DossierPanel(props: DossierPanelProps) {
         data-covers
         {...focusHandlers}
       >
-        <p className="visually-hidden" aria-live="polite">
+        <Said className="visually-hidden" isLate words={title && `Dossier: ${title}`}>
           {title}
-        </p>
+        </Said>
         {id && (
           <SheetHead sheet={aside} id={id} title={title} raised={raised} onRaise={setRaised} />
         )}

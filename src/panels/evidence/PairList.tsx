@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { countText, type RoleId, type Taxonomy } from '../../domain';
-import { PanelSection } from '../../ui';
+import { PanelSection, Said } from '../../ui';
 import { CopyCsv } from '../parts';
 import styles from './Evidence.module.css';
 import { firstRows, type Listing } from './listings';
@@ -46,9 +46,9 @@ export function PairList(props: PairListProps) {
         ))}
       </ol>
       <div className={styles.foot}>
-        <p role="status">
+        <Said isLate>
           {countText(shown)} of {countText(listing.count)} {unit}
-        </p>
+        </Said>
         {left > 0 && (
           <button type="button" className={styles.button} onClick={() => setMost(most + PAGE)}>
             Show {left} more<span className="visually-hidden"> {unit}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type FieldList, showField } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { PanelSection } from '../../ui';
+import { PanelSection, Said } from '../../ui';
 import styles from './Field.module.css';
 
 interface FieldSectionProps {
@@ -26,9 +26,9 @@ export function FieldSection({ field, title, note, about, children }: FieldSecti
           <span className="visually-hidden">: {title.toLowerCase()}</span>
         </button>
       )}
-      <p role="status" className="visually-hidden">
+      <Said className="visually-hidden">
         {isShown && note !== undefined && `${title} on the map: ${note}`}
-      </p>
+      </Said>
       {children}
     </PanelSection>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type ListedNeighbourhood, listNeighbourhoods, neighbourhoodOf } from '../../derive';
 import { type Analysis, counted, type RoleId, type Taxonomy } from '../../domain';
-import { PanelPage } from '../../ui';
+import { PanelPage, Said } from '../../ui';
 
 import { AllNeighbourhoods } from './all/AllNeighbourhoods';
 import { OneNeighbourhood } from './one/OneNeighbourhood';
@@ -31,9 +31,7 @@ export function Neighbourhoods(props: NeighbourhoodsProps) {
       : 'The neighbourhoods are not computed yet.';
   return (
     <PanelPage title={one ? one.name : 'Neighbourhoods'} onClose={onClose}>
-      <p className="visually-hidden" role="status">
-        {message}
-      </p>
+      <Said className="visually-hidden">{message}</Said>
       {!list && <p className={styles.lede}>{message}</p>}
       {list && one && <OneNeighbourhood {...{ taxonomy, list, one }} notes={notesOf(one)} />}
       {list && !one && <AllNeighbourhoods {...{ taxonomy, list }} />}

@@ -1,5 +1,5 @@
 import { counted } from '../../domain';
-import { useCopy } from '../../ui';
+import { Said, useCopy } from '../../ui';
 
 interface CopyCsvProps {
   /** How many rows there are to copy. */
@@ -24,9 +24,9 @@ export function CopyCsv({ count, text, unit, className }: CopyCsvProps) {
       >
         Copy{unit && <span className="visually-hidden"> {unit}</span>} as CSV
       </button>
-      <span role="status" aria-label="Copied">
+      <Said as="span" aria-label="Copied">
         {message}
-      </span>
+      </Said>
     </>
   );
 }

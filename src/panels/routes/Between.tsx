@@ -1,7 +1,7 @@
 import { judgedRoute, moveColumns, routesBetween } from '../../derive';
 import type { RoleIndex, Taxonomy } from '../../domain';
 import { useSteadyView } from '../../state/react';
-import { PanelSection } from '../../ui';
+import { PanelSection, Said } from '../../ui';
 import styles from './Routes.module.css';
 import { changeText, obstacleText, routeText } from './routeText';
 import { Steps } from './Steps';
@@ -32,9 +32,7 @@ export function Between({ taxonomy, from, to }: BetweenProps) {
       : `No route from ${ends}. ${obstacle ? obstacleText(obstacle, along, titleOf) : ''}`;
   return (
     <PanelSection title={shown ? 'Ways there' : 'No way there'}>
-      <p role="status" className={shown ? 'visually-hidden' : styles.obstacle}>
-        {message}
-      </p>
+      <Said className={shown ? 'visually-hidden' : styles.obstacle}>{message}</Said>
       {judged && <p className={styles.change}>{changeText(judged, columns, to)}</p>}
       {routes.length > 0 && (
         <fieldset className={styles.ways}>

@@ -3,7 +3,7 @@ import { LISTED, type Moves as MovesFound, movesAsked } from '../../derive';
 import { counted, countText, type Taxonomy } from '../../domain';
 import { choose, toggleMust } from '../../state';
 import { useChange, useSteadyView } from '../../state/react';
-import { PanelSection } from '../../ui';
+import { PanelSection, Said } from '../../ui';
 import { JustMissed } from './JustMissed';
 import { MoveTable } from './MoveTable';
 import styles from './Routes.module.css';
@@ -26,9 +26,9 @@ export function Moves({ taxonomy }: { taxonomy: Taxonomy }) {
       note={`${countText(listed.length)} of ${countText(moves.within)} within ${counted(view.steps, 'step')}`}
     >
       <Wishes taxonomy={taxonomy} columns={moves.columns} />
-      <p className="visually-hidden" role="status">
+      <Said className="visually-hidden">
         {`${counted(listed.length, 'move')} ${isBackwards ? 'to' : 'from'} ${root.title}. First: ${taxonomy.roles[shown[0]?.role ?? -1]?.title ?? 'none'}.`}
-      </p>
+      </Said>
       <WeightControls taxonomy={taxonomy} />
       {listed.length === 0 ? (
         <Nothing moves={moves} />

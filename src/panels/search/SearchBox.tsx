@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { LONGEST_QUERY, type RoleId } from '../../domain';
-import { fetched, Icon } from '../../ui';
+import { fetched, Icon, Said } from '../../ui';
 import { countFound } from './options';
 import styles from './Search.module.css';
 import { type SearchBoxProps, useSearchBox } from './useSearchBox';
@@ -76,9 +76,9 @@ export function SearchBox({ slotOf, told, ...props }: Props) {
             ) : null}
           </Sheet>
         )}
-        <p className="visually-hidden" role="status">
+        <Said className="visually-hidden">
           {box.isListed && answer && countFound(answer, box.listed.lands.length)}
-        </p>
+        </Said>
       </search>
     </Autocomplete.Root>
   );

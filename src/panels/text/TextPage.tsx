@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Role, Taxonomy } from '../../domain';
-import { PanelPage, useAsync } from '../../ui';
+import { PanelPage, Said, useAsync } from '../../ui';
 import type { Excerpt, Reading } from '../../why';
 import { kept } from './kept';
 import { Phrases } from './Phrases';
@@ -43,9 +43,7 @@ export function TextPage({ taxonomy, read, onOpen, onClose }: TextPageProps) {
       onClose={onClose}
     >
       <TextForm onAsk={ask} />
-      <p className="visually-hidden" role="status">
-        {asked && value ? foundText(taxonomy, value) : ''}
-      </p>
+      <Said className="visually-hidden">{asked && value ? foundText(taxonomy, value) : ''}</Said>
       {asked && status === 'failed' && (
         <p className={styles.note} role="alert">
           The text could not be read.{' '}

@@ -2,7 +2,7 @@ import { roleById } from '../../../derive';
 import type { RoleId, Taxonomy } from '../../../domain';
 import { leaveQuestion, readPage, shownPage } from '../../../state';
 import { useChange, useView } from '../../../state/react';
-import { Icon, useCover } from '../../../ui';
+import { Icon, Said, useCover } from '../../../ui';
 import styles from './CurrentQuestion.module.css';
 
 interface CurrentQuestionProps {
@@ -45,8 +45,12 @@ export function CurrentQuestion({ taxonomy, neighbourhood, note }: CurrentQuesti
           </button>
         </p>
       )}
-      <p ref={cover} role="status" aria-label="This view" className={styles.note}>
-        {note}
+      <p ref={cover} className={styles.note}>
+        {note && (
+          <Said as="span" aria-label="This view">
+            {note}
+          </Said>
+        )}
       </p>
     </>
   );

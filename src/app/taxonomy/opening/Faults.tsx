@@ -16,12 +16,12 @@ interface FaultsProps {
 export function Faults({ problems, onAsk, together }: FaultsProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Other faults are read from their beginning.
+    // The heading says what it is about, and is read; the list can be gone through from there.
     if (problems.length > 0) head.current?.focus();
   }, [problems]);
   const files = [...new Set(problems.map(({ file }) => file))];
   return (
-    <section role="alert" className={styles.faults} aria-labelledby="faults-title">
+    <section className={styles.faults} aria-labelledby="faults-title">
       <h3 ref={head} id="faults-title" tabIndex={-1}>
         {problems.length === 1 ? 'One fault' : counted(problems.length, 'fault')} in{' '}
         {files.join(' and ')}. Nothing was changed.

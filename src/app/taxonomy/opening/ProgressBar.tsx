@@ -1,4 +1,5 @@
 import { countText } from '../../../domain';
+import { Said } from '../../../ui';
 import type { OpeningStep, Progress } from '../../../worker';
 import styles from './Opening.module.css';
 
@@ -36,7 +37,7 @@ export function ProgressBar({ progress, bytes, onCancel }: ProgressBarProps) {
         <span style={{ width: `${100 * done}%` }} />
       </div>
       <span aria-hidden="true">{text}</span>
-      {weight && <p role="status">{weight}</p>}
+      {weight && <Said>{weight}</Said>}
       <button type="button" className={styles.button} onClick={onCancel}>
         Cancel
       </button>

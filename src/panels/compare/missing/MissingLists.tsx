@@ -1,7 +1,7 @@
 import { counted, slugify, type Taxonomy } from '../../../domain';
 import { toggleWord } from '../../../state';
 import { useChange, useView } from '../../../state/react';
-import { saveFile, useCopy } from '../../../ui';
+import { Said, saveFile, useCopy } from '../../../ui';
 import type { Spread } from '../../../why';
 import { fileName } from '../exports/fileName';
 import type { Subject } from '../model/types';
@@ -40,18 +40,18 @@ export function MissingLists({ taxonomy, from, to, spread }: MissingListsProps) 
   return (
     <div className={styles.missing}>
       <div className={styles.state}>
-        <p role="status" aria-label="Missing">
+        <Said aria-label="Missing">
           {`${titles.join(' to ')}: ${counted(lacking.length, 'thing')} missing, ${done} ticked`}
-        </p>
+        </Said>
         <button type="button" onClick={() => copy(markdown(), 'Markdown copied.')}>
           Copy as Markdown
         </button>
         <button type="button" onClick={save}>
           Download
         </button>
-        <span role="status" aria-label="Export">
+        <Said as="span" aria-label="Export">
           {message}
-        </span>
+        </Said>
       </div>
       <List title="Missing" items={lacking} ticked={ticked} />
       <List title="Carries over" items={kept} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { countText, LONGEST_QUERY } from '../../../domain';
+import { Said } from '../../../ui';
 import { MOST_SHOWN } from './foldedItems';
 import styles from './SearchedOptions.module.css';
 import type { Sought } from './useFolded';
@@ -27,11 +28,11 @@ export function SearchedOptions({ label, search }: SearchedOptionsProps) {
         value={text}
         onChange={({ target }) => set(target.value)}
       />
-      <p role="status">
+      <Said>
         {found > MOST_SHOWN
           ? `The ${MOST_SHOWN} most frequent of ${countText(found)}`
           : `${countText(found)} found`}
-      </p>
+      </Said>
     </div>
   );
 }

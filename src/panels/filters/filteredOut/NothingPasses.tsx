@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { counted, type Taxonomy } from '../../../domain';
 import { clearFilters, facetsOf, isReading } from '../../../state';
 import { useChange, useView } from '../../../state/react';
@@ -6,16 +7,17 @@ import { filterChips } from '../parts/filterText';
 import styles from './NothingPasses.module.css';
 import { useFilteredOut } from './useFilteredOut';
 
-/** Says that no role passes, and what each loosening would bring back. */
+/** Says that no role passes, and what each loosening would bring back. That none does is said beside the counts, too. */
 export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
   const filters = useView((view) => view.filters);
   const isRead = useView(isReading);
+  const heading = useId();
   const change = useChange();
   const out = useFilteredOut(taxonomy);
   const active = filterChips(facetsOf(taxonomy), filters);
   return (
-    <div className={styles.nothing} role="status" data-beside={isRead || undefined}>
-      <h2>No role passes these filters.</h2>
+    <section className={styles.nothing} aria-labelledby={heading} data-beside={isRead || undefined}>
+      <h2 id={heading}>No role passes these filters.</h2>
       <p>Asked for: {active.map(({ text }) => text).join(', ')}.</p>
       <ul>
         <DropFilters taxonomy={taxonomy} />
@@ -34,6 +36,6 @@ export function NothingPasses({ taxonomy }: { taxonomy: Taxonomy }) {
           </button>
         </li>
       </ul>
-    </div>
+    </section>
   );
 }

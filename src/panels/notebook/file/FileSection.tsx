@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type NotebookFile, readNotebook } from '../../../notebook';
-import { PanelSection } from '../../../ui';
+import { PanelSection, Said } from '../../../ui';
 import { entriesText } from '../entriesText';
 import styles from '../Notes.module.css';
 import type { NotebookApi } from '../types';
@@ -34,9 +34,7 @@ export function FileSection({ api }: { readonly api: NotebookApi }) {
           Import
         </FileButton>
       </p>
-      <p role="status" className={styles.small}>
-        {said}
-      </p>
+      <Said className={styles.small}>{said}</Said>
       {file && (
         <ImportPreview
           preview={api.preview(file)}

@@ -1,6 +1,6 @@
 import { countText } from '../../../domain';
 import { LONGEST_SHARED, type Shared, writeShared } from '../../../notebook';
-import { useCopy } from '../../../ui';
+import { Said, useCopy } from '../../../ui';
 import styles from '../Notes.module.css';
 
 /** Copies the link that holds a tour or a collection, or says that it would be too long. */
@@ -18,9 +18,9 @@ export function CopyShared({ shared }: { readonly shared: Shared }) {
       <button type="button" onClick={act}>
         Copy as a link
       </button>
-      <span role="status" className={styles.small}>
+      <Said as="span" className={styles.small}>
         {message}
-      </span>
+      </Said>
     </>
   );
 }

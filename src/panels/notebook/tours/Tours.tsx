@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { contentOf, type Entry, inOrder, readTourFile } from '../../../notebook';
-import { PanelSection } from '../../../ui';
+import { PanelSection, Said } from '../../../ui';
 import { FileButton } from '../file/FileButton';
 import styles from '../Notes.module.css';
 import { inSteadyOrder } from '../order/inSteadyOrder';
@@ -42,9 +42,7 @@ export function Tours({ api, tours, views, links }: ToursProps) {
           Open a tour
         </FileButton>
       </p>
-      <p role="status" className={styles.small}>
-        {said}
-      </p>
+      <Said className={styles.small}>{said}</Said>
     </PanelSection>
   );
 }

@@ -1,6 +1,6 @@
 import { type Counts, type TablePlan, withTable } from '../../../../compile';
 import { counted, countText } from '../../../../domain';
-import { Dialog } from '../../../../ui';
+import { Dialog, Said } from '../../../../ui';
 import type { AskingFiles } from '../../../../worker';
 import { MatchesRule } from '../MatchesRule';
 import opening from '../Opening.module.css';
@@ -29,9 +29,7 @@ export function Preview({ asking, onOpen, onCancel }: PreviewProps) {
   return (
     <Dialog title="How the files are read" shown onHide={onCancel} className={styles.dialog}>
       <div className={styles.bar}>
-        <p role="status" data-old={!isCounted || undefined}>
-          {failure ?? sumOf(counts)}
-        </p>
+        <Said data-old={!isCounted || undefined}>{failure ?? sumOf(counts)}</Said>
         <button
           type="button"
           className={styles.open}

@@ -1,5 +1,6 @@
 import { type Plan, withUse } from '../../../../compile';
 import { counted, countText } from '../../../../domain';
+import { Said } from '../../../../ui';
 import styles from './Preview.module.css';
 import { restOfColumns } from './shownColumns';
 
@@ -21,11 +22,11 @@ export function WideTable({ plan, at, shown, search, onSearch, onChange }: WideT
   const texts = [...rest].filter((column) => table.columns[column]?.use === 'text').length;
   return (
     <div className={styles.wide}>
-      <p role="status">
+      <Said>
         {counted(table.columns.length - shown.length, 'more column')}
         {left > 0 && `, ${countText(left)} left out`}
         {texts > 0 && `, ${countText(texts)} taken as text`}.
-      </p>
+      </Said>
       <label>
         <span>Search the columns</span>
         <input type="search" value={search} onChange={({ target }) => onSearch(target.value)} />
