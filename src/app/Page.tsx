@@ -19,6 +19,7 @@ import type { OpenTaxonomy } from '../worker';
 import { useExporting } from './exporting/useExporting';
 import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
+import { usePageTitle } from './link/usePageTitle';
 import styles from './Page.module.css';
 import { usePointing } from './pointing/usePointing';
 import { focusSide } from './side/focusSide';
@@ -33,7 +34,6 @@ import type { Arrival } from './taxonomy/arrival';
 import type { LoadedTaxonomy } from './taxonomy/loadedTaxonomy';
 import { DropTarget } from './taxonomy/opening/DropTarget';
 import { useOpening } from './taxonomy/opening/useOpening';
-import { usePageTitle } from './link/usePageTitle';
 
 /** What is not there from the beginning is loaded when it is first shown. */
 const OpenDialog = fetched(async () => (await import('./taxonomy/opening/OpenDialog')).OpenDialog);

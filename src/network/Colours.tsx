@@ -6,6 +6,8 @@ import styles from './Network.module.css';
 export interface ColoursProps {
   /** What colours stand for. */
   readonly colourKey: readonly ColourKey[];
+  /** Two letters for a colour, by its number, where the discs have them. */
+  readonly letters?: ReadonlyMap<number, string> | undefined;
   /** Whether the filters leave what has a colour. */
   readonly isChosen: (entry: ColourKey) => boolean;
   /** Chooses what they stand for, where there is room for it. */
@@ -15,7 +17,7 @@ export interface ColoursProps {
 }
 
 /** The colours on the map by name; each that a filter can leave is a button that does so. */
-export function Colours({ colourKey, isChosen, onFilter, control }: ColoursProps) {
+export function Colours({ colourKey, letters, isChosen, onFilter, control }: ColoursProps) {
   return (
     <li className={styles.colours}>
       {control && <span className={styles.control}>{control}</span>}
@@ -30,11 +32,13 @@ export function Colours({ colourKey, isChosen, onFilter, control }: ColoursProps
             onClick={() => onFilter(entry)}
           >
             <FamilyDot slot={entry.slot} />
+            {letters?.has(entry.slot) && <b aria-hidden="true">{letters.get(entry.slot)}</b>}
             <span className={styles.label}>{entry.label}</span>
           </button>
         ) : (
           <span key={entry.label} className={styles.colour} title={entry.label}>
             <FamilyDot slot={entry.slot} />
+            {letters?.has(entry.slot) && <b aria-hidden="true">{letters.get(entry.slot)}</b>}
             <span className={styles.label}>{entry.label}</span>
           </span>
         ),

@@ -21,6 +21,7 @@ import { ProjectionCanvas } from './map/ProjectionCanvas';
 import type { MapContent, RoleMap } from './map/types';
 import { useFrame } from './map/useFrame';
 import { useMap, useMapContent } from './map/useMap';
+import { panByKeys } from './moving/panByKeys';
 import styles from './Network.module.css';
 import { Navigator } from './navigator';
 import { PointedPair } from './PointedPair';
@@ -53,6 +54,7 @@ export function Network(props: NetworkProps) {
   const [cursor, setCursor] = useState(NO_ROLE);
   const [widget, setWidget] = useState<HTMLDivElement | null>(null);
   const summaryId = useId();
+  const [asked, onAskMove] = useState<RoleId | null>();
   const { colourKey, sizeKey } = legend;
   useImperativeHandle(
     ref,
@@ -75,7 +77,7 @@ export function Network(props: NetworkProps) {
   const actions = useMemo(
     () =>
       map && {
-        ...{ open: onSelect, ask: onAsk, fit: map.fit, others: roleKeys },
+        ...{ open: onSelect, ask: onAsk, fit: map.fit, others: { ...roleKeys, m: onAskMove } },
         zoom: (direction: 1 | -1) => map.zoomBy(ZOOM.step ** direction),
         reveal: map.revealRole,
       },
@@ -85,7 +87,7 @@ export function Network(props: NetworkProps) {
   const bitmap = <canvas key="bitmap" ref={refs.bitmap} className={styles.bitmap} />;
   const regions = <canvas key="regions" ref={refs.regions} className={styles.overlay} />;
   return (
-    <section className={styles.network} aria-label="Role network">
+    <section className={styles.network} aria-label="Role network" onKeyDownCapture={panByKeys(map)}>
       <div ref={refs.stack} className={styles.stack} aria-hidden="true">
         <canvas ref={refs.lands} className={styles.bitmap} />
         <canvas ref={refs.ground} className={styles.overlay} />
@@ -105,9 +107,23 @@ export function Network(props: NetworkProps) {
         </AfterPicture>
       )}
       {map && <PointedPair {...{ map, picture }} />}
-      <Legend ref={refs.key} {...{ picture, controls }} {...legend} />
+      <Legend
+        ref={refs.key}
+        {...{ picture, controls }}
+        {...legend}
+        letters={props.letters?.byColour}
+      />
       {map && <DragButtons map={map} />}
-      <ZoomButtons camera={map} />
+      <ZoomButtons
+        camera={map}
+        moving={{
+          mover: map,
+          roles: picture.roles,
+          selected: emphasis.selected,
+          asked,
+          onAsk: onAskMove,
+        }}
+      />
       {map && <RoleCard map={map} cardOf={cardOf} />}
     </section>
   );

@@ -31,6 +31,7 @@ import type { DrawingTools } from './drawing/draw';
 import type { PictureHandle } from './drawing/types';
 import type { RoleKeys } from './keyboard/types';
 import { markTime } from './layers/markTime';
+import { panByKeys } from './moving/panByKeys';
 import { Navigator } from './navigator';
 import type { Point } from './scene/geometry';
 import { type Emphasis, type Picture, pointOf } from './scene/scene';
@@ -77,7 +78,8 @@ export function OrgChart(props: OrgChartProps) {
   const [lit, setLit] = useState<ReadonlySet<RoleId>>(NONE);
   const { roles, pairs, look, flags } = picture;
   const scroller = useRef<HTMLElement>(null);
-  const { scale, sight, isThere, revealPoint, fit, zoomBy } = useChartFrame(scroller, props);
+  const { scale, sight, isThere, revealPoint, fit, zoomBy, panBy } = useChartFrame(scroller, props);
+  const [asked, onAskMove] = useState<RoleId | null>();
   const scene = useMemo(() => stillScene(picture, emphasis), [picture, emphasis]);
   const [cursor, setCursor] = useState(NO_ROLE);
   const [widget, setWidget] = useState<HTMLDivElement | null>(null);
@@ -133,7 +135,12 @@ export function OrgChart(props: OrgChartProps) {
 
   return (
     <div className={styles.frame}>
-      <section ref={scroller} className={styles.scroller} aria-label="Role network">
+      <section
+        ref={scroller}
+        className={styles.scroller}
+        aria-label="Role network"
+        onKeyDownCapture={panByKeys({ panBy })}
+      >
         <LaneHeadings chart={chart} scale={scale} />
         <Plane
           {...{ chart, scene, trail, cursor, lit, scale, sight, demandOf, onSelect, onHover }}
@@ -151,7 +158,10 @@ export function OrgChart(props: OrgChartProps) {
       <Colours colourKey={props.colourKey} />
       <Rankings {...{ roles, rankings, linkTo, onSelect }} />
       <div className={styles.zoom}>
-        <ZoomButtons camera={{ fit, zoomBy }} />
+        <ZoomButtons
+          camera={{ fit, zoomBy }}
+          moving={{ mover: { panBy }, roles, selected: emphasis.selected, asked, onAsk: onAskMove }}
+        />
       </div>
     </div>
   );

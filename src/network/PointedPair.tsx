@@ -16,7 +16,7 @@ export function PointedPair({ map, picture }: PointedPairProps) {
   const cover = useCover();
   return (
     pair !== null && (
-      <p ref={cover} className={styles.pointed}>
+      <p ref={cover} className={styles.pointed} data-by-hover>
         {pairText(picture, pair)}
       </p>
     )

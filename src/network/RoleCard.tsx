@@ -19,7 +19,13 @@ export function RoleCard({ map, cardOf }: RoleCardProps) {
   if (!card) return null;
   const { title, family, filed, risk, pay, matches, isComputed } = card;
   return (
-    <div className={styles.card} style={styleAt(shown.place)} data-card={title} aria-hidden="true">
+    <div
+      className={styles.card}
+      style={styleAt(shown.place)}
+      data-card={title}
+      data-by-hover
+      aria-hidden="true"
+    >
       <p className={styles.title}>
         <bdi>{title}</bdi>
       </p>

@@ -1,10 +1,17 @@
+import type { ComponentProps } from 'react';
 import { Icon, useCover } from '../ui';
 import { ZOOM } from './camera/camera';
 import type { Camera } from './camera/createCamera';
+import { MoveButton } from './moving/MoveButton';
 import styles from './Network.module.css';
 
-/** Zoom in, zoom out, show everything. */
-export function ZoomButtons({ camera }: { camera: Pick<Camera, 'fit' | 'zoomBy'> | null }) {
+interface ZoomButtonsProps {
+  readonly camera: Pick<Camera, 'fit' | 'zoomBy'> | null;
+  readonly moving: ComponentProps<typeof MoveButton>;
+}
+
+/** Zoom in, zoom out, show everything, and the arrows that move the picture. */
+export function ZoomButtons({ camera, moving }: ZoomButtonsProps) {
   return (
     <div ref={useCover()} className={styles.zoom}>
       <button type="button" aria-label="Zoom in" onClick={() => camera?.zoomBy(ZOOM.step)}>
@@ -16,6 +23,7 @@ export function ZoomButtons({ camera }: { camera: Pick<Camera, 'fit' | 'zoomBy'>
       <button type="button" aria-label="Show the whole map" onClick={() => camera?.fit()}>
         <Icon name="fit" />
       </button>
+      <MoveButton {...moving} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 const PATHS = {
   plus: 'M9 3v12M3 9h12',
   minus: 'M3 9h12',
+  move: 'M9 2v14M2 9h14M7 4l2-2 2 2M7 14l2 2 2-2M4 7 2 9l2 2M14 7l2 2-2 2',
+  left: 'M11 4 6 9l5 5',
   fit: 'M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4',
   screen: 'M10.5 7.5 15 3M11 3h4v4M7.5 10.5 3 15M7 15H3v-4',
   file: 'M4 2.5h6.5L14 6v9.5H4zM10.5 2.5V6H14',

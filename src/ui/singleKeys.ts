@@ -1,10 +1,32 @@
-import { readStored } from './hooks/useStored';
+import { readStored, writeStored } from './hooks/useStored';
 
-/** Where it is saved whether keys without Ctrl work outside the map. */
-export const SINGLE_KEYS = 'rolegraph.single-keys';
+/** The single keys to which the reader has given another one, by the usual one; '' where it is off. */
+export type OwnKeys = Readonly<Record<string, string>>;
 
-/** Whether `/` and `?` work anywhere: the reader can turn them off, so that dictation does not press them. */
-export const areSingleKeysOn = () => readStored(SINGLE_KEYS, isBoolean) ?? true;
+const STORED = 'rolegraph.keys';
+/** Before they could be changed one by one, these two could be turned off. */
+const STORED_BEFORE = 'rolegraph.single-keys';
+const OFF_BEFORE: OwnKeys = { '/': '', '?': '' };
 
-/** Whether a saved value is a choice of yes or no. */
-export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+/** The reader's own keys. */
+export const readOwnKeys = (): OwnKeys =>
+  readStored(STORED, isOwnKeys) ??
+  (readStored(STORED_BEFORE, (value) => value === false) === undefined ? {} : OFF_BEFORE);
+
+/** Saves the reader's own keys. */
+export const writeOwnKeys = (own: OwnKeys) => writeStored(STORED, own);
+
+const isOwnKeys = (value: unknown): value is OwnKeys =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((key) => typeof key === 'string' && [...key].length <= 1);
+
+/** The key that a pressed one stands for: itself, another one by the reader's choice, or '' for none. */
+export function standsFor(pressed: string, own: OwnKeys): string {
+  const key = pressed.length === 1 ? pressed.toLowerCase() : pressed;
+  const changed = Object.keys(own).find((usual) => own[usual] === key);
+  return changed ?? (Object.hasOwn(own, key) ? '' : key);
+}
+
+/** The key that a pressed one stands for today. */
+export const usualKey = (pressed: string) => standsFor(pressed, readOwnKeys());

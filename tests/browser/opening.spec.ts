@@ -183,9 +183,10 @@ test('the built-in taxonomy is one click away, "back" returns; what is kept is o
     await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
     await expect(dialog(page).getByText('This one is damaged')).toBeVisible();
     expect(await axeFaults(page)).toEqual([]);
-    await dialog(page)
-      .getByRole('button', { name: /^Delete/ })
-      .click();
+    const remove = dialog(page).getByRole('button', { name: /^Delete/ });
+    await remove.click();
+    await expect(remove).toHaveText('Delete for good');
+    await remove.click();
     await expect(dialog(page).getByText(/^(Kept|Saved) in this browser/)).toBeHidden();
     await open(page, link);
     await expect(page.getByText('not in this browser')).toBeVisible();

@@ -42,7 +42,7 @@ const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
 
 /** Lazy, but not by these ways: of opened files, on a tour, in a frame, on paper, of a new version; the map's own come first. */
 const ELSEWHERE =
-  /^(Splitter|keepPage|__common-english|noted|Tour|OwnTour|SharedTour|Markdown|receive|Unfiled|Arranging|EmbedPage|FilesOnPaper|NewVersion|Preview|draw|filesWorker|universal|worker|react-cytoscape|Offline|workbox-window)/;
+  /^(Splitter|MovePad|Accessibility|steps|letters|keepPage|__common-english|noted|Tour|OwnTour|SharedTour|Markdown|receive|Unfiled|Arranging|EmbedPage|FilesOnPaper|NewVersion|Preview|draw|filesWorker|universal|worker|react-cytoscape|Offline|workbox-window)/;
 
 const nameOf = (address: string) =>
   new URL(address, 'http://host').pathname.split('/').at(-1) ?? '';

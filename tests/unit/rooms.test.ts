@@ -72,6 +72,7 @@ const SECOND_DOORS = [
   'network/OrgChart',
   'storage/errors',
   'derive/navigation',
+  'network/letters',
   'derive/questions/highlight',
 ];
 
@@ -89,11 +90,13 @@ const INNER: Record<string, Record<string, string[]>> = {
     layers: ['camera', 'labels', 'paint', 'painter', 'scene'],
     drawing: ['camera', 'chart', 'labels', 'layers', 'paint', 'painter', 'scene'],
     map: ['camera', 'cytoscape', 'drawing', 'layers', 'paint', 'scene'],
+    moving: ['scene'],
   },
   app: {
     map: [],
     link: [],
-    keyboard: [],
+    accessibility: [],
+    keyboard: ['accessibility'],
     pointing: [],
     status: [],
     embed: ['pointing', 'stage', 'taxonomy', 'tours'],

@@ -13,7 +13,7 @@ export function EmbedFoot({ taxonomy }: { taxonomy: Taxonomy }) {
   const card = roleCard(taxonomy, indexOfRole(taxonomy, selected));
   return (
     <footer className={styles.foot}>
-      <Said words={card?.title}>
+      <Said isLate words={card?.title}>
         {card ? <RoleLine {...card} /> : <Caption taxonomy={taxonomy} />}
       </Said>
       <a href={link || '?'} target="_blank" rel="noopener">

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { closeTop, type Undo, type ViewStore } from '../../state';
-import { areSingleKeysOn, isTyping, printLight } from '../../ui';
+import { isTyping, printLight, usualKey } from '../../ui';
 
 /** The keys that work anywhere on the page. */
 export function useKeys(store: ViewStore, { undo, redo }: Undo, showKeys: () => void): void {
@@ -18,7 +18,7 @@ export function useKeys(store: ViewStore, { undo, redo }: Undo, showKeys: () => 
       if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') {
         if (shiftKey) redo();
         else undo();
-      } else if (key === '?' && areSingleKeysOn()) showKeys();
+      } else if (usualKey(key) === '?') showKeys();
       else return;
       event.preventDefault();
     };

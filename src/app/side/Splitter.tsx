@@ -12,7 +12,10 @@ interface SplitterProps {
 
 const STEP = 24;
 
-/** The edge between two panes: dragged by pointer, or moved with the arrow keys, Home and End. */
+/** A press that moves less than this is a click. */
+const SLACK = 3;
+
+/** The edge between two panes: dragged by pointer, or moved with the arrow keys, Home and End; a click is for those who cannot drag. */
 export function Splitter({ label, width, min, max, onResize }: SplitterProps) {
   const resize = (wanted: number) => onResize(Math.round(Math.min(max, Math.max(min, wanted))));
 
@@ -20,9 +23,14 @@ export function Splitter({ label, width, min, max, onResize }: SplitterProps) {
     const handle = event.currentTarget;
     const { pointerId, clientX } = event;
     handle.setPointerCapture(pointerId);
-    handle.onpointermove = (move) => resize(width + clientX - move.clientX);
+    let isDragged = false;
+    handle.onpointermove = (move) => {
+      isDragged ||= Math.abs(clientX - move.clientX) > SLACK;
+      if (isDragged) resize(width + clientX - move.clientX);
+    };
     handle.onlostpointercapture = () => {
       handle.onpointermove = null;
+      if (!isDragged) resize(width < (min + max) / 2 ? max : min);
     };
   };
   const press = (event: KeyboardEvent) => {
@@ -44,6 +52,7 @@ export function Splitter({ label, width, min, max, onResize }: SplitterProps) {
       role="separator"
       aria-label={label}
       aria-orientation="vertical"
+      title="Drag, or click for wide or narrow"
       aria-valuenow={width}
       aria-valuemin={min}
       aria-valuemax={max}

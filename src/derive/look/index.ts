@@ -1,3 +1,4 @@
+export { lettersOf } from './letters';
 export { lookOf } from './look';
 export { coloursOf, offeredColours, offeredSizes, sizesOf } from './offered';
 export { radiiOf, radius, radiusOfShare } from './sizing';

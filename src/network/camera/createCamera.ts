@@ -1,6 +1,6 @@
 import type { Backdrop } from '../../derive';
 import { type CameraAt, indexesIn, type Lands, type RoleIndex } from '../../domain';
-import type { Box } from '../scene/geometry';
+import type { Box, Point } from '../scene/geometry';
 import { boxAround, type Scene, STATE } from '../scene/scene';
 import { type Insets, ZOOM, zoomedTo } from './camera';
 import {
@@ -24,6 +24,8 @@ export interface Camera {
   readonly update: (framing: Framing) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  /** Moves what is shown by so many pixels of the screen. */
+  readonly panBy: (by: Point) => void;
   /** Brings a role into the frame, unless it is in it. */
   readonly revealRole: (role: RoleIndex) => void;
   /** Brings some roles into the frame, unless all of them are in it. */
@@ -140,6 +142,10 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
       const now = viewport.now();
       const zoom = Math.min(ZOOM.max, Math.max(least, now.zoom * factor));
       viewport.show(zoomedTo(now, zoom, middleOf(viewport)), least);
+    },
+    panBy: (by) => {
+      own = true;
+      viewport.moveBy(by, 0);
     },
     revealRole: (role) => {
       const by = framing && wayInto(viewport, framing.scene, role, insetsNow());

@@ -31,6 +31,8 @@ export interface ChartFrame {
   /** What is in sight, in pixels of the screen from the corner of the chart, and some way around. */
   readonly sight: Box;
   readonly zoomBy: (factor: number) => void;
+  /** Moves what is shown by so many pixels. */
+  readonly panBy: (by: Point) => void;
   /** Shows the whole chart. */
   readonly fit: () => void;
   /** Brings a point of the chart into the frame. */
@@ -132,6 +134,7 @@ export function useChartFrame(
   return {
     ...{ scale, sight, isThere: size.width > 0 },
     zoomBy: (factor) => zoomTo(zoom * factor, middle),
+    panBy: ({ x, y }) => scroller.current?.scrollBy(-x, -y),
     fit: () => zoomTo(wholeZoom(chart, size), middle),
     revealPoint: ({ x, y }) => {
       if (!scroller.current || !size.width) return;

@@ -1,5 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { RoleIndex } from '../../domain';
+import { isTyping } from '../../ui';
 import type { Point } from '../scene/geometry';
 import type { Target } from '../scene/hitTest';
 import { roleOf } from './roleOf';
@@ -28,6 +29,10 @@ const pairOf = (edge: { data: (key: string) => unknown }) => Number(edge.data('p
 type Handlers = [events: string, selector: string | undefined, on: (event: EventObject) => void][];
 
 const REST_MS = 60;
+/** What hovering shows stays so long after the pointer has left, so that the pointer can be moved on to it: a line's is farther off. */
+const LINGER_MS = { role: 300, pair: 900 } as const;
+/** What shows more of what the pointer is on. */
+const SHOWN_BY_HOVER = '[data-by-hover]';
 
 /** Attaches every listener to a Cytoscape instance; the function that comes back detaches them. */
 export function listen(cy: Core, listeners: Listeners): () => void {
@@ -62,11 +67,13 @@ export function listen(cy: Core, listeners: Listeners): () => void {
     else cy.on(events, handler);
   }
   cy.container()?.addEventListener('pointerdown', press);
-  cy.container()?.addEventListener('mouseleave', hover.leave);
+  cy.container()?.addEventListener('mouseleave', hover.leaveFor);
+  window.addEventListener('keydown', hover.dismiss, { capture: true });
   return () => {
     hover.leave();
     cy.container()?.removeEventListener('pointerdown', press);
-    cy.container()?.removeEventListener('mouseleave', hover.leave);
+    cy.container()?.removeEventListener('mouseleave', hover.leaveFor);
+    window.removeEventListener('keydown', hover.dismiss, { capture: true });
     for (const [events, selector, handler] of handlers) {
       if (selector) cy.off(events, selector, handler);
       else cy.off(events, handler);
@@ -77,8 +84,14 @@ export function listen(cy: Core, listeners: Listeners): () => void {
 /** Finds what the pointer is on: what Cytoscape draws by its events, what is in the bitmap layer by its position. */
 function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   let over: Target = null;
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
   const enter = (target: Target) => {
+    stay();
     over = target;
     onHover(target);
   };
@@ -86,11 +99,30 @@ function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
     clearTimeout(resting);
     if (over) enter(null);
   };
+  const leaveSoon = () => {
+    clearTimeout(resting);
+    if (over) leaving ??= setTimeout(leave, 'pair' in over ? LINGER_MS.pair : LINGER_MS.role);
+  };
+  /** The pointer may go on to what it has shown, and rest there. */
+  const leaveFor = ({ relatedTarget }: MouseEvent) => {
+    const shown = relatedTarget instanceof Element && relatedTarget.closest(SHOWN_BY_HOVER);
+    if (!shown) return leave();
+    stay();
+    shown.addEventListener('mouseleave', leaveSoon, { once: true });
+  };
+  /** Escape takes away what the pointer has shown, before it closes anything. */
+  const dismiss = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !over || isElsewhere(event)) return;
+    leave();
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const onMove = ({ target, position, originalEvent }: EventObject) => {
     clearTimeout(resting);
     if ((originalEvent as MouseEvent).buttons || (target !== cy && target.isNode())) return;
     const role = roleAt(position.x, position.y);
     if (role !== undefined) {
+      stay();
       if (!over || !('role' in over) || over.role !== role) enter({ role });
       return;
     }
@@ -98,7 +130,7 @@ function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
       if (over && 'role' in over) enter({ pair: pairOf(target) });
       return;
     }
-    leave();
+    leaveSoon();
     // Only where the pointer rests: on its way it crosses hundreds of lines.
     resting = setTimeout(() => {
       const pair = pairAt(position.x, position.y);
@@ -108,12 +140,17 @@ function hovering(cy: Core, { onHover, roleAt, pairAt }: Listeners) {
   const handlers: Handlers = [
     ['mouseover', 'node', ({ target }) => enter({ role: roleOf(target) })],
     ['mouseover', 'edge', ({ target }) => enter({ pair: pairOf(target) })],
-    ['mouseout', 'node, edge', leave],
+    ['mouseout', 'node, edge', leaveSoon],
     ['mousemove', undefined, onMove],
   ];
-  const pair = () => (over && 'pair' in over ? over.pair : undefined);
-  return { handlers, leave, pair };
+  // What is only shown for a while longer is not what is pressed.
+  const pair = () => (over && 'pair' in over && !leaving ? over.pair : undefined);
+  return { handlers, leave, leaveFor, dismiss, pair };
 }
+
+/** Whether a key is for a field, or for what lies over the page. */
+const isElsewhere = (event: KeyboardEvent) =>
+  isTyping(event) || document.querySelector(':popover-open') !== null;
 
 /** A role in the bitmap layer is given to Cytoscape when it is pressed, which then taps and drags it. */
 function pressing(cy: Core, { roleAt, onPress }: Listeners) {

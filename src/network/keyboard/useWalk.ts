@@ -13,6 +13,7 @@ import {
   whereText,
 } from '../../derive/navigation';
 import { NO_ROLE } from '../../domain';
+import { usualKey } from '../../ui';
 import type { WalkActions } from './types';
 import { useFinding } from './useFinding';
 import { useStanding } from './useStanding';
@@ -99,7 +100,7 @@ export function useWalk(
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const key = usualKey(event.key);
     const id = idOf(place);
     if (finding.take(event.key)) event.preventDefault();
     else if (Object.hasOwn(STEPS, key) && !event.altKey) step(key as Step);

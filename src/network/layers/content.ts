@@ -1,5 +1,6 @@
 import type { Backdrop, Communities, Pairs, Regions } from '../../derive';
 import type { RoleIndex } from '../../domain';
+import type { Letters } from '../paint/letters';
 import type { Flags } from '../paint/paintFlags';
 import type { Palette } from '../paint/palette';
 import type { PainterChanges } from '../painter/bitmapLayer';
@@ -19,6 +20,7 @@ export interface LayerContent {
   readonly backdrop: Backdrop | undefined;
   readonly communities: Communities | undefined;
   readonly flags: Flags | undefined;
+  readonly letters: Letters | undefined;
 }
 
 function maskWithin(mask: Uint8Array, within: Uint8Array | undefined): Uint8Array {

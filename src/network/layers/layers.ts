@@ -119,7 +119,7 @@ export function createLayers(
 
   return {
     show: (content) => {
-      const { palette, cursor, marks, backdrop, communities, flags } = content;
+      const { palette, cursor, marks, backdrop, communities, flags, letters } = content;
       const { selected, trail } = content.emphasis;
       const was = before?.emphasis;
       const regionsFound = ground.show({ scene, palette, backdrop, communities });
@@ -135,7 +135,7 @@ export function createLayers(
       if (isToPaint) bitmap.update(changes);
       if (isToPaint || isFocused) hitTests = {};
       before = content;
-      labelsWait = overlay.show({ scene, palette, cursor, trail, flags });
+      labelsWait = overlay.show({ scene, palette, cursor, trail, flags, letters });
       hover.setContent({ scene, marks, palette });
       if (isFirst) void writeFirst(regionsFound);
     },

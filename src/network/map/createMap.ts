@@ -14,7 +14,7 @@ import { createLayers, type Layers } from '../layers/layers';
 import { markTime } from '../layers/markTime';
 import { readPalette } from '../paint/palette';
 import { targetOf } from '../scene/lit';
-import { hasFewLines, needsBitmapLayer, type Scene } from '../scene/scene';
+import { hasFewLines, needsBitmapLayer, pointOf, type Scene } from '../scene/scene';
 import { createSceneKeeper } from '../scene/sceneKeeper';
 import { createDrags } from './drags';
 import { createLayerContent } from './layerContent';
@@ -161,6 +161,15 @@ export function createMap(frame: MapFrame): RoleMap {
       };
       const { drawMap, pictureOf } = await import('../drawing/draw');
       return pictureOf(await drawMap(drawn, request, { ...legend, picture }), request);
+    },
+    nudge: (role, by) => {
+      if (!scene) return;
+      const { zoom } = viewport.now();
+      const { x, y } = pointOf(scene, role);
+      drags.drag(scene, role, { x: x + by.x / zoom, y: y + by.y / zoom });
+      drags.release();
+      onMoved();
+      countDrags();
     },
     undoDrag: (steps = 1) => {
       if (!scene) return;

@@ -1,6 +1,7 @@
 import { lruMemoize } from 'reselect';
 import type { RoleIndex } from '../../domain';
 import type { LayerContent } from '../layers/content';
+import type { Letters } from '../paint/letters';
 import type { Palette } from '../paint/palette';
 import type { Emphasis, Picture, Scene } from '../scene/scene';
 
@@ -8,6 +9,7 @@ interface Shown {
   readonly picture: Picture;
   readonly emphasis: Emphasis;
   readonly cursor: RoleIndex;
+  readonly letters: Letters | undefined;
 }
 
 /** What the layers of a map show. As long as nothing changes, it is the same object. */
@@ -21,9 +23,13 @@ export function createLayerContent() {
       backdrop: LayerContent['backdrop'],
       communities: LayerContent['communities'],
       flags: LayerContent['flags'],
-    ): LayerContent => ({ emphasis, marks, palette, cursor, backdrop, communities, flags }),
+      letters: LayerContent['letters'],
+    ): LayerContent => ({
+      ...{ emphasis, marks, palette, cursor },
+      ...{ backdrop, communities, flags, letters },
+    }),
   );
-  return ({ marks }: Scene, palette: Palette, { picture, emphasis, cursor }: Shown) =>
+  return ({ marks }: Scene, palette: Palette, { picture, emphasis, cursor, letters }: Shown) =>
     together(
       emphasis,
       marks,
@@ -32,5 +38,6 @@ export function createLayerContent() {
       picture.backdrop,
       picture.communities,
       picture.flags,
+      letters,
     );
 }

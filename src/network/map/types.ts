@@ -4,7 +4,8 @@ import type { Camera } from '../camera/createCamera';
 import type { Core } from '../cytoscape/core';
 import type { DrawingRequest, DrawnPicture, LegendContent } from '../drawing/types';
 import type { Canvases } from '../layers/layers';
-import type { Box } from '../scene/geometry';
+import type { Letters } from '../paint/letters';
+import type { Box, Point } from '../scene/geometry';
 import type { Emphasis, Picture, Scene } from '../scene/scene';
 import type { MapActions } from './listeners';
 import type { MapState } from './mapState';
@@ -34,15 +35,19 @@ export interface MapContent extends MapActions {
   readonly camera: CameraAt | null;
   /** The role that the keyboard stands on; NO_ROLE = none. */
   readonly cursor: RoleIndex;
+  /** Where families are told by letters as well as by colour. */
+  readonly letters: Letters | undefined;
 }
 
 /** A map on the screen. It is fed by `update`; React draws what is in its state. */
-export interface RoleMap extends Pick<Camera, 'fit' | 'zoomBy' | 'revealRole'> {
+export interface RoleMap extends Pick<Camera, 'fit' | 'zoomBy' | 'panBy' | 'revealRole'> {
   readonly update: (content: MapContent) => void;
   /** The roles where they stand now; null before the first update. */
   readonly scene: () => Scene | null;
   readonly state: () => MapState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Moves a role by so many pixels of the screen, as if it were dragged. */
+  readonly nudge: (role: RoleIndex, by: Point) => void;
   /** Puts roles back to where they stood before the last drags, one unless told otherwise. */
   readonly undoDrag: (steps?: number) => void;
   /** The keyboard stands on a role, which is brought out as if the pointer were on it; NO_ROLE = on none. */

@@ -4,6 +4,7 @@ import { toScreen, type Viewport } from '../scene/geometry';
 import { drawnRadius, onScreen, type Scene, selectedIn, type Trail } from '../scene/scene';
 import { trailLines } from '../scene/trail';
 import type { PaintContext } from './context';
+import type { Letters } from './letters';
 import { type Flags, paintFlags } from './paintFlags';
 import { paintBrackets, paintEdgeLabel, paintLabel, paintRing } from './paintLabels';
 import { paintTrail } from './paintTrail';
@@ -17,6 +18,8 @@ export interface Written {
   readonly cursor: RoleIndex;
   readonly trail: Trail | undefined;
   readonly flags?: Flags | undefined;
+  /** Where families are to be told by letters, too. */
+  readonly letters?: Letters | undefined;
 }
 
 /** Paints an arrangement where the map has it now, which may have moved since the labels were placed. */
@@ -26,8 +29,9 @@ export function paintWritten(
   content: Written,
   { labels, edgeLabels, zoom, pan }: Arrangement,
 ): void {
-  const { scene, palette, trail, flags } = content;
+  const { scene, palette, trail, flags, letters } = content;
   if (trail) paintTrail(context, trailLines(scene, now, trail.steps), palette);
+  letters?.paint(context, scene, now, palette);
   paintStanding(context, content, now);
   if (flags) paintFlags(context, scene, flags, now, palette);
   /** Moves the origin as far as a point of the screen has moved since the labels were placed. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { areSingleKeysOn, isTyping } from '../../ui';
+import { isTyping, usualKey } from '../../ui';
 
 /** `/`, and Ctrl or Cmd with K, focus the field from anywhere but another field or a dialog. */
 export function useShortcut(input: RefObject<HTMLInputElement | null>): void {
@@ -8,7 +8,7 @@ export function useShortcut(input: RefObject<HTMLInputElement | null>): void {
       if (document.querySelector('dialog[open]') || event.altKey) return;
       const { key, ctrlKey, metaKey } = event;
       const isChord = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
-      const isSlash = key === '/' && !ctrlKey && !metaKey && !isTyping(event) && areSingleKeysOn();
+      const isSlash = !ctrlKey && !metaKey && !isTyping(event) && usualKey(key) === '/';
       if (!isChord && !isSlash) return;
       event.preventDefault();
       input.current?.focus();

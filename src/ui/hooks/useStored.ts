@@ -28,3 +28,6 @@ export function writeStored(key: string, value: unknown): void {
     // Private windows may refuse; the setting then holds for this visit.
   }
 }
+
+/** Whether a saved value is a choice of yes or no. */
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';

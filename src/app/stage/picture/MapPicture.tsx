@@ -6,6 +6,7 @@ import { isReading } from '../../../state';
 import { Network } from '../../map/mapParts';
 import type { PictureProps } from './PictureProps';
 import { useLegend } from './useLegend';
+import { useLetters } from './useLetters';
 
 interface MapPictureProps extends PictureProps {
   readonly theme: string;
@@ -44,6 +45,7 @@ export function MapPicture(props: MapPictureProps) {
       reveal={asked}
       ref={props.ref}
       camera={view.camera}
+      letters={useLetters(look.colourKey)}
       followPointing={props.followPointing}
       {...props.actions}
     />

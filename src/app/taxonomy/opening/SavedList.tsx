@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { counted, lazy } from '../../../domain';
 import type { SavedLine } from '../../../storage';
 import styles from './Opening.module.css';
@@ -43,11 +44,7 @@ export function SavedList({ opening, current }: SavedListProps) {
                     onClick={() => opening.openSaved(line.fingerprint)}
                   />
                 )}
-                <LineButton
-                  verb="Delete"
-                  name={line.name}
-                  onClick={() => remove(line.fingerprint)}
-                />
+                <DeleteButton name={line.name} onDelete={() => remove(line.fingerprint)} />
               </>
             )}
           </li>
@@ -71,6 +68,18 @@ const detailsOf = ({ isDamaged, roles, openedAt }: SavedLine) =>
   isDamaged
     ? 'This one is damaged: delete it, or open its files again.'
     : `${counted(roles, 'role')}, ${when().format(openedAt)}`;
+
+/** Asks once more before something is deleted for good. */
+function DeleteButton({ name, onDelete }: { name: string; onDelete: () => Promise<void> }) {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <LineButton
+      verb={isAsked ? 'Delete for good' : 'Delete'}
+      name={name}
+      onClick={isAsked ? onDelete : async () => setAsked(true)}
+    />
+  );
+}
 
 interface LineButtonProps {
   readonly verb: string;
