@@ -29,7 +29,7 @@ export function howToRead({ layout, colour, size, pairs, taxonomy }: Subject): s
   return [
     PLACES[layout],
     `The colour of a role stands for ${COLOURS[colour]}.`,
-    ...(isChart ? [] : [`Its size stands for ${size ?? 'how often it is cited'}.`]),
+    ...(isChart ? [] : [`Size: ${size ?? 'how often a role is cited'}.`]),
     ...(roles.some(({ risk }) => risk !== undefined)
       ? [
           isChart
