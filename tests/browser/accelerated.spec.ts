@@ -24,7 +24,7 @@ test.beforeEach(async ({ browser }) => {
   const isAccelerated = about.getByText('Canvas: Hardware accelerated');
   const found = await isAccelerated
     .first()
-    .waitFor({ timeout: 10_000 })
+    .waitFor({ timeout: 30_000 })
     .then(
       () => true,
       () => false,

@@ -86,7 +86,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     // A phone has the same colours.
     const tag = isDark ? [] : ['@phone'];
     test('axe finds nothing in any view or page', { tag }, async ({ page }) => {
-      test.setTimeout(240_000);
       await open(page, '', { until: 'map' });
       await test.step('no file open', () => check(page, isDark));
       for (const [name, [search, shown]] of Object.entries(VIEWS)) {

@@ -109,7 +109,7 @@ test('a map whose painter never answers is drawn all the same', async ({ page })
   await follow(page, '?view=risk-and-pay');
   await follow(page, '');
   const drawn = () => askMap(page, (cy) => cy.nodes().length, null);
-  await expect.poll(drawn, { timeout: 20_000 }).toBe(roleIds.length);
+  await expect.poll(drawn).toBe(roleIds.length);
 });
 
 test('labels do not wait for faces that never come', async ({ page }) => {
@@ -117,7 +117,7 @@ test('labels do not wait for faces that never come', async ({ page }) => {
   await page.goto('/', { waitUntil: 'commit' });
   const pictures = () =>
     page.evaluate(() => performance.getEntriesByName('rolegraph:picture', 'mark').length);
-  await expect.poll(pictures, { timeout: 20_000 }).toBe(1);
+  await expect.poll(pictures).toBe(1);
 });
 
 test('the painted map can be moved at once, and Cytoscape goes on from there', async ({ page }) => {

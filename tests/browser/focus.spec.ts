@@ -69,7 +69,6 @@ const lostIn = (page: Page, search: string, pressed: string[]) =>
   );
 
 test('no control leaves the focus nowhere', async ({ page }) => {
-  test.setTimeout(180_000);
   await open(page, '', { until: 'map' });
   await page.getByRole('combobox', { name: 'Search dossiers' }).focus();
   let pressed: string[] = [];

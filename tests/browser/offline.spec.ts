@@ -50,7 +50,7 @@ test('the page works without a network, and takes a new version when the reader 
 }) => {
   await goTo(page, '');
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect.poll(() => stored(page), { timeout: 30_000 }).toBe(105);
+  await expect.poll(() => stored(page)).toBe(105);
 
   await test.step('offline it opens at any link, with every view, dossier and search', async () => {
     await stop();
@@ -75,7 +75,7 @@ test('the page works without a network, and takes a new version when the reader 
     await goTo(page, '?role=sdet');
     await expect(page).not.toHaveTitle(/Newer/);
     const load = page.getByRole('button', { name: 'Load it' });
-    await expect(load).toBeVisible({ timeout: 20_000 });
+    await expect(load).toBeVisible();
     await load.click();
     await expect(page).toHaveTitle('SDET · Map · Newer Rolegraph');
     await expect(page).toHaveURL(/\?role=sdet/);

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe';
 import {
-  askMap,
   dossier,
   expect,
   follow,
@@ -9,6 +8,7 @@ import {
   open,
   openFilters,
   region,
+  settled,
   status,
   test,
   visibleRoles,
@@ -63,18 +63,6 @@ const dropFiles = (page: Page, files: { name: string; text: string }[]) =>
       );
     }
   }, files);
-/** Where the roles stand once they have stood still: the map follows the word that it is arranged. */
-async function settledPositions(page: Page): Promise<string> {
-  const at = () => askMap(page, (cy) => String(cy.scratch('_rolegraph').at), null);
-  let before = '';
-  await expect(async () => {
-    const now = await at();
-    const isStill = now === before;
-    before = now;
-    expect(isStill).toBe(true);
-  }).toPass({ intervals: [400] });
-  return before;
-}
 /** Empties a part of all that is saved. */
 const damageSaved = (page: Page, part: string) =>
   page.evaluate(
@@ -144,13 +132,13 @@ test('the built-in taxonomy is one click away, "back" returns; what is kept is o
   await openOurs(page);
   await expect(page.getByText(/Arranging/)).toHaveCount(0);
   const link = new URL(page.url()).search;
-  const before = await settledPositions(page);
+  const before = await settled(page);
 
   await test.step('the same files, in another order', async () => {
     await choose(page, MATCHES, ROLES);
     await expect(dialog(page)).toBeHidden();
     await expect(page.getByText(/Arranging/)).toHaveCount(0);
-    expect(await settledPositions(page)).toEqual(before);
+    expect(await settled(page)).toEqual(before);
     expect(new URL(page.url()).search).toBe(link);
   });
 

@@ -149,6 +149,23 @@ async function ask<T, A>(page: Page, question: string, argument: A): Promise<T> 
   );
 }
 
+/**
+ * Where the roles stand, once they and the camera have stood still for a moment: they follow the word that the map is
+ * arranged.
+ */
+export async function settled(page: Page): Promise<string> {
+  const look = () =>
+    askMap(page, (cy) => [String(cy.scratch('_rolegraph').at), cy.zoom(), { ...cy.pan() }], null);
+  let before = '';
+  await expect(async () => {
+    const now = JSON.stringify(await look());
+    const isStill = now === before;
+    before = now;
+    expect(isStill).toBe(true);
+  }).toPass({ intervals: [400] });
+  return String(JSON.parse(before)[0]);
+}
+
 /** Where a role stands on the screen, whether Cytoscape has it or it is painted. */
 export async function pointOf(page: Page, role: string): Promise<{ x: number; y: number }> {
   const at = await askMap(

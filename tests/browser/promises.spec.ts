@@ -141,7 +141,10 @@ test('at most 200 kB of JavaScript, gzipped, come before the first picture', asy
     const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return all.filter(({ responseEnd }) => responseEnd <= (picture?.startTime ?? 0));
   });
-  const scripts = before.flatMap(({ name }) => bodies.get(name) ?? []);
+  // A busy machine draws late, and has scripts of what comes after the picture by then: the page names those before it.
+  const html = readFileSync('dist/index.html', 'utf8');
+  const isFirst = (url: string) => html.includes(url.split('/').at(-1) ?? '');
+  const scripts = before.flatMap(({ name }) => (isFirst(name) && bodies.get(name)) || []);
   const bytes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
   const sum = bytes.reduce((sofar, size) => sofar + size, 0);
   expect(sum).toBeGreaterThan(100_000);

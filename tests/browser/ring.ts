@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { test as base, type CyHolder, expect, headerTool, open, region } from './page';
+import { test as base, type CyHolder, expect, headerTool, open, region, settled } from './page';
 
 // 400 roles, each matched with the next four round a ring: 1,600 pairs, more than Cytoscape is given.
 const ROLES = 400;
@@ -54,7 +54,8 @@ export async function openRing(
     const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
     return holder?._cyreg?.cy.scratch('_rolegraph')?.roles.length === count;
   }, count);
-  await expect(page.getByText(/Arranging the map/)).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.getByText(/Arranging the map/)).toHaveCount(0, { timeout: 60_000 });
+  await settled(page);
   if (link) return;
   links.set(key, new URL(page.url()).search);
   if (search) await openRing(page, { count, steps, search });
