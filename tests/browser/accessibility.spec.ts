@@ -78,55 +78,34 @@ async function checkOver(page: Page, isDark: boolean): Promise<void> {
   }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-    const isDark = colorScheme === 'dark';
-
-    // A phone has the same colours.
-    const tag = isDark ? [] : ['@phone'];
-    test('axe finds nothing in any view or page', { tag }, async ({ page }) => {
-      await open(page, '', { until: 'map' });
-      await test.step('no file open', () => check(page, isDark));
-      for (const [name, [search, shown]] of Object.entries(VIEWS)) {
-        if (isPhone(page) && !ON_PHONE.includes(name)) continue;
-        await test.step(name, async () => {
-          await follow(page, search);
-          await expect(shown(page).first()).toBeVisible();
-          await check(page, isDark, CHANGES_FRAME.includes(name) ? [] : FRAME);
-          if (isPhone(page)) await checkOver(page, isDark);
-        });
-      }
-    });
-
-    test('axe finds nothing in what opens over the page', async ({ page }) => {
-      await open(page);
-      const search = page.getByRole('combobox', { name: 'Search dossiers' });
-      await test.step('what was found', async () => {
-        await search.fill('review');
-        await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-        await page.keyboard.press('ArrowDown');
-        await check(page, isDark);
-      });
-      await test.step('what is wrong with a query', async () => {
-        await search.fill('risk:soon');
-        await expect(page.getByText('risk: wants a figure').first()).toBeVisible();
-        await check(page, isDark);
-        for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
-      });
-      await test.step('the list of keys', async () => {
-        await page.keyboard.press('?');
-        await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-        await check(page, isDark);
-        await page.keyboard.press('Escape');
-      });
-    });
+/** What opens over the page: what was found, what is wrong with a query, the list of keys. */
+async function checkDialogs(page: Page, isDark: boolean): Promise<void> {
+  await follow(page, '');
+  const search = page.getByRole('combobox', { name: 'Search dossiers' });
+  await test.step('what was found', async () => {
+    await search.fill('review');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await check(page, isDark);
+  });
+  await test.step('what is wrong with a query', async () => {
+    await search.fill('risk:soon');
+    await expect(page.getByText('risk: wants a figure').first()).toBeVisible();
+    await check(page, isDark);
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+  });
+  await test.step('the list of keys', async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await check(page, isDark);
+    await page.keyboard.press('Escape');
   });
 }
 
-test('in forced colours what is only a ground stays in sight', async ({ page }) => {
+/** In forced colours what is only a ground stays in sight. */
+async function checkForced(page: Page): Promise<void> {
   await page.emulateMedia({ forcedColors: 'active' });
-  await open(page, `?role=${mle.id}&risk=40-80`, { until: 'map' });
+  await follow(page, `?role=${mle.id}&risk=40-80`);
   const ground = (of: Locator, part?: string) =>
     of.first().evaluate((element, p) => getComputedStyle(element, p).backgroundColor, part);
   const rail = page.getByRole('navigation', { name: 'Sections' });
@@ -146,4 +125,32 @@ test('in forced colours what is only a ground stays in sight', async ({ page }) 
     await ground(rail.locator('a[aria-current]')),
   );
   await check(page, true);
-});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    const isDark = colorScheme === 'dark';
+
+    // A phone has the same colours.
+    const tag = isDark ? [] : ['@phone'];
+    test('axe finds nothing in any view or page, nor in what opens over it', { tag }, async ({
+      page,
+    }) => {
+      await open(page, '', { until: 'map' });
+      await test.step('no file open', () => check(page, isDark));
+      for (const [name, [search, shown]] of Object.entries(VIEWS)) {
+        if (isPhone(page) && !ON_PHONE.includes(name)) continue;
+        await test.step(name, async () => {
+          await follow(page, search);
+          await expect(shown(page).first()).toBeVisible();
+          await check(page, isDark, CHANGES_FRAME.includes(name) ? [] : FRAME);
+          if (isPhone(page)) await checkOver(page, isDark);
+        });
+      }
+      if (isPhone(page)) return;
+      await checkDialogs(page, isDark);
+      if (isDark) await test.step('in forced colours', () => checkForced(page));
+    });
+  });
+}

@@ -39,6 +39,50 @@ const declared = (by: string | undefined, of: string | undefined) =>
   recordCalled(by)?.related?.find(({ role }) => role === recordCalled(of)?.id)?.match;
 const descending = (figures: readonly number[]) => figures.toSorted((one, other) => other - one);
 
+const named = (field: string, key: string) => (record: SourceRecord) =>
+  ((record[field] ?? []) as Record<string, string>[]).map((entry) => String(entry[key]));
+/** What is shared, under its heading on the page of reasons: where it stands in a dossier, and its names in a record. */
+const KINDS = {
+  Habitats: {
+    section: /^habitats$/,
+    names: (record: SourceRecord) =>
+      (record.habitats ?? []).map((id) => habitats.find((one) => one.id === id)?.name ?? ''),
+  },
+  Tools: { section: /^weaponry$/, names: named('weaponry', 'name') },
+  Metrics: { section: /^metrics$/, names: named('metrics', 'name') },
+  Hours: { section: /^log$/, names: named('log', 'activity') },
+  'Matched with': {
+    section: /^(related|citations)$/,
+    names: (record: SourceRecord) => (record.related ?? []).map(({ role }) => titleOf(role)),
+  },
+};
+
+/** The first two records that share a name, and the name as each writes it. */
+function sharing(names: (record: SourceRecord) => string[]) {
+  for (const [at, a] of records.entries()) {
+    for (const b of records.slice(at + 1)) {
+      for (const one of names(a)) {
+        const other = names(b).find((name) => name.toLowerCase() === one.toLowerCase());
+        if (other !== undefined) return { ends: [a, b] as const, said: [one, other] as const };
+      }
+    }
+  }
+  throw new Error('no two records share any');
+}
+
+/** What is marked in the dossier, in which section, and whether it is in sight. */
+const marked = (page: Page) =>
+  page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('sought') ?? [])] as Range[];
+    const box = ranges[0]?.getBoundingClientRect();
+    const section = ranges[0]?.startContainer.parentElement?.closest<HTMLElement>('[data-section]');
+    return {
+      texts: ranges.map(String),
+      section: section?.dataset.section ?? '',
+      inSight: Boolean(box && box.height > 0 && box.top > 0 && box.bottom < innerHeight),
+    };
+  });
+
 test('what the records bear out least, suggest, and do not name back is listed, copied, questioned and read', async ({
   page,
   context,
@@ -124,94 +168,50 @@ test('what the records bear out least, suggest, and do not name back is listed, 
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
   expect(loaded.filter((name) => name.includes('search.json'))).toEqual([]);
-});
 
-const named = (field: string, key: string) => (record: SourceRecord) =>
-  ((record[field] ?? []) as Record<string, string>[]).map((entry) => String(entry[key]));
-/** What is shared, under its heading on the page of reasons: where it stands in a dossier, and its names in a record. */
-const KINDS = {
-  Habitats: {
-    section: /^habitats$/,
-    names: (record: SourceRecord) =>
-      (record.habitats ?? []).map((id) => habitats.find((one) => one.id === id)?.name ?? ''),
-  },
-  Tools: { section: /^weaponry$/, names: named('weaponry', 'name') },
-  Metrics: { section: /^metrics$/, names: named('metrics', 'name') },
-  Hours: { section: /^log$/, names: named('log', 'activity') },
-  'Matched with': {
-    section: /^(related|citations)$/,
-    names: (record: SourceRecord) => (record.related ?? []).map(({ role }) => titleOf(role)),
-  },
-};
-
-/** The first two records that share a name, and the name as each writes it. */
-function sharing(names: (record: SourceRecord) => string[]) {
-  for (const [at, a] of records.entries()) {
-    for (const b of records.slice(at + 1)) {
-      for (const one of names(a)) {
-        const other = names(b).find((name) => name.toLowerCase() === one.toLowerCase());
-        if (other !== undefined) return { ends: [a, b] as const, said: [one, other] as const };
+  await test.step('each shared item leads to its own entry in both dossiers', async () => {
+    await follow(page, '');
+    const items = (a: SourceRecord, b: SourceRecord, heading: string) =>
+      reasons(page, a.title, b.title).getByRole('list', { name: heading, exact: true });
+    const heading = dossier(page).getByRole('heading', { level: 2 });
+    for (const [kind, { section, names }] of Object.entries(KINDS)) {
+      const { ends, said } = sharing(names);
+      const [a, b] = ends;
+      for (const [side, role] of ends.entries()) {
+        await test.step(`${kind}: ${said[0]} in ${role.title}`, async () => {
+          await follow(page, `?role=${a.id}&why=${b.id}`);
+          await items(a, b, kind)
+            .getByRole('button', { name: `${said[0]} in ${role.title}`, exact: true })
+            .click();
+          await expect(heading).toHaveText(role.title);
+          // What goes by a name is marked once, where the entry is.
+          await expect
+            .poll(() => marked(page))
+            .toEqual({
+              texts: [said[side]],
+              section: expect.stringMatching(section),
+              inSight: true,
+            });
+        });
       }
     }
-  }
-  throw new Error('no two records share any');
-}
 
-/** What is marked in the dossier, in which section, and whether it is in sight. */
-const marked = (page: Page) =>
-  page.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('sought') ?? [])] as Range[];
-    const box = ranges[0]?.getBoundingClientRect();
-    const section = ranges[0]?.startContainer.parentElement?.closest<HTMLElement>('[data-section]');
-    return {
-      texts: ranges.map(String),
-      section: section?.dataset.section ?? '',
-      inSight: Boolean(box && box.height > 0 && box.top > 0 && box.bottom < innerHeight),
-    };
-  });
-
-test('each shared item leads to its own entry in both dossiers', async ({ page }) => {
-  await open(page);
-  const items = (a: SourceRecord, b: SourceRecord, heading: string) =>
-    reasons(page, a.title, b.title).getByRole('list', { name: heading, exact: true });
-  const heading = dossier(page).getByRole('heading', { level: 2 });
-  for (const [kind, { section, names }] of Object.entries(KINDS)) {
-    const { ends, said } = sharing(names);
-    const [a, b] = ends;
-    for (const [side, role] of ends.entries()) {
-      await test.step(`${kind}: ${said[0]} in ${role.title}`, async () => {
-        await follow(page, `?role=${a.id}&why=${b.id}`);
-        await items(a, b, kind)
-          .getByRole('button', { name: `${said[0]} in ${role.title}`, exact: true })
-          .click();
+    await test.step('a passage', async () => {
+      const b = records.find(({ id }) => id === mle.related?.[0]?.role) ?? mle;
+      for (const role of [mle, b]) {
+        await follow(page, `?role=${mle.id}&why=${b.id}`);
+        const passage = reasons(page, mle.title, b.title)
+          .getByRole('figure')
+          .filter({ hasText: role.title })
+          .first();
+        const shared = await passage.locator('mark').first().innerText();
+        await passage.getByRole('button').click();
         await expect(heading).toHaveText(role.title);
-        // What goes by a name is marked once, where the entry is.
         await expect
           .poll(() => marked(page))
-          .toEqual({
-            texts: [said[side]],
-            section: expect.stringMatching(section),
-            inSight: true,
-          });
-      });
-    }
-  }
-
-  await test.step('a passage', async () => {
-    const b = records.find(({ id }) => id === mle.related?.[0]?.role) ?? mle;
-    for (const role of [mle, b]) {
-      await follow(page, `?role=${mle.id}&why=${b.id}`);
-      const passage = reasons(page, mle.title, b.title)
-        .getByRole('figure')
-        .filter({ hasText: role.title })
-        .first();
-      const shared = await passage.locator('mark').first().innerText();
-      await passage.getByRole('button').click();
-      await expect(heading).toHaveText(role.title);
-      await expect
-        .poll(() => marked(page))
-        .toMatchObject({ texts: expect.arrayContaining([shared]), inSight: true });
-    }
+          .toMatchObject({ texts: expect.arrayContaining([shared]), inSight: true });
+      }
+    });
   });
 });
 

@@ -44,7 +44,7 @@ const matchOf = (id: string, other: string) =>
 const options = (page: Page) =>
   page.getByRole('listbox', { name: 'Found in the dossiers' }).getByRole('option');
 
-test('families, habitats, salary and the weakest match are chosen in the filters', async ({
+test('families, habitats, salary, the weakest match, colour and size are chosen, and what was asked is found', async ({
   page,
 }) => {
   await open(page);
@@ -112,32 +112,56 @@ test('families, habitats, salary and the weakest match are chosen in the filters
       .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).disabled));
     expect(disabled).toEqual(habitats.map((habitat) => !open.includes(habitat)));
   });
-});
 
-test('high-risk roles in banks that pay under 100k are found in four actions', async ({ page }) => {
-  await open(page);
-  const filters = await openFilters(page);
-  await filters.getByRole('button', { name: /^HIGH/ }).click();
-  const bank = habitats.find(({ name }) => /bank/i.test(name));
-  await filters.getByRole('checkbox', { name: bank?.name ?? '' }).check();
-  const highest = filters.getByRole('slider', { name: 'Highest salary' });
-  await highest.focus();
-  let most = Number(await highest.inputValue());
-  while (most >= 100_000) {
-    // A large step where it does not go too far.
-    await page.keyboard.press(most > 130_000 ? 'PageDown' : 'ArrowLeft');
-    most = Number(await highest.inputValue());
-  }
-  await expect(page).toHaveURL(new RegExp(`salary=[\\d.]+-${most}`));
-  const asked = idsWhere(
-    (r) =>
-      Number(riskOf(r)) >= 70 &&
-      Boolean(r.habitats?.includes(bank?.id ?? '')) &&
-      Number(salaryOf(r)) <= most,
-  );
-  expect(asked.length).toBeGreaterThan(0);
-  await expect.poll(() => visibleRoles(page)).toEqual(asked);
-  await expect(status(page)).toContainText(`${asked.length} of ${roleIds.length} roles`);
+  await test.step('high-risk roles in banks that pay under 100k are found in four actions', async () => {
+    await follow(page, '');
+    const filters = await openFilters(page);
+    await filters.getByRole('button', { name: /^HIGH/ }).click();
+    const bank = habitats.find(({ name }) => /bank/i.test(name));
+    await filters.getByRole('checkbox', { name: bank?.name ?? '' }).check();
+    const highest = filters.getByRole('slider', { name: 'Highest salary' });
+    await highest.focus();
+    let most = Number(await highest.inputValue());
+    while (most >= 100_000) {
+      // A large step where it does not go too far.
+      await page.keyboard.press(most > 130_000 ? 'PageDown' : 'ArrowLeft');
+      most = Number(await highest.inputValue());
+    }
+    await expect(page).toHaveURL(new RegExp(`salary=[\\d.]+-${most}`));
+    const asked = idsWhere(
+      (r) =>
+        Number(riskOf(r)) >= 70 &&
+        Boolean(r.habitats?.includes(bank?.id ?? '')) &&
+        Number(salaryOf(r)) <= most,
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    await expect.poll(() => visibleRoles(page)).toEqual(asked);
+    await expect(status(page)).toContainText(`${asked.length} of ${roleIds.length} roles`);
+  });
+  await test.step('colour and size stand for what is chosen, and the key follows', async () => {
+    await follow(page, '');
+    const mark = () =>
+      askScene(
+        page,
+        ({ roles, marks: { colour, whole } }, id) => {
+          const index = roles.findIndex((role) => role.id === id);
+          return { colour: colour[index], radius: whole[index] };
+        },
+        mle.id,
+      );
+    const before = await mark();
+    await region(page).getByLabel('Colour by').selectOption('risk');
+    await expect(page).toHaveURL('/?colour=risk');
+    await expect.poll(async () => (await mark()).colour).not.toBe(before.colour);
+    await region(page).getByLabel('Size by').selectOption('salary');
+    await expect(page).toHaveURL('/?colour=risk&size=salary');
+    await expect.poll(async () => (await mark()).radius).not.toBe(before.radius);
+    const key = page.getByRole('list', { name: 'Key' });
+    await expect(key).toContainText('ELEVATED, 40–69');
+    await expect(key).toContainText('salary');
+    await region(page).getByLabel('Colour by').selectOption('community');
+    await expect(key).not.toContainText('No. ');
+  });
 });
 
 test('search finds titles, passages and fields, and opens at the passage', {
@@ -171,22 +195,22 @@ test('search finds titles, passages and fields, and opens at the passage', {
     .poll(() => page.evaluate(() => CSS.highlights.get('sought')?.size ?? 0))
     .toBeGreaterThan(0);
   await expect(options(page)).toHaveCount(0);
-});
+  if (isPhone(page)) return;
 
-test('a wrong field is told in a sentence; Escape closes list, words, and only then the dossier', async ({
-  page,
-}) => {
-  await open(page, `?role=${mle.id}`);
-  await field(page).fill('risk:soon');
-  await expect(page.getByText('risk: wants a figure, such as risk:>60.').first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('risk: wants a figure').first()).toBeHidden();
-  await page.keyboard.press('Escape');
-  await expect(field(page)).toHaveValue('');
-  await expect(dossier(page)).toContainText(mle.title);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/');
+  await test.step('a wrong field is told in a sentence; Escape closes list, words, and only then the dossier', async () => {
+    await follow(page, `?role=${mle.id}`);
+    await expect(dossier(page)).toContainText(mle.title);
+    await field(page).fill('risk:soon');
+    await expect(page.getByText('risk: wants a figure, such as risk:>60.').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('risk: wants a figure').first()).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toHaveValue('');
+    await expect(dossier(page)).toContainText(mle.title);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL('/');
+  });
 });
 
 test('every view keeps selection and filters, and shows what the records say', async ({ page }) => {
@@ -263,228 +287,9 @@ test('every view keeps selection and filters, and shows what the records say', a
   });
 });
 
-test('the table sorts, walks and copies', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/?view=table&risk=70-100&rest=hide');
-  const grid = page.getByRole('grid', { name: 'Roles' });
-  const high = idsWhere((record) => Number(riskOf(record)) >= 70);
-  await expect(grid).toHaveAttribute('aria-rowcount', String(high.length + 1));
-  await grid.getByRole('button', { name: 'Flight risk' }).click();
-  await expect(page).toHaveURL(/sort=-risk/);
-  const riskiest = records.toSorted((a, b) => Number(riskOf(b) ?? -1) - Number(riskOf(a) ?? -1))[0];
-  await expect(grid.getByRole('rowheader').first()).toHaveText(riskiest?.title ?? '');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Home');
-  await expect(grid.getByRole('link', { name: riskiest?.title ?? '' })).toBeFocused();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Home');
-  await expect(grid.getByRole('rowheader').last().getByRole('link')).toBeFocused();
-  await page.getByRole('button', { name: 'Copy as CSV' }).click();
-  await expect(page.getByText(`Copied ${high.length} rows.`)).toBeVisible();
-  const csv = await page.evaluate(() => navigator.clipboard.readText());
-  expect(csv.trim().split('\r\n')).toHaveLength(high.length + 1);
-  await grid.getByRole('link', { name: riskiest?.title ?? '' }).click();
-  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(riskiest?.title ?? '');
-});
-
-test('colour and size stand for what is chosen, and the key follows', async ({ page }) => {
-  await open(page);
-  const mark = () =>
-    askScene(
-      page,
-      ({ roles, marks: { colour, whole } }, id) => {
-        const index = roles.findIndex((role) => role.id === id);
-        return { colour: colour[index], radius: whole[index] };
-      },
-      mle.id,
-    );
-  const before = await mark();
-  await region(page).getByLabel('Colour by').selectOption('risk');
-  await expect(page).toHaveURL('/?colour=risk');
-  await expect.poll(async () => (await mark()).colour).not.toBe(before.colour);
-  await region(page).getByLabel('Size by').selectOption('salary');
-  await expect(page).toHaveURL('/?colour=risk&size=salary');
-  await expect.poll(async () => (await mark()).radius).not.toBe(before.radius);
-  const key = page.getByRole('list', { name: 'Key' });
-  await expect(key).toContainText('ELEVATED, 40–69');
-  await expect(key).toContainText('salary');
-  await region(page).getByLabel('Colour by').selectOption('community');
-  await expect(key).not.toContainText('No. ');
-});
-
-test('brackets walk the matches by strength, Backspace retraces, each step is told; ? lists the keys', async ({
-  page,
-}) => {
-  await open(page, `?role=${mle.id}`);
-  await focusMap(page);
-  const told = async () => String(await standing(page).getAttribute('aria-label'));
-  const count = withNeighbours([mle.id]).length - 1;
-  const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
-  await page.keyboard.press(']');
-  await expect.poll(told).toContain(`, match 1 of ${count}: `);
-  expect(await told()).toContain(`${best?.match} %`);
-  const first = await told();
-  await page.keyboard.press(']');
-  await expect.poll(told).toContain(`, match 2 of ${count}: `);
-  await page.keyboard.press('[');
-  await expect.poll(told).toBe(first);
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Backspace');
-  await expect.poll(told).toMatch(new RegExp(`^${mle.title}, selected, `));
-  await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: 'Keys' });
-  await expect(keys).toContainText('along the matches, strongest first');
-  await page.keyboard.press('Escape');
-  await expect(keys).toBeHidden();
-});
-
-test('a copied link gives the same picture in another browser', async ({
-  page,
-  browser,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '?risk=40-100&colour=community', { until: 'cytoscape' });
-  const frame = await region(page).boundingBox();
-  await page.mouse.move((frame?.x ?? 0) + 300, (frame?.y ?? 0) + 300);
-  await page.mouse.wheel(0, -240);
-  await expect(page).toHaveURL(/at=/);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
-  await open(other, new URL(link).search);
-  const stand = async (some: Page) => {
-    const { x, y } = await pointOf(some, mle.id);
-    const zoom = await askMap(some, (cy) => cy.zoom(), null);
-    return [Math.round(x), Math.round(y), zoom.toFixed(2)];
-  };
-  await expect.poll(() => stand(other)).toEqual(await stand(page));
-  expect(await visibleRoles(other)).toEqual(await visibleRoles(page));
-  await other.context().close();
-});
-
-test('a link names the section, and the dossier begins there', async ({ page }) => {
-  await open(page, `?role=${mle.id}&section=autopsy`);
-  const section = dossier(page).locator('[data-section=autopsy]');
-  await expect(section).toBeInViewport();
-  await dossier(page)
-    .getByRole('link', { name: /Salary/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(`/?role=${mle.id}&section=salary`);
-});
-
-test('why SDET and Internal Auditor are matched is answered in three actions, with two passages', {
+test('the table brings the selected row in sight, keeps its titles at the side, sorts, walks and copies', {
   tag: '@phone',
-}, async ({ page }) => {
-  const [a, b] = [titleOf('sdet'), titleOf('internal-auditor')];
-  const why = reasons(page, a, b);
-  await open(page);
-
-  await test.step('three actions', async () => {
-    await page.keyboard.press('/');
-    await page.keyboard.type(a);
-    await page.keyboard.press('Enter');
-    // On a phone the dossier is scrolled.
-    if (!isPhone(page))
-      await dossier(page)
-        .getByRole('link', { name: /Related/ })
-        .first()
-        .click();
-    await dossier(page)
-      .getByRole('button', { name: `Why ${b}` })
-      .click();
-  });
-
-  await test.step('what is read', async () => {
-    await expect(page).toHaveURL(/\?role=sdet&why=internal-auditor/);
-    await expect(why.getByRole('heading', { level: 2 })).toBeFocused();
-    const [given, back] = [
-      matchOf('sdet', 'internal-auditor'),
-      matchOf('internal-auditor', 'sdet'),
-    ];
-    await expect(why).toContainText(`${a} gives ${b} ${given}`);
-    await expect(why).toContainText(`${b} gives ${a} ${back}`);
-    const passages = why.getByRole('figure');
-    await expect(passages.filter({ has: page.locator('mark') }).nth(1)).toBeVisible();
-    const [one, other] = [await passages.nth(0).boundingBox(), await passages.nth(1).boundingBox()];
-    // Side by side, or on a phone below each other.
-    if (isPhone(page)) expect(one?.x).toBe(other?.x);
-    else expect(one?.y).toBe(other?.y);
-  });
-
-  await test.step('a passage is read in its dossier, and Back leads here', async () => {
-    await why.getByRole('figure').nth(1).getByRole('button').click();
-    await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(b);
-    await page.goBack();
-    await expect(why).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(a);
-  });
-});
-
-test('a match is questioned by keyboard, and by its line', async ({ page }) => {
-  const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
-  const other = records.find(({ id }) => id === best?.role) ?? mle;
-  await open(page, `?role=${mle.id}`);
-  const why = reasons(page, mle.title, other.title);
-  await focusMap(page);
-  await page.keyboard.press(']');
-  await page.keyboard.press('w');
-  await expect(page).toHaveURL(`/?role=${mle.id}&why=${other.id}`);
-  await expect(why).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page).not.toHaveURL(/why=/);
-  await expect(standing(page)).toBeFocused();
-  const middle = await askMap(
-    page,
-    (cy, [from, to]) => {
-      const lines = cy.getElementById(from).edgesWith(cy.getElementById(to));
-      return { ...lines[0]?.renderedMidpoint() };
-    },
-    [`=${mle.id}`, `=${other.id}`] as const,
-  );
-  const frame = await region(page).boundingBox();
-  await page.mouse.click((frame?.x ?? 0) + (middle.x ?? 0), (frame?.y ?? 0) + (middle.y ?? 0));
-  await expect(page).toHaveURL(/why=/);
-});
-
-test('Enter before the index is there chooses when the answer comes, and only what was asked', async ({
-  page,
-}) => {
-  const release = await hold(page, '**/search*.json*');
-  await open(page);
-  const [first, other] = records.filter(({ title }) => title !== mle.title);
-  await page.keyboard.press('/');
-  await page.keyboard.type(String(first?.title));
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Reading the dossiers…')).toBeVisible();
-  // Another word takes it back; Escape does, too.
-  await field(page).fill(String(other?.title));
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  release();
-  await page.keyboard.press('ArrowDown');
-  await expect(options(page).first()).toContainText(String(other?.title));
-  await expect(page).not.toHaveURL(/role=/);
-
-  await open(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type(mle.title);
-  await page.keyboard.press('Enter');
-  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(mle.title);
-  // The list of the last query stands until the next answer: Enter does not take from it.
-  await field(page).fill(String(first?.title));
-  await page.keyboard.press('Enter');
-  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(String(first?.title));
-});
-
-test('the table brings the selected row in sight, and its last rows out from under the sheet', {
-  tag: '@phone',
-}, async ({ page }) => {
+}, async ({ page, context }) => {
   const titles = records.map(({ title }) => title);
   const sorted = titles.toSorted(new Intl.Collator('en', { numeric: true }).compare);
   const grid = page.getByRole('grid', { name: 'Roles' });
@@ -518,82 +323,277 @@ test('the table brings the selected row in sight, and its last rows out from und
   await page.keyboard.press('ArrowDown');
   await expect(grid.getByRole('link', { name: String(sorted[0]), exact: true })).toBeFocused();
   expect(await isClear(String(sorted[0]))).toBe(true);
+
+  await test.step('the titles stay at the side, headings are whole, and no cell hides its text', async () => {
+    await follow(page, '?view=table');
+    const headings = grid.getByRole('columnheader');
+    // All built-in roles are filed: a column would say so of each.
+    await expect(headings.filter({ hasText: 'Record' })).toHaveCount(0);
+    const titles = await grid
+      .getByRole('rowheader')
+      .getByRole('link')
+      .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 6).length);
+    expect(titles).toBe(0);
+    const frame = await grid.evaluate((element) => {
+      const { left, right } = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right };
+    });
+    const cut = await headings.evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+    );
+    expect(cut).toEqual([]);
+    const salary = await headings.filter({ hasText: 'Salary' }).boundingBox();
+    if (!isPhone(page)) expect((salary?.x ?? 0) + (salary?.width ?? 0)).toBeLessThan(frame.right);
+
+    // Walked to by keys, a cell is never under the titles.
+    await headings.first().getByRole('button').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    for (let at = (await headings.count()) - 1; at > 1; at--) {
+      await page.keyboard.press('ArrowLeft');
+      const cell = grid.locator(`td:focus[aria-colindex="${at}"]`);
+      const clearance = () =>
+        cell.evaluate((element) => {
+          const title = element.closest('tr')?.querySelector('th')?.getBoundingClientRect();
+          return element.getBoundingClientRect().left - (title?.right ?? 0);
+        });
+      await expect.poll(clearance).toBeGreaterThanOrEqual(-1);
+      expect((await headings.first().boundingBox())?.x).toBeCloseTo(frame.left, 0);
+    }
+
+    const several = records.find(({ habitats: own }) => (own?.length ?? 0) > 2) ?? mle;
+    await follow(page, `?view=table&role=${several.id}`);
+    const own = several.habitats?.map((id) => habitats.find((one) => one.id === id)?.name);
+    const names = String(own?.join(', '));
+    const row = grid.getByRole('row').filter({ hasText: several.title });
+    await expect(row.getByRole('gridcell', { name: names })).toHaveCount(1);
+    await expect(row.getByTitle(names)).toHaveCount(1);
+  });
+  if (isPhone(page)) return;
+
+  await test.step('it sorts, walks and copies', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await follow(page, '?view=table&risk=70-100&rest=hide');
+    const high = idsWhere((record) => Number(riskOf(record)) >= 70);
+    await expect(grid).toHaveAttribute('aria-rowcount', String(high.length + 1));
+    await grid.getByRole('button', { name: 'Flight risk' }).click();
+    await expect(page).toHaveURL(/sort=-risk/);
+    const riskiest = records.toSorted(
+      (a, b) => Number(riskOf(b) ?? -1) - Number(riskOf(a) ?? -1),
+    )[0];
+    await expect(grid.getByRole('rowheader').first()).toHaveText(riskiest?.title ?? '');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    await expect(grid.getByRole('link', { name: riskiest?.title ?? '' })).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Home');
+    await expect(grid.getByRole('rowheader').last().getByRole('link')).toBeFocused();
+    await page.getByRole('button', { name: 'Copy as CSV' }).click();
+    await expect(page.getByText(`Copied ${high.length} rows.`)).toBeVisible();
+    const csv = await page.evaluate(() => navigator.clipboard.readText());
+    expect(csv.trim().split('\r\n')).toHaveLength(high.length + 1);
+    await grid.getByRole('link', { name: riskiest?.title ?? '' }).click();
+    await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(
+      riskiest?.title ?? '',
+    );
+  });
 });
 
-test('what changed the view is undone and redone, by keys and by buttons', {
+test('a link names the section; brackets walk the matches by strength, and a match is questioned by key and by line', async ({
+  page,
+}) => {
+  await open(page, `?role=${mle.id}&section=autopsy`);
+  const section = dossier(page).locator('[data-section=autopsy]');
+  await expect(section).toBeInViewport();
+  await dossier(page)
+    .getByRole('link', { name: /Salary/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`/?role=${mle.id}&section=salary`);
+
+  await test.step('each step is told, Backspace retraces; ? lists the keys', async () => {
+    await follow(page, `?role=${mle.id}`);
+    await focusMap(page);
+    const told = async () => String(await standing(page).getAttribute('aria-label'));
+    const count = withNeighbours([mle.id]).length - 1;
+    const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
+    await page.keyboard.press(']');
+    await expect.poll(told).toContain(`, match 1 of ${count}: `);
+    expect(await told()).toContain(`${best?.match} %`);
+    const first = await told();
+    await page.keyboard.press(']');
+    await expect.poll(told).toContain(`, match 2 of ${count}: `);
+    await page.keyboard.press('[');
+    await expect.poll(told).toBe(first);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await expect.poll(told).toMatch(new RegExp(`^${mle.title}, selected, `));
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await expect(keys).toContainText('along the matches, strongest first');
+    await page.keyboard.press('Escape');
+    await expect(keys).toBeHidden();
+  });
+  await test.step('a match is questioned by keyboard, and by its line', async () => {
+    const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
+    const other = records.find(({ id }) => id === best?.role) ?? mle;
+    await follow(page, `?role=${mle.id}`);
+    const why = reasons(page, mle.title, other.title);
+    await focusMap(page);
+    await page.keyboard.press(']');
+    await page.keyboard.press('w');
+    await expect(page).toHaveURL(`/?role=${mle.id}&why=${other.id}`);
+    await expect(why).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/why=/);
+    await expect(standing(page)).toBeFocused();
+    const middle = await askMap(
+      page,
+      (cy, [from, to]) => {
+        const lines = cy.getElementById(from).edgesWith(cy.getElementById(to));
+        return { ...lines[0]?.renderedMidpoint() };
+      },
+      [`=${mle.id}`, `=${other.id}`] as const,
+    );
+    const frame = await region(page).boundingBox();
+    await page.mouse.click((frame?.x ?? 0) + (middle.x ?? 0), (frame?.y ?? 0) + (middle.y ?? 0));
+    await expect(page).toHaveURL(/why=/);
+  });
+});
+
+test('a copied link gives the same picture in another browser', async ({
+  page,
+  browser,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?risk=40-100&colour=community', { until: 'cytoscape' });
+  const frame = await region(page).boundingBox();
+  await page.mouse.move((frame?.x ?? 0) + 300, (frame?.y ?? 0) + 300);
+  await page.mouse.wheel(0, -240);
+  await expect(page).toHaveURL(/at=/);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
+  await open(other, new URL(link).search);
+  const stand = async (some: Page) => {
+    const { x, y } = await pointOf(some, mle.id);
+    const zoom = await askMap(some, (cy) => cy.zoom(), null);
+    return [Math.round(x), Math.round(y), zoom.toFixed(2)];
+  };
+  await expect.poll(() => stand(other)).toEqual(await stand(page));
+  expect(await visibleRoles(other)).toEqual(await visibleRoles(page));
+  await other.context().close();
+});
+
+test('Enter before the index is there chooses when the answer comes, and only what was asked', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/search*.json*');
+  await open(page);
+  const [first, other] = records.filter(({ title }) => title !== mle.title);
+  await page.keyboard.press('/');
+  await page.keyboard.type(String(first?.title));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Reading the dossiers…')).toBeVisible();
+  // Another word takes it back; Escape does, too.
+  await field(page).fill(String(other?.title));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  release();
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toContainText(String(other?.title));
+  await expect(page).not.toHaveURL(/role=/);
+
+  await follow(page, '');
+  await field(page).fill(mle.title);
+  await page.keyboard.press('Enter');
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(mle.title);
+  // The list of the last query stands until the next answer: Enter does not take from it.
+  await field(page).fill(String(first?.title));
+  await page.keyboard.press('Enter');
+  await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(String(first?.title));
+});
+
+test('what changed the view is undone and redone, by keys and by buttons; why two are matched is answered', {
   tag: '@phone',
 }, async ({ page }) => {
   await open(page, '?risk=70-100');
-  const undo = await headerTool(page, 'Undo');
-  const redo = page.getByRole('button', { name: 'Redo' });
-  await expect(undo).toBeDisabled();
-  await showView(page, 'Org chart');
-  await (await headerTool(page, 'Undo')).click();
-  await expect(page).toHaveURL('/?risk=70-100');
-  await expect(undo).toBeDisabled();
-  if (isPhone(page)) return;
-  await redo.click();
-  await expect(page).toHaveURL('/?view=org-chart&risk=70-100');
-  await expect(redo).toBeDisabled();
-  await page.getByRole('button', { name: 'Clear all' }).click();
-  await expect(page).toHaveURL('/?view=org-chart');
-  // The keys and the buttons have one memory.
-  await page.keyboard.press('Control+z');
-  await expect(page).toHaveURL('/?view=org-chart&risk=70-100');
-  await page.keyboard.press('Control+z');
-  await expect(page).toHaveURL('/?risk=70-100');
-  await expect(redo).toBeEnabled();
-  await page.keyboard.press('Control+Shift+Z');
-  await page.keyboard.press('Control+Shift+Z');
-  await expect(page).toHaveURL('/?view=org-chart');
-  await expect(redo).toBeDisabled();
-});
-
-test('the titles stay at the side of the table, headings are whole, and no cell hides its text', {
-  tag: '@phone',
-}, async ({ page }) => {
-  await open(page, '?view=table');
-  const grid = page.getByRole('grid', { name: 'Roles' });
-  const headings = grid.getByRole('columnheader');
-  // All built-in roles are filed: a column would say so of each.
-  await expect(headings.filter({ hasText: 'Record' })).toHaveCount(0);
-  const titles = await grid
-    .getByRole('rowheader')
-    .getByRole('link')
-    .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 6).length);
-  expect(titles).toBe(0);
-  const frame = await grid.evaluate((element) => {
-    const { left, right } = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
-    return { left, right };
+  await test.step('undone and redone', async () => {
+    const undo = await headerTool(page, 'Undo');
+    const redo = page.getByRole('button', { name: 'Redo' });
+    await expect(undo).toBeDisabled();
+    await showView(page, 'Org chart');
+    await (await headerTool(page, 'Undo')).click();
+    await expect(page).toHaveURL('/?risk=70-100');
+    await expect(undo).toBeDisabled();
+    if (isPhone(page)) return;
+    await redo.click();
+    await expect(page).toHaveURL('/?view=org-chart&risk=70-100');
+    await expect(redo).toBeDisabled();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(page).toHaveURL('/?view=org-chart');
+    // The keys and the buttons have one memory.
+    await page.keyboard.press('Control+z');
+    await expect(page).toHaveURL('/?view=org-chart&risk=70-100');
+    await page.keyboard.press('Control+z');
+    await expect(page).toHaveURL('/?risk=70-100');
+    await expect(redo).toBeEnabled();
+    await page.keyboard.press('Control+Shift+Z');
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(page).toHaveURL('/?view=org-chart');
+    await expect(redo).toBeDisabled();
   });
-  const cut = await headings.evaluateAll((all) =>
-    all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
-  );
-  expect(cut).toEqual([]);
-  const salary = await headings.filter({ hasText: 'Salary' }).boundingBox();
-  if (!isPhone(page)) expect((salary?.x ?? 0) + (salary?.width ?? 0)).toBeLessThan(frame.right);
+  await test.step('why SDET and Internal Auditor are matched is answered in three actions, with two passages', async () => {
+    const [a, b] = [titleOf('sdet'), titleOf('internal-auditor')];
+    const why = reasons(page, a, b);
+    await follow(page, '');
 
-  // Walked to by keys, a cell is never under the titles.
-  await headings.first().getByRole('button').focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('End');
-  for (let at = (await headings.count()) - 1; at > 1; at--) {
-    await page.keyboard.press('ArrowLeft');
-    const cell = grid.locator(`td:focus[aria-colindex="${at}"]`);
-    const clearance = () =>
-      cell.evaluate((element) => {
-        const title = element.closest('tr')?.querySelector('th')?.getBoundingClientRect();
-        return element.getBoundingClientRect().left - (title?.right ?? 0);
-      });
-    await expect.poll(clearance).toBeGreaterThanOrEqual(-1);
-    expect((await headings.first().boundingBox())?.x).toBeCloseTo(frame.left, 0);
-  }
+    await test.step('three actions', async () => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(a);
+      await page.keyboard.press('Enter');
+      // On a phone the dossier is scrolled.
+      if (!isPhone(page))
+        await dossier(page)
+          .getByRole('link', { name: /Related/ })
+          .first()
+          .click();
+      await dossier(page)
+        .getByRole('button', { name: `Why ${b}` })
+        .click();
+    });
 
-  const several = records.find(({ habitats: own }) => (own?.length ?? 0) > 2) ?? mle;
-  await follow(page, `?view=table&role=${several.id}`);
-  const own = several.habitats?.map((id) => habitats.find((one) => one.id === id)?.name);
-  const names = String(own?.join(', '));
-  const row = grid.getByRole('row').filter({ hasText: several.title });
-  await expect(row.getByRole('gridcell', { name: names })).toHaveCount(1);
-  await expect(row.getByTitle(names)).toHaveCount(1);
+    await test.step('what is read', async () => {
+      await expect(page).toHaveURL(/\?role=sdet&why=internal-auditor/);
+      await expect(why.getByRole('heading', { level: 2 })).toBeFocused();
+      const [given, back] = [
+        matchOf('sdet', 'internal-auditor'),
+        matchOf('internal-auditor', 'sdet'),
+      ];
+      await expect(why).toContainText(`${a} gives ${b} ${given}`);
+      await expect(why).toContainText(`${b} gives ${a} ${back}`);
+      const passages = why.getByRole('figure');
+      await expect(passages.filter({ has: page.locator('mark') }).nth(1)).toBeVisible();
+      const [one, other] = [
+        await passages.nth(0).boundingBox(),
+        await passages.nth(1).boundingBox(),
+      ];
+      // Side by side, or on a phone below each other.
+      if (isPhone(page)) expect(one?.x).toBe(other?.x);
+      else expect(one?.y).toBe(other?.y);
+    });
+
+    await test.step('a passage is read in its dossier, and Back leads here', async () => {
+      await why.getByRole('figure').nth(1).getByRole('button').click();
+      await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(b);
+      await page.goBack();
+      await expect(why).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(a);
+    });
+  });
 });

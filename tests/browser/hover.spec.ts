@@ -46,7 +46,9 @@ const dimmed = (page: Page) => region(page).locator('[data-dimmed]');
 const twice = async (page: Page) =>
   Object.entries(await titlesOn(page)).filter(([, count]) => count > 1);
 
-test('a hover doubles no title, and after a click dims nothing', async ({ page }) => {
+test('a hover doubles no title, dims nothing after a click, and joins map and dossier', async ({
+  page,
+}) => {
   await keepTexts(page);
   await open(page, '', { until: 'cytoscape' });
   const at = await pointOf(page, 'data-scientist');
@@ -68,25 +70,24 @@ test('a hover doubles no title, and after a click dims nothing', async ({ page }
   await expect(card(page)).toContainText('SDET');
   await expect(dimmed(page)).toHaveCount(0);
   expect(await twice(page)).toEqual([]);
-});
 
-test('what is pointed at in the dossier is lit on the map, and the other way round', async ({
-  page,
-}) => {
-  await open(page, '?role=data-scientist', { until: 'cytoscape' });
-  const layer = region(page).locator('canvas').nth(-2);
-  const shown = () => layer.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
-  const nothing = await shown();
-  const link = dossier(page).locator('a[data-role="data-engineer"]').first();
-  await link.hover();
-  await expect.poll(async () => (await shown()) !== nothing).toBe(true);
-  await expect(card(page)).toHaveCount(0);
+  await test.step('what is pointed at in the dossier is lit on the map, and the other way round', async () => {
+    await page.mouse.move(0, 0);
+    await expect(card(page)).toHaveCount(0);
+    const layer = region(page).locator('canvas').nth(-2);
+    const shown = () => layer.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+    const nothing = await shown();
+    const link = dossier(page).locator('a[data-role="data-engineer"]').first();
+    await link.hover();
+    await expect.poll(async () => (await shown()) !== nothing).toBe(true);
+    await expect(card(page)).toHaveCount(0);
 
-  await expect(link).not.toHaveAttribute('data-pointed');
-  const at = await pointOf(page, 'data-engineer');
-  await page.mouse.move(at.x, at.y);
-  await expect(card(page)).toContainText('Data Engineer');
-  await expect(link).toHaveAttribute('data-pointed');
-  await page.mouse.move(0, 0);
-  await expect(link).not.toHaveAttribute('data-pointed');
+    await expect(link).not.toHaveAttribute('data-pointed');
+    const at = await pointOf(page, 'data-engineer');
+    await page.mouse.move(at.x, at.y);
+    await expect(card(page)).toContainText('Data Engineer');
+    await expect(link).toHaveAttribute('data-pointed');
+    await page.mouse.move(0, 0);
+    await expect(link).not.toHaveAttribute('data-pointed');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { dossier, expect, isPhone, open, test } from './page';
+import { dossier, expect, follow, isPhone, open, test } from './page';
 import { mle, pairs, records, roleIds, titleOf } from './records';
 
 const LIST = '?page=neighbourhoods';
@@ -57,95 +57,6 @@ async function expectFigures(page: Page, size: number): Promise<void> {
   await expect(section(page, 'Risk and pay')).toContainText(`${high} HIGH`);
 }
 
-test('the keyboard opens the list of all, one, the next, and closes it; each tells what the records have', async ({
-  page,
-}) => {
-  await test.step('around a role that the taxonomy lacks all are shown, and the link is named', async () => {
-    await open(page, `${LIST}&around=chief-vibes-officer`);
-    await expect(page.getByRole('alert')).toContainText('“around=chief-vibes-officer”');
-    await expect(rows(page).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Dismiss' }).click();
-    await list(page).getByRole('button', { name: 'Close' }).click();
-    await expect(list(page)).toHaveCount(0);
-  });
-
-  await page.getByRole('button', { name: 'Neighbourhoods', exact: true }).focus();
-  await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText('Neighbourhoods');
-  await expect(heading(page)).toBeFocused();
-  const all = await listed(page);
-  expect(all.length).toBeGreaterThan(3);
-  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
-  const sizes = all.map(({ size }) => size);
-  expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
-  const text = await list(page).innerText();
-  const alone = Number(/(\d+) roles? stands? alone/.exec(text)?.[1] ?? 0);
-  expect(sizes.reduce((sum, size) => sum + size, alone)).toBe(roleIds.length);
-
-  const [first, second] = all as [(typeof all)[number], (typeof all)[number]];
-  for (let step = 0; step < 2; step++) await page.keyboard.press('Tab');
-  await expect(rows(page).first()).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText(first.name);
-  await expect(heading(page)).toBeFocused();
-  await expect(said(page)).toHaveText(`Neighbourhood ${first.name}: ${first.size} roles`);
-  await expectFigures(page, first.size);
-
-  const next = beside(page).getByRole('button', { name: 'Next' });
-  await next.focus();
-  await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText(second.name);
-  await expect(next).toBeFocused();
-  await expect(said(page)).toHaveText(`Neighbourhood ${second.name}: ${second.size} roles`);
-  await expectFigures(page, second.size);
-  await page.keyboard.press('Control+z');
-  await expect(heading(page)).toHaveText(first.name);
-  await page.keyboard.press('Control+z');
-  await expect(heading(page)).toHaveText('Neighbourhoods');
-  await page.keyboard.press('Escape');
-  await expect(list(page)).toHaveCount(0);
-});
-
-test('a link opens the neighbourhood of a role, again and again; its bridges lead to the others', async ({
-  page,
-}) => {
-  await open(page, AROUND);
-  const ids = await members(page);
-  expect(ids).toContain(mle.id);
-  const name = await heading(page).innerText();
-  await page.reload();
-  expect(await members(page)).toEqual(ids);
-  await expect(heading(page)).toHaveText(name);
-
-  const across = [...pairs].filter(
-    (pair) => pair.split('~').filter((id) => ids.includes(id)).length === 1,
-  );
-  const bridges = section(page, 'Bridges');
-  const counts = await bridges.getByText(/^\d+ pairs?$/).allInnerTexts();
-  expect(counts.length).toBeGreaterThan(1);
-  expect(counts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0)).toBe(across.length);
-
-  const why = bridges.getByRole('button', { name: /^Why .* and .* are matched$/ }).first();
-  const [, one, other] = /^Why (.*) and (.*) are matched$/.exec(
-    (await why.getAttribute('aria-label')) ?? '',
-  ) as RegExpExecArray;
-  await why.click();
-  await expect(page).toHaveURL(/why=/);
-  const asked = new URL(page.url()).searchParams;
-  const between = [asked.get('role') ?? '', asked.get('why') ?? ''].sort();
-  expect(across).toContain(between.join('~'));
-  expect(between.map(titleOf).sort()).toEqual([one, other].sort());
-  expect(asked.get('page')).toBe('neighbourhoods');
-  await page.keyboard.press('Escape');
-
-  const to = bridges.getByRole('listitem').first().getByRole('button').first();
-  const neighbour = await to.innerText();
-  expect(neighbour).not.toBe(name);
-  await to.click();
-  await expect(heading(page)).toHaveText(neighbour);
-  await expect(heading(page)).toBeFocused();
-});
-
 test('a dossier names the neighbourhood of its role and leads there; undo leads back', {
   tag: '@phone',
 }, async ({ page }) => {
@@ -165,4 +76,89 @@ test('a dossier names the neighbourhood of its role and leads there; undo leads 
   expect(ids).toContain(mle.id);
   await page.keyboard.press('Control+z');
   await expect(heading(page)).toHaveText(mle.title);
+  if (isPhone(page)) return;
+
+  await test.step('the keyboard opens the list of all, one, the next, and closes it; each tells what the records have', async () => {
+    await test.step('around a role that the taxonomy lacks all are shown, and the link is named', async () => {
+      await follow(page, `${LIST}&around=chief-vibes-officer`);
+      await expect(page.getByRole('alert')).toContainText('“around=chief-vibes-officer”');
+      await expect(rows(page).first()).toBeVisible();
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+      await list(page).getByRole('button', { name: 'Close' }).click();
+      await expect(list(page)).toHaveCount(0);
+    });
+
+    await page.getByRole('button', { name: 'Neighbourhoods', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Neighbourhoods');
+    await expect(heading(page)).toBeFocused();
+    const all = await listed(page);
+    expect(all.length).toBeGreaterThan(3);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    const sizes = all.map(({ size }) => size);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+    const text = await list(page).innerText();
+    const alone = Number(/(\d+) roles? stands? alone/.exec(text)?.[1] ?? 0);
+    expect(sizes.reduce((sum, size) => sum + size, alone)).toBe(roleIds.length);
+
+    const [first, second] = all as [(typeof all)[number], (typeof all)[number]];
+    for (let step = 0; step < 2; step++) await page.keyboard.press('Tab');
+    await expect(rows(page).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText(first.name);
+    await expect(heading(page)).toBeFocused();
+    await expect(said(page)).toHaveText(`Neighbourhood ${first.name}: ${first.size} roles`);
+    await expectFigures(page, first.size);
+
+    const next = beside(page).getByRole('button', { name: 'Next' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText(second.name);
+    await expect(next).toBeFocused();
+    await expect(said(page)).toHaveText(`Neighbourhood ${second.name}: ${second.size} roles`);
+    await expectFigures(page, second.size);
+    await page.keyboard.press('Control+z');
+    await expect(heading(page)).toHaveText(first.name);
+    await page.keyboard.press('Control+z');
+    await expect(heading(page)).toHaveText('Neighbourhoods');
+    await page.keyboard.press('Escape');
+    await expect(list(page)).toHaveCount(0);
+  });
+  await test.step('a link opens the neighbourhood of a role, again and again; its bridges lead to the others', async () => {
+    await follow(page, AROUND);
+    const ids = await members(page);
+    expect(ids).toContain(mle.id);
+    const name = await heading(page).innerText();
+    await page.reload();
+    expect(await members(page)).toEqual(ids);
+    await expect(heading(page)).toHaveText(name);
+
+    const across = [...pairs].filter(
+      (pair) => pair.split('~').filter((id) => ids.includes(id)).length === 1,
+    );
+    const bridges = section(page, 'Bridges');
+    const counts = await bridges.getByText(/^\d+ pairs?$/).allInnerTexts();
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0)).toBe(across.length);
+
+    const why = bridges.getByRole('button', { name: /^Why .* and .* are matched$/ }).first();
+    const [, one, other] = /^Why (.*) and (.*) are matched$/.exec(
+      (await why.getAttribute('aria-label')) ?? '',
+    ) as RegExpExecArray;
+    await why.click();
+    await expect(page).toHaveURL(/why=/);
+    const asked = new URL(page.url()).searchParams;
+    const between = [asked.get('role') ?? '', asked.get('why') ?? ''].sort();
+    expect(across).toContain(between.join('~'));
+    expect(between.map(titleOf).sort()).toEqual([one, other].sort());
+    expect(asked.get('page')).toBe('neighbourhoods');
+    await page.keyboard.press('Escape');
+
+    const to = bridges.getByRole('listitem').first().getByRole('button').first();
+    const neighbour = await to.innerText();
+    expect(neighbour).not.toBe(name);
+    await to.click();
+    await expect(heading(page)).toHaveText(neighbour);
+    await expect(heading(page)).toBeFocused();
+  });
 });

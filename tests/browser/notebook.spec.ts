@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './page';
+import { expect, follow, open, test } from './page';
 
 const ROLE = '?role=product-manager';
 const yours = (page: Page) => page.getByRole('region', { name: 'Yours' });
@@ -38,7 +38,7 @@ test('exported, wiped and imported, it is the same', async ({ page }) => {
   await open(page, ROLE);
   await begin(page);
   await page.keyboard.type('kept');
-  await open(page, '?page=notebook');
+  await follow(page, '?page=notebook');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const file = await readFile(await (await download).path());
@@ -50,7 +50,7 @@ test('exported, wiped and imported, it is the same', async ({ page }) => {
     .setInputFiles({ name: 'notebook.json', mimeType: 'application/json', buffer: file });
   await expect(page.getByText('1 entry new, 0 changed, 0 as here.')).toBeVisible();
   await page.getByRole('button', { name: 'Merge' }).click();
-  await open(page, ROLE);
+  await follow(page, ROLE);
   await expect(note(page)).toHaveText('kept');
 });
 

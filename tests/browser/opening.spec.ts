@@ -86,13 +86,25 @@ const damageSaved = (page: Page, part: string) =>
   );
 const asText = ({ name, buffer }: ReturnType<typeof csv>) => ({ name, text: buffer.toString() });
 
-test('a CSV pair is opened, explored, filtered by its further columns, and kept', async ({
+test('a CSV pair is opened, explored, filtered by its further columns, kept and left; its link is followed elsewhere', async ({
   page,
+  browser,
 }) => {
   await openOurs(page);
   await expect(status(page)).toContainText('3 of 3 matches');
   const link = new URL(page.url()).search;
 
+  await test.step('a link to a taxonomy that is not here says so, and is followed once its files are', async () => {
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(`${page.url()}&role=clerk`);
+    await expect(other.getByText('not in this browser')).toBeVisible();
+    await expect(status(other)).toContainText(ALL);
+    await other.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(other.getByText('not in this browser')).toBeHidden();
+    await choose(other, ROLES, MATCHES);
+    await expect(dossier(other).getByRole('heading', { name: 'Clerk' })).toBeVisible();
+    await other.context().close();
+  });
   await test.step('it is still there after a reload', async () => {
     await open(page, `${link}&role=R%26D+Lead`);
     await expect(dossier(page).getByRole('heading', { name: 'Lead', exact: true })).toBeVisible();
@@ -124,132 +136,127 @@ test('a CSV pair is opened, explored, filtered by its further columns, and kept'
     await expect(page.getByText('ELEVATED, 40–69')).toHaveCount(0);
     await expect(region(page).getByLabel('Colour by')).toHaveValue('family');
   });
-});
 
-test('the built-in taxonomy is one click away, "back" returns; what is kept is opened again, as it was left, and forgotten', async ({
-  page,
-}) => {
-  await openOurs(page);
-  await expect(page.getByText(/Arranging/)).toHaveCount(0);
-  const link = new URL(page.url()).search;
-  const before = await settled(page);
-
-  await test.step('the same files, in another order', async () => {
-    await choose(page, MATCHES, ROLES);
-    await expect(dialog(page)).toBeHidden();
+  await test.step('the built-in taxonomy is one click away, "back" returns; what is kept is opened again, as it was left, and forgotten', async () => {
+    await follow(page, link);
     await expect(page.getByText(/Arranging/)).toHaveCount(0);
-    expect(await settled(page)).toEqual(before);
-    expect(new URL(page.url()).search).toBe(link);
-  });
+    const before = await settled(page);
 
-  await test.step('the built-in taxonomy, back and forward', async () => {
-    await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
-    await expect(status(page)).toContainText(ALL);
-    expect(page.url()).not.toContain('taxonomy');
-    await page.goBack();
-    await expect(status(page)).toContainText('5 of 5 roles');
-    await page.goForward();
-    await expect(status(page)).toContainText(ALL);
-  });
+    await test.step('the same files, in another order', async () => {
+      await choose(page, MATCHES, ROLES);
+      await expect(dialog(page)).toBeHidden();
+      await expect(page.getByText(/Arranging/)).toHaveCount(0);
+      expect(await settled(page)).toEqual(before);
+      expect(new URL(page.url()).search).toBe(link);
+    });
 
-  await test.step('what is kept', async () => {
-    await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
-    // Named by its files, in the order in which they were chosen last.
-    await dialog(page)
-      .getByRole('button', { name: /^Open our-(roles|matches)\.csv, our-/ })
-      .click();
-    await expect(status(page)).toContainText('5 of 5 roles');
-    await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
-    await expect(status(page)).toContainText(ALL);
-  });
+    await test.step('the built-in taxonomy, back and forward', async () => {
+      await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
+      await expect(status(page)).toContainText(ALL);
+      expect(page.url()).not.toContain('taxonomy');
+      await page.goBack();
+      await expect(status(page)).toContainText('5 of 5 roles');
+      await page.goForward();
+      await expect(status(page)).toContainText(ALL);
+    });
 
-  await test.step('what is damaged is said to be, and can be deleted', async () => {
-    await damageSaved(page, 'meta');
-    await open(page, link);
-    await expect(page.getByRole('alert')).toContainText('is damaged: delete it under Taxonomy');
-    await expect(status(page)).toContainText(ALL);
-    await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
-    await expect(dialog(page).getByText('This one is damaged')).toBeVisible();
-    expect(await axeFaults(page)).toEqual([]);
-    const remove = dialog(page).getByRole('button', { name: /^Delete/ });
-    await remove.click();
-    await expect(remove).toHaveText('Delete for good');
-    await remove.click();
-    await expect(dialog(page).getByText(/^(Kept|Saved) in this browser/)).toBeHidden();
-    await open(page, link);
-    await expect(page.getByText('not in this browser')).toBeVisible();
+    await test.step('what is kept', async () => {
+      await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+      // Named by its files, in the order in which they were chosen last.
+      await dialog(page)
+        .getByRole('button', { name: /^Open our-(roles|matches)\.csv, our-/ })
+        .click();
+      await expect(status(page)).toContainText('5 of 5 roles');
+      await page.getByRole('button', { name: 'Back to the built-in taxonomy' }).click();
+      await expect(status(page)).toContainText(ALL);
+    });
+
+    await test.step('what is damaged is said to be, and can be deleted', async () => {
+      await damageSaved(page, 'meta');
+      await open(page, link);
+      await expect(page.getByRole('alert')).toContainText('is damaged: delete it under Taxonomy');
+      await expect(status(page)).toContainText(ALL);
+      await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
+      await expect(dialog(page).getByText('This one is damaged')).toBeVisible();
+      expect(await axeFaults(page)).toEqual([]);
+      const remove = dialog(page).getByRole('button', { name: /^Delete/ });
+      await remove.click();
+      await expect(remove).toHaveText('Delete for good');
+      await remove.click();
+      await expect(dialog(page).getByText(/^(Kept|Saved) in this browser/)).toBeHidden();
+      await open(page, link);
+      await expect(page.getByText('not in this browser')).toBeVisible();
+    });
   });
 });
 
-test('faulty files are refused with their faults, and the page stays as it was', {
+test('faulty files are refused, those with open questions asked about, and the page stays as it was', {
   tag: '@phone',
 }, async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, '?role=sdet');
-  await choose(page, FAULTY, MATCHES);
-  const alert = dialog(page).getByRole('region', { name: /faults? in / });
-  await expect(alert).toContainText('Nothing was changed');
-  await expect(alert.getByRole('listitem').first()).toHaveText(
-    'our-roles.csv, line 4 expected 3 cells, one a column; found 4',
-  );
-  expect(page.url()).toContain('role=sdet');
-  await test.step('axe finds nothing in the dialog', async () => {
-    expect(await axeFaults(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
-  });
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toBeHidden();
-  await expect(status(page)).toContainText(ALL);
-  expect(page.url()).toContain('role=sdet');
-  await test.step('what can be mended opens, with the remarks at hand', async () => {
-    await choose(page, csv('mended.csv', 'id,title,risk\na,A,n/a\nb,,7\n'));
-    await expect(status(page)).toContainText('2 of 2 roles');
-    await page.getByRole('button', { name: /\d remarks/ }).click();
-    await expect(dialog(page).getByRole('list', { name: 'Mended' })).toContainText(
-      'mended.csv, line 2, risk read as no figure: "n/a"',
+  await test.step('faulty files are refused with their faults, and the page stays as it was', async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, '?role=sdet');
+    await choose(page, FAULTY, MATCHES);
+    const alert = dialog(page).getByRole('region', { name: /faults? in / });
+    await expect(alert).toContainText('Nothing was changed');
+    await expect(alert.getByRole('listitem').first()).toHaveText(
+      'our-roles.csv, line 4 expected 3 cells, one a column; found 4',
     );
-    expect(await axeFaults(page)).toEqual([]);
-  });
-});
-
-test('what must be asked is answered by keyboard, changed later, and kept for files of the same shape', {
-  tag: '@phone',
-}, async ({ page }) => {
-  const names = Array.from({ length: 250 }, (_, at) => `Figure ${at}`);
-  const wide = (cell: number) =>
-    csv(
-      'wide.csv',
-      `id,title,Boss,${names}\n${['a', 'b'].map((id) => `${id},${id},a,${names.map(() => cell)}\n`).join('')}`,
-    );
-  const preview = page.getByRole('dialog', { name: 'How the files are read' });
-  await open(page);
-  await choose(page, wide(1));
-  const asked = preview.getByRole('group', { name: '220 further columns' });
-  await asked.getByRole('radio', { name: /^In the dossiers/ }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(asked.getByRole('radio', { name: 'Left out' })).toBeChecked();
-  await test.step('a column is found and taken for something else', async () => {
-    await preview.getByLabel('Search the columns').fill('Boss');
-    await preview.getByLabel('Use of Boss').selectOption('Manager');
-    await expect(preview.getByRole('row', { name: 'Who leans on whom 1' })).toBeVisible();
-    expect(await axeFaults(page)).toEqual([]);
-  });
-  await preview.getByRole('button', { name: 'Open', exact: true }).press('Enter');
-  await expect(status(page)).toContainText('2 of 2 roles');
-  await expect(preview).toBeHidden();
-
-  await test.step('the next file of that shape is read like it, and says so', async () => {
-    await choose(page, wide(2));
-    await page.getByRole('button', { name: /\d remarks/ }).click();
-    await expect(dialog(page)).toContainText('read as you chose for files with these columns');
-    await dialog(page).getByRole('button', { name: 'Forget choices' }).click();
-    await expect(dialog(page).getByRole('button', { name: 'Forget choices' })).toBeHidden();
-    await dialog(page).getByRole('button', { name: 'Change how the files were read' }).click();
-    await expect(asked.getByRole('radio', { name: /^In the dossiers/ })).toBeChecked();
+    expect(page.url()).toContain('role=sdet');
+    await test.step('axe finds nothing in the dialog', async () => {
+      expect(await axeFaults(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
+    });
     await page.keyboard.press('Escape');
-    await expect(preview).toBeHidden();
+    await expect(dialog(page)).toBeHidden();
+    await expect(status(page)).toContainText(ALL);
+    expect(page.url()).toContain('role=sdet');
+    await test.step('what can be mended opens, with the remarks at hand', async () => {
+      await choose(page, csv('mended.csv', 'id,title,risk\na,A,n/a\nb,,7\nc,C,9\n'));
+      await expect(status(page)).toContainText('3 of 3 roles');
+      await page.getByRole('button', { name: /\d remarks/ }).click();
+      await expect(dialog(page).getByRole('list', { name: 'Mended' })).toContainText(
+        'mended.csv, line 2, risk read as no figure: "n/a"',
+      );
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  });
+  await test.step('what must be asked is answered by keyboard, changed later, and kept for files of the same shape', async () => {
+    const names = Array.from({ length: 250 }, (_, at) => `Figure ${at}`);
+    const wide = (cell: number) =>
+      csv(
+        'wide.csv',
+        `id,title,Boss,${names}\n${['a', 'b'].map((id) => `${id},${id},a,${names.map(() => cell)}\n`).join('')}`,
+      );
+    const preview = page.getByRole('dialog', { name: 'How the files are read' });
+    await choose(page, wide(1));
+    const asked = preview.getByRole('group', { name: '220 further columns' });
+    await asked.getByRole('radio', { name: /^In the dossiers/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(asked.getByRole('radio', { name: 'Left out' })).toBeChecked();
+    await test.step('a column is found and taken for something else', async () => {
+      await preview.getByLabel('Search the columns').fill('Boss');
+      await preview.getByLabel('Use of Boss').selectOption('Manager');
+      await expect(preview.getByRole('row', { name: 'Who leans on whom 1' })).toBeVisible();
+      expect(await axeFaults(page)).toEqual([]);
+    });
+    await preview.getByRole('button', { name: 'Open', exact: true }).press('Enter');
     await expect(status(page)).toContainText('2 of 2 roles');
+    await expect(preview).toBeHidden();
+
+    await test.step('the next file of that shape is read like it, and says so', async () => {
+      await choose(page, wide(2));
+      await page.getByRole('button', { name: /\d remarks/ }).click();
+      await expect(dialog(page)).toContainText('read as you chose for files with these columns');
+      await dialog(page).getByRole('button', { name: 'Forget choices' }).click();
+      await expect(dialog(page).getByRole('button', { name: 'Forget choices' })).toBeHidden();
+      await dialog(page).getByRole('button', { name: 'Change how the files were read' }).click();
+      await expect(asked.getByRole('radio', { name: /^In the dossiers/ })).toBeChecked();
+      await page.keyboard.press('Escape');
+      await expect(preview).toBeHidden();
+      await expect(status(page)).toContainText('2 of 2 roles');
+    });
   });
 });
 
@@ -306,23 +313,6 @@ test('the dialog is used by keyboard alone, an opening can be cancelled, and fil
     await changes.getByRole('button', { name: 'Close' }).click();
     await expect(status(page)).toContainText('5 of 5 roles');
   });
-});
-
-test('a link to a taxonomy that is not here says so, and is followed once its files are', async ({
-  page,
-  browser,
-}) => {
-  await openOurs(page);
-  const link = `${page.url()}&role=clerk`;
-  const other = await (await browser.newContext()).newPage();
-  await other.goto(link);
-  await expect(other.getByText('not in this browser')).toBeVisible();
-  await expect(status(other)).toContainText(ALL);
-  await other.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(other.getByText('not in this browser')).toBeHidden();
-  await choose(other, ROLES, MATCHES);
-  await expect(dossier(other).getByRole('heading', { name: 'Clerk' })).toBeVisible();
-  await other.context().close();
 });
 
 test('a browser that keeps nothing opens files for this visit', async ({ page }) => {

@@ -106,7 +106,10 @@ const cytoscape = (page: Page) =>
   });
 
 /** Keeps requests for such addresses waiting, for the whole context; the function that comes back lets them go. */
-export async function hold(page: Page, address: string | RegExp): Promise<() => void> {
+export async function hold(
+  page: Page,
+  address: string | RegExp | ((url: URL) => boolean),
+): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

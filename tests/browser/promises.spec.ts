@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import {
   coloursAt,
@@ -120,63 +119,16 @@ test('the licences of what the page and its workers are made of are shipped', ()
   expect(notices.match(/SIL OPEN FONT LICENSE Version 1.1/g)).toHaveLength(2);
 });
 
-test('at most 200 kB of JavaScript, gzipped, come before the first picture', async ({
-  browser,
-  baseURL,
+test('a page whose index or script does not arrive says so by itself', async ({
+  page,
+  silence,
 }) => {
-  // A first visit: nothing comes from what an earlier test has left in the cache.
-  const page = await browser.newPage({ baseURL: baseURL ?? '' });
-  const bodies = new Map<string, Promise<Buffer>>();
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') {
-      const body = response.body();
-      // What comes after the picture may be cut off with the page.
-      body.catch(() => {});
-      bodies.set(response.url(), body);
-    }
-  });
-  await open(page, '', { until: 'map' });
-  const before = await page.evaluate(() => {
-    const [picture] = performance.getEntriesByName('rolegraph:picture');
-    const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return all.filter(({ responseEnd }) => responseEnd <= (picture?.startTime ?? 0));
-  });
-  // A busy machine draws late, and has scripts of what comes after the picture by then: the page names those before it.
-  const html = readFileSync('dist/index.html', 'utf8');
-  const isFirst = (url: string) => html.includes(url.split('/').at(-1) ?? '');
-  const scripts = before.flatMap(({ name }) => (isFirst(name) && bodies.get(name)) || []);
-  const bytes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
-  const sum = bytes.reduce((sofar, size) => sofar + size, 0);
-  expect(sum).toBeGreaterThan(100_000);
-  expect(sum).toBeLessThanOrEqual(200_000);
-  await page.close();
-});
-
-test('without its index the page says what is missing', async ({ page, silence }) => {
   await page.route('**/taxonomy/index.json*', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('main')).toContainText('could not be loaded');
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
-  silence.splice(0);
-});
 
-test('Cytoscape that does not arrive costs the map only, and is asked for again', async ({
-  page,
-  silence,
-}) => {
-  await page.route('**/assets/react-cytoscape*.js', (route) => route.abort());
-  await page.goto('/');
-  const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
-  await expect(failure).toBeVisible();
-  await expect(status(page)).toBeVisible();
-  await page.unroute('**/assets/react-cytoscape*.js');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(failure).toBeHidden();
-  await expect(page.locator('.__________cytoscape_container').first()).toBeAttached();
-  silence.splice(0);
-});
-
-test('a page whose script does not arrive says so by itself', async ({ page, silence }) => {
+  await page.unroute('**/taxonomy/index.json*');
   await page.route('**/assets/index-*.js', (route) => route.abort());
   await page.goto('/');
   const sentence = page.getByText('This page takes long to load');
@@ -189,26 +141,39 @@ test('a page whose script does not arrive says so by itself', async ({ page, sil
   silence.splice(0);
 });
 
-test('a dossier that cannot be rendered costs the dossier only', async ({ page, silence }) => {
-  await page.route('**/dossiers/**', (route) => route.fulfill({ json: { id: mle.id } }));
-  await open(page, `?role=${mle.id}`, { until: 'map' });
-  await expect(page.getByText(/ failed\. The rest of the page still works/)).toBeVisible();
-  await expect(region(page)).toBeVisible();
-  await page.unroute('**/dossiers/**');
-  await follow(page, `?role=${roleIds.find((id) => id !== mle.id)}`);
-  await expect(dossier(page).getByRole('heading', { name: '[11]' })).toBeVisible();
+test('Cytoscape that does not arrive costs the map only, and a faulty dossier the dossier only', async ({
+  page,
+  silence,
+}) => {
+  await page.route('**/assets/react-cytoscape*.js', (route) => route.abort());
+  await page.goto('/');
+  const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(failure).toBeVisible();
+  await expect(status(page)).toBeVisible();
+  await page.unroute('**/assets/react-cytoscape*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(failure).toBeHidden();
+  await expect(page.locator('.__________cytoscape_container').first()).toBeAttached();
+
+  await test.step('a dossier that cannot be rendered', async () => {
+    await page.route('**/dossiers/**', (route) => route.fulfill({ json: { id: mle.id } }));
+    await follow(page, `?role=${mle.id}`);
+    await expect(page.getByText(/ failed\. The rest of the page still works/)).toBeVisible();
+    await expect(region(page)).toBeVisible();
+    await page.unroute('**/dossiers/**');
+    await follow(page, `?role=${roleIds.find((id) => id !== mle.id)}`);
+    await expect(dossier(page).getByRole('heading', { name: '[11]' })).toBeVisible();
+  });
   silence.splice(0);
 });
 
-test('a first Tab offers to skip to the map', async ({ page }) => {
+test('the page is used from start to end with the keyboard only, and put on paper', async ({
+  page,
+}) => {
   await open(page, '', { until: 'map' });
+  const skip = page.getByRole('button', { name: 'Skip to the map' });
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(standing(page)).toBeFocused();
-});
-
-test('the page is used from start to end with the keyboard only', async ({ page }) => {
-  await open(page, '', { until: 'map' });
+  await expect(skip).toBeFocused();
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   for (let press = 0; press < 90 && (await focused()) !== 'Role network'; press++) {
@@ -221,34 +186,35 @@ test('the page is used from start to end with the keyboard only', async ({ page 
   await expect(heading).not.toHaveText(`${roleIds.length} roles`);
   await page.keyboard.press('Escape');
   await expect(heading).toHaveText(`${roleIds.length} roles`);
-});
+  await test.step('a first Tab has offered to skip to the map', async () => {
+    await skip.focus();
+    await page.keyboard.press('Enter');
+    await expect(standing(page)).toBeFocused();
+  });
+  await test.step('on paper there is the picture with its legend and the day, or the whole file that is read', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const year = String(new Date().getFullYear());
+    await expect(
+      page.getByText(`Rolegraph Map, ${roleIds.length} of ${roleIds.length} roles, `),
+    ).toContainText(year);
+    await expect(page.getByRole('list', { name: 'Key' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
 
-test('on paper there is the picture with its legend and the day, or the whole file that is read', async ({
-  page,
-}) => {
-  await open(page);
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const year = String(new Date().getFullYear());
-  await expect(
-    page.getByText(`Rolegraph Map, ${roleIds.length} of ${roleIds.length} roles, `),
-  ).toContainText(year);
-  await expect(page.getByRole('list', { name: 'Key' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+    // All rows of the table, not those in sight.
+    await follow(page, '?view=table');
+    await page.getByRole('grid', { name: 'Roles' }).waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(roleIds.length);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
-  // All rows of the table, not those in sight.
-  await follow(page, '?view=table');
-  await page.getByRole('grid', { name: 'Roles' }).waitFor();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(roleIds.length);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-
-  await follow(page, `?role=${mle.id}`);
-  const last = dossier(page).getByRole('heading', { name: '[11]' });
-  await expect(last).toBeVisible();
-  await expect(region(page)).toBeHidden();
-  // Nothing is scrolled: what stands last lies far down the paper.
-  expect((await last.boundingBox())?.y).toBeGreaterThan(2000);
-  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
+    await follow(page, `?role=${mle.id}`);
+    const last = dossier(page).getByRole('heading', { name: '[11]' });
+    await expect(last).toBeVisible();
+    await expect(region(page)).toBeHidden();
+    // Nothing is scrolled: what stands last lies far down the paper.
+    expect((await last.boundingBox())?.y).toBeGreaterThan(2000);
+    await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
+  });
 });
