@@ -19,10 +19,10 @@ export { isBoolean, readStored, useStored, writeStored } from './hooks/useStored
 export * from './Icon';
 export * from './isTyping';
 export * from './LaterMount';
-export { afterPicture } from './loading/afterPicture';
-export { holdReload } from './loading/reloadWhenReplaced';
 export { announce } from './live/announce';
 export * from './live/Said';
+export { afterPicture } from './loading/afterPicture';
+export { holdReload } from './loading/reloadWhenReplaced';
 export * from './markdown/hasMarkup';
 export * from './markdown/MarkdownText';
 export { Notice } from './Notice';
