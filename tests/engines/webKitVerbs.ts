@@ -21,7 +21,8 @@ export function verbs(driver: WebDriver): Omit<Driver, 'version' | 'close'> {
     leaveFrame: () => driver.switchTo().defaultContent(),
     openTab: async (url) => {
       first = await driver.getWindowHandle();
-      await driver.switchTo().newWindow('tab');
+      // A tab behind another paints nothing.
+      await driver.switchTo().newWindow('window');
       await driver.get(url);
     },
     closeTab: async () => {
