@@ -84,18 +84,22 @@ export function Network(props: NetworkProps) {
     [map, onSelect, onAsk, roleKeys],
   );
 
-  const bitmap = <canvas key="bitmap" ref={refs.bitmap} className={styles.bitmap} />;
-  const regions = <canvas key="regions" ref={refs.regions} className={styles.overlay} />;
+  const bitmap = (
+    <canvas key="bitmap" aria-hidden="true" ref={refs.bitmap} className={styles.bitmap} />
+  );
+  const regions = (
+    <canvas key="regions" aria-hidden="true" ref={refs.regions} className={styles.overlay} />
+  );
   return (
     <section className={styles.network} aria-label="Role network" onKeyDownCapture={panByKeys(map)}>
-      <div ref={refs.stack} className={styles.stack} aria-hidden="true">
-        <canvas ref={refs.lands} className={styles.bitmap} />
-        <canvas ref={refs.ground} className={styles.overlay} />
+      <div ref={refs.stack} className={styles.stack}>
+        <canvas aria-hidden="true" ref={refs.lands} className={styles.bitmap} />
+        <canvas aria-hidden="true" ref={refs.ground} className={styles.overlay} />
         {/* Thousands of lines would bury the regions; a few lie over them, as Cytoscape's do. */}
         {hasFewLines(picture) ? [regions, bitmap] : [bitmap, regions]}
         {map && <ProjectionCanvas map={map} className={styles.canvas} />}
-        <canvas ref={refs.hover} className={styles.undimmed} />
-        <canvas ref={refs.labels} className={styles.undimmed} />
+        <canvas aria-hidden="true" ref={refs.hover} className={styles.undimmed} />
+        <canvas aria-hidden="true" ref={refs.labels} className={styles.undimmed} />
       </div>
       <Widget ref={setWidget} describedBy={summaryId} />
       {map && actions && widget && (

@@ -58,7 +58,8 @@ test('of a large map matches are painted, and Cytoscape has what is in use', asy
     await expect.poll(() => paintedPixels(page)).toBeLessThan(before / 4);
   });
   await test.step('a hover changes no class on the map', async () => {
-    // Of a selected role Cytoscape has the role, its eight matches, and their lines.
+    // Of a selected role Cytoscape has the role, its eight matches, and their lines; nothing else is pointed at.
+    await page.mouse.move(0, 0);
     await follow(page, `${ring}&role=r200`);
     const classes = () =>
       askMap(

@@ -220,6 +220,8 @@ test('faulty files are refused, those with open questions asked about, and the p
         'mended.csv, line 2, risk read as no figure: "n/a"',
       );
       expect(await axeFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
     });
   });
   await test.step('what must be asked is answered by keyboard, changed later, and kept for files of the same shape', async () => {

@@ -38,6 +38,7 @@ const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
       await page.getByRole('combobox', { name: 'Search dossiers' }).fill('burndown');
     },
   ],
+  ['a shared link', (page) => page.evaluate(() => location.assign('#shared=nothing'))],
 ];
 
 /** Lazy, but not by these ways: of opened files, on a tour, in a frame, on paper, of a new version; the map's own come first. */

@@ -6,7 +6,7 @@ const routes = (page: Page) => page.getByRole('complementary', { name: 'Routes' 
 const picker = (page: Page, name: string) => routes(page).getByRole('combobox', { name });
 const ways = (page: Page) =>
   routes(page).getByRole('group', { name: 'Route', exact: true }).getByRole('radio');
-const steps = (page: Page) => routes(page).getByRole('list').last().getByRole('link');
+const steps = (page: Page) => routes(page).locator('ol').last().getByRole('link');
 
 /** What each record declares of others, as shares. */
 const declared = new Map(

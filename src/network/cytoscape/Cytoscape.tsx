@@ -20,7 +20,11 @@ export function Cytoscape({ onCore, ...drawn }: CytoscapeProps) {
   return (
     <CytoscapeComponent
       {...drawn}
-      cy={onCore}
+      cy={(core) => {
+        // Only what is drawn: a failure to load it, which stands in its place, is read aloud.
+        core.container()?.setAttribute('aria-hidden', 'true');
+        onCore(core);
+      }}
       diff={changed}
       minZoom={ZOOM.min}
       maxZoom={ZOOM.max}
