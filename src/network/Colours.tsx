@@ -21,8 +21,15 @@ export function Colours({ colourKey, letters, isChosen, onFilter, control }: Col
   return (
     <li className={styles.colours}>
       {control && <span className={styles.control}>{control}</span>}
-      {colourKey.map((entry) =>
-        entry.filter ? (
+      {colourKey.map((entry) => {
+        const named = (
+          <>
+            <FamilyDot slot={entry.slot} />
+            {letters?.has(entry.slot) && <b aria-hidden="true">{letters.get(entry.slot)}</b>}
+            <span className={styles.label}>{entry.label}</span>
+          </>
+        );
+        return entry.filter ? (
           <button
             key={entry.label}
             type="button"
@@ -31,18 +38,14 @@ export function Colours({ colourKey, letters, isChosen, onFilter, control }: Col
             aria-pressed={isChosen(entry)}
             onClick={() => onFilter(entry)}
           >
-            <FamilyDot slot={entry.slot} />
-            {letters?.has(entry.slot) && <b aria-hidden="true">{letters.get(entry.slot)}</b>}
-            <span className={styles.label}>{entry.label}</span>
+            {named}
           </button>
         ) : (
           <span key={entry.label} className={styles.colour} title={entry.label}>
-            <FamilyDot slot={entry.slot} />
-            {letters?.has(entry.slot) && <b aria-hidden="true">{letters.get(entry.slot)}</b>}
-            <span className={styles.label}>{entry.label}</span>
+            {named}
           </span>
-        ),
-      )}
+        );
+      })}
     </li>
   );
 }

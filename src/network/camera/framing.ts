@@ -1,7 +1,7 @@
 import { lruMemoize } from 'reselect';
 import type { Backdrop } from '../../derive';
 import type { CameraAt, Lands, RoleIndex } from '../../domain';
-import type { Box, Point } from '../scene/geometry';
+import { type Box, joinedBox, type Point } from '../scene/geometry';
 import { boxAround, onScreen, type Scene, STATE } from '../scene/scene';
 import { fitViewport, type Insets, reveal, ZOOM } from './camera';
 import type { LiveViewport } from './viewport';
@@ -70,16 +70,8 @@ const boxAroundHidden = (scene: Scene) =>
   boxAround({ ...scene, states: new Uint8Array(scene.roles.length) });
 
 /** A box that lands are in, with the water around them. */
-export function withLands(box: Box, lands: Lands | undefined): Box {
-  if (!lands) return box;
-  const { minX, minY, maxX, maxY } = boxOfLands(lands);
-  return {
-    minX: Math.min(box.minX, minX),
-    minY: Math.min(box.minY, minY),
-    maxX: Math.max(box.maxX, maxX),
-    maxY: Math.max(box.maxY, maxY),
-  };
-}
+export const withLands = (box: Box, lands: Lands | undefined): Box =>
+  lands ? joinedBox(box, boxOfLands(lands)) : box;
 
 /** Thousands of points; each resize of the frame asks. */
 const boxOfLands = lruMemoize(({ territories, waters }: Lands): Box => {

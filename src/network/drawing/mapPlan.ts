@@ -8,7 +8,7 @@ import type { LayerContent } from '../layers/content';
 import { textBoxes } from '../paint/paintBackdrop';
 import { createMeasure, loadLabelFonts } from '../paint/paintLabels';
 import { createRegionMeasure, regionLine } from '../paint/paintRegionNames';
-import { type Box, toScreen, type Viewport } from '../scene/geometry';
+import { type Box, joinedBox, toScreen, type Viewport } from '../scene/geometry';
 import type { Scene } from '../scene/scene';
 
 /** What a map shows at the moment. */
@@ -59,13 +59,7 @@ export async function planOfWhole(shown: MapShown): Promise<MapPlan> {
 function boxOfMap({ scene, content: { backdrop, communities } }: MapShown): Box {
   const box = boxOfAll(scene, backdrop, communities?.lands) ?? EMPTY;
   const reach = Math.max(0, ...(backdrop?.circles ?? []));
-  if (!reach) return box;
-  return {
-    minX: Math.min(box.minX, -reach),
-    minY: Math.min(box.minY, -reach),
-    maxX: Math.max(box.maxX, reach),
-    maxY: Math.max(box.maxY, reach),
-  };
+  return reach ? joinedBox(box, { minX: -reach, minY: -reach, maxX: reach, maxY: reach }) : box;
 }
 
 /** The part of the frame that map and labels lie in, with some room around. */
@@ -76,13 +70,8 @@ function filledPart(shown: MapShown, { labels }: Arrangement): Box {
     toScreen({ x: minX, y: minY }, sight.now()),
     toScreen({ x: maxX, y: maxY }, sight.now()),
   ];
-  const filled = { minX: least.x, minY: least.y, maxX: most.x, maxY: most.y };
-  for (const { box } of labels) {
-    filled.minX = Math.min(filled.minX, box.minX);
-    filled.minY = Math.min(filled.minY, box.minY);
-    filled.maxX = Math.max(filled.maxX, box.maxX);
-    filled.maxY = Math.max(filled.maxY, box.maxY);
-  }
+  const ofMap = { minX: least.x, minY: least.y, maxX: most.x, maxY: most.y };
+  const filled = labels.map(({ box }) => box).reduce(joinedBox, ofMap);
   const around = shown.regions.regions.length ? AROUND.lands : AROUND.roles / 2;
   const part = {
     minX: Math.max(0, Math.floor(filled.minX - around)),

@@ -9,7 +9,7 @@ import { Outline } from './Outline';
 import { PlaceButtons } from './PlaceButtons';
 import type { MarkBoxes, WalkActions } from './types';
 import { useFocusWithin } from './useFocusWithin';
-import { useSubject } from './useSubject';
+import { DEBOUNCE_MS, useSubject } from './useSubject';
 import { useWalk } from './useWalk';
 
 interface NavigatorProps {
@@ -25,8 +25,6 @@ interface NavigatorProps {
   /** The reader stands on a role, or, with NO_ROLE, on none; `isMatch` says that it is one as a match of another. */
   readonly onStand: (role: RoleIndex, isMatch: boolean) => void;
 }
-
-const DEBOUNCE_MS = 120;
 
 /** The picture for those who do not point at it: a walk through groups, roles and matches by keys or touch, and an outline. */
 export function Navigator(props: NavigatorProps) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { groupAt, type Navigation, type Place, roleAt } from '../../derive/navigation';
-import type { Box } from '../scene/geometry';
+import { type Box, joinedBox } from '../scene/geometry';
 import type { MarkBoxes } from './types';
 
 /** Nothing that can be touched is smaller. */
@@ -32,15 +32,8 @@ function boxAround(navigation: Navigation, place: Place, { boxOf }: MarkBoxes): 
   const role = roleAt(place);
   if (role !== undefined) return boxOf(role);
   const boxes = (groupAt(navigation, place)?.roles ?? []).flatMap((one) => boxOf(one) ?? []);
-  return boxes.length ? boxes.reduce(joined) : undefined;
+  return boxes.length ? boxes.reduce(joinedBox) : undefined;
 }
-
-const joined = (one: Box, other: Box): Box => ({
-  minX: Math.min(one.minX, other.minX),
-  minY: Math.min(one.minY, other.minY),
-  maxX: Math.max(one.maxX, other.maxX),
-  maxY: Math.max(one.maxY, other.maxY),
-});
 
 function putOver({ style }: HTMLElement, { minX, minY, maxX, maxY }: Box): void {
   const width = Math.max(LEAST, Math.round(maxX - minX));

@@ -10,7 +10,8 @@ interface Shown {
   readonly emphasis: Emphasis;
 }
 
-const DEBOUNCE_MS = 120;
+/** What is walked and read follows the picture so much later. */
+export const DEBOUNCE_MS = 120;
 
 /** What there is to walk through in a picture. It follows a little later, so that no slider waits for it. */
 export function useSubject({ viewed, picture, emphasis }: Shown): Subject {

@@ -11,6 +11,14 @@ export interface Box {
   readonly maxY: number;
 }
 
+/** The box that two boxes are in. */
+export const joinedBox = (one: Box, other: Box): Box => ({
+  minX: Math.min(one.minX, other.minX),
+  minY: Math.min(one.minY, other.minY),
+  maxX: Math.max(one.maxX, other.maxX),
+  maxY: Math.max(one.maxY, other.maxY),
+});
+
 /** Where a point of the map is on the screen, in CSS pixels: times `zoom`, then moved by `pan`. */
 export interface Viewport {
   readonly zoom: number;

@@ -10,5 +10,5 @@ export { placeName } from './placeName';
 export { RoleLink } from './RoleLink';
 export { RolePicker } from './RolePicker';
 export { ordinal, ranksOf } from './ranks';
-export { nextSort, sortedIndexes } from './sorting';
+export { byRank, nextSort, sortedIndexes, sortRanks } from './sorting';
 export { titleOf } from './titleOf';

@@ -13,38 +13,35 @@ export const sortedIndexes = createSelector(
     (_columns: readonly Column[], _count: number, sort: Sort | null) => sort,
   ],
   (columns, count, sort): readonly RoleIndex[] => {
-    const titles = rankOf(
-      columns.find(({ key }) => key === 'title'),
-      count,
-    );
+    const ranksIn = (column: Column | undefined) =>
+      sortRanks(Array.from({ length: count }, (_, index) => column?.value(asRoleIndex(index))));
+    const titles = ranksIn(columns.find(({ key }) => key === 'title'));
     const column = sort && columns.find(({ key }) => key === sort.key);
-    const ranks = column ? rankOf(column, count) : titles;
-    const sign = sort?.descending ? -1 : 1;
-    return Array.from({ length: count }, (_, index) => asRoleIndex(index)).sort((a, b) => {
-      const [ra = 0, rb = 0] = [ranks[a], ranks[b]];
-      if (Number.isNaN(ra) || Number.isNaN(rb)) {
-        return Number(Number.isNaN(ra)) - Number(Number.isNaN(rb)) || by(titles, a, b);
-      }
-      return sign * (ra - rb) || by(titles, a, b);
-    });
+    const byColumn = byRank(column ? ranksIn(column) : titles, sort?.descending ?? false);
+    return Array.from({ length: count }, (_, index) => asRoleIndex(index)).sort(
+      (a, b) => byColumn(a, b) || (titles[a] ?? 0) - (titles[b] ?? 0) || a - b,
+    );
   },
 );
 
-const by = (ranks: Float64Array, a: RoleIndex, b: RoleIndex) =>
-  (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b;
-
 /** Numbers to sort by: figures themselves, and the alphabetical rank of words, so that words are compared only once; NaN for none. */
-function rankOf(column: Column | undefined, count: number): Float64Array {
-  const values = Array.from({ length: count }, (_, index) => column?.value(asRoleIndex(index)));
+export function sortRanks(values: readonly (number | string | undefined)[]): Float64Array {
   const words = [...new Set(values.filter((value) => typeof value === 'string'))];
   const indexes = new Map(words.sort(NATURAL.compare).map((word, rank) => [word, rank]));
   return Float64Array.from(values, (value) =>
-    value === undefined
-      ? Number.NaN
-      : typeof value === 'string'
-        ? Number(indexes.get(value))
-        : value,
+    typeof value === 'string' ? Number(indexes.get(value)) : (value ?? Number.NaN),
   );
+}
+
+/** Compares by ranks; what has none is last in both directions. */
+export function byRank(ranks: Float64Array, descending: boolean): (a: number, b: number) => number {
+  const sign = descending ? -1 : 1;
+  return (a, b) => {
+    const [ra = Number.NaN, rb = Number.NaN] = [ranks[a], ranks[b]];
+    if (Number.isNaN(ra) || Number.isNaN(rb))
+      return Number(Number.isNaN(ra)) - Number(Number.isNaN(rb));
+    return sign * (ra - rb);
+  };
 }
 
 /** The next order when a heading is pressed: first the usual direction of its column, then the other, then none. */
