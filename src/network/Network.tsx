@@ -15,6 +15,7 @@ import { ZOOM } from './camera/camera';
 import { DragButtons } from './DragButtons';
 import type { PictureHandle } from './drawing/types';
 import type { RoleKeys } from './keyboard/types';
+import { Layer } from './Layer';
 import { type Controls, Legend, type LegendProps } from './Legend';
 import { AfterPicture } from './map/AfterPicture';
 import { ProjectionCanvas } from './map/ProjectionCanvas';
@@ -84,22 +85,18 @@ export function Network(props: NetworkProps) {
     [map, onSelect, onAsk, roleKeys],
   );
 
-  const bitmap = (
-    <canvas key="bitmap" aria-hidden="true" ref={refs.bitmap} className={styles.bitmap} />
-  );
-  const regions = (
-    <canvas key="regions" aria-hidden="true" ref={refs.regions} className={styles.overlay} />
-  );
+  const bitmap = <Layer key="bitmap" ref={refs.bitmap} className={styles.bitmap} />;
+  const regions = <Layer key="regions" ref={refs.regions} className={styles.overlay} />;
   return (
     <section className={styles.network} aria-label="Role network" onKeyDownCapture={panByKeys(map)}>
       <div ref={refs.stack} className={styles.stack}>
-        <canvas aria-hidden="true" ref={refs.lands} className={styles.bitmap} />
-        <canvas aria-hidden="true" ref={refs.ground} className={styles.overlay} />
+        <Layer ref={refs.lands} className={styles.bitmap} />
+        <Layer ref={refs.ground} className={styles.overlay} />
         {/* Thousands of lines would bury the regions; a few lie over them, as Cytoscape's do. */}
         {hasFewLines(picture) ? [regions, bitmap] : [bitmap, regions]}
         {map && <ProjectionCanvas map={map} className={styles.canvas} />}
-        <canvas aria-hidden="true" ref={refs.hover} className={styles.undimmed} />
-        <canvas aria-hidden="true" ref={refs.labels} className={styles.undimmed} />
+        <Layer ref={refs.hover} className={styles.undimmed} />
+        <Layer ref={refs.labels} className={styles.undimmed} />
       </div>
       <Widget ref={setWidget} describedBy={summaryId} />
       {map && actions && widget && (
