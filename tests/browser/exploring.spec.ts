@@ -168,6 +168,12 @@ test('search finds titles, passages and fields, and opens at the passage', {
   tag: '@phone',
 }, async ({ page }) => {
   await open(page);
+  // The list of what is found comes as a sheet: were it over the header, if only on its way, the field would lose the focus.
+  await page.evaluate(() => {
+    const late = new CSSStyleSheet();
+    late.replaceSync('aside { transition-delay: 2s !important }');
+    document.adoptedStyleSheets.push(late);
+  });
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type(mle.title.toLowerCase());

@@ -7,6 +7,8 @@ const COVERS = '[data-covers]';
 export function keepInert(): () => void {
   let kept: readonly Element[] = [];
   return () => {
+    // On its way a sheet covers what it leaves free in the end; it is looked at again when it has come to rest.
+    if ([...document.querySelectorAll(COVERS)].some(isMoving)) return;
     const before = new Set(kept);
     const mayBe = (element: Element) => before.has(element) || !element.hasAttribute('inert');
     // What the page itself made inert stays its own.
@@ -32,5 +34,8 @@ function allCovered(): Element[] {
 /** On a wide page the same part stands beside the others. */
 const isOver = (element: Element) =>
   element.checkVisibility() && getComputedStyle(element).position === 'fixed';
+
+const isMoving = (element: Element) =>
+  element.getAnimations().some(({ playState }) => playState === 'running');
 
 const levelOf = (element: Element) => Number(getComputedStyle(element).zIndex) || 0;

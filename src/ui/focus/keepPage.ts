@@ -24,6 +24,7 @@ export function keepPage(): void {
   };
   new MutationObserver(schedule).observe(document.body, CHANGES);
   addEventListener('resize', schedule);
-  document.addEventListener('transitionend', schedule);
+  for (const end of ['transitionend', 'transitioncancel'] as const)
+    document.addEventListener(end, schedule);
   schedule();
 }
