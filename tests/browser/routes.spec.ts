@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dossier, expect, focusMap, follow, open, test, visibleRoles } from './page';
+import { dossier, expect, focusMap, follow, open, standing, test, visibleRoles } from './page';
 import { mle, records, titleOf } from './records';
 
 const routes = (page: Page) => page.getByRole('complementary', { name: 'Routes' });
@@ -112,6 +112,7 @@ test('a route is chosen, read, drawn and linked to; a pasted text leads to one',
   await test.step('on the map R begins and ends a route, P sets aside', async () => {
     await follow(page, `?role=${mle.id}`);
     await focusMap(page);
+    await expect(standing(page)).toHaveAttribute('data-role', mle.id);
     await page.keyboard.press('r');
     await expect(page).toHaveURL(new RegExp(`page=routes&from=${mle.id}$`));
     await page.keyboard.press('Escape');
