@@ -1,12 +1,12 @@
 import { indexesIn } from '../../domain';
 import type { Viewport } from '../scene/geometry';
-import { drawnRadius, onScreen, type Scene, STATE } from '../scene/scene';
+import { onScreen, type Scene, STATE } from '../scene/scene';
 import type { PaintContext } from './context';
 import type { Palette } from './palette';
 
 /** The letters are as large as the smallest text of the page; a disc that is too small for them has none. */
 const SIZE = 12;
-const LEAST_RADIUS = 8.5;
+const LEAST_RADIUS = 7.5;
 
 /** Paints the letters of families on the discs that are large enough, in ink or ground, whichever can be read on them. */
 export function paintLetters(
@@ -24,7 +24,7 @@ export function paintLetters(
   for (const role of indexesIn(scene.roles)) {
     const slot = scene.marks.colour[role] ?? 0;
     const text = letters.get(slot);
-    const radius = drawnRadius(scene, role) * view.zoom;
+    const radius = (scene.marks.disc[role] ?? 0) * view.zoom;
     if (!text || !isInColour(scene.states[role]) || radius < LEAST_RADIUS * palette.textScale)
       continue;
     const { x, y } = onScreen(scene, role, view);
