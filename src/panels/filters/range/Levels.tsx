@@ -20,11 +20,10 @@ export function Levels({ levels, figures, range, onChoose }: LevelsProps) {
           data-level={level}
           data-within={(range.min <= to && from <= range.max) || undefined}
           aria-pressed={range.min === from && range.max === to}
-          aria-label={`${level}, ${from} to ${to} percent, ${countBetween(figures, from, to)} roles`}
+          aria-label={`${level} ${countBetween(figures, from, to)} roles, ${from} to ${to} percent`}
           onClick={() => onChoose({ min: from, max: to })}
         >
-          {level}
-          <b>{countBetween(figures, from, to)}</b>
+          {level} <b>{countBetween(figures, from, to)}</b>
         </button>
       ))}
     </div>
