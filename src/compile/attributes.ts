@@ -1,6 +1,7 @@
 import {
   type Attribute,
   type AttributeValue,
+  cutText,
   dayOf,
   freshNames,
   groupBy,
@@ -24,6 +25,8 @@ interface AttributeColumns {
 /** A column with more values than this, or with values that hardly any two roles share, is text, not a choice. */
 const MOST_CHOICES = 200;
 const FEWEST_SHARING = 2;
+/** So much of a text is in the index, for table and sorting; the dossier has the whole of it. */
+const LONGEST_TEXT = 1000;
 /** What is longer is read, not chosen. */
 const LONGEST_CHOICE = 200;
 /** So few values are a choice, whoever shares them, if they are no longer than that: "yes" and "no", or "FALSE" alone. */
@@ -80,7 +83,7 @@ const wordsOf = (value: AttributeValue): readonly string[] =>
 
 /** Years are written as words and compared as figures. */
 const valueAs = (kind: Attribute['kind'], value: AttributeValue): AttributeValue =>
-  kind === 'figure' ? Number(value) : wordsOf(value);
+  kind === 'figure' ? Number(value) : wordsOf(value).map((word) => cutText(word, LONGEST_TEXT));
 
 /** The link has no room for longer ones. */
 const LONGEST_KEY = 80;

@@ -1,5 +1,7 @@
 import {
+  cutText,
   type Dossier,
+  LONGEST_TITLE,
   type Match,
   type Matches,
   type Problem,
@@ -118,10 +120,10 @@ type Fields = Omit<Role, 'id' | 'citations' | 'attributes'>;
 function filedFields(record: RoleRecord): Fields {
   const { title, family, summary, habitats = [], flightRisk, salary } = record;
   return {
-    title,
+    title: cutText(title, LONGEST_TITLE),
     family,
     filed: true,
-    ...(summary && { summary }),
+    ...(summary && { summary: cutText(summary, LONGEST_TITLE) }),
     habitats,
     ...(flightRisk && { risk: flightRisk.percent }),
     ...(salary && { salary: { amount: salary.amount, currency: salary.currency } }),
@@ -129,5 +131,5 @@ function filedFields(record: RoleRecord): Fields {
 }
 
 function unfiledFields(title: string): Fields {
-  return { title, family: UNCLASSIFIED, filed: false, habitats: [] };
+  return { title: cutText(title, LONGEST_TITLE), family: UNCLASSIFIED, filed: false, habitats: [] };
 }

@@ -44,3 +44,8 @@ export function createHistory(store: ViewStore): History {
     },
   };
 }
+
+/** Puts the link of a view in the place of one that is too long: each file that the page asks for is resolved against the address. */
+export function shortenAddress(view: View): void {
+  history.replaceState(null, '', (writeLink(view) || location.pathname) + location.hash);
+}

@@ -1,6 +1,7 @@
 import { knownRoles, roleIndexes } from '../../derive';
 import { choose, facetsOf, readLink, type View } from '../../state';
 import { isOfStorage } from '../../storage/errors';
+import { shortenAddress } from '../link/history';
 import { knownParts } from '../link/knownParts';
 import { preparePainter } from '../map/mapParts';
 import { type LoadedTaxonomy, loadBuiltIn, loadedFrom } from './loadedTaxonomy';
@@ -27,6 +28,12 @@ export interface Arrival {
 
 /** Follows a link to its taxonomy: the one that is shown already, one that is saved in this browser, or the built-in one. */
 export async function arrive(search: string, now: LoadedTaxonomy | null): Promise<Arrival> {
+  const arrival = await arrivalBy(search, now);
+  if (arrival.isCut) shortenAddress(arrival.view);
+  return arrival;
+}
+
+async function arrivalBy(search: string, now: LoadedTaxonomy | null): Promise<Arrival> {
   const { taxonomy: fingerprint, embed } = readLink(search, []).view;
   if (now && fingerprint === (now.own ? now.catalogue.taxonomy.fingerprint : null)) {
     return arriveAt(now, search);

@@ -1,4 +1,12 @@
-import { asTableId, LONGEST_ID, type Problem, quote, type RoleId } from '../../../domain';
+import {
+  asTableId,
+  countText,
+  LONGEST_ID,
+  LONGEST_TITLE,
+  type Problem,
+  quote,
+  type RoleId,
+} from '../../../domain';
 import { oneLine, type Row } from '../../../formats';
 import type { Planned } from '../planned';
 
@@ -70,11 +78,15 @@ function freshId(id: RoleId, known: ReadonlyMap<RoleId, unknown>): RoleId {
 
 function noteMended(
   { table, at, note }: Planned,
-  { row: { line, cells }, id }: RowOfRole,
+  { row: { line, cells }, id, title }: RowOfRole,
   hasId: boolean,
   before: RowOfRole | undefined,
 ) {
   const nameOf = (column = -1) => table.columns[column];
+  if (title.length > LONGEST_TITLE) {
+    const message = `a title of more than ${countText(LONGEST_TITLE)} characters; map and lists have its beginning`;
+    note(message, { line, field: nameOf(at.title) });
+  }
   if (!hasId && at.id !== undefined)
     note('without an id; called by its title', { line, field: nameOf(at.id), found: id });
   if (at.title !== undefined && !cells[at.title]) {

@@ -15,6 +15,21 @@ test('a row of totals is no role, but a role may be called so', () => {
   expect(result.remarks).toContain('roles.csv:4: a row of totals; the line is left out');
 });
 
+test('of a title that is a text map and lists have the beginning, and its record the whole', () => {
+  const { taxonomy, dossiers, remarks } = opened(
+    `id,title,notes\na,A,${'n'.repeat(1_000_000)}\nb,${'t'.repeat(1_000_000)},short\n`,
+    'source,target\n',
+  );
+  const [a, b] = taxonomy.roles;
+  expect(b?.title).toHaveLength(1000);
+  expect(dossiers[1]?.record?.title).toHaveLength(1_000_000);
+  expect(a?.attributes?.notes).toEqual([expect.stringMatching(/^n{999}…$/)]);
+  expect(dossiers[0]?.attributes).toEqual([{ label: 'notes', value: ['n'.repeat(1_000_000)] }]);
+  expect(remarks).toContain(
+    'roles.csv:3 title: a title of more than 1,000 characters; map and lists have its beginning',
+  );
+});
+
 test('the name of a family that is a text is cut; another one stays another family', () => {
   const [one, other] = ['x', 'y'].map((end) => 'f'.repeat(1_000_000) + end);
   const { taxonomy } = opened(
