@@ -3,7 +3,7 @@ import type { Format } from './format';
 
 const VOCABULARY = /(?:^|\/)(families|habitats|territories)\.ya?ml$/i;
 /** What a record begins with, below comments: fields at the beginning of lines, its id among the first. */
-const RECORD = /^\uFEFF?(?:#.*\r?\n|---[^\S\n]*\r?\n|\s*\n)*(?:[a-z]+:.*\r?\n)*id:/i;
+const RECORD = /^\uFEFF?(?:#.*\r?\n|---[^\S\n]*\r?\n|[^\S\n]*\n)*(?:[a-z]+:.*\r?\n)*id:/i;
 
 /** A folder of records as in data: a YAML file each, and those of families, habitats and territories. */
 export const records: Format = {

@@ -27,9 +27,12 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** The same of texts. */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg\b/s, 'an image (SVG)'],
   [
-    /^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html)\b/is,
+    /^\s*(<\?xml[^>]*>\s*)?(<!--((?!-->).)*-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg\b/s,
+    'an image (SVG)',
+  ],
+  [
+    /^\s*(<!--((?!-->).)*-->\s*)*<(!doctype\s+html|html)\b/is,
     'a web page that was saved in place of a file',
   ],
   [/^\{\\rtf/, 'a text document (RTF)'],
@@ -38,7 +41,7 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^\s*(%.*\n)*\*(vertices|network)\b/i, `a Pajek network; ${AS_GRAPH}`],
   [/^\s*(#.*\n)*(@prefix|@base|PREFIX)\s/i, `RDF (Turtle); ${AS_TABLES}`],
   [/^\s*(#.*\n)*<\w+:[^<>\s]+>[ \t]+<\w+:[^<>\s]+>[ \t]+[<"_]/, `RDF (N-Triples); ${AS_TABLES}`],
-  [/^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<rdf:RDF\b/s, `RDF (XML); ${AS_TABLES}`],
+  [/^\s*(<\?xml[^>]*>\s*)?(<!--((?!-->).)*-->\s*)*<rdf:RDF\b/s, `RDF (XML); ${AS_TABLES}`],
   [/^\s*(\{.*?"@graph"\s*:|\[\s*\{\s*"@id"\s*:)/s, `RDF (JSON-LD); ${AS_TABLES}`],
   [
     /^"?_id"?[,;\t]"?_labels"?[,;\t].*"?_start"?[,;\t]/,

@@ -19,7 +19,10 @@ export const isMissing = (cell: string) => MISSING.test(cell);
 /** A cell's figure as it is written, without blanks between thousands and a sign of percent; undefined where it is none. */
 export function digitsIn(cell: string): string | undefined {
   if (PLAIN.test(cell)) return cell;
-  const digits = cell.replace('\u2212', '-').replace(/\s*%$/, '').replace(GROUPS, '');
+  const digits = cell
+    .replace('\u2212', '-')
+    .replace(/(?<!\s)\s*%$/, '')
+    .replace(GROUPS, '');
   const isFigure = DIGITS.test(digits) && markIn(digits) !== 'none';
   // A number ends before 1e309.
   return isFigure && Number.isFinite(valueWith(digits, '.')) ? digits : undefined;
@@ -44,7 +47,7 @@ export function valueWith(digits: string, decimal: Mark): number {
 
 /** A yearly amount: "90,000", "45.000", "€ 45 000", "52k"; undefined when it is none. Three digits behind a mark are thousands. */
 export function amountIn(cell: string): number | undefined {
-  const bare = cell.replace(/^(?:[A-Z]{3}|\p{Sc})[\s,.]*|\s*(?:[A-Z]{3}|\p{Sc})$/gu, '');
+  const bare = cell.replace(/^(?:[A-Z]{3}|\p{Sc})[\s,.]*|(?<!\s)\s*(?:[A-Z]{3}|\p{Sc})$/gu, '');
   const thousands = /^(.*\d)\s?k$/i.exec(bare);
   const digits = digitsIn(thousands?.[1] ?? bare);
   if (digits === undefined || cell.endsWith('%')) return undefined;

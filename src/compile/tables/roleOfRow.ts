@@ -70,4 +70,4 @@ function salaryIn({ text, figure, note }: Cells, { file, columns, at }: RoleTabl
 }
 
 /** What a header has in brackets: "EUR" of "Salary (EUR)". */
-const bracketsIn = (header = '') => /\((.*)\)\s*$/.exec(header)?.[1] ?? '';
+const bracketsIn = (header = '') => /^[^(]*\((.*)\)\s*$/.exec(header)?.[1] ?? '';

@@ -8,6 +8,6 @@ export function markdownText(text: string): string {
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(MAIL, '<!-- -->@')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+    .replace(/www(?=\.)/gi, '$&\\')
     .replace(/\r\n|[\r\n]/g, '<br>');
 }

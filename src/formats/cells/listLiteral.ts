@@ -1,5 +1,5 @@
 /** One entry as Python writes it: in either kind of quotation marks, or without. */
-const ENTRY = /\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^'",[\]{}]+?))\s*(,|$)/y;
+const ENTRY = /(?:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*|([^'",[\]{}]+))(,|$)/y;
 
 /** The entries of a list as JSON or Python writes it: `["a", "b"]`, `['a', 'b']`; undefined where the cell is none. */
 export function entriesOfLiteral(cell: string): string[] | undefined {
@@ -25,7 +25,7 @@ function entriesOfPython(inside: string): string[] | undefined {
     const found = ENTRY.exec(inside);
     if (!found) return undefined;
     const quoted = found[1] ?? found[2];
-    entries.push(quoted?.replace(/\\(.)/g, '$1') ?? found[3] ?? '');
+    entries.push(quoted?.replace(/\\(.)/g, '$1') ?? found[3]?.trim() ?? '');
   }
   return entries;
 }

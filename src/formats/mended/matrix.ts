@@ -4,7 +4,7 @@ import type { Row, Table } from '../table';
 const FEWEST = 3;
 /** The share of the rows' names that columns have, too. */
 const SHARED = 0.9;
-const FIGURE = /^-?\d*[.,]?\d+%?$/;
+const FIGURE = /^-?(?:\d+(?:[.,]\d+)?|[.,]\d+)%?$/;
 
 /** The names and the relations in a table that has a row and a column for each role; undefined where it is none. */
 export function relationsOfMatrix(table: Table): Table[] | undefined {

@@ -4,8 +4,9 @@ export interface NoteLink {
   readonly line: string;
 }
 
-const WIKI = /!?\[\[([^\]|#^\n\\]*)(?:[#^][^\]|\n]*)?(?:\\?\|([^\]\n]*))?\]\]/g;
-const PLAIN = /!?\[([^\]\n]*)\]\(<?([^)>\n]+?\.(?:md|markdown))(?:#[^)>\n]*)?>?\)/gi;
+// No part of a link holds a bracket that opens one: a line of a million of these would be read from each of them.
+const WIKI = /!?\[\[([^[\]|#^\n\\]*)(?:[#^][^[\]|\n]*)?(?:\\?\|([^[\]\n]*))?\]\]/g;
+const PLAIN = /!?\[([^[\]\n]*)\]\(<?([^()>\n]+?\.(?:md|markdown))(?:#[^()>\n]*)?>?\)/gi;
 /** Pictures and other files that stand beside notes. */
 const ATTACHMENT = /\.(?!md$|markdown$)[a-z\d]{2,5}$/i;
 

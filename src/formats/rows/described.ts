@@ -2,7 +2,8 @@ import type { Row, Table } from '../table';
 
 const FEWEST_ROWS = 4;
 const FIGURE = /^-?\d+([.,]\d+)*%?$/;
-const WORDS = /\p{L}.*\s.*\p{L}/u;
+/** Each part has one place to end: a cell may have a million letters. */
+const WORDS = /^\P{L}*\p{L}\S*\s\P{L}*\p{L}/u;
 
 /** Whether the first row seems to say what the columns are: where all others have figures it has words. */
 export function looksDescribed({ header, columns, rows: [first, ...rows] }: Table): boolean {

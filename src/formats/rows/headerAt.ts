@@ -5,7 +5,7 @@ import { joinedNames } from './secondHeader';
 const FARTHEST = 20;
 
 const filled = ({ cells }: Row) => cells.filter((cell) => cell.trim());
-const isFigure = (cell: string) => /^[\s\d.,%+-]*\d[\s\d.,%+-]*$/.test(cell);
+const isFigure = (cell: string) => /\d/.test(cell) && /^[\s\d.,%+-]+$/.test(cell);
 
 /** Which row has the names of the columns: the first, unless it fills at most half of the columns and a full row of words follows. */
 export function headerAt(rows: readonly Row[]): number {

@@ -1,6 +1,6 @@
 /** What Markdown gives a meaning: signs within a line, addresses, and how lines begin. */
 const MARKUP =
-  /[*_`~[\]<>|\\#]|https?:|www\.|@|^(?: {4}|\t)|^\s*(?:[-+]|\d{1,9}[.)])(?:\s|$)|^\s*(?:=+|-+)\s*$/im;
+  /[*_`~[\]<>|\\#]|https?:|www\.|@|^(?: {4}|\t)|^[^\S\n]*(?:[-+]|\d{1,9}[.)])(?:\s|$)|^[^\S\n]*(?:=+|-+)\s*$/im;
 
 /** Whether a text may read otherwise than it is typed. Plain text, as most is, needs no reader of Markdown. */
 export const hasMarkup = (text: string): boolean => MARKUP.test(text);

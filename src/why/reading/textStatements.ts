@@ -2,7 +2,7 @@ import { type Language, termsIn } from '../../search';
 import { inSentences, type Statement } from '../passages/statements';
 
 /** A line that goes on with a small letter was broken by whoever printed it. */
-const BROKEN = /[^\S\n]*\n[^\S\n]*(?=[\p{Ll}\d(])/gu;
+const BROKEN = /(?<![^\S\n])[^\S\n]*\n[^\S\n]*(?=[\p{Ll}\d(])/gu;
 /** What a line of a list begins with. */
 const BULLET = /^[-*+•·–—o]\s+/u;
 
