@@ -6,6 +6,9 @@ import { NotKeptError } from './errors';
 const VERSION = 1;
 const CHANNEL = 'rolegraph.notebook';
 
+/** What this page knows to be kept. What is gone of it another tab has erased: it is not written again. */
+const known = new Set<string>();
+
 /** What the reader has written, and how much of it cannot be read. */
 export interface KeptNotebook {
   readonly entries: Notebook;
@@ -18,8 +21,10 @@ export async function keptNotebook(ids?: readonly string[]): Promise<KeptNoteboo
     const { store } = (await database()).transaction('notebook');
     return ids ? Promise.all(ids.map((id) => store.get(id))) : store.getAll();
   });
+  for (const id of ids ?? []) known.delete(id);
   const values = kept.filter((value) => value !== undefined);
   const entries = values.flatMap((value) => entryIn(value) ?? []);
+  for (const { id } of entries) known.add(id);
   return {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     unreadable: values.length - entries.length,
@@ -29,27 +34,31 @@ export async function keptNotebook(ids?: readonly string[]): Promise<KeptNoteboo
 const entryIn = (kept: { readonly version: number; readonly value: unknown } | undefined) =>
   kept?.version === VERSION ? asEntry(kept.value) : undefined;
 
-/** Keeps entries, merged with what another tab has kept of them meanwhile, and tells the other tabs. Answers what is kept. Rejects with NotKeptError; nothing is changed then. */
+/** Keeps entries, merged with what another tab has kept of them meanwhile, and tells the other tabs. Answers what is kept, without what another tab has erased. Rejects with NotKeptError; nothing is changed then. */
 export async function keepEntries(entries: readonly Entry[]): Promise<readonly Entry[]> {
   const kept = await refusing(async () => {
     const tx = (await database()).transaction('notebook', 'readwrite');
     const merged = entries.map(async (entry) => {
-      const known = entryIn(await tx.store.get(entry.id));
-      const value = known && areOfOne(known, entry) ? mergeEntry(known, entry) : entry;
+      const found = await tx.store.get(entry.id);
+      if (!found && known.has(entry.id)) return [];
+      const theirs = entryIn(found);
+      const value = theirs && areOfOne(theirs, entry) ? mergeEntry(theirs, entry) : entry;
       await tx.store.put({ version: VERSION, value }, entry.id);
-      return value;
+      return [value];
     });
     // All are awaited together: one that fails ends the transaction, and the rest of it.
     const [values] = await Promise.all([Promise.all(merged), tx.done]);
-    return values;
+    return values.flat();
   });
-  tell(entries.map(({ id }) => id));
+  for (const { id } of kept) known.add(id);
+  tell(kept.map(({ id }) => id));
   return kept;
 }
 
 /** Erases an entry and its history, here and in the other tabs. Rejects with NotKeptError. */
 export async function eraseEntry(id: string): Promise<void> {
   await refusing(async () => (await database()).delete('notebook', id));
+  known.delete(id);
   tell([id]);
 }
 

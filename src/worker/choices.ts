@@ -40,9 +40,10 @@ async function shapeOf(tables: readonly Table[]) {
 
 /** Whether what was kept is a plan, and has a place for each column. */
 function isFor(kept: unknown, order: readonly number[], tables: readonly Table[]): kept is Choices {
-  const plans = (kept as Partial<Choices> | undefined)?.tables;
+  const { tables: plans, computed } = (kept ?? {}) as Partial<Choices>;
   return (
     Array.isArray(plans) &&
+    (computed === undefined || Array.isArray(computed.by)) &&
     plans.length === tables.length &&
     order.every((at, rank) => isPlanFor(plans[rank], tables[at]?.columns.length))
   );

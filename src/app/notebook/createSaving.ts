@@ -36,6 +36,10 @@ export function createSaving({ keep, onKept, onFailed }: SavingOptions) {
       if (!running) void flush();
     },
     flush: () => void flush(),
+    /** What was erased is not to be kept. */
+    forget: (ids: readonly string[]) => {
+      for (const id of ids) unkept.delete(id);
+    },
     /** All that is not known to be kept. */
     unkept: () => [...unkept.values()],
   };

@@ -114,6 +114,7 @@ async function follow(ids: readonly string[]): Promise<void> {
 
 function drop(ids: readonly string[]): void {
   if (!ids.length) return;
+  saving.forget(ids);
   session.setState(({ entries, done }) => ({
     entries: new Map([...entries].filter(([id]) => !ids.includes(id))),
     done: done.filter(({ after }) => !ids.includes(after.id)),
@@ -172,6 +173,7 @@ export function undo(): void {
 
 /** Erases an entry with its history. */
 export async function erase(id: string): Promise<void> {
+  saving.forget([id]);
   try {
     await eraseEntry(id);
     drop([id]);

@@ -83,11 +83,17 @@ describe('what cannot be kept', () => {
     expect(await storage.keptNotebook()).toMatchObject({ unreadable: 2 });
   });
 
-  test('an erased entry is gone', async () => {
-    const storage = await tab();
-    await storage.keepEntries([note]);
-    await storage.eraseEntry(note.id);
-    expect((await storage.keptNotebook()).entries.size).toBe(0);
+  test('an erased entry is gone, and no tab that has it still writes it again', async () => {
+    const [one, two] = [await tab(), await tab()];
+    await one.keepEntries([note]);
+    await two.keptNotebook();
+    await one.eraseEntry(note.id);
+    const edited = changeEntry(note, { text: 'typed meanwhile' }, { at: 2000, by: 'two' });
+    expect(await two.keepEntries([edited])).toEqual([]);
+    expect((await one.keptNotebook()).entries.size).toBe(0);
+    // A tab that has heard of it may bring it back from a file.
+    await two.keptNotebook([note.id]);
+    expect(await two.keepEntries([edited])).toEqual([edited]);
   });
 });
 

@@ -40,3 +40,13 @@ test('what is refused is unkept, and asked for again with the next change', asyn
   saving.save(note('b'));
   expect(asked[1]?.entries.map(({ id }) => id)).toEqual(['a', 'b']);
 });
+
+test('what was erased is not kept by a request that waits', async () => {
+  const { asked, keep } = slowStorage();
+  const saving = createSaving({ keep, onKept: () => {}, onFailed: () => {} });
+  for (const id of ['a', 'b', 'c']) saving.save(note(id));
+  saving.forget(['b']);
+  asked[0]?.answer();
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[1]?.entries.map(({ id }) => id)).toEqual(['c']);
+});
