@@ -1,6 +1,6 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
 import { loadStyled } from './failedStyles';
-import { reloadWhenReplaced } from './loading/reloadWhenReplaced';
+import { reloadWhenRemembered, reloadWhenReplaced } from './loading/reloadWhenReplaced';
 import { PartBoundary } from './PartBoundary';
 import { PartFailure } from './PartFailure';
 
@@ -11,9 +11,16 @@ import { PartFailure } from './PartFailure';
  */
 export function fetched<P extends object>(load: () => Promise<ComponentType<P>>) {
   let had: ComponentType<P> | undefined;
+  let hasBeenMissing = false;
   const fetch = async () => {
-    had ??= await loadStyled(load);
-    return had;
+    try {
+      had ??= await loadStyled(load);
+      return had;
+    } catch (error) {
+      if (hasBeenMissing) await reloadWhenRemembered(error);
+      hasBeenMissing = true;
+      throw error;
+    }
   };
   function Fetched(props: P) {
     const [Shown, setShown] = useState(() => had);

@@ -31,3 +31,15 @@ export async function reloadWhenReplaced(): Promise<boolean> {
 /** What a proxy sends in the place of the page has none of its scripts. */
 const isAnotherVersion = (html: string, name: string) =>
   /assets\/[^"]+\.js/.test(html) && !html.includes(name);
+
+/** What Firefox says: it remembers that a script did not come, and does not ask for it again as long as the page is there. */
+const REMEMBERED = /^error loading dynamically imported module: (\S+)/;
+
+/** Reloads the page, in the same view, where a script that is asked for again could come by now, but for the browser's memory. */
+export async function reloadWhenRemembered(error: unknown): Promise<void> {
+  const [, address] = REMEMBERED.exec(error instanceof Error ? error.message : '') ?? [];
+  if (isHeld || !address) return;
+  // Without a network it cannot come.
+  const file = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
+  if (file?.ok && file.headers.get('Content-Type')?.includes('javascript')) location.reload();
+}

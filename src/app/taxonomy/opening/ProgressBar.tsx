@@ -45,8 +45,9 @@ export function ProgressBar({ progress, bytes, onCancel }: ProgressBarProps) {
   );
 }
 
-// Measured: each of them is two to three seconds of one slow core, texts by their bytes, tables by their cells.
-const HEAVY_BYTES = 20e6;
+// Measured: each of them is two to three seconds of one slow core, texts by their bytes where these are short cells, tables
+// by their cells.
+const HEAVY_BYTES = 5e6;
 const HEAVY_CELLS = 400_000;
 
 /** How heavy files are; undefined where they are opened soon. */
