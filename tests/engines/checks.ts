@@ -1,7 +1,17 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mle, records, roleIds, titleOf } from '../browser/records';
-import { ALL, atRisk, DOSSIER, must, mustBePainted, mustFit, OWN, STATUS } from './expectations';
+import {
+  ALL,
+  atRisk,
+  DOSSIER,
+  ELSEWHERE,
+  must,
+  mustBePainted,
+  mustFit,
+  OWN,
+  STATUS,
+} from './expectations';
 import { exportComesBack, noteIsKept } from './notebook';
 import type { Page } from './page';
 import { EMBEDDING } from './site';
@@ -19,17 +29,43 @@ const isUnderlined = (name: string) => {
   return button !== undefined && getComputedStyle(button).textDecorationLine === 'underline';
 };
 
+/** Whether a file that the page has loaded came with the policy, which workers have of their scripts. */
+const hasPolicy = (file: string) => {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const address = file === 'favicon' ? 'favicon.svg' : loaded.find((name) => name.includes(file));
+  if (!address) return false;
+  const request = new XMLHttpRequest();
+  request.open('GET', address, false);
+  request.send();
+  const policy = request.getResponseHeader('Content-Security-Policy') ?? '';
+  return policy.includes("worker-src 'self'") && policy.includes("frame-ancestors 'self'");
+};
+
+/** Tries to reach another host in three ways; the page notes what the browser has refused. */
+const reachOut = (address: string) => {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+    document.body.dataset.violated += ` ${effectiveDirective}`;
+  });
+  fetch(address).catch(() => {});
+  new Image().src = address;
+  try {
+    new Worker(address);
+  } catch {
+    // Workers of another host are refused before the policy is asked.
+    document.body.dataset.violated += ' worker-src';
+  }
+};
+const isViolated = (directive: string) => document.body.dataset.violated?.includes(directive);
+
 /** What the page must do in every engine, in the order in which it is tried. Each begins with a link of its own. */
 export const CHECKS: Readonly<Record<string, Check>> = {
-  'the headers are sent': async (page) => {
+  'the headers are sent with page and worker, and in force': async (page) => {
     await page.goTo('');
-    await page.until('the policy', () => {
-      const request = new XMLHttpRequest();
-      request.open('GET', 'favicon.svg', false);
-      request.send();
-      const policy = request.getResponseHeader('Content-Security-Policy') ?? '';
-      return policy.includes("worker-src 'self'") && policy.includes("frame-ancestors 'self'");
-    });
+    for (const file of ['favicon', 'worker-'])
+      await page.until(`the policy of ${file}`, hasPolicy, file);
+    await page.ask(reachOut, ELSEWHERE);
+    for (const directive of ['connect-src', 'img-src', 'worker-src'])
+      await page.until(`${directive} is in force`, isViolated, directive);
   },
 
   'the first picture is painted': async (page, picture) => {

@@ -32,6 +32,8 @@ export function collect(): void {
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => add(reason));
-  addEventListener('securitypolicyviolation', ({ violatedDirective }) => add(violatedDirective));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    add(`${violatedDirective} ${blockedURI}`),
+  );
   Object.assign(window, { collectedNoise: () => noise });
 }

@@ -13,6 +13,9 @@ export const ALL = `${roleIds.length} of ${roleIds.length} roles, ${matchCount} 
 /** How many roles have a flight risk from 70 %. */
 export const atRisk = idsWhere(({ flightRisk }) => (flightRisk?.percent ?? 0) >= 70).length;
 
+/** An address of another host, which the policy forbids. */
+export const ELSEWHERE = 'https://elsewhere.example/';
+
 /** Throws unless a condition holds. */
 export function must(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
