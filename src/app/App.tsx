@@ -34,7 +34,13 @@ export function App({ first }: { first: Arrival }) {
       ) : (
         <Page {...arrivals} undo={undo} showKeys={() => setKeysShown(true)} />
       )}
-      {wereKeysShown && <KeysDialog shown={keysShown} onHide={() => setKeysShown(false)} />}
+      {wereKeysShown && (
+        <KeysDialog
+          {...arrivals.arrival.loaded.catalogue}
+          shown={keysShown}
+          onHide={() => setKeysShown(false)}
+        />
+      )}
     </ViewProvider>
   );
 }

@@ -81,6 +81,11 @@ export function Network(props: NetworkProps) {
         ...{ open: onSelect, ask: onAsk, fit: map.fit, others: { ...roleKeys, m: onAskMove } },
         zoom: (direction: 1 | -1) => map.zoomBy(ZOOM.step ** direction),
         reveal: map.revealRole,
+        hush: () => {
+          const isShown = map.state().card !== null;
+          if (isShown) map.point(NO_ROLE);
+          return isShown;
+        },
       },
     [map, onSelect, onAsk, roleKeys],
   );

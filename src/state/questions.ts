@@ -31,6 +31,11 @@ export function togglePin(view: View, role: RoleId): View {
   return pins.length < MOST_PINS ? { ...view, pins: [...pins, role] } : view;
 }
 
+/** Compares the pinned roles; one alone is compared with nothing. */
+export function comparePinned(view: View): View {
+  return view.pins.length > 1 ? readPage(view, 'compare') : view;
+}
+
 /** Unpins every role. */
 export function clearPins(view: View): View {
   return view.pins.length ? unpinned(view, []) : view;

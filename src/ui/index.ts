@@ -15,6 +15,7 @@ export * from './hooks/useEver';
 export * from './hooks/useFocusBack';
 export * from './hooks/useIsPrinting';
 export * from './hooks/useMediaQuery';
+export * from './hooks/useOwnKeys';
 export { isBoolean, readStored, useStored, writeStored } from './hooks/useStored';
 export * from './Icon';
 export * from './isTyping';

@@ -1,25 +1,26 @@
-import { readStored, writeStored } from './hooks/useStored';
+import { readStored } from './hooks/useStored';
 
 /** The single keys to which the reader has given another one, by the usual one; '' where it is off. */
 export type OwnKeys = Readonly<Record<string, string>>;
 
-const STORED = 'rolegraph.keys';
+/** Where the browser keeps them. */
+export const STORED_KEYS = 'rolegraph.keys';
 /** Before they could be changed one by one, these two could be turned off. */
 const STORED_BEFORE = 'rolegraph.single-keys';
 const OFF_BEFORE: OwnKeys = { '/': '', '?': '' };
 
 /** The reader's own keys. */
 export const readOwnKeys = (): OwnKeys =>
-  readStored(STORED, isOwnKeys) ??
+  readStored(STORED_KEYS, isOwnKeys) ??
   (readStored(STORED_BEFORE, (value) => value === false) === undefined ? {} : OFF_BEFORE);
-
-/** Saves the reader's own keys. */
-export const writeOwnKeys = (own: OwnKeys) => writeStored(STORED, own);
 
 const isOwnKeys = (value: unknown): value is OwnKeys =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).every((key) => typeof key === 'string' && [...key].length <= 1);
+
+/** The key that does something now; '' where it is off. */
+export const keyNow = (usual: string, own: OwnKeys): string => own[usual] ?? usual;
 
 /** The key that a pressed one stands for: itself, another one by the reader's choice, or '' for none. */
 export function standsFor(pressed: string, own: OwnKeys): string {

@@ -207,8 +207,8 @@ test('roles are walked by keyboard alone and dragged; the map zooms; the dossier
     await page.keyboard.press('Enter');
     await page.keyboard.press('g');
     await expect(standing(page)).toBeFocused();
-    const heard = region(page).locator('[aria-live=polite]');
-    await expect(heard).toHaveText(/^\d+ families\.$/);
+    const heard = page.locator('body > [data-live]');
+    await expect(heard).toHaveText(/^\d+ families\.\s?$/);
     await page.keyboard.press('c');
     await expect(heard).toContainText(`${mle.title}, `);
     await page.keyboard.press('ArrowDown');

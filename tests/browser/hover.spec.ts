@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dossier, expect, open, pointOf, region, test } from './page';
+import { dossier, expect, focusMap, open, pointOf, region, test } from './page';
 import { records } from './records';
 
 /** Keeps, for each canvas of the page, what has been written on it since it was last cleared. */
@@ -89,5 +89,28 @@ test('a hover doubles no title, dims nothing after a click, and joins map and do
     await expect(link).toHaveAttribute('data-pointed');
     await page.mouse.move(0, 0);
     await expect(link).not.toHaveAttribute('data-pointed');
+  });
+  await test.step('Escape takes away what pointer or focus shows before it closes anything; what is shown can be pointed at', async () => {
+    const at = await pointOf(page, 'sdet');
+    await page.mouse.move(at.x, at.y);
+    await card(page).hover();
+    await expect(card(page)).toContainText('SDET');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    const rail = dossier(page).getByRole('navigation', { name: 'Sections' });
+    const widthOf = async () => (await rail.boundingBox())?.width ?? 0;
+    const narrow = await widthOf();
+    await rail.hover();
+    expect(await widthOf()).toBeGreaterThan(narrow + 20);
+    await page.keyboard.press('Escape');
+    expect(await widthOf()).toBe(narrow);
+    await focusMap(page);
+    await page.keyboard.press('ArrowRight');
+    await expect(card(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/role=data-scientist/);
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/role=/);
   });
 });

@@ -8,7 +8,7 @@ const AROUND = `${LIST}&around=${mle.id}`;
 const beside = (page: Page): Locator => page.locator('aside:visible');
 const heading = (page: Page) => beside(page).getByRole('heading', { level: 2 });
 const list = (page: Page) => page.getByRole('complementary', { name: 'Neighbourhoods' });
-const rows = (page: Page) => list(page).getByRole('button', { name: /: \d+ roles/ });
+const rows = (page: Page) => list(page).getByRole('button', { name: / \d+ roles,/ });
 const section = (page: Page, name: string) => beside(page).getByRole('region', { name });
 const said = (page: Page) => beside(page).getByRole('status');
 
@@ -23,13 +23,12 @@ async function members(page: Page): Promise<string[]> {
 /** What each row of the list says: its name, how many roles. */
 async function listed(page: Page): Promise<{ name: string; size: number }[]> {
   await expect(rows(page).first()).toBeVisible();
-  const labels = await rows(page).evaluateAll((buttons) =>
-    buttons.map((button) => button.getAttribute('aria-label') ?? ''),
+  return rows(page).evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      name: button.firstElementChild?.textContent ?? '',
+      size: Number.parseInt(button.querySelector('b')?.textContent ?? '', 10),
+    })),
   );
-  return labels.map((label) => {
-    const [, name = '', size] = /^(.*): (\d+) roles/.exec(label) ?? [];
-    return { name, size: Number(size) };
-  });
 }
 
 const medianOf = (figures: number[]) => {

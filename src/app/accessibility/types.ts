@@ -3,8 +3,8 @@ export interface Criterion {
   readonly number: string;
   readonly name: string;
   readonly level: 'A' | 'AA';
-  /** Whether it is met, could not apply to anything, or has still to be looked at. */
-  readonly stands: 'met' | 'nothing to meet' | 'not judged yet';
+  /** Whether it is met, or could not apply to anything. */
+  readonly stands: 'met' | 'nothing to meet';
   readonly how: string;
   /** The files of tests that hold it; none where it was looked at by hand. */
   readonly tests: readonly string[];
@@ -26,11 +26,3 @@ export const nothing = (
   name: string,
   how: string,
 ): Criterion => ({ number, level, name, how, tests: [], stands: 'nothing to meet' });
-
-/** A criterion that something was built for, and nobody has looked at since. */
-export const unjudged = (
-  number: string,
-  level: 'A' | 'AA',
-  name: string,
-  how: string,
-): Criterion => ({ number, level, name, how, tests: [], stands: 'not judged yet' });

@@ -101,7 +101,7 @@ function Tools({
       >
         <Icon name="save" />
       </HeaderButton>
-      <HeaderButton className={styles.keys} aria-label="Keys" title="Keys" onClick={onKeys}>
+      <HeaderButton className={styles.keys} aria-label="Keys (?)" title="Keys (?)" onClick={onKeys}>
         ?
       </HeaderButton>
       <HeaderButton aria-label={`Switch to the ${next} theme`} onClick={onTheme}>

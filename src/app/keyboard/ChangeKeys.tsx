@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
-import { type OwnKeys, readOwnKeys, Said, writeOwnKeys } from '../../ui';
+import { keyNow, type OwnKeys, Said, useOwnKeys } from '../../ui';
 import styles from './KeysDialog.module.css';
-import { keyNow, refusalOf, SINGLE_KEYS, withKey } from './singleKeys';
+import { SINGLE_KEYS } from './keys';
+import { refusalOf, withKey } from './singleKeys';
 
 /** A table in which each single key is changed or turned off: for those who dictate, and for other keyboards. */
 export function ChangeKeys() {
-  const [own, setOwn] = useState(readOwnKeys);
+  const [own, keepOwn] = useOwnKeys();
   const [refusal, setRefusal] = useState('');
   const keep = (next: OwnKeys) => {
-    setOwn(next);
-    writeOwnKeys(next);
+    keepOwn(next);
     setRefusal('');
   };
   const choose = (usual: string, typed: string) => {
@@ -26,7 +26,7 @@ export function ChangeKeys() {
         anywhere, the others while the map has the focus.
       </p>
       <dl>
-        {SINGLE_KEYS.map(([usual, does]) => (
+        {SINGLE_KEYS.map(({ usual, does }) => (
           <KeyRow
             key={usual}
             does={does}

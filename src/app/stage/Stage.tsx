@@ -64,7 +64,7 @@ export function Stage(props: StageProps) {
   const insets = insetsFor(view.layout, narrow);
   const room = useRoom(frame, insets, view.camera !== null);
   const shown = usePicture(taxonomy, analysis, view, props.found, room);
-  const { shownBy, passing, picture } = shown;
+  const { shownBy, passing, picture, viewed } = shown;
   const actions = useMapActions(view, props.prefetch, pointing.point);
   const followPointing = useCallback(
     (light: (roles: readonly RoleId[]) => void) => pointing.follow('page', light),
@@ -100,7 +100,8 @@ export function Stage(props: StageProps) {
         <DeferredMount commits={1}>
           {shownBy === 'table' && (
             <Tables
-              {...{ taxonomy, analysis, passing }}
+              {...{ taxonomy, analysis, passing, viewed }}
+              pairs={picture.pairs}
               rest={view.rest}
               onSelect={actions.onSelect}
               onAsk={actions.onAsk}

@@ -41,9 +41,9 @@ export function StatusLine(props: StatusLineProps) {
   const settled = useDebouncedValue(`${ofAllRoles}, ${ofAllMatches}`, SETTLED_MS);
   return (
     <footer className={styles.status} inert={inert}>
-      <p aria-hidden="true">
+      <div aria-hidden="true">
         <b>{ofAllRoles}</b>, <b>{ofAllMatches}</b>
-      </p>
+      </div>
       <Said className="visually-hidden" isLate words={roles ? settled : NONE}>
         {settled}
       </Said>

@@ -33,7 +33,7 @@ export function Navigator(props: NavigatorProps) {
   const [asked, setAsked] = useState<string | null>(null);
   const navigation = useMemo(() => navigationOf(subject, asked), [subject, asked]);
   const linkTo = useDebouncedValue(props.linkTo, DEBOUNCE_MS);
-  const { place, message, go, activate, onKeyDown } = useWalk(navigation, setAsked, actions);
+  const { place, go, activate, onKeyDown } = useWalk(navigation, setAsked, actions);
   const hasFocus = useFocusWithin(widget);
   const standing = hasFocus ? (roleAt(place) ?? NO_ROLE) : NO_ROLE;
   const isMatch = place.match !== undefined;
@@ -56,9 +56,6 @@ export function Navigator(props: NavigatorProps) {
         title={viewOf(subject.layout).label}
         onSelect={actions.open}
       />
-      <p className="visually-hidden" aria-live="polite">
-        {message}
-      </p>
     </>
   );
 }

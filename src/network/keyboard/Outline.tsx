@@ -6,7 +6,8 @@ import {
   type Navigation,
   summaryText,
 } from '../../derive/navigation';
-import { KEYS_TEXT } from './keysText';
+import { useOwnKeys } from '../../ui';
+import { keysText } from './keysText';
 import { type OutlineActions, OutlineRole } from './OutlineRole';
 import { useIncrementalCount } from './useIncrementalCount';
 
@@ -25,14 +26,15 @@ interface OutlineProps extends OutlineActions {
 export const Outline = memo(function Outline(props: OutlineProps) {
   const { navigation, title, summaryId } = props;
   const { groups, grouping, subject } = navigation;
+  const [ownKeys] = useOwnKeys();
   return (
     <div className="visually-hidden">
       <h2>{title}, outline</h2>
       <p id={summaryId}>
-        {summaryText(navigation)} {KEYS_TEXT}
+        {summaryText(navigation)} {keysText(ownKeys)}
       </p>
       <h3>How to read this</h3>
-      <p>{howToRead(subject).join(' ')}</p>
+      <p>{howToRead(subject, 'roles').join(' ')}</p>
       <h3>In {grouping.noun}</h3>
       <ul aria-label="Roles on the map">
         {groups.map((group) => (

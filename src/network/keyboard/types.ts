@@ -13,6 +13,8 @@ export interface WalkActions {
   readonly zoom: (direction: 1 | -1) => void;
   /** Brings a role into the frame. */
   readonly reveal: (role: RoleIndex) => void;
+  /** Takes away what the focus shows beside its mark, and says whether there was anything. */
+  readonly hush?: () => boolean;
   readonly others: RoleKeys;
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Navigation, type Place, placesNamed, STEPS } from '../../derive/navigation';
+import { announce } from '../../ui';
 
 interface Finding {
   readonly letters: string;
@@ -13,11 +14,7 @@ const BY: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
  * Finding by letters: other keys are letters, too, so that it begins with a key of its own. Until Enter or Escape what is
  * typed leads to the first name that has it, and up and down to the others.
  */
-export function useFinding(
-  navigation: Navigation,
-  go: (to: Place) => void,
-  say: (message: string) => void,
-) {
+export function useFinding(navigation: Navigation, go: (to: Place) => void) {
   const [finding, setFinding] = useState<Finding | null>(null);
   const find = (letters: string, at: number) => {
     const found = placesNamed(navigation, letters);
@@ -26,12 +23,9 @@ export function useFinding(
     const place = found[index];
     if (place) go(place);
     const which = place ? `${index + 1} of ${found.length}` : letters && 'nothing';
-    say(`Find: ${[letters, which].filter(Boolean).join(', ') || 'type the first letters'}`);
+    announce(`Find: ${[letters, which].filter(Boolean).join(', ') || 'type the first letters'}`);
   };
-  const end = () => {
-    setFinding(null);
-    say('');
-  };
+  const end = () => setFinding(null);
   /** Whether a key belongs to what is being found. */
   const take = (key: string): boolean => {
     if (!finding) return false;

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   alongMatches,
   groupAt,
@@ -13,7 +12,7 @@ import {
   whereText,
 } from '../../derive/navigation';
 import { NO_ROLE } from '../../domain';
-import { usualKey } from '../../ui';
+import { announce, usualKey } from '../../ui';
 import type { WalkActions } from './types';
 import { useFinding } from './useFinding';
 import { useStanding } from './useStanding';
@@ -28,7 +27,7 @@ const ENDS: Readonly<Record<Step, string>> = {
   End: 'The last.',
 };
 
-/** A walk through a navigation: where it stands, what is to be said, and the keys. */
+/** A walk through a navigation: where it stands, and the keys. What is not read for having the focus is announced. */
 export function useWalk(
   navigation: Navigation,
   regroup: (key: string) => void,
@@ -36,24 +35,22 @@ export function useWalk(
 ) {
   const { roles } = navigation.subject.taxonomy;
   const { place, trail, stand } = useStanding(navigation);
-  const [message, say] = useState('');
   const idOf = (at: Place) => roles[roleAt(at) ?? NO_ROLE]?.id;
 
   const go = (to: Place, along?: readonly Place[]) => {
     stand(to, along);
-    say('');
     const role = roleAt(to) ?? groupAt(navigation, to)?.roles[0];
     if (role !== undefined) actions.reveal(role);
   };
   const step = (key: Step) => {
     const to = stepFrom(navigation, place, key);
     if (to) go(to);
-    else say(ENDS[key]);
+    else announce(ENDS[key]);
   };
   const along = (by: 1 | -1) => {
     const to = alongMatches(navigation, place, by);
     if (to) go(to);
-    else say(place.role === undefined ? 'Brackets walk the matches of a role.' : 'No match.');
+    else announce(place.role === undefined ? 'Matches are walked from a role.' : 'No match.');
   };
   const activate = (at: Place) => {
     const id = idOf(at);
@@ -64,14 +61,14 @@ export function useWalk(
   const retrace = () => {
     const to = trail.at(-1);
     if (to) go(to, trail.slice(0, -1));
-    else say('No way back from here.');
+    else announce('No way back from here.');
   };
   const askWhy = () => {
     const { selected } = navigation.subject;
     const from = roles[place.match === undefined ? selected : (place.role ?? NO_ROLE)]?.id;
     const to = idOf(place);
     if (from && to && from !== to) actions.ask(from, to);
-    else say('Why two roles are matched is asked on a match.');
+    else announce('Why two roles are matched is asked on a match.');
   };
   const groupAnew = () => {
     const choices = groupingChoices(navigation.subject);
@@ -80,9 +77,9 @@ export function useWalk(
     if (!next) return;
     regroup(next.key);
     const { groups, grouping } = navigationOf(navigation.subject, next.key);
-    say(`${groups.length} ${grouping.noun}.`);
+    announce(`${groups.length} ${grouping.noun}.`);
   };
-  const finding = useFinding(navigation, go, say);
+  const finding = useFinding(navigation, go);
 
   const keys: Readonly<Record<string, () => void>> = {
     ']': () => along(1),
@@ -91,7 +88,7 @@ export function useWalk(
     Enter: () => activate(place),
     w: askWhy,
     g: groupAnew,
-    c: () => say(whereText(navigation, place)),
+    c: () => announce(whereText(navigation, place)),
     f: finding.begin,
     '+': () => actions.zoom(1),
     '=': () => actions.zoom(1),
@@ -103,14 +100,16 @@ export function useWalk(
     const key = usualKey(event.key);
     const id = idOf(place);
     if (finding.take(event.key)) event.preventDefault();
-    else if (Object.hasOwn(STEPS, key) && !event.altKey) step(key as Step);
+    else if (key === 'Escape') {
+      if (!actions.hush?.()) return;
+    } else if (Object.hasOwn(STEPS, key) && !event.altKey) step(key as Step);
     // On many keyboards a bracket is typed with Alt.
     else if (Object.hasOwn(keys, key)) keys[key]?.();
     else if (Object.hasOwn(actions.others, key)) {
       if (id) actions.others[key]?.(id);
-      else say('This key is for roles.');
+      else announce('This key is for roles.');
     } else return;
     event.preventDefault();
   };
-  return { place, message, go, activate, onKeyDown };
+  return { place, go, activate, onKeyDown };
 }

@@ -10,6 +10,7 @@ import { type Cell, useGridKeys } from './useGridKeys';
 
 interface GridProps {
   readonly label: string;
+  readonly describedBy: string;
   readonly headings: readonly HeadingText[];
   /** The text of each column that takes most room. */
   readonly widest: readonly string[];
@@ -84,6 +85,7 @@ export function Grid(props: GridProps) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid.
         role="grid"
         aria-label={props.label}
+        aria-describedby={props.describedBy}
         aria-rowcount={count + 1}
         aria-colcount={headings.length}
         onKeyDown={onKeyDown}

@@ -21,6 +21,8 @@ export interface TableProps {
   readonly onSelect: (role: RoleId) => void;
   readonly onAsk: (a: RoleId, b: RoleId) => void;
   readonly linkTo: (role: RoleId) => string;
+  /** The id of what says how much there is. */
+  readonly describedBy: string;
   readonly ref?: Ref<{ readonly focus: () => void }>;
 }
 
@@ -67,6 +69,7 @@ export function RoleTable(props: TableProps) {
       <Grid
         {...{ widest, chosen, ref, sort: own, usual: USUAL, onPress: press }}
         label="Roles"
+        describedBy={props.describedBy}
         headings={columns}
         count={indexes.length}
         rowAt={(row, focusColumn, onFocus) => {

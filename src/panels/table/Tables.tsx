@@ -1,9 +1,28 @@
+import { useId } from 'react';
+import type { Pairs } from '../../derive';
+import type { Viewed } from '../../derive/navigation';
 import { useView } from '../../state/react';
 import { MatchTable } from './matches/MatchTable';
 import { RoleTable, type TableProps } from './RoleTable';
+import { TableGuide } from './TableGuide';
 
-/** The table of the roles, or of their matches. */
-export function Tables(props: TableProps) {
+interface TablesProps extends Omit<TableProps, 'describedBy'> {
+  readonly viewed: Viewed;
+  readonly pairs: Pairs;
+}
+
+/** The table of the roles, or of their matches, headed by what it shows. */
+export function Tables({ viewed, pairs, ...props }: TablesProps) {
   const list = useView((view) => view.list);
-  return list === 'matches' ? <MatchTable {...props} /> : <RoleTable {...props} />;
+  const id = useId();
+  return (
+    <>
+      <TableGuide {...{ id, viewed, pairs }} passing={props.passing} rest={props.rest} />
+      {list === 'matches' ? (
+        <MatchTable {...props} describedBy={id} />
+      ) : (
+        <RoleTable {...props} describedBy={id} />
+      )}
+    </>
+  );
 }

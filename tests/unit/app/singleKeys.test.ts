@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { keyNow, refusalOf, withKey } from '../../../src/app/keyboard/singleKeys';
-import { standsFor } from '../../../src/ui/singleKeys';
+import { KEYS, keysOf } from '../../../src/app/keyboard/keys';
+import { refusalOf, withKey } from '../../../src/app/keyboard/singleKeys';
+import { keysText } from '../../../src/network/keyboard/keysText';
+import { keyNow, standsFor } from '../../../src/ui/singleKeys';
 
 test('a key that was changed stands for the usual one, which no longer does', () => {
   const own = withKey({}, 'w', 'y');
@@ -25,4 +27,16 @@ test('what is taken is refused with what takes it; two keys can be swapped by wa
   expect(refusalOf('=', 'w', {})).toContain('zooms in');
   expect(refusalOf('', 'w', {})).toBeNull();
   expect(refusalOf('n', 'w', withKey({}, 'n', ''))).toBeNull();
+});
+
+test('the list of keys and the words of the map have the keys as they are now', () => {
+  const own = { ...withKey({}, '/', ''), ...withKey({}, 'f', 'y'), g: '' };
+  const lineOf = (start: string) =>
+    KEYS.flatMap(({ lines }) => lines).find(({ does }) => does.startsWith(start)) ?? { does: '' };
+  expect(keysOf(lineOf('Search the'), {})).toBe('/ or Ctrl K');
+  expect(keysOf(lineOf('Search the'), own)).toBe('Ctrl K');
+  expect(keysOf(lineOf('Find a name'), own)).toBe('Y');
+  expect(keysOf(lineOf('Group by'), own)).toBe('off');
+  expect(keysText({})).toContain('F finds by letters, C says where you are, G groups anew.');
+  expect(keysText(own)).toContain('Y finds by letters, C says where you are.');
 });

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { CameraAt, RoleId } from '../../../domain';
 import {
   askWhy,
+  comparePinned,
   lookAround,
   moveCamera,
   type Pointing,
@@ -41,6 +42,7 @@ export function useMapActions(
         p: (role: RoleId) => change(togglePin, role),
         r: (role: RoleId) => change(routeHere, role),
         n: (role: RoleId) => change(lookAround, role),
+        v: () => change(comparePinned),
       },
     }),
     [change],

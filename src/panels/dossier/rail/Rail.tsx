@@ -5,6 +5,7 @@ import { sectionId } from '../sections/Section';
 import styles from './Rail.module.css';
 import { focusSection } from './scrollToSection';
 import { useCurrentSection } from './useCurrentSection';
+import { useHushing } from './useHushing';
 import { useSectionLink } from './useSectionLink';
 
 interface RailProps {
@@ -19,6 +20,7 @@ export function Rail({ id, dossier: { record }, scroller }: RailProps) {
   const [current = sections[0]?.key, setChosen] = useCurrentSection(scroller);
   useSectionLink(scroller, id, current);
   const rail = useRef<HTMLElement>(null);
+  useHushing(rail);
   useEffect(() => {
     const link = rail.current?.querySelector<HTMLElement>(`[href="#${sectionId(current ?? '')}"]`);
     if (link) rail.current?.scrollTo(link.offsetLeft - 60, link.offsetTop - 60);

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import type { ListedNeighbourhood } from '../../../derive';
 import { counted, countText, NO_ROLE, riskLevel, type Taxonomy } from '../../../domain';
 import { lookAround, type RangeFacet, rangeFacetOf } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar } from '../../../ui';
 import { percentText } from '../../parts';
-import { shortText, withUnit } from '../parts/figureSentences';
+import { shortText } from '../parts/figureSentences';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './AllNeighbourhoods.module.css';
 
@@ -61,32 +62,39 @@ function Row({ taxonomy, one, pay, hasRisk, largest }: RowProps) {
   const change = useChange();
   const size = one.members.length;
   const core = taxonomy.roles[one.members[0] ?? NO_ROLE]?.id ?? null;
-  const words = [
-    `${one.name}: ${counted(size, 'role')}`,
-    ...(one.risk === undefined
-      ? []
-      : [`median flight risk ${percentText(one.risk)} ${riskLevel(one.risk)}`]),
-    ...(one.pay === undefined || !pay ? [] : [`median pay ${withUnit(pay, one.pay)}`]),
-  ];
   return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-label={words.join(', ')}
-      onClick={() => change(lookAround, core)}
-    >
+    <button type="button" className={styles.row} onClick={() => change(lookAround, core)}>
       <span className={styles.name}>{one.name}</span>
       <span className={styles.size}>
         <Bar share={size / largest} />
       </span>
-      <b>{countText(size)}</b>
+      <b>
+        {countText(size)}
+        <Unseen>{size === 1 ? 'role' : 'roles'},</Unseen>
+      </b>
       {hasRisk && <Risk percent={one.risk} />}
-      {pay && <span>{one.pay === undefined ? '–' : shortText(pay, one.pay)}</span>}
+      {pay && (
+        <span>
+          <Unseen>median pay</Unseen>
+          {one.pay === undefined ? '–' : shortText(pay, one.pay)}
+        </span>
+      )}
     </button>
   );
 }
 
 function Risk({ percent }: { percent: number | undefined }) {
-  if (percent === undefined) return <span>–</span>;
-  return <span data-level={riskLevel(percent)}>{percentText(percent)}</span>;
+  const level = percent === undefined ? undefined : riskLevel(percent);
+  return (
+    <span data-level={level}>
+      <Unseen>median flight risk</Unseen>
+      {percent === undefined ? '–' : percentText(percent)}
+      <Unseen>{level},</Unseen>
+    </span>
+  );
+}
+
+/** What the columns say to the eye: the name of the button is what is written on it, with these words. */
+function Unseen({ children }: { children: ReactNode }) {
+  return <span className="visually-hidden"> {children} </span>;
 }

@@ -68,6 +68,7 @@ export function MatchTable(props: TableProps) {
       <Grid
         {...{ widest, ref, sort: own, onPress: press }}
         label="Matches"
+        describedBy={props.describedBy}
         headings={columns}
         count={rows.length}
         usual={USUAL.key}

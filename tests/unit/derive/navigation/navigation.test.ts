@@ -3,6 +3,7 @@ import { indexOfRole, passingRoles } from '../../../../src/derive';
 import {
   alongMatches,
   groupingChoices,
+  howToRead,
   isSamePlace,
   type Navigation,
   navigationOf,
@@ -164,5 +165,24 @@ describe('a walk', () => {
     expect(placeText(navigation, SUMMARY)).toBe(
       '5 roles, 4 matches, 4 first letters; the largest is C with 2; the strongest match is auditor and cashier, 90 %.',
     );
+  });
+});
+
+describe('how a view is read', () => {
+  test.each([
+    [
+      'map',
+      /near those .* The colour of a role stands for the family\. Size: .* ring .* Lines are/,
+    ],
+    ['focus', /in the middle.* Lines are matches/],
+    ['org-chart', /Rows are tiers.* the family\. A ring in its corner.* who leans on/],
+    ['risk-and-pay', /Further right is a higher salary/],
+    ['table', /^Each row is a role[^.]*\. A heading sorts/],
+  ] as const)('of %s says what place, colour and size mean', (layout, said) => {
+    expect(howToRead(subjectOf(taxonomy, { layout }), 'roles').join(' ')).toMatch(said);
+  });
+
+  test('of the matches says what a row is', () => {
+    expect(howToRead(subjectOf(taxonomy, { layout: 'table' }), 'matches')[0]).toContain('a match');
   });
 });
