@@ -228,7 +228,11 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
             stage={stage}
           />
         )}
-        <DropTarget onFiles={openFiles} onUnreadable={opening.failToRead} />
+        <DropTarget
+          onFiles={openFiles}
+          onOver={opening.prepare}
+          onUnreadable={opening.failToRead}
+        />
       </div>
     </PrefetchProvider>
   );

@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly bytes?: Uint8Array;
   /** What had to be decided to read it as text. */
   readonly remarks?: readonly Problem[];
+  /** The encoding from before Unicode that it was read in. */
+  readonly encoding?: string;
 }
 
 /** A folder of records, one file each, and its vocabularies. */

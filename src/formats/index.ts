@@ -17,4 +17,5 @@ export { oneLine } from './rows/tableOfRows';
 export * from './sheets/readSheets';
 export * from './table';
 export * from './text/decodeText';
+export { OLDER_ENCODINGS, type OlderEncoding } from './text/olderEncoding';
 export { XmlFault } from './xml/readXml';

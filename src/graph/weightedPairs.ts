@@ -9,16 +9,18 @@ export type WeightedPairs = UndirectedGraph<Record<string, never>, { weight: num
 
 /** The graph of pairs: nodes in the order of the roles, edges in the order of the matches. */
 export function weightedPairs({ roles, matches: { source, target, percent } }: Matched) {
+  // Found by a number: to ask the graph for each match whether it has the pair took several times as long.
+  const found = new Map<number, { readonly ends: [number, number]; weight: number }>();
+  for (let match = 0; match < source.length; match++) {
+    const [one, other] = [source[match] as number, target[match] as number];
+    const key = Math.min(one, other) * roles.length + Math.max(one, other);
+    const weight = percent[match] ?? 0;
+    const pair = found.get(key);
+    if (pair) pair.weight = Math.max(pair.weight, weight);
+    else found.set(key, { ends: [one, other], weight });
+  }
   const pairs: WeightedPairs = new UndirectedGraph({ allowSelfLoops: false });
   for (let index = 0; index < roles.length; index++) pairs.addNode(index);
-  for (let match = 0; match < source.length; match++) {
-    const ends = [source[match], target[match]] as const;
-    const known = pairs.edge(...ends);
-    const weight = Math.max(
-      percent[match] ?? 0,
-      known ? pairs.getEdgeAttribute(known, 'weight') : 0,
-    );
-    pairs.mergeEdge(...ends, { weight });
-  }
+  for (const { ends, weight } of found.values()) pairs.addEdge(...ends, { weight });
   return pairs;
 }

@@ -4,6 +4,6 @@ export * from './language';
 export { indexDossiers, openIndex } from './openIndex';
 export { type PassageText, passagesOf, statementsIn } from './passages';
 export { buildIndex, type SearchIndex } from './searchIndex';
-export { mark, wordsIn } from './text';
+export { fold, mark, writtenWordsIn } from './text';
 export { readWordsIn } from './tokens';
 export type * from './types';

@@ -11,9 +11,12 @@ export function fold(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : unaccented(text.replace(UNSEEN, ''));
 }
 
+/** The words of a text as they are written, in their order. */
+export const writtenWordsIn = (text: string): readonly string[] => text.match(WORD) ?? [];
+
 /** The words of a text as they are compared, in their order. */
 export function wordsIn(text: string): string[] {
-  return (text.match(WORD) ?? []).map(fold);
+  return writtenWordsIn(text).map(fold);
 }
 
 /** A word as it is compared, and where it stands in its text. */

@@ -9,23 +9,40 @@ interface Choices {
   /** In the order of the tables' shapes. */
   readonly tables: readonly TablePlan[];
   readonly computed?: Plan['computed'];
+  readonly encoding?: string;
+}
+
+/** How files were read before. */
+interface Kept {
+  readonly plan: Plan;
+  /** The encoding of texts that are no UTF-8, where the reader had chosen it. */
+  readonly encoding: string | undefined;
 }
 
 /** The plan that was chosen for tables of this shape; undefined where none was, or nothing can be read. */
-export async function keptPlan(tables: readonly Table[]): Promise<Plan | undefined> {
+export async function keptPlan(tables: readonly Table[]): Promise<Kept | undefined> {
   const { order, name } = await shapeOf(tables);
   const kept = await savedChoice(name);
   if (!isFor(kept, order, tables)) return undefined;
   const own = order.map((at, rank) => [at, kept.tables[rank] as TablePlan] as const);
   const inOrder = own.sort(([a], [b]) => a - b).map(([, plan]) => plan);
-  return { tables: inOrder, ...(kept.computed && { computed: kept.computed }) };
+  const plan = { tables: inOrder, ...(kept.computed && { computed: kept.computed }) };
+  return { plan, encoding: kept.encoding };
 }
 
-/** Keeps a plan for tables of this shape. */
-export async function keepPlan(tables: readonly Table[], { tables: plans, computed }: Plan) {
+/** Keeps a plan for tables of this shape, and the encoding that was chosen for them. */
+export async function keepPlan(
+  tables: readonly Table[],
+  { tables: plans, computed }: Plan,
+  encoding?: string,
+) {
   const { order, name } = await shapeOf(tables);
   const inOrder = order.flatMap((at) => plans[at] ?? []);
-  const choices: Choices = { tables: inOrder, ...(computed && { computed }) };
+  const choices: Choices = {
+    tables: inOrder,
+    ...(computed && { computed }),
+    ...(encoding && { encoding }),
+  };
   await saveChoice(name, choices);
 }
 
@@ -40,10 +57,11 @@ async function shapeOf(tables: readonly Table[]) {
 
 /** Whether what was kept is a plan, and has a place for each column. */
 function isFor(kept: unknown, order: readonly number[], tables: readonly Table[]): kept is Choices {
-  const { tables: plans, computed } = (kept ?? {}) as Partial<Choices>;
+  const { tables: plans, computed, encoding = '' } = (kept ?? {}) as Partial<Choices>;
   return (
     Array.isArray(plans) &&
     (computed === undefined || Array.isArray(computed.by)) &&
+    typeof encoding === 'string' &&
     plans.length === tables.length &&
     order.every((at, rank) => isPlanFor(plans[rank], tables[at]?.columns.length))
   );

@@ -14,7 +14,7 @@ import {
   type TablePlan,
 } from '../compile';
 import type { Problem } from '../domain';
-import { decodeText } from '../formats';
+import { decodeText, OLDER_ENCODINGS } from '../formats';
 import { keptPlan } from './choices';
 import { fingerprintOf } from './fingerprint';
 import type { Progress } from './types';
@@ -30,6 +30,8 @@ export interface FilesToOpen {
   readonly isAsChosen: boolean;
   readonly sources: Sources;
   readonly cells: number;
+  /** The encoding that the reader has chosen, now or before, for texts that are no UTF-8. */
+  readonly encoding: string | undefined;
   /** Identifies the files, and how they are read where that is not what is proposed. */
   readonly fingerprint: (plan?: Plan) => Promise<string>;
   /** Compiles them; what was compiled last is not compiled again. */
@@ -40,15 +42,19 @@ export interface FilesToOpen {
 export async function readFiles(
   files: readonly File[],
   onProgress: (progress: Progress) => void,
+  encoding?: string,
 ): Promise<FilesToOpen | { problems: Problem[] }> {
-  const texts = await readTexts(files, onProgress);
+  const texts = await readTexts(files, onProgress, encoding);
   const sources = await sourcesOf(texts);
   if ('problems' in sources) return sources;
   const isTables = sources.kind === 'tables';
   const kept = isTables ? await keptPlan(sources.tables) : undefined;
-  const preview = isTables ? previewOf(sources.tables, kept) : undefined;
+  const now = texts.find((text) => text.encoding)?.encoding;
+  if (now && kept?.encoding && !encoding) return readFiles(files, onProgress, kept.encoding);
+  const encodings = now !== undefined && { encodings: { now, all: OLDER_ENCODINGS } };
+  const preview = isTables ? { ...previewOf(sources.tables, kept?.plan), ...encodings } : undefined;
   return {
-    ...{ sources, preview },
+    ...{ sources, preview, encoding },
     name: nameOfFiles(texts.map(({ path }) => path)),
     isAsChosen: kept !== undefined,
     isAsked: Boolean(preview?.questions.length && !kept),
@@ -102,12 +108,13 @@ function compiler(sources: Sources): FilesToOpen['compile'] {
 async function readTexts(
   files: readonly File[],
   onProgress: (progress: Progress) => void,
+  encoding: string | undefined,
 ): Promise<SourceFile[]> {
   const texts: SourceFile[] = [];
   for (const file of files) {
     onProgress({ step: 'reading', share: texts.length / files.length });
     const bytes = new Uint8Array(await file.arrayBuffer());
-    texts.push({ path: file.name, bytes, ...decodeText(file.name, bytes) });
+    texts.push({ path: file.name, bytes, ...decodeText(file.name, bytes, encoding) });
   }
   return texts;
 }

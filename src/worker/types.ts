@@ -60,6 +60,8 @@ export interface OpenTaxonomy {
 export interface HowToOpen {
   /** Whether the reader is asked how they are read, even where nothing has to be asked. */
   readonly isAsking: boolean;
+  /** The encoding that the reader has chosen for texts that are no UTF-8. */
+  readonly encoding?: string | undefined;
   readonly before: Before;
 }
 

@@ -37,8 +37,8 @@ const reasoning = once(async () =>
 const byId = (all: readonly Dossier[]) => new Map(all.map((dossier) => [dossier.id, dossier]));
 
 const api: WorkerApi = {
-  async open(files, { isAsking, before }, onProgress, onPart) {
-    const read = await readFiles(files, onProgress);
+  async open(files, { isAsking, before, encoding }, onProgress, onPart) {
+    const read = await readFiles(files, onProgress, encoding);
     if ('problems' in read) return read;
     reading = { ...read, before, onPart };
     const { preview, isAsked, isAsChosen } = read;
@@ -49,11 +49,11 @@ const api: WorkerApi = {
   count: (plan) => countFiles(nowReading(), plan),
   proposeAs: (table, holds) => proposeAs(nowReading(), table, holds),
   async openWith(plan, onProgress) {
-    const { sources } = nowReading();
+    const { sources, encoding } = nowReading();
     const opened = await openAs(plan, onProgress);
     // What was not kept leaves nothing behind.
     const isKept = !('problems' in opened) && opened.saved;
-    if (sources.kind === 'tables' && isKept) await keepPlan(sources.tables, plan);
+    if (sources.kind === 'tables' && isKept) await keepPlan(sources.tables, plan, encoding);
     return opened;
   },
   async recompute(before, known, rule, onPart) {

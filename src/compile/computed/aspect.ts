@@ -1,18 +1,20 @@
+import type { Holdings } from './holdings';
+
 /** Something in which roles can be alike: a column, or their words. */
-export interface Aspect {
+export interface Aspect extends Holdings {
   /** "words", or the name of the column. */
   readonly name: string;
-  /** What each role has of it, and how often. */
-  readonly values: readonly ReadonlyMap<string, number>[];
   /** A value as the reader knows it. */
   readonly nameOf: (value: string) => string;
 }
 
+/** How many roles there are. */
+export const rolesIn = ({ held }: Holdings) => held.from.length - 1;
+
 /** In how many roles each value stands. */
-export function spreadOf(values: Aspect['values']): Map<string, number> {
-  const spread = new Map<string, number>();
-  for (const own of values)
-    for (const value of own.keys()) spread.set(value, (spread.get(value) ?? 0) + 1);
+export function spreadOf({ values, held }: Holdings): Uint32Array {
+  const spread = new Uint32Array(values.length);
+  for (const value of held.at) spread[value] = (spread[value] as number) + 1;
   return spread;
 }
 
@@ -35,15 +37,19 @@ export interface Reach {
 }
 
 /** How far an aspect goes. */
-export function reachOf({ values }: Aspect): Reach {
-  const spread = spreadOf(values);
-  const telling = [...spread.values()].filter((users) => isTelling(users, values.length));
+export function reachOf(aspect: Holdings): Reach {
+  const roles = rolesIn(aspect);
+  const { from, at } = aspect.held;
+  const spread = spreadOf(aspect);
+  const telling = spread.filter((users) => isTelling(users, roles));
   const uses = telling.reduce((sum, users) => sum + users, 0);
-  const reached = values.filter((own) =>
-    [...own.keys()].some((value) => isTelling(spread.get(value) ?? 0, values.length)),
-  ).length;
+  let reached = 0;
+  for (let role = 0; role < roles; role++) {
+    const own = at.subarray(from[role], from[role + 1]);
+    if (own.some((value) => isTelling(spread[value] as number, roles))) reached += 1;
+  }
   return {
-    roles: reached / (values.length || 1),
+    roles: reached / (roles || 1),
     values: uses / (reached || 1),
     spread: uses / (telling.length || 1),
   };

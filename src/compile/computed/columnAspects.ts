@@ -1,6 +1,7 @@
 import type { AttributeValue } from '../../domain';
 import { type Aspect, type Reach, reachOf } from './aspect';
 import { type Described, entriesReader, isText } from './described';
+import { collectHoldings, type Holdings } from './holdings';
 
 /** A column in which roles can be alike. */
 export interface ColumnAspect extends Aspect {
@@ -9,8 +10,6 @@ export interface ColumnAspect extends Aspect {
 
 /** A choice of more is none. Those by which most roles are alike are kept. */
 const MOST_COLUMNS = 50;
-
-const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** The columns in which some roles are alike, by their names. Texts are left out, and figures: that two are equal may be chance. */
 export function columnAspects(described: Described): ColumnAspect[] {
@@ -27,9 +26,9 @@ export function columnAspects(described: Described): ColumnAspect[] {
     .filter(([, given]) => !given.some((value) => !isList(value) || value.some(isText)))
     .sort(([one], [other]) => byText(one, other))
     .map(([name, given]) => {
-      const values = described.records.map((_, role) => countOnce(given[role]));
-      const aspect = { name, values, nameOf: (value: string) => value };
-      return { ...aspect, reach: reachOf(aspect) };
+      const holdings = holdingsOf(described.records.map((_, role) => given[role]));
+      const nameOf = (value: string) => value;
+      return { ...holdings, name, nameOf, reach: reachOf(holdings) };
     })
     .filter(({ reach }) => reach.roles > 0)
     .sort((one, other) => other.reach.roles - one.reach.roles)
@@ -41,5 +40,13 @@ const byText = (one: string, other: string) => (one < other ? -1 : 1);
 
 const isList = (value: AttributeValue): value is readonly string[] => typeof value !== 'number';
 
-const countOnce = (value: AttributeValue = []) =>
-  isList(value) ? new Map(value.map((one) => [one, 1])) : NOTHING;
+/** What is in the cells of a column, each entry once a role. */
+function holdingsOf(cells: readonly (AttributeValue | undefined)[]): Holdings {
+  const holdings = collectHoldings();
+  for (const value of cells) {
+    for (const one of new Set(value !== undefined && isList(value) ? value : []))
+      holdings.add(holdings.numberOf(one), 1);
+    holdings.endRole();
+  }
+  return holdings.collected();
+}

@@ -1,4 +1,5 @@
-import { type Aspect, isTelling, spreadOf } from './aspect';
+import { type Aspect, isTelling, rolesIn, spreadOf } from './aspect';
+import { type Sparse, transposed } from './sparse';
 
 /** A value by which roles are compared. */
 interface Value {
@@ -8,16 +9,10 @@ interface Value {
   readonly spread: number;
 }
 
-/** What a role has: indices in the list of values, ascending, and a weight each; together one long. */
-export interface Vector {
-  readonly at: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** Roles by what they have. */
+/** Roles by what they have: a row a role, with the places of values, ascending, and a weight each; together one long. */
 export interface Vectors {
   readonly values: readonly Value[];
-  readonly roles: readonly Vector[];
+  readonly roles: Sparse;
 }
 
 /**
@@ -26,42 +21,66 @@ export interface Vectors {
  * (2008), sections 6.2 to 6.4. Values that too many have are left out.
  */
 export function vectorsOf(aspects: readonly Aspect[]): Vectors {
-  const count = aspects[0]?.values.length ?? 0;
-  const all = aspects.map((aspect) => valuesOf(aspect, count));
-  const values = all.flat();
-  const indexes = new Map<Aspect, Map<string, number>>();
-  values.forEach(({ aspect, value }, index) => {
-    const known = indexes.get(aspect) ?? new Map<string, number>();
-    indexes.set(aspect, known.set(value, index));
+  const roles = Math.max(0, ...aspects.map(rolesIn));
+  const values: Value[] = [];
+  const placesOf = aspects.map((aspect) => {
+    const found = valuesOf(aspect, roles);
+    const places = new Int32Array(aspect.values.length).fill(-1);
+    for (const { number, value, spread } of found) {
+      places[number] = values.length;
+      values.push({ aspect, value, spread });
+    }
+    return places;
   });
-  const roles = Array.from({ length: count }, (_, role) => {
-    const entries = aspects.flatMap((aspect) =>
-      [...(aspect.values[role] ?? [])].flatMap(([value, times]): [number, number][] => {
-        const index = indexes.get(aspect)?.get(value);
-        const spread = values[index ?? -1]?.spread ?? 1;
-        const weight = (1 + Math.log(times)) * Math.log((count + 1) / spread);
-        return index === undefined ? [] : [[index, weight]];
-      }),
-    );
-    return ofLengthOne(entries);
-  });
-  return { values, roles };
+  const weighed = weighedBy(aspects, placesOf, values, roles);
+  // Turned twice, each role has its values in their order.
+  const sorted = transposed(transposed(weighed, values.length), roles);
+  for (let role = 0; role < roles; role++)
+    makeLengthOne(sorted.weights.subarray(sorted.from[role], sorted.from[role + 1]));
+  return { values, roles: sorted };
 }
 
 /** The values of an aspect in their alphabetical order, whatever the order of the roles. */
-function valuesOf(aspect: Aspect, roles: number): Value[] {
-  return [...spreadOf(aspect.values)]
-    .filter(([, spread]) => spread === 1 || isTelling(spread, roles))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([value, spread]) => ({ aspect, value, spread }));
+function valuesOf(aspect: Aspect, roles: number) {
+  const spreads = spreadOf(aspect);
+  return aspect.values
+    .map((value, number) => ({ number, value, spread: spreads[number] ?? 0 }))
+    .filter(({ spread }) => spread === 1 || isTelling(spread, roles))
+    .sort((one, other) => (one.value < other.value ? -1 : 1));
 }
 
-function ofLengthOne(entries: readonly [index: number, weight: number][]): Vector {
-  const sorted = [...entries].sort(([one], [other]) => one - other);
-  const square = sorted.reduce((sum, [, weight]) => sum + weight * weight, 0);
-  const length = Math.sqrt(square) || 1;
+function weighedBy(
+  aspects: readonly Aspect[],
+  placesOf: readonly Int32Array[],
+  values: readonly Value[],
+  roles: number,
+): Sparse {
+  const rarity = Float64Array.from(values, ({ spread }) => Math.log((roles + 1) / spread));
+  const from = [0];
+  const at: number[] = [];
+  const weights: number[] = [];
+  for (let role = 0; role < roles; role++) {
+    aspects.forEach(({ held }, aspect) => {
+      const end = held.from[role + 1] ?? 0;
+      for (let cell = held.from[role] ?? 0; cell < end; cell++) {
+        const place = placesOf[aspect]?.[held.at[cell] as number] ?? -1;
+        if (place < 0) continue;
+        at.push(place);
+        weights.push((1 + Math.log(held.weights[cell] as number)) * (rarity[place] as number));
+      }
+    });
+    from.push(at.length);
+  }
   return {
-    at: sorted.map(([index]) => index),
-    weights: sorted.map(([, weight]) => weight / length),
+    from: Uint32Array.from(from),
+    at: Uint32Array.from(at),
+    weights: Float64Array.from(weights),
   };
+}
+
+function makeLengthOne(weights: Float64Array): void {
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  weights.forEach((weight, at) => {
+    weights[at] = weight / length;
+  });
 }

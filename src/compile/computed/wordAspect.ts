@@ -1,37 +1,66 @@
 import type { RoleRecord } from '../../domain';
-import { type Language, stemOfWord, wordsIn } from '../../search';
+import { fold, type Language, stemOfWord, writtenWordsIn } from '../../search';
 import type { Aspect } from './aspect';
 import { type Described, isText } from './described';
+import { collectHoldings } from './holdings';
 
 /** A title says in a few words what the other texts say in many. */
 const TITLE_COUNTS = 3;
 
+/** A word in one of its forms. */
+interface Form {
+  readonly word: string;
+  readonly stem: string;
+  readonly number: number;
+  times: number;
+}
+
 /** The words of the roles: titles, other names, summaries and columns of texts. Forms of one word count as one. */
 export function wordAspect({ records, attributes }: Described, language: Language): Aspect {
-  const stems = new Map<string, string>();
-  const written = new Map<string, number>();
-  const stemOf = (word: string) => {
-    const stem = stems.get(word) ?? stemOfWord(word, language);
-    stems.set(word, stem);
-    return stem;
-  };
-  const read = (text: string, times: number, into: Map<string, number>) => {
-    for (const word of wordsIn(text)) {
-      const stem = stemOf(word);
-      if (!stem) continue;
-      into.set(stem, (into.get(stem) ?? 0) + times);
-      written.set(word, (written.get(word) ?? 0) + 1);
+  const holdings = collectHoldings();
+  const forms = createForms(language, holdings.numberOf);
+  const read = (text: string, times: number) => {
+    for (const written of writtenWordsIn(text)) {
+      const form = forms.formOf(written);
+      if (!form) continue;
+      form.times += 1;
+      holdings.add(form.number, times);
     }
   };
-  const values = records.map((record) => {
-    const own = new Map<string, number>();
-    read(record.title, TITLE_COUNTS, own);
+  for (const record of records) {
+    read(record.title, TITLE_COUNTS);
     for (const text of [...textsOf(record), ...furtherTexts(attributes.get(record.id))])
-      read(text, 1, own);
-    return own;
-  });
-  const forms = usualForms(written, stemOf);
-  return { name: 'words', values, nameOf: (stem) => forms.get(stem) ?? stem };
+      read(text, 1);
+    holdings.endRole();
+  }
+  const usual = usualForms(forms.all());
+  const nameOf = (stem: string) => usual.get(stem)?.word ?? stem;
+  return { ...holdings.collected(), name: 'words', nameOf };
+}
+
+/** The forms of words; each way to write one is folded and stemmed once. */
+function createForms(language: Language, numberOf: (stem: string) => number) {
+  const byText = new Map<string, Form | undefined>();
+  const byWord = new Map<string, Form>();
+  const madeOf = (word: string): Form | undefined => {
+    const stem = stemOfWord(word, language);
+    if (!stem) return undefined;
+    const form = { word, stem, number: numberOf(stem), times: 0 };
+    byWord.set(word, form);
+    return form;
+  };
+  return {
+    all: () => byWord.values(),
+    /** Undefined for a word that says nothing. */
+    formOf(written: string): Form | undefined {
+      const known = byText.get(written);
+      if (known || byText.has(written)) return known;
+      const word = fold(written);
+      const form = byWord.get(word) ?? madeOf(word);
+      byText.set(written, form);
+      return form;
+    },
+  };
 }
 
 const textsOf = ({ aliases = [], summary }: RoleRecord) => [...aliases, summary ?? ''];
@@ -43,13 +72,12 @@ function furtherTexts(attributes: readonly { value: unknown }[] = []): string[] 
 }
 
 /** The form of each stem that is written most often. */
-function usualForms(written: ReadonlyMap<string, number>, stemOf: (word: string) => string) {
-  const forms = new Map<string, string>();
-  for (const [word, times] of written) {
-    const usual = forms.get(stemOf(word));
-    const most = written.get(usual ?? '') ?? 0;
-    if (usual === undefined || times > most || (times === most && word < usual))
-      forms.set(stemOf(word), word);
+function usualForms(forms: Iterable<Form>): Map<string, Form> {
+  const usual = new Map<string, Form>();
+  for (const form of forms) {
+    const best = usual.get(form.stem);
+    const isMore = !best || form.times > best.times;
+    if (isMore || (form.times === best.times && form.word < best.word)) usual.set(form.stem, form);
   }
-  return forms;
+  return usual;
 }

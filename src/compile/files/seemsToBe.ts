@@ -6,6 +6,8 @@ const UNPACK = 'an archive of another kind than .zip; unpack it first';
 const AS_TABLES = 'open its tables of concepts and relations as CSV, which ESCO and others publish';
 const AS_GRAPH = 'save it as GEXF or GraphML, which Gephi and yEd do';
 
+const OLD_OFFICE = '\xD0\xCF\x11\xE0';
+
 /** What the bytes of files begin with that do not open, and what may be done. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
@@ -13,10 +15,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\xFF\xD8\xFF', 'an image'],
   ['GIF8', 'an image'],
   ['RIFF', 'an image or a recording'],
-  [
-    '\xD0\xCF\x11\xE0',
-    `a spreadsheet of the old kind (.xls) or another old Office file; ${WAY_OUT}`,
-  ],
+  ['II*\0', 'an image'],
+  ['MM\0*', 'an image'],
+  [OLD_OFFICE, `a spreadsheet of the old kind (.xls) or another old Office file; ${WAY_OUT}`],
   ['\x1F\x8B', UNPACK],
   ['7z\xBC\xAF', UNPACK],
   ['Rar!', UNPACK],
@@ -36,6 +37,10 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
     'a web page that was saved in place of a file',
   ],
   [/^\{\\rtf/, 'a text document (RTF)'],
+  [
+    /^\s*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/;?\s*)*(CREATE (TABLE|DATABASE)|INSERT INTO|DROP TABLE)\s/i,
+    'a dump of a database (SQL); export its tables as CSV',
+  ],
   [/^\s*(strict\s+)?(di)?graph\b[^\n[]*\{/i, `a Graphviz graph; ${AS_GRAPH}`],
   [/^\s*(#.*\n|Creator.*\n|Version.*\n)*\s*graph\s*\[/i, `GML; ${AS_GRAPH}`],
   [/^\s*(%.*\n)*\*(vertices|network)\b/i, `a Pajek network; ${AS_GRAPH}`],
@@ -58,12 +63,18 @@ const INSIDES: readonly (readonly [RegExp, string])[] = [
   [/^content\.xml$/, `an OpenDocument file (.ods, .odt); ${WAY_OUT}`],
 ];
 
+const LOCKED = 'a spreadsheet or document that is locked with a password; save it without one';
+/** How such a file calls what is in it. */
+const isLocked = (bytes: Uint8Array) =>
+  new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+
 const HEAD = 2000;
 const LONGEST_SIGNATURE = 16;
 
 /** What a file seems to be that the page does not open: "a PDF"; undefined for others. */
 export function seemsToBe({ text, bytes = new Uint8Array() }: SourceFile): string | undefined {
   const first = String.fromCharCode(...bytes.subarray(0, LONGEST_SIGNATURE));
+  if (first.startsWith(OLD_OFFICE) && isLocked(bytes)) return LOCKED;
   const signed = SIGNATURES.find(([signature]) => first.startsWith(signature));
   if (signed) return signed[1];
   if (isArchive(bytes)) {

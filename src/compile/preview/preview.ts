@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../formats';
+import type { OlderEncoding, Row, Table } from '../../formats';
 import type { Plan, Question } from '../tables/plan';
 import { propose } from '../tables/propose';
 import { cut } from './cut';
@@ -29,6 +29,8 @@ export interface Preview {
   readonly questions: readonly Question[];
   /** What was chosen for files of the same shape before, or what is proposed. */
   readonly plan: Plan;
+  /** The encoding from before Unicode that texts were read in, and those that can be chosen. */
+  readonly encodings?: { readonly now: string; readonly all: readonly OlderEncoding[] };
 }
 
 const MOST_ROWS = 20;

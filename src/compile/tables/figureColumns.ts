@@ -5,7 +5,7 @@ import type { ColumnPlan } from './plan';
 import type { Note } from './tableRemarks';
 
 /** Codes and ids are texts, whatever they are made of. */
-const CODE = /(^|_)(id|ids|code|zip|postcode|phone|iscogroup)$/;
+const CODE = /(^|[_.])(id|ids|code|zip|postcode|phone|iscogroup)$/;
 const LEADING_ZERO = /^[+-]?0\d/;
 /** A column of nothing but years, of which nobody means the sum. */
 const YEAR = /^(19|20)\d\d$/;

@@ -14,8 +14,18 @@ export function entriesIn(cell: string, separator: Separator | undefined): strin
 }
 
 function split(cell: string, separator: Separator): readonly string[] {
-  return separator === 'literal' ? (entriesOfLiteral(cell) ?? [cell]) : cell.split(separator);
+  if (separator === 'literal') return entriesOfLiteral(cell) ?? [cell];
+  // Airtable quotes an entry that has a comma of its own.
+  if (separator === ',' && cell.includes('"')) return (cell.match(QUOTED) ?? []).map(unquoted);
+  return cell.split(separator);
 }
+
+const QUOTED = /\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]+/g;
+
+const unquoted = (entry: string) => {
+  const inside = /^\s*"(.*)"\s*$/s.exec(entry)?.[1];
+  return inside === undefined ? entry : inside.replaceAll('""', '"');
+};
 
 /** What separates the entries of a column that holds lists by its name. */
 export function separatorOfList(cells: readonly string[]): Separator | undefined {
@@ -51,7 +61,7 @@ export function separatorOfColumn(cells: readonly string[]): Separator | undefin
   if (areLiterals(filled)) return 'literal';
   return ([...BETWEEN, ','] as const).find((separator) => {
     const lists = filled.filter((cell) => cell.includes(separator));
-    const isWhole = (cell: string) => cell.split(separator).every((entry) => entry.trim());
+    const isWhole = (cell: string) => split(cell, separator).every((entry) => entry.trim());
     if (!lists.length || !lists.every(isWhole)) return false;
     const entries = filled.flatMap((cell) => entriesIn(cell, separator));
     if (entries.some((entry) => entry.length > LONGEST_ENTRY)) return false;

@@ -1,18 +1,20 @@
 import type { Problem } from '../../domain';
-import { olderEncodingOf, strictly } from './olderEncoding';
+import { OLDER_ENCODINGS, olderEncodingOf, strictly } from './olderEncoding';
 
 /** A file as text, and what had to be decided to read it. */
 export interface DecodedText {
   readonly text: string;
   readonly remarks: readonly Problem[];
+  /** The encoding from before Unicode that it was read in. */
+  readonly encoding?: string;
 }
 
 const UNREADABLE = '\uFFFD';
 const BEYOND_ASCII = /[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu;
 const SAMPLE = 4096;
 
-/** The text of a file: UTF-8 or UTF-16; an older encoding only where most letters beyond ASCII are no UTF-8. */
-export function decodeText(file: string, bytes: Uint8Array): DecodedText {
+/** The text of a file: UTF-8 or UTF-16; an older encoding only where most letters beyond ASCII are no UTF-8. Which one the letters tell, unless the reader has chosen it. */
+export function decodeText(file: string, bytes: Uint8Array, chosen?: string): DecodedText {
   const text = new TextDecoder(wideEncodingOf(bytes) ?? 'utf-8').decode(bytes);
   const bad = text.split(UNREADABLE).length - 1;
   if (!bad || isUtf8(bytes)) return { text, remarks: [] };
@@ -24,9 +26,11 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
       remarks: [{ file, line, message: `${found} not UTF-8 and shown as ${UNREADABLE}` }],
     };
   }
-  const { encoding, name } = olderEncodingOf(bytes);
-  const message = `the file is no UTF-8; read as ${name}`;
-  return { text: new TextDecoder(encoding).decode(bytes), remarks: [{ file, line, message }] };
+  const known = OLDER_ENCODINGS.find((one) => one.encoding === chosen);
+  const { encoding, name } = known ?? olderEncodingOf(bytes);
+  const message = `the file is no UTF-8; read as ${name}${known ? ', as you chose' : ''}`;
+  const remarks = [{ file, line, message }];
+  return { text: new TextDecoder(encoding).decode(bytes), remarks, encoding };
 }
 
 const isUtf8 = (bytes: Uint8Array) => strictly('utf-8', bytes) !== undefined;

@@ -1,4 +1,6 @@
 import { COMMON } from './commonLetters';
+import { latinEncodingOf } from './latinEncoding';
+import { LATIN } from './latinLetters';
 
 /** An encoding from before Unicode: as decoders know it, and as sentences name it. */
 export interface OlderEncoding {
@@ -45,6 +47,11 @@ const MOST_TOUCHING = 0.2;
 const FEWEST_LETTERS = 8;
 const MOST_SIGNS = 0.1;
 
+/** All encodings that a text can be read in, by the names that sentences have for them. */
+export const OLDER_ENCODINGS: readonly OlderEncoding[] = [...LATIN, ...JAPANESE, ...CANDIDATES]
+  .map(({ encoding, name }) => ({ encoding, name }))
+  .filter(({ encoding }, at, all) => all.findIndex((one) => one.encoding === encoding) === at);
+
 /** Which encoding a text is in that is no UTF-8, by what stands in it. */
 export function olderEncodingOf(bytes: Uint8Array): OlderEncoding {
   const first = bytes.findIndex((byte) => byte >= 0x80);
@@ -54,6 +61,8 @@ export function olderEncodingOf(bytes: Uint8Array): OlderEncoding {
   const scored = CANDIDATES.map((one) => ({ one, score: scoreOf(one, sample) }));
   const best = scored.reduce((most, next) => (next.score > most.score ? next : most));
   if (best.score >= ENOUGH) return best.one;
+  const latin = latinEncodingOf(bytes);
+  if (latin) return latin;
   return bytes.some((byte) => NOT_WINDOWS.has(byte)) ? MAC : WINDOWS;
 }
 

@@ -70,6 +70,55 @@ describe('the bytes of a file', () => {
     ]);
   });
 
+  const POLISH = 'Księgowy,Spawacz,Nauczyciel języka,Położna,Łódź,Środki czystości';
+  const CZECH = 'účetní,řidič,zámečník,učitelka,kuchař,svářeč,vedoucí směny';
+  const HUNGARIAN = 'Könyvelő,Művezető,Nővér,Épületgépész,Asztalos';
+  test.each([
+    [POLISH, 'Windows-1250 (Central European)', 'ąćęłńóśźżŁŚ', 'b9e6eab3f1f39c9fbfa38c'],
+    [POLISH, 'ISO 8859-2 (Central European)', 'ąćęłńóśźżŁŚ', 'b1e6eab3f1f3b6bcbfa3a6'],
+    [CZECH, 'Windows-1250 (Central European)', 'áčéěířýů', 'e1e8e9ecedf8fdf9'],
+    [HUNGARIAN, 'Windows-1250 (Central European)', 'éöőűÉü', 'e9f6f5fbc9fc'],
+    ['Čašnik,Šumar,Vozač,Učitelj,Ložač', 'Windows-1250 (Central European)', 'čČšŠž', 'e8c89a8a9e'],
+    ['Şoför,Öğretmen,Aşçı,Hemşire,İşçi', 'Windows-1254 (Turkish)', 'şŞöÖğçıİ', 'fedef6d6f0e7fddd'],
+    ['Mokytoja,Virėjas,Šaltkalvis,Žvejys', 'Windows-1257 (Baltic)', 'ėŠŽ', 'ebd0de'],
+    ['Gärtner,Böttcher,Müller,Wäscher', 'Mac Roman', 'äöü', '8a9a9f'],
+  ])(
+    'of Latin letters are %s in %s, by the languages that have these letters',
+    (text, name, letters, hex) => {
+      const codes = Buffer.from(hex, 'hex');
+      const bytes = [...text].map((letter) => {
+        const at = letters.indexOf(letter);
+        return at < 0 ? letter.charCodeAt(0) : (codes[at] ?? 0);
+      });
+      expect(read(bytes)).toEqual([text, `x.csv:1: the file is no UTF-8; read as ${name}`]);
+    },
+  );
+
+  test('of Western languages are Windows-1252, whatever other alphabets have at their places', () => {
+    const texts = [
+      'Infirmière,Caissière,Ouvrière,Bouchère',
+      'Chef de chantier,Employé à domicile,Maître-nageur,Contrôleur,Garçon',
+      'Médico,Jardín,Niñera,Albañil,Músico',
+      'Secretária,Técnico de produção,Mãe,Função,Órgão',
+      'Infermière,Metà,Perché,Può,Più',
+      'Sygeplejerske på øen,Kørelærer,Smørrebrødsjomfru,Rådgiver',
+      'Sjuksköterska,Målare,Kassör,Lärare',
+      'Hjúkrunarfræðingur,Smiður,Kennari í skóla,Þýðandi',
+      '£25,000 a year, or £a',
+      'Façade painter 45°, café',
+    ];
+    const windows = new Map(
+      [
+        ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, at) => at)),
+      ].map((letter, at) => [letter, at]),
+    );
+    for (const text of texts)
+      expect(read([...text].map((letter) => windows.get(letter) ?? 0))).toEqual([
+        text,
+        'x.csv:1: the file is no UTF-8; read as Windows-1252',
+      ]);
+  });
+
   test('are no other script where letters stand alone, or in Latin words', () => {
     for (const text of ['Gärtner\nBöttcher\nMüller\nDélégué\nÉté\nÑuño', 'ÄÖÜ,äöü', 'à', '£ 5'])
       expect(read([...Buffer.from(text, 'latin1')])[1]).toContain('Windows-1252');

@@ -28,8 +28,10 @@ afterAll(() => {
 });
 
 test('how files were read is kept for files of the same shape', async () => {
-  await (await page()).keepPlan(tables, plan);
-  expect((await (await page()).keptPlan(tables))?.tables).toEqual(plan.tables);
+  await (await page()).keepPlan(tables, plan, 'windows-1250');
+  const kept = await (await page()).keptPlan(tables);
+  expect(kept?.plan.tables).toEqual(plan.tables);
+  expect(kept?.encoding).toBe('windows-1250');
 });
 
 test.each([
@@ -43,6 +45,7 @@ test.each([
     { tables: [{ holds: 'roles', columns: [] }] },
     { tables: [{ holds: 'roles', columns: [null, null, null] }] },
     { tables: plan.tables, computed: 5 },
+    { tables: plan.tables, encoding: 5 },
     { tables: plan.tables, computed: { by: 'x', strongest: 3 } },
   ].map((value) => ({ version: 1, value })),
 ])('what is damaged of it counts as not there: %j', async (kept) => {

@@ -7,12 +7,14 @@ const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files
 
 interface DropTargetProps {
   readonly onFiles: (files: readonly File[]) => void;
+  /** Called when files come over the page. */
+  readonly onOver: () => void;
   /** Called where the browser does not give what was dropped. */
   readonly onUnreadable: (error: unknown) => void;
 }
 
 /** Takes files that the system opens with the page, and files and folders that are dropped anywhere on it, and says so while they are over it. */
-export function DropTarget({ onFiles, onUnreadable }: DropTargetProps) {
+export function DropTarget({ onFiles, onOver, onUnreadable }: DropTargetProps) {
   const [over, setOver] = useState(false);
   useLaunchedFiles(onFiles);
   useEffect(() => {
@@ -20,6 +22,7 @@ export function DropTarget({ onFiles, onUnreadable }: DropTargetProps) {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(true);
+      if (event.type === 'dragenter') onOver();
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -39,7 +42,7 @@ export function DropTarget({ onFiles, onUnreadable }: DropTargetProps) {
         window.removeEventListener(name as 'drop', listener);
       }
     };
-  }, [onFiles, onUnreadable]);
+  }, [onFiles, onOver, onUnreadable]);
   if (!over) return null;
   return (
     <div className={styles.drop} aria-hidden="true">

@@ -26,7 +26,15 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
   const { shown, state, hide, open, ask, reread, together } = opening;
   const choosing = { disabled: state.kind === 'busy', onFiles: open };
   if (state.kind === 'asking') {
-    return <Preview asking={state.asking} onOpen={opening.openAsked} onCancel={hide} />;
+    return (
+      <Preview
+        key={state.asking.preview.encodings?.now}
+        asking={state.asking}
+        onOpen={opening.openAsked}
+        onCancel={hide}
+        onEncoding={opening.readIn}
+      />
+    );
   }
   const asking = state.kind === 'faulty' ? state.asking : undefined;
   return (

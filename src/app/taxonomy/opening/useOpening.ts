@@ -14,6 +14,8 @@ export interface Opening {
   readonly wasShown: boolean;
   readonly state: OpeningState;
   readonly show: () => void;
+  /** Loads what opening needs, while files are dragged over the page. */
+  readonly prepare: () => void;
   /** Closes the dialogs and cancels what is being opened. */
   readonly hide: () => void;
   readonly open: (files: readonly File[]) => Promise<void>;
@@ -25,6 +27,8 @@ export interface Opening {
   readonly openAsked: (work: Work) => Promise<void>;
   /** Shows how the files of the open taxonomy were read; undefined where they are not at hand, or hold no tables. */
   readonly reread: (() => void) | undefined;
+  /** Reads the files that are asked about again, their letters in another encoding. */
+  readonly readIn: (encoding: string) => void;
   /** Opens faulty files together with those of the open taxonomy, where they are about its roles and these are at hand. */
   readonly together: { readonly names: string; readonly open: () => void } | undefined;
   readonly openSaved: (fingerprint: string) => Promise<void>;
@@ -64,7 +68,7 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
       const { options, end } = running.begin(files);
       try {
         // What cannot be asked for is heard here, not while it is shown.
-        await Promise.all([Preview.fetch(), preparePainter()]);
+        await prepare();
         const done = await work(options);
         end();
         if (!done) setState({ kind: 'failed', message: NOT_THERE });
@@ -87,7 +91,7 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
   );
 
   const read = useCallback(
-    (files: readonly File[], isAsking: boolean) => {
+    (files: readonly File[], isAsking: boolean, encoding?: string) => {
       latest.current = files;
       asked.current?.close();
       asked.current = undefined;
@@ -100,7 +104,7 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
         titles: own.map(({ title }) => title),
       };
       return run(files, async (options) =>
-        (await import('../../../worker')).openFiles(files, { isAsking, before }, options),
+        (await import('../../../worker')).openFiles(files, { isAsking, before, encoding }, options),
       );
     },
     [run, current],
@@ -118,9 +122,9 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
         : undefined,
     show: useCallback(() => {
       setShown(true);
-      // What cannot be loaded is heard when there are files to open.
-      import('../../../worker').then((worker) => worker.prepareWorker()).catch(() => {});
+      prepareSilently();
     }, []),
+    prepare: prepareSilently,
     hide: useCallback(() => {
       running.abort();
       setShown(false);
@@ -136,6 +140,7 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
     ask: useCallback((asking) => setState({ kind: 'asking', asking }), []),
     openAsked: useCallback((work) => run(latest.current, work), [run]),
     reread: known && (() => void read(known.files, true)),
+    readIn: useCallback((encoding) => void read(latest.current, true, encoding), [read]),
     openSaved: useCallback(
       (fingerprint) =>
         run([], async () => (await import('../../../worker')).openSaved(fingerprint)),
@@ -143,6 +148,16 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
     ),
   };
 }
+
+/** Loads what opening needs, side by side; a worker reads its script meanwhile. */
+async function prepare(): Promise<void> {
+  const parts = [Preview.fetch(), preparePainter(), import('../../../worker')] as const;
+  const [, , { prepareWorker }] = await Promise.all(parts);
+  prepareWorker();
+}
+
+/** What cannot be loaded is heard when there are files to open. */
+const prepareSilently = (): void => void prepare().catch(() => {});
 
 /** Files with further ones; of two by the same name the further one. */
 const joined = (files: readonly File[], further: readonly File[]) => [

@@ -1,4 +1,5 @@
 import { cellsIn, type Draft } from './draft';
+import { areAddresses, labelledAddresses } from './labelled';
 import { isManagerKey, isTitleKey, KINDS, NAMES_OF_ROLES, RELATED } from './names';
 import { isMostlyUnique, isUnique, repeats } from './profile';
 
@@ -17,6 +18,11 @@ const OTHERS = new Set([...Object.values(FURTHER).flat(), ...RELATED, ...KINDS])
 
 /** Which columns are the ids and the titles of roles; what relations name decides where names do not. */
 export function idAndTitle(draft: Draft, ends: ReadonlySet<string>): IdAndTitle {
+  const labelled = labelledAddresses(draft);
+  if (labelled) {
+    const id = { column: labelled.id, why: 'its cells are addresses, with labels beside them' };
+    return { id, title: { column: labelled.title, why: 'it has the labels of the ids' } };
+  }
   const title = titleByName(draft);
   const named = ends.size ? referredTo(draft, ends, title) : namedByManagers(draft, title);
   const id = named ?? idByName(draft, title);
@@ -56,7 +62,7 @@ const profileAt = ({ profiles }: Draft, column: number) =>
 function titleByName(draft: Draft): Choice | undefined {
   const columns = NAMES_OF_ROLES.title
     .map((name) => draft.keys.indexOf(name))
-    .filter((column) => column >= 0);
+    .filter((column) => column >= 0 && !areAddresses(draft, column));
   const column =
     columns.find((at) => {
       const { filled, distinct } = profileAt(draft, at);

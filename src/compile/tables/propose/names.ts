@@ -34,7 +34,18 @@ export const NAMES_OF_ROLES: Readonly<Record<RoleUse, readonly string[]>> = {
   risk: ['flightrisk', 'risk'],
   manager: [
     ...['manager', 'managerid', 'reportsto', 'reportstoid', 'parent', 'parentid', 'broader'],
-    ...['broaderuri', 'supervisor', 'supervisorid', 'linemanager', 'boss', 'ischildof', 'childof'],
+    ...[
+      'superclass',
+      'subclassof',
+      'broaderconcept',
+      'broaderuri',
+      'supervisor',
+      'supervisorid',
+      'linemanager',
+      'boss',
+      'ischildof',
+      'childof',
+    ],
   ],
 };
 
@@ -63,10 +74,17 @@ export const KINDS = [
   ...['elementtype', 'concepttype', 'nodetype', 'entitytype', 'itemtype', 'type', 'kind'],
 ];
 
-/** A column's name as it stands in these lists: "Flight risk", "flight_risk" and "FlightRisk" are one, "category.name" is "category". */
+/** What stands before names of properties in tables made of RDF. */
+const NAMESPACE = /^(skos|skosxl|rdfs|dc|dct|dcterms|schema|foaf|owl|esco):(?=\w)/i;
+
+/** A column's name as it stands in these lists: "Flight risk", "flight_risk" and "FlightRisk" are one, "category.name" is "category", "skos:prefLabel@en" is "prefLabel". */
 export const keyOf = (column: string) =>
   columnName(
-    column.replace(/(\S)\s*\([^()]*\)\s*$/, '$1').replace(/(\S)\.(name|label|title)$/i, '$1'),
+    column
+      .replace(NAMESPACE, '')
+      .replace(/(\S)@[a-z]{2}(-[a-z]+)?$/i, '$1')
+      .replace(/(\S)\s*\([^()]*\)\s*$/, '$1')
+      .replace(/(\S)\.(name|label|title)$/i, '$1'),
   ).replaceAll('_', '');
 
 const MANAGER =

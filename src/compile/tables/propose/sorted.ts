@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { type Ends, endsByName } from './ends';
+import { endsOfVariables, labelledAddresses } from './labelled';
 import { NAMES_OF_ROLES } from './names';
 
 /** A table with what its rows are. */
@@ -19,9 +20,13 @@ const IDS = new Set(NAMES_OF_ROLES.id);
 export function sortByName(draft: Draft): Sorted {
   const hasTitles = draft.keys.some((key) => TITLES.has(key));
   const why = 'by its columns';
-  const ends = draft.table.holds === 'roles' ? undefined : endsByName(draft.keys, hasTitles);
+  const ends =
+    draft.table.holds === 'roles'
+      ? undefined
+      : (endsByName(draft.keys, hasTitles) ?? endsOfVariables(draft));
   if (ends) return { draft, why, holds: { as: 'relations', ends } };
-  const isOfRoles = hasTitles || draft.keys.some((key) => IDS.has(key));
+  const isOfRoles =
+    hasTitles || draft.keys.some((key) => IDS.has(key)) || labelledAddresses(draft) !== undefined;
   if (draft.table.holds === 'roles' || (isOfRoles && draft.table.holds !== 'relations'))
     return { draft, why, holds: { as: 'roles' } };
   return { draft, why, holds: { as: 'unknown' } };

@@ -27,7 +27,7 @@ export function rowsOfRoles(planned: Planned, rows: readonly Row[]) {
   for (const row of rows) {
     const written = row.cells[at.id ?? -1] ?? '';
     const id = asTableId(written || titleIn(planned, row).slice(0, LONGEST_ID).trim());
-    if (isOfTotals(planned, row)) {
+    if (isOfTotals(planned, row, row === rows.at(-1))) {
       const spot = { line: row.line, outcome: 'row left out' } as const;
       planned.note('a row of totals; the line is left out', spot);
     } else if (!id && written) {
@@ -41,12 +41,13 @@ export function rowsOfRoles(planned: Planned, rows: readonly Row[]) {
   return { roles, problems };
 }
 
-const TOTALS = /^(grand |sub)?total(s)?:?$|^(gesamt)?summe:?$/i;
+const TOTALS =
+  /^(grand |sub)?total(s|e)?:?$|^total général:?$|^(gesamt)?summe:?$|^(ins)?gesamt:?$|^totaal:?$|^suma:?$/i;
 
-/** Whether a row has the word alone where the others have an id and a title. */
-function isOfTotals({ at }: Planned, { cells }: Row): boolean {
-  if (at.id === undefined || at.title === undefined) return false;
-  const [id = '', title = ''] = [cells[at.id], cells[at.title]];
+/** Whether a row has the word alone where the others have an id and a title, or is the last one where they have one of both. */
+function isOfTotals({ at }: Planned, { cells }: Row, isLast: boolean): boolean {
+  if (!isLast && (at.id === undefined || at.title === undefined)) return false;
+  const [id = '', title = ''] = [cells[at.id ?? -1], cells[at.title ?? -1]];
   return TOTALS.test(id || title) && !(id && title);
 }
 

@@ -236,3 +236,81 @@ describe('JSON as programs export it', () => {
     expect(families).toEqual(['Wood', 'Clay']);
   });
 });
+
+describe('tables as programs and people export them', () => {
+  test('columns that are marked or blank, as lists', async () => {
+    const marked = await opened(
+      'Role,Dept,Skills: Excel,Skills: SQL,Skills: Welding\nAnalyst,Office,x,X,\nWelder,Works,,,✓\nClerk,Office,x,,\n',
+    );
+    expect(marked.uses).toEqual(['roles title text list']);
+    const [analyst] = marked.dossiers;
+    expect(analyst?.attributes).toContainEqual({ label: 'Skills', value: ['Excel', 'SQL'] });
+    expect(marked.remarks.join()).toContain('3 columns are marked or blank');
+    const { columns } = await opened('Role;Excel;SQL;Python\nAnalyst;x;x;\nClerk;x;;x\n');
+    expect(columns).toEqual(['Role, marked']);
+    // Two are yes or no.
+    const other = await opened('Role,Lead,Remote,Grade\nA,x,,1\nB,,x,2\n');
+    expect(other.columns).toEqual(['Role, Lead, Remote, Grade']);
+  });
+
+  test('days as other countries write them, where the column tells which figure is the day', async () => {
+    const dated = async (cells: string) => {
+      const rows = cells.split(' ').map((cell, at) => `r${at},${cell}`);
+      const { taxonomy } = await opened(`title,seen\n${rows.join('\n')}\n`);
+      const [column] = taxonomy.attributes;
+      return [column?.kind, taxonomy.roles[0]?.attributes?.[column?.key ?? '']];
+    };
+    expect(await dated('31.12.2015 1.2.2016')).toEqual(['date', ['2015-12-31']]);
+    expect(await dated('1/5/2024 12/31/2023')).toEqual(['date', ['2024-01-05']]);
+    expect(await dated('1/5/2024 31/12/2023')).toEqual(['date', ['2024-05-01']]);
+    expect(await dated('2024/1/5 2023/12/31')).toEqual(['date', ['2024-01-05']]);
+    // Nothing tells, or there is no such day.
+    expect(await dated('01/02/2024 03/04/2024')).toEqual(['text', ['01/02/2024']]);
+    expect(await dated('31.02.2015 1.2.2016')).toEqual(['text', ['31.02.2015']]);
+  });
+
+  test('managers by names that stand in two columns', async () => {
+    const { pressure } = await opened(
+      'No,First Name,Last Name,Job Title,Manager\n01,Ada,Moss,Chief,\n02,Ben,Stone,Clerk,"Moss, Ada"\n',
+    );
+    expect(pressure).toEqual(['Moss, Ada Stone, Ben']);
+  });
+
+  test('addresses with labels beside them, and properties by their names in RDF', async () => {
+    const wiki = await opened(
+      'item,itemLabel,superclass\nhttp://w/Q1,joiner,http://w/Q2\nhttp://w/Q1,joiner,http://w/Q3\nhttp://w/Q2,woodworker,http://w/Q3\nhttp://w/Q3,maker,\n',
+    );
+    expect([...wiki.roles]).toContainEqual(['http://w/Q1', 'joiner']);
+    expect(wiki.pressure).toEqual([
+      'http://w/Q2 http://w/Q1',
+      'http://w/Q3 http://w/Q1',
+      'http://w/Q3 http://w/Q2',
+    ]);
+    const skos = await opened(
+      'Concept URI,skos:prefLabel@en,skos:prefLabel@de,skos:altLabel@en,skos:broader\nu:1,Worker,Arbeiter,Hand,\nu:2,Joiner,Tischler,Carpenter|Maker,u:1\n',
+    );
+    expect(skos.uses).toEqual(['roles id title text aliases manager']);
+  });
+
+  test('totals in the last row, also where titles are the ids', async () => {
+    const { roles, remarks } = await opened('Role,Staff\nJoiner,3\nClerk,1\nTotal,4\n');
+    expect([...roles.keys()]).toEqual(['Clerk', 'Joiner']);
+    expect(remarks).toContain('x.csv:4: a row of totals; the line is left out');
+  });
+
+  test('entries with commas of their own, which are quoted in their cell', async () => {
+    const { dossiers } = await opened(
+      'Name,Skills\nA,"Filing,""Typing, fast"""\nB,"Filing,Planning"\nC,"Planning,""Typing, fast"""\n',
+    );
+    expect(dossiers[0]?.attributes?.[0]?.value).toEqual(['Filing', 'Typing, fast']);
+  });
+
+  test('two ends of a relation as queries of graphs answer them', async () => {
+    const [nodes, links] = await tablesOf(
+      sourceFile('n.csv', 'id,name\n1,Joiner\n2,Turner\n3,Carver\n'),
+      sourceFile('r.csv', 'r.name,type(x),s.name\nJoiner,LIKE,Turner\nTurner,LIKE,Carver\n'),
+    );
+    if (!nodes || !links) throw new Error('Two tables were expected.');
+    expect(openedTables(nodes, links).matches).toEqual(['1 2 50', '2 3 50']);
+  });
+});

@@ -116,6 +116,10 @@ describe('a folder of records', () => {
 describe('a file that does not open', () => {
   test.each([
     ['%PDF-1.7 …', 'this looks like a PDF'],
+    [
+      '-- dump\nCREATE TABLE roles (id int);',
+      'this looks like a dump of a database (SQL); export its tables as CSV',
+    ],
     ['@prefix skos: <http://x> .', `this looks like RDF (Turtle); ${AS_TABLES}`],
     ['<http://x/1> <http://x/label> "A"@en .', `this looks like RDF (N-Triples); ${AS_TABLES}`],
     ['<?xml version="1.0"?><rdf:RDF>', `this looks like RDF (XML); ${AS_TABLES}`],

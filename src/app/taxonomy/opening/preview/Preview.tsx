@@ -6,6 +6,7 @@ import { MatchesRule } from '../MatchesRule';
 import opening from '../Opening.module.css';
 import type { Work } from '../openingState';
 import { ProblemList } from '../ProblemList';
+import { Choice } from './Choice';
 import { CountsTable } from './CountsTable';
 import styles from './Preview.module.css';
 import { PreviewRemarks } from './PreviewRemarks';
@@ -17,11 +18,14 @@ interface PreviewProps {
   readonly asking: AskingFiles;
   readonly onOpen: (work: Work) => void;
   readonly onCancel: () => void;
+  /** Reads the files again, their letters in another encoding. */
+  readonly onEncoding: (encoding: string) => void;
 }
 
 /** How files are read, before they are opened: what they are taken for, open to change, and what becomes of them. */
-export function Preview({ asking, onOpen, onCancel }: PreviewProps) {
+export function Preview({ asking, onOpen, onCancel, onEncoding }: PreviewProps) {
   const { preview, proposeAs, open } = asking;
+  const { encodings } = preview;
   const { plan, setPlan, counts, isCounted, failure } = usePlan(asking);
   const problems = counts?.problems ?? [];
   const setHolds = async (at: number, holds: TablePlan['holds']) =>
@@ -46,6 +50,14 @@ export function Preview({ asking, onOpen, onCancel }: PreviewProps) {
         <section className={opening.faults} aria-label="What is wrong">
           <ProblemList label="Faults" problems={problems} />
         </section>
+      )}
+      {encodings && (
+        <Choice
+          label="Letters beyond ASCII are in"
+          options={encodings.all.map(({ encoding, name }) => ({ value: encoding, label: name }))}
+          value={encodings.now}
+          onChoose={onEncoding}
+        />
       )}
       <Questions {...{ preview, plan }} onChange={setPlan} />
       {counts && problems.length === 0 && <CountsTable counts={counts} />}
