@@ -13,6 +13,7 @@ export * from './hooks/useDebounced';
 export * from './hooks/useDebouncedValue';
 export * from './hooks/useEver';
 export * from './hooks/useFocusBack';
+export * from './hooks/useGrowing';
 export * from './hooks/useIsPrinting';
 export * from './hooks/useMediaQuery';
 export * from './hooks/useOwnKeys';

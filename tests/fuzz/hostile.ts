@@ -87,7 +87,10 @@ export const figure = fc.oneof(
 );
 
 const long = fc
-  .tuple(fc.constantFrom('a', 'word ', '経', '\ud800', '- ', '[', '"', ',', '~,'), fc.nat(20_000))
+  .tuple(
+    fc.constantFrom('a', 'word ', '経', '\ud800', '- ', '[', '(', '"', ',', '~,', '1', ' ', '\n'),
+    fc.nat(20_000),
+  )
   .map(([part, times]) => part.repeat(times));
 
 /** What may be written anywhere: rarely, it is long. */

@@ -2,12 +2,11 @@ import { memo } from 'react';
 import type { Analysis, Taxonomy } from '../../domain';
 import { choose, clearFilters, facetsOf } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { ChoiceFilter } from './choice/ChoiceFilter';
 import { ColourChoice, SizeChoice } from './Drawing';
+import { FacetFilters } from './FacetFilters';
 import { FilterChips } from './FilterChips';
 import styles from './Filters.module.css';
 import { Option } from './parts/Option';
-import { RangeFilter } from './range/RangeFilter';
 import { StrengthFilter } from './range/StrengthFilter';
 
 interface FiltersProps {
@@ -36,13 +35,7 @@ export const Filters = memo(function Filters({ taxonomy, analysis, narrow }: Fil
         </div>
         <FilterChips facets={facets} />
       </div>
-      {facets.map((facet) =>
-        facet.kind === 'range' ? (
-          <RangeFilter key={facet.key} taxonomy={taxonomy} facet={facet} />
-        ) : (
-          <ChoiceFilter key={facet.key} taxonomy={taxonomy} facet={facet} />
-        ),
-      )}
+      <FacetFilters key={taxonomy.fingerprint} {...{ taxonomy, facets }} />
       <StrengthFilter taxonomy={taxonomy} />
       <fieldset className={styles.rest}>
         <legend>The rest</legend>

@@ -39,7 +39,17 @@ const REMEMBERED = /^error loading dynamically imported module: (\S+)/;
 export async function reloadWhenRemembered(error: unknown): Promise<void> {
   const [, address] = REMEMBERED.exec(error instanceof Error ? error.message : '') ?? [];
   if (isHeld || !address) return;
-  // Without a network it cannot come.
-  const file = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
-  if (file?.ok && file.headers.get('Content-Type')?.includes('javascript')) location.reload();
+  if (await isScript(address)) location.reload();
+}
+
+/** Whether all of a script comes from an address. */
+async function isScript(address: string): Promise<boolean> {
+  try {
+    const file = await fetch(address, { cache: 'no-store' });
+    await file.text();
+    return file.ok && Boolean(file.headers.get('Content-Type')?.includes('javascript'));
+  } catch {
+    // Without a network, or half of it.
+    return false;
+  }
 }

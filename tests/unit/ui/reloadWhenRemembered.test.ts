@@ -24,6 +24,10 @@ test('a script that Firefox does not ask for again comes with a reload, once it 
   const page = { 'Content-Type': 'text/html' };
   expect(await reloadsAfter(FIREFOX, async () => new Response('', { headers: page }))).toBe(false);
   expect(await reloadsAfter(FIREFOX, () => Promise.reject(new TypeError('offline')))).toBe(false);
+  const half = new ReadableStream({ start: (stream) => stream.error(new TypeError('half')) });
+  expect(await reloadsAfter(FIREFOX, async () => new Response(half, { headers: SCRIPT }))).toBe(
+    false,
+  );
   // Others ask again by themselves.
   const chromium = new TypeError(`Failed to fetch dynamically imported module: ${ADDRESS}`);
   expect(await reloadsAfter(chromium, there)).toBe(false);
