@@ -17,6 +17,25 @@ import {
 } from './page';
 import { mle, roleIds } from './records';
 
+/** To the map, in keys: the first Tab offers it. */
+const TO_MAP = ['Tab', 'Enter'];
+const find = (letters: string) => ['f', ...letters, 'Enter'];
+/** What is done with keys only, from the page as it comes; what shows that it is done; and how many keys it takes at most. */
+const RUNS: Record<string, readonly [keys: readonly string[], done: RegExp, most: number]> = {
+  'find a role': [['/', ...'sdet', 'Enter'], /\?role=sdet/, 6],
+  'ask why two match': [[...TO_MAP, ...find('sdet'), ']', 'w'], /why=/, 10],
+  'compare two': [
+    [...TO_MAP, ...find('sdet'), 'p', ...find('data e'), 'p', 'v'],
+    /page=compare&pin=sdet,data-engineer/,
+    19,
+  ],
+  'find a route': [
+    [...TO_MAP, ...find('sdet'), 'r', ...find('data e'), 'r'],
+    /from=sdet&to=data-engineer/,
+    18,
+  ],
+};
+
 const brightness = (colour: string) => Math.max(...colour.split(' ').map(Number));
 
 /** The commonest colour that labels are written in: that of their halo. */
@@ -191,6 +210,19 @@ test('the page is used from start to end with the keyboard only, and put on pape
     await page.keyboard.press('Enter');
     await expect(standing(page)).toBeFocused();
   });
+  for (const [what, [keys, done, most]] of Object.entries(RUNS)) {
+    await test.step(`to ${what} takes ${most} keys`, async () => {
+      expect(keys).toHaveLength(most);
+      await follow(page, '');
+      await page.getByRole('heading', { name: 'Rolegraph', level: 1 }).click();
+      for (const key of keys) {
+        if (key === 'Tab') await skip.focus();
+        else await page.keyboard.press(key === ' ' ? 'Space' : key);
+      }
+      await expect(page).toHaveURL(done);
+    });
+  }
+  await follow(page, '');
   await test.step('on paper there is the picture with its legend and the day, or the whole file that is read', async () => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
