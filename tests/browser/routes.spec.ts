@@ -205,4 +205,19 @@ test('a step has its reasons, a role its dossier, the way stays; the safest bett
     await page.keyboard.press('Control+z');
     await expect(page).not.toHaveURL(/show=/);
   });
+  await test.step('lists of the whole field are drawn on the map, one at a time; a link opens the page at its list, and a step back takes it off', async () => {
+    await follow(page, '?page=field');
+    const field = page.getByRole('complementary', { name: 'The whole field' });
+    await field.getByRole('button', { name: 'Show on the map: crossroads' }).click();
+    await expect(page).toHaveURL(/field=crossroads/);
+    await expect.poll(async () => (await visibleRoles(page)).length).toBe(12);
+    await field.getByRole('button', { name: 'Show on the map: fewest bridges' }).click();
+    await expect(
+      field.getByRole('status').filter({ hasText: 'Fewest bridges on the map' }),
+    ).toHaveCount(1);
+    await page.goBack();
+    await expect.poll(async () => (await visibleRoles(page)).length).toBe(12);
+    await open(page, '?page=field&field=gap');
+    await expect(field.getByRole('heading', { name: 'Fewest bridges' })).toBeInViewport();
+  });
 });

@@ -23,7 +23,7 @@ import { MapPicture } from './picture/MapPicture';
 import type { Focusable } from './picture/PictureProps';
 import { useMapActions } from './picture/useMapActions';
 import { usePicture } from './picture/usePicture';
-import { ATLAS, insetsFor } from './room/insets';
+import { ATLAS, aboveSheet, insetsFor } from './room/insets';
 import { usePrintSize } from './room/usePrintSize';
 import { useRoom } from './room/useRoom';
 import { useSheetHeight } from './room/useSheetHeight';
@@ -81,7 +81,7 @@ export function Stage(props: StageProps) {
   const [covers] = useState(createCovers);
   const hasLands = (picture.communities?.lands?.waters.length ?? 0) > 0;
   const uncovered = useMemo(
-    () => (hasLands && !narrow ? ATLAS : { ...insets, bottom: insets.bottom + sheet }),
+    () => (hasLands && !narrow ? ATLAS : aboveSheet(insets, sheet)),
     [narrow, sheet, hasLands, insets],
   );
   const all = { taxonomy, analysis, view, shown, actions, followPointing };

@@ -3,6 +3,7 @@ import { type Analysis, counted, type Taxonomy } from '../../domain';
 import { ordinal, RoleLink } from '../parts';
 import styles from './Field.module.css';
 import { FieldSection } from './FieldSection';
+import { crossroadsCsv } from './fieldCsv';
 
 const TITLE = 'Crossroads';
 
@@ -20,7 +21,17 @@ export function Crossroads({ taxonomy, analysis: { communities, betweenness } }:
   const about = `On the most shortest paths of matches between other roles${isEstimate ? ', by an estimate' : ''}; with the neighbourhoods that their matches reach.`;
   const note = found.length ? `the first ${found.length}` : undefined;
   return (
-    <FieldSection field="crossroads" title={TITLE} note={note} about={about}>
+    <FieldSection
+      field="crossroads"
+      title={TITLE}
+      note={note}
+      about={about}
+      csv={{
+        count: found.length,
+        unit: 'crossroads',
+        text: () => crossroadsCsv(taxonomy, found),
+      }}
+    >
       <ol className={styles.list}>
         {found.map(({ role, neighbourhoods }, at) => {
           const id = taxonomy.roles[role]?.id;

@@ -6,6 +6,7 @@ import { useChange } from '../../state/react';
 import { percentText, RoleLink } from '../parts';
 import styles from './Field.module.css';
 import { FieldSection } from './FieldSection';
+import { deadEndsCsv } from './fieldCsv';
 
 const TITLE = 'Dead ends';
 
@@ -20,7 +21,17 @@ export function DeadEnds({ taxonomy }: { taxonomy: Taxonomy }) {
   const listed = found.roles.slice(0, all ? undefined : LISTED);
   const note = `${countText(found.roles.length)} of ${counted(found.judged, 'role')}`;
   return (
-    <FieldSection field="dead-ends" title={TITLE} note={note} about={aboutText(found)}>
+    <FieldSection
+      field="dead-ends"
+      title={TITLE}
+      note={note}
+      about={aboutText(found)}
+      csv={{
+        count: found.roles.length,
+        unit: 'dead ends',
+        text: () => deadEndsCsv(taxonomy, found),
+      }}
+    >
       <ol className={styles.list}>
         {listed.map((role) => (
           <Row key={role} taxonomy={taxonomy} at={role} />

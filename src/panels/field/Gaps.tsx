@@ -4,6 +4,7 @@ import { lookAround } from '../../state';
 import { useChange } from '../../state/react';
 import styles from './Field.module.css';
 import { FieldSection } from './FieldSection';
+import { gapsCsv } from './fieldCsv';
 
 const TITLE = 'Fewest bridges';
 
@@ -28,6 +29,7 @@ export function Gaps({ taxonomy, analysis: { communities, communityNames } }: Ga
       title={TITLE}
       note={found[0] && `${name(found[0].one)} and ${name(found[0].other)}`}
       about={about}
+      csv={{ count: found.length, unit: 'gaps', text: () => gapsCsv(found, name) }}
     >
       <ol className={styles.list} data-wide="">
         {found.map(({ one, other, bridges, expected }) => (

@@ -1,6 +1,7 @@
+import { useDeferredValue } from 'react';
 import { judgedRoute, moveColumns, routesBetween } from '../../derive';
 import type { RoleIndex, Taxonomy } from '../../domain';
-import { useSteadyView } from '../../state/react';
+import { useSteadyView, useView } from '../../state/react';
 import { PanelSection, Said } from '../../ui';
 import styles from './Routes.module.css';
 import { changeText, obstacleText, routeText } from './routeText';
@@ -16,20 +17,25 @@ interface BetweenProps {
 }
 
 /** Up to three routes between two roles; one of them is read step by step and drawn. */
-export function Between({ taxonomy, from, to }: BetweenProps) {
-  const view = useSteadyView();
-  const { along, routeNumber } = view;
+export function Between({ taxonomy, ...ends }: BetweenProps) {
+  // The ways follow in slices, after the controls and the picture.
+  const view = useDeferredValue(useSteadyView());
+  const [from, to] = [useDeferredValue(ends.from), useDeferredValue(ends.to)];
+  const isTurn = useDeferredValue(true, false);
+  const routeNumber = useView((now) => now.routeNumber);
+  if (!isTurn) return null;
+  const { along } = view;
   const { routes, obstacle } = routesBetween(taxonomy, view, from, to);
   const columns = moveColumns(taxonomy);
   const judged = routes[0] && judgedRoute(taxonomy, routes[0], view);
   const titleOf = (index: RoleIndex) => taxonomy.roles[index]?.title ?? '';
-  const ends = `${titleOf(from)} to ${titleOf(to)}`;
+  const between = `${titleOf(from)} to ${titleOf(to)}`;
   const shown = routes[routeNumber - 1] ?? routes[0];
   const message = shown
-    ? `${routes.length === 1 ? 'One route' : `${routes.length} routes`} from ${ends}. The strongest: ${routeText(routes[0] ?? shown)}.`
+    ? `${routes.length === 1 ? 'One route' : `${routes.length} routes`} from ${between}. The strongest: ${routeText(routes[0] ?? shown)}.`
     : from === to
       ? 'That is the same role twice.'
-      : `No route from ${ends}. ${obstacle ? obstacleText(obstacle, along, titleOf) : ''}`;
+      : `No route from ${between}. ${obstacle ? obstacleText(obstacle, along, titleOf) : ''}`;
   return (
     <PanelSection title={shown ? 'Ways there' : 'No way there'}>
       <Said className={shown ? 'visually-hidden' : styles.obstacle}>{message}</Said>

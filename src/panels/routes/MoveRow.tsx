@@ -1,5 +1,5 @@
-import { figureText, type Move, type Moves, stepOf } from '../../derive';
-import type { Taxonomy } from '../../domain';
+import { type Move, type Moves, stepOf } from '../../derive';
+import { countText, type Taxonomy } from '../../domain';
 import { askRoute, showWay } from '../../state';
 import { useChange, useView } from '../../state/react';
 import { RoleLink } from '../parts';
@@ -78,7 +78,7 @@ function Figure({
   if (Number.isNaN(figure)) return <td>–</td>;
   return (
     <td>
-      {figureText(figure)}
+      {countText(figure)}
       {difference !== undefined && <small>{signed(difference)}</small>}
     </td>
   );

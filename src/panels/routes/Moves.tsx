@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { LISTED, type Moves as MovesFound, movesAsked } from '../../derive';
 import { counted, countText, type Taxonomy } from '../../domain';
 import { choose, toggleMust } from '../../state';
@@ -7,14 +7,17 @@ import { PanelSection, Said } from '../../ui';
 import { JustMissed } from './JustMissed';
 import { MoveTable } from './MoveTable';
 import styles from './Routes.module.css';
-import { WISH_NAMES } from './routeText';
+import { ORDER_NAMES, WISH_NAMES } from './routeText';
 import { WeightControls } from './WeightControls';
 import { Wishes } from './Wishes';
 
 /** The moves from a role, or to one, that are as wished: a table, the near ones first. */
 export function Moves({ taxonomy }: { taxonomy: Taxonomy }) {
-  const view = useSteadyView();
+  // The table follows in slices, after the controls and the picture: of a thousand roles it is the most to do.
+  const view = useDeferredValue(useSteadyView());
+  const isTurn = useDeferredValue(true, false);
   const [all, setAll] = useState(false);
+  if (!isTurn) return null;
   const moves = movesAsked(taxonomy, view);
   const { listed, isBackwards } = moves;
   const shown = listed.slice(0, all ? undefined : LISTED);
@@ -27,7 +30,7 @@ export function Moves({ taxonomy }: { taxonomy: Taxonomy }) {
     >
       <Wishes taxonomy={taxonomy} columns={moves.columns} />
       <Said className="visually-hidden">
-        {`${counted(listed.length, 'move')} ${isBackwards ? 'to' : 'from'} ${root.title}. First: ${taxonomy.roles[shown[0]?.role ?? -1]?.title ?? 'none'}.`}
+        {`${counted(listed.length, 'move')} ${isBackwards ? 'to' : 'from'} ${root.title}, ${ORDER_NAMES[view.order]}. First: ${taxonomy.roles[shown[0]?.role ?? -1]?.title ?? 'none'}.`}
       </Said>
       <WeightControls taxonomy={taxonomy} />
       {listed.length === 0 ? (
@@ -41,6 +44,9 @@ export function Moves({ taxonomy }: { taxonomy: Taxonomy }) {
         </button>
       )}
       <JustMissed taxonomy={taxonomy} moves={moves} />
+      <p className={styles.note}>
+        {`A role that is not here: name it under ${isBackwards ? 'From' : 'To'}, and see which tests it fails, and by how much.`}
+      </p>
     </PanelSection>
   );
 }

@@ -6,7 +6,7 @@ import {
   type Obstacle,
   type Wish,
 } from '../../derive';
-import { counted, formatMoney, type RoleIndex } from '../../domain';
+import { counted, countText, formatMoney, type RoleIndex } from '../../domain';
 import type { Along, Test } from '../../state';
 
 /** A share from 0 to 1 as it is read: "62 %". */
@@ -47,9 +47,9 @@ export function obstacleText(
 
 const barText = (name: string) => (name === 'the way around' ? name : `the one on ${name}`);
 
-/** A difference with its sign: "+9,030", "−24", "0". */
+/** A difference with its sign: "+9,030", "−24", "0"; grouped as the amount is that stands beside it. */
 export function signed(figure: number): string {
-  const size = figureText(Math.abs(figure));
+  const size = countText(Math.abs(figure));
   return figure === 0 ? '0' : figure > 0 ? `+${size}` : `\u2212${size}`;
 }
 
@@ -84,6 +84,12 @@ export function marginText(test: Test, margin: number | undefined, currency?: st
 
 /** What the tests are called. */
 export const TEST_NAMES = { viable: 'Viable', worth: 'Worth it', safe: 'Safe' } as const;
+
+/** How moves are sorted, inside a sentence. */
+export const ORDER_NAMES = {
+  ...{ mix: 'by the mix', steps: 'by steps', weakest: 'by their weakest step' },
+  ...{ pay: 'by pay', risk: 'by flight risk' },
+} as const;
 
 /** What a wish is called inside a sentence. */
 export const WISH_NAMES: Readonly<Record<Wish, string>> = {

@@ -3,6 +3,8 @@ import type { Insets } from '../../../network';
 import type { ViewId } from '../../../state';
 
 const WIDE: Insets = { top: 28, right: 68, bottom: 84, left: 52 };
+/** Below the row of buttons, which a low map has over its upper edge. */
+const BELOW_BUTTONS = 64;
 const NARROW: Insets = { top: 28, right: 64, bottom: 36, left: 64 };
 /** Axes have their figures outside, and their titles above. */
 const PLOT: Insets = { ...WIDE, top: 54 };
@@ -19,4 +21,10 @@ export function insetsFor(layout: ViewId, narrow: boolean): Insets {
   if (fillsRoom) return narrow ? NARROW_PLOT : PLOT;
   if (isOfSelection) return narrow ? NARROW_RINGS : RINGS;
   return narrow ? NARROW : WIDE;
+}
+
+/** The insets while a sheet of that height lies over the lower part of the picture. */
+export function aboveSheet(insets: Insets, sheet: number): Insets {
+  const top = sheet > 0 ? Math.max(insets.top, BELOW_BUTTONS) : insets.top;
+  return { ...insets, top, bottom: insets.bottom + sheet };
 }

@@ -64,5 +64,5 @@ test('a test is told with how much it holds by, or fails by', () => {
 });
 
 test('differences have a sign', () => {
-  expect([12_000, -9, 0].map(signed)).toEqual(['+12,000', '\u22129', '0']);
+  expect([12_000, -6020, -9, 0].map(signed)).toEqual(['+12,000', '\u22126,020', '\u22129', '0']);
 });
