@@ -27,6 +27,7 @@ export { afterPicture } from './loading/afterPicture';
 export { holdReload } from './loading/reloadWhenReplaced';
 export * from './markdown/hasMarkup';
 export * from './markdown/MarkdownText';
+export * from './markdown/usePlainText';
 export { Notice } from './Notice';
 export * from './PanelPage';
 export * from './PartBoundary';

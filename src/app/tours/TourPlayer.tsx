@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import type { Tour } from '../../domain';
 import { writeLink } from '../../state';
 import { useChange, useSteadyView } from '../../state/react';
-import { MarkdownText, Said } from '../../ui';
+import { MarkdownText, Said, usePlainText } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { StepButtons } from './StepButtons';
 import { isBare, isSameView, stepView } from './stepView';
@@ -21,6 +21,7 @@ export function TourPlayer({ loaded, tour: { title, steps } }: TourPlayerProps) 
   const heading = useId();
   const at = Math.min(view.step, steps.length) - 1;
   const step = steps[at] as Tour['steps'][number];
+  const words = usePlainText(step.text);
   const shown = stepView(loaded, view, step, at + 1);
   const go = (by: 1 | -1) => {
     const next = steps[at + by];
@@ -39,7 +40,7 @@ export function TourPlayer({ loaded, tour: { title, steps } }: TourPlayerProps) 
         as="div"
         className={styles.words}
         aria-labelledby={heading}
-        words={`${step.title}, ${at + 1} of ${steps.length}. ${step.text}`}
+        words={words && `${step.title}, ${at + 1} of ${steps.length}. ${words}`}
       >
         <h2 id={heading}>
           {step.title} <span>{`${at + 1} of ${steps.length}`}</span>

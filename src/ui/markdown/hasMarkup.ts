@@ -4,3 +4,9 @@ const MARKUP =
 
 /** Whether a text may read otherwise than it is typed. Plain text, as most is, needs no reader of Markdown. */
 export const hasMarkup = (text: string): boolean => MARKUP.test(text);
+
+/** A longer text is shown as it is typed: to read it would hold up the page. */
+const MOST = 10_000;
+
+/** Whether a text is read as Markdown. */
+export const isRead = (text: string): boolean => text.length <= MOST && hasMarkup(text);

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { hasMarkup } from '../../../src/ui/markdown/hasMarkup';
-import { Markdown } from '../../../src/ui/markdown/Markdown';
+import { Markdown, plainText } from '../../../src/ui/markdown/Markdown';
 
 const read = (text: string, isLine = false) =>
   renderToStaticMarkup(createElement(Markdown, { text, isLine }));
@@ -106,4 +106,13 @@ describe('plain text', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['**Ask** [why](https://example.org), `a < b`,\nand \\*so\\* on', 'Ask why, a < b,\nand *so* on'],
+  ['## Ask\n\n- *one*\n- two\n\n> said', 'Ask\n\none\ntwo\n\nsaid'],
+  ['|a|b|\n|-|-|\n|1|**2**|', 'a, b\n1, 2'],
+  ['<b>as typed</b>', '<b>as typed</b>'],
+])('is heard without its signs: %j', (text, words) => {
+  expect(plainText(text).replaceAll(/\n{2,}/g, '\n\n')).toBe(words);
 });
