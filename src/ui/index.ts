@@ -24,6 +24,7 @@ export * from './LaterMount';
 export { announce } from './live/announce';
 export * from './live/Said';
 export { afterPicture } from './loading/afterPicture';
+export * from './loading/keepTyping';
 export { holdReload } from './loading/reloadWhenReplaced';
 export * from './markdown/hasMarkup';
 export * from './markdown/MarkdownText';

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -40,6 +40,23 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Deploys the page with another main script, and without a part that is loaded later. */
+function deployWithout(part: RegExp): void {
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  const main = /assets\/(index-[^"]+\.js)/.exec(
+    readFileSync(join(folder, 'index.html'), 'utf8'),
+  )?.[1];
+  if (!main) throw new Error('The page has no main script.');
+  cpSync(join(folder, 'assets', main), join(folder, 'assets/index-newer.js'));
+  for (const name of scripts) {
+    const path = `assets/${name}`;
+    if (name === main || part.test(name)) rmSync(join(folder, path));
+    else if (readFileSync(join(folder, path), 'utf8').includes(main))
+      edit(path, (text) => text.replaceAll(main, 'index-newer.js'));
+  }
+  edit('index.html', (html) => html.replaceAll(main, 'index-newer.js'));
+}
+
 const goTo = (page: Page, search: string) => page.goto(`http://127.0.0.1:${port}/${search}`);
 /** How many files of the built-in taxonomy are stored. */
 const stored = (page: Page) =>
@@ -47,6 +64,7 @@ const stored = (page: Page) =>
 
 test('the page works without a network, and takes a new version when the reader says so', async ({
   page,
+  browser,
 }) => {
   await goTo(page, '');
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -68,7 +86,7 @@ test('the page works without a network, and takes a new version when the reader 
     await expect(page.getByRole('option').first()).toBeVisible();
   });
 
-  await test.step('a new version says so, and opens at the same view', async () => {
+  await test.step('a new version says so, and opens at the same view with what was typed', async () => {
     edit('index.html', (html) => html.replace('<title>', '<title>Newer '));
     edit('sw.js', (script) => script.replace(/(url:"index\.html",revision:")[^"]*/, '$1newer'));
     await start();
@@ -76,10 +94,30 @@ test('the page works without a network, and takes a new version when the reader 
     await expect(page).not.toHaveTitle(/Newer/);
     const load = page.getByRole('button', { name: 'Load it' });
     await expect(load).toBeVisible();
+    const search = page.getByRole('combobox', { name: 'Search dossiers' });
+    await search.fill('burndown');
     await load.click();
     await expect(page).toHaveTitle('SDET · Map · Newer Rolegraph');
     await expect(page).toHaveURL(/\?role=sdet/);
     await expect(dossier(page).getByRole('heading', { name: 'SDET', level: 2 })).toBeVisible();
     await expect(load).toHaveCount(0);
+    await expect(search).toHaveValue('burndown');
+  });
+
+  await test.step('a page whose parts a deploy has taken away reloads once, into the same view', async () => {
+    const open = await browser.newPage({ serviceWorkers: 'block' });
+    await goTo(open, '?role=sdet');
+    await expect(dossier(open).getByRole('heading', { name: 'SDET', level: 2 })).toBeVisible();
+    let loads = 0;
+    open.on('load', () => {
+      loads++;
+    });
+    deployWithout(/^routes-/);
+    await open.getByRole('button', { name: 'Routes' }).click();
+    // The part is still not there after that: this is said, and there is no loop.
+    await expect(open.getByText(/could not be loaded/)).toBeVisible();
+    expect(loads).toBe(1);
+    await expect(open).toHaveURL(/role=sdet.*page=routes|page=routes.*role=sdet/);
+    await open.close();
   });
 });

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { fetched, holdReload } from '../../ui';
+import { fetched, holdReload, takeTyping } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { storeTaxonomy } from './storeTaxonomy';
 import { useServiceWorker } from './useServiceWorker';
@@ -14,6 +14,7 @@ export function Offline({ loaded }: { loaded: LoadedTaxonomy }) {
     // What could not be stored is read from the network again.
     if (isThere && builtIn) storeTaxonomy(builtIn).catch(() => {});
   }, [isThere, builtIn]);
+  useEffect(takeTyping, []);
   const isUnsaved = loaded.own?.saved === false;
   useEffect(() => holdReload(isUnsaved), [isUnsaved]);
   return load ? <NewVersion onLoad={load} isUnsaved={isUnsaved} /> : null;

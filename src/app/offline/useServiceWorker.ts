@@ -1,5 +1,6 @@
 import { registerSW } from 'virtual:pwa-register';
 import { useEffect, useState } from 'react';
+import { leaveTyping } from '../../ui';
 
 interface Worker {
   /** Whether there is a service worker, for this visit or the next. */
@@ -13,6 +14,8 @@ export function useServiceWorker(): Worker {
   const [isThere, setIsThere] = useState(false);
   const [load, setLoad] = useState<() => void>();
   useEffect(() => {
+    // With another worker every open tab reloads, not only the one in which the reader said so.
+    navigator.serviceWorker?.addEventListener('controllerchange', leaveTyping);
     const update = registerSW({
       immediate: true,
       onNeedRefresh: () => setLoad(() => () => void update()),

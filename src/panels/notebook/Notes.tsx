@@ -27,7 +27,7 @@ export function Notes({ api, about, isAbout }: NotesProps) {
   const [role] = about.roles;
   const isRole = about.kind === 'role' && role;
   return (
-    <section className={styles.notes} aria-labelledby={head}>
+    <section className={styles.notes} aria-labelledby={head} data-kept>
       <h3 id={head}>Yours</h3>
       <Problem api={api} />
       {marks.map((mark) => (

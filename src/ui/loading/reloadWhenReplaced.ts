@@ -1,3 +1,5 @@
+import { leaveTyping } from './keepTyping';
+
 /** For which script the page has reloaded; it lasts as long as the tab. */
 const KEY = 'rolegraph.reloaded';
 
@@ -9,7 +11,8 @@ export const holdReload = (holds: boolean): void => {
 };
 
 /**
- * Reloads the page where its host has another version of it: parts of this one are gone then. The view is in the link.
+ * Reloads the page where its host has another version of it: parts of this one are gone then. The view is in the link,
+ * and what is typed is kept.
  * Answers whether it does. After a reload that brought the same version again, it does so no more.
  */
 export async function reloadWhenReplaced(): Promise<boolean> {
@@ -20,6 +23,7 @@ export async function reloadWhenReplaced(): Promise<boolean> {
     const page = await fetch(location.pathname, { cache: 'no-store' });
     if (!page.ok || !isAnotherVersion(await page.text(), name)) return false;
     sessionStorage.setItem(KEY, name);
+    leaveTyping();
     location.reload();
     return true;
   } catch {

@@ -6,7 +6,10 @@ const stored = new Map<string, string>();
 const host = { page: '<script src="./assets/main-new.js">', ok: true };
 /** The page as one version of it. */
 const openPage = (script: string) =>
-  vi.stubGlobal('document', { querySelector: () => ({ src: `http://host/assets/${script}` }) });
+  vi.stubGlobal('document', {
+    querySelector: () => ({ src: `http://host/assets/${script}` }),
+    querySelectorAll: () => [],
+  });
 
 beforeEach(() => {
   reload.mockClear();
