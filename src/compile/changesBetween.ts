@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Whether one taxonomy is a later version of another: more than half of the earlier one's roles are in it. */
-export function isNewerVersion(before: readonly RoleId[], after: readonly RoleId[]): boolean {
+export function isNewerVersion(before: readonly string[], after: readonly string[]): boolean {
   const ids = new Set(after);
   return 2 * before.filter((id) => ids.has(id)).length > before.length;
 }

@@ -17,6 +17,7 @@ import { analyseInTurns } from './analysis';
 import { answerReasons } from './answerReasons';
 import { keepPlan } from './choices';
 import { countFiles, type FilesToOpen, proposeAs, readFiles } from './filesToOpen';
+import { savedBefore } from './savedBefore';
 import type { Before, OnPart, Opened, Progress, Refused, WorkerApi } from './types';
 
 const AS_CHOSEN = 'read as you chose for files with these columns';
@@ -183,7 +184,7 @@ async function openAs(
   reading = undefined;
   return keep(opened, compiled.dossiers, onPart, {
     isOfTables: preview !== undefined,
-    newerThan: isNewer ? before.fingerprint : undefined,
+    newerThan: isNewer ? before.fingerprint : await savedBefore(opened),
   });
 }
 
