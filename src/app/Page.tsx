@@ -46,11 +46,16 @@ const NotebookHost = fetched(async () => (await import('./notebook/NotebookHost'
 const RoleNotes = fetched(() =>
   afterPicture(async () => (await import('./notebook/RoleNotes')).RoleNotes),
 );
+const SaveViewDialog = fetched(
+  async () => (await import('./notebook/SaveViewDialog')).SaveViewDialog,
+);
 const ExportDialog = fetched(async () => (await import('./exporting/ExportDialog')).ExportDialog);
 
 /** Whether files are a tour, which is offered to be kept then; what cannot be read is for the dialog of files to say. */
 const isTour = async (files: readonly File[]) =>
-  import('./notebook/receiveTour').then((part) => part.receiveTour(files)).catch(() => false);
+  import('./notebook/received/receiveTour')
+    .then((part) => part.receiveTour(files))
+    .catch(() => false);
 
 /** What can wait takes no time from the first picture. */
 const SETTLED_MS = 3000;
@@ -77,6 +82,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(taxonomy, showOwn);
   const exporting = useExporting();
+  const saving = useExporting();
   const { pinned, isCompared } = usePinned(taxonomy);
   const isTouring = useView(({ tour }) => tour !== null);
   const hasPinned = useEver(pinned.length > 0);
@@ -129,6 +135,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
             onOpen={opening.show}
             onBuiltIn={showBuiltIn}
             onExport={exporting.show}
+            onSaveView={saving.show}
             undo={undo}
             onKeys={showKeys}
           >
@@ -219,6 +226,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
           <Offline loaded={loaded} />
           <NotebookHost loaded={loaded} onNoted={note} />
         </LaterMount>
+        {saving.wasShown && <SaveViewDialog {...{ loaded }} {...saving} />}
         {exporting.wasShown && (
           <ExportDialog
             shown={exporting.shown}

@@ -5,6 +5,7 @@ export * from './namedLands';
 export * from './nameOfCommunity';
 export * from './namesakes';
 export * from './neighbourhoods';
+export * from './notedBetween';
 export * from './pairs';
 export * from './pairText';
 export * from './passing';

@@ -28,7 +28,7 @@ const OF_MATCHES = ['from', 'to', 'percent', 'back', 'common'] as const;
 /** What the table of a taxonomy can be sorted by, as the link names it. */
 export const sortKeys = createSelector(
   [(taxonomy: Taxonomy) => taxonomy],
-  ({ roles, attributes, name, matches }): ReadonlySet<string> => {
+  ({ roles, attributes, name, matches, flags }): ReadonlySet<string> => {
     const own = Object.keys(GIVEN)
       .filter((key) => key !== OF_FILES || name !== undefined)
       .filter((key) => roles.some((role) => GIVEN[key]?.(role)));
@@ -40,6 +40,7 @@ export const sortKeys = createSelector(
       ...own,
       ...COMPUTED,
       ...ofMatches,
+      ...(flags?.between.length ? ['yours'] : []),
       ...given.map(({ key }) => attributeKey(key)),
     ]);
   },

@@ -113,8 +113,21 @@ export interface Taxonomy {
   readonly tours?: readonly TourHead[];
   /** What was mended, left out, or could have been read in another way; left out where there is nothing to say. */
   readonly remarks?: readonly Problem[];
-  /** The roles that have a flag on the map, by index, with the number of its colour. */
-  readonly flags?: ReadonlyMap<RoleIndex, number>;
+  /** What the reader has noted on roles and between them; left out where that is nothing. */
+  readonly flags?: Flags;
+}
+
+/** Small flags in the picture, each with the number of its colour; one that is none is ink. */
+export interface Flags {
+  readonly roles: ReadonlyMap<RoleIndex, number>;
+  /** On the line of two roles, or among the roles of a neighbourhood. */
+  readonly between: readonly FlagBetween[];
+}
+interface FlagBetween {
+  readonly roles: readonly RoleIndex[];
+  readonly slot: number;
+  /** "Note", and the words of marks. */
+  readonly words: readonly string[];
 }
 
 /** What is computed from a taxonomy's matches. Columns have one value per role; a part is there when it is ready. */

@@ -1,42 +1,91 @@
 import type { RoleId } from '../domain';
 import { contentOf, isDeleted, isOfKind } from './entry';
-import type { Entry, MarkColour } from './types';
+import type { Contents, Entry, MarkColour } from './types';
 
-/** What is noted on roles, by role. */
+/** What is noted on roles, and on what lies between them. */
 export interface Remarks {
-  /** "Note" where there is one, and the words of the marks. */
+  /** By role "Note" where there is one, the words of its marks, and the collections that it is in. */
   readonly words: ReadonlyMap<RoleId, readonly string[]>;
-  /** The colour of its mark; ink for a note alone. */
+  /** The colour of its mark; ink for anything else. */
   readonly flags: ReadonlyMap<RoleId, MarkColour>;
-  /** What is written on it, on its matches and in collections. */
+  /** What is written on it, on its matches, on its neighbourhood and in collections. */
   readonly texts: ReadonlyMap<RoleId, string>;
+  /** Matches and neighbourhoods that are noted on, as their roles. */
+  readonly between: readonly Between[];
+}
+interface Between {
+  readonly roles: readonly RoleId[];
+  readonly colour: MarkColour;
+  readonly words: readonly string[];
 }
 
+/** The roles of the neighbourhood that a role is in. */
+export type NeighboursOf = (role: RoleId) => readonly RoleId[];
+
+/** How it is called what a note or a mark is about, where that is no role. */
+const PLACES = { role: '', match: 'Match: ', neighbourhood: 'Neighbourhood: ' } as const;
+
 /** What the entries of a taxonomy say of its roles. */
-export function remarksOf(entries: readonly Entry[]): Remarks {
+export function remarksOf(entries: readonly Entry[], neighboursOf: NeighboursOf): Remarks {
   const words = new Map<RoleId, readonly string[]>();
   const flags = new Map<RoleId, MarkColour>();
   const texts = new Map<RoleId, string>();
-  const say = (id: RoleId, text: string) => texts.set(id, `${texts.get(id) ?? ''}\n${text}`);
-  const flag = (id: RoleId, word: string, colour: MarkColour) => {
-    words.set(id, [...new Set([...(words.get(id) ?? []), word])].sort());
-    if (colour !== 'ink' || !flags.has(id)) flags.set(id, colour);
+  const between = new Map<string, Between>();
+  const say = (id: RoleId, word: string, text: string) => {
+    words.set(id, together(words.get(id), word));
+    texts.set(id, `${texts.get(id) ?? ''}\n${text}`);
+  };
+  const flag = (id: RoleId, colour: MarkColour) =>
+    flags.set(id, louder(colour, flags.get(id) ?? 'ink'));
+  const take = ({ about, word, text, colour }: Remark) => {
+    const isLand = about.kind === 'neighbourhood';
+    const named = about.roles.map(({ id }) => id);
+    const roles = isLand ? named.flatMap(neighboursOf) : named;
+    for (const id of roles) say(id, PLACES[about.kind] + word, text);
+    if (about.kind === 'role') for (const id of roles) flag(id, colour);
+    else if (roles.length) {
+      const known = between.get(roles.join());
+      between.set(roles.join(), {
+        roles,
+        colour: louder(colour, known?.colour ?? 'ink'),
+        words: together(known?.words, word),
+      });
+    }
   };
   for (const entry of entries) {
     if (isDeleted(entry)) continue;
-    if (isOfKind(entry, 'collection'))
-      for (const { id, line } of contentOf(entry).items) say(id, line);
-    if (!isOfKind(entry, 'note') && !isOfKind(entry, 'mark')) continue;
-    const isNote = isOfKind(entry, 'note');
-    const text = isNote ? contentOf(entry).text : contentOf(entry).word;
-    const { kind, roles } = contentOf<'note' | 'mark'>(entry).about;
-    // What has only been begun is no note yet.
-    if (isNote && !text.trim()) continue;
-    for (const { id } of roles) {
-      if (kind !== 'neighbourhood') say(id, text);
-      if (kind !== 'role') continue;
-      flag(id, isNote ? 'Note' : text.trim() || 'Mark', isNote ? 'ink' : contentOf(entry).colour);
+    if (isOfKind(entry, 'collection')) {
+      const { title, items } = contentOf(entry);
+      for (const { id, line } of items) {
+        say(id, title.trim() || 'Collection', line);
+        flag(id, 'ink');
+      }
     }
+    const remark = remarkIn(entry);
+    if (remark) take(remark);
   }
-  return { words, flags, texts };
+  return { words, flags, texts, between: [...between.values()] };
+}
+
+const together = (words: readonly string[] = [], word: string) =>
+  [...new Set([...words, word])].sort();
+
+const louder = (colour: MarkColour, known: MarkColour) => (colour === 'ink' ? known : colour);
+
+interface Remark {
+  readonly about: Contents['note']['about'];
+  readonly word: string;
+  readonly text: string;
+  readonly colour: MarkColour;
+}
+
+/** A note or a mark; undefined for anything else, and for what has only been begun. */
+function remarkIn(entry: Entry): Remark | undefined {
+  if (isOfKind(entry, 'mark')) {
+    const { about, word, colour } = contentOf(entry);
+    return { about, word: word.trim() || 'Mark', text: word, colour };
+  }
+  if (!isOfKind(entry, 'note')) return undefined;
+  const { about, text } = contentOf(entry);
+  return text.trim() ? { about, word: 'Note', text, colour: 'ink' } : undefined;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, follow, open, test } from './page';
+import { expect, open, test } from './page';
 
 const ROLE = '?role=product-manager';
 const yours = (page: Page) => page.getByRole('region', { name: 'Yours' });
@@ -38,20 +38,27 @@ test('exported, wiped and imported, it is the same', async ({ page }) => {
   await open(page, ROLE);
   await begin(page);
   await page.keyboard.type('kept');
-  await follow(page, '?page=notebook');
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  const saving = page.getByRole('dialog', { name: 'Save this view' });
+  await saving.getByRole('textbox', { name: 'Name of the view' }).fill('The manager');
+  await saving.getByRole('button', { name: 'Save', exact: true }).click();
+  await saving.getByRole('button', { name: 'Saved views (1)' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const file = await readFile(await (await download).path());
   await page.getByRole('button', { name: /^Delete: Note/ }).click();
   await page.getByRole('button', { name: /^Erase: Note/ }).click();
+  await page.getByRole('button', { name: 'Delete: view The manager' }).click();
+  await page.getByRole('button', { name: /^Erase: View/ }).click();
   await expect(page.getByText('None yet.')).toBeVisible();
   await page
     .getByLabel('File to import')
     .setInputFiles({ name: 'notebook.json', mimeType: 'application/json', buffer: file });
-  await expect(page.getByText('1 entry new, 0 changed, 0 as here.')).toBeVisible();
+  await expect(page.getByText('2 entries new, 0 changed, 0 as here.')).toBeVisible();
   await page.getByRole('button', { name: 'Merge' }).click();
-  await follow(page, ROLE);
-  await expect(note(page)).toHaveText('kept');
+  await page.getByRole('button', { name: 'Open: The manager' }).click();
+  // Its dossier has not been left, so it is still open as it was begun.
+  await expect(field(page)).toHaveValue('kept');
 });
 
 for (const [how, said, script] of [

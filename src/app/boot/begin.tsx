@@ -8,8 +8,8 @@ import { type Arrival, arrive } from '../taxonomy/arrival';
 export async function begin(root: Root): Promise<void> {
   const { search } = location;
   const arrival = await arrive(search, null);
-  // What the reader has noted is read before a link that filters by it.
-  const first = search.includes('has.my.notes') ? await notedOn(arrival) : arrival;
+  // What the reader has noted is read before a link that filters or sorts by it.
+  const first = /my\.notes|sort=-?yours/.test(search) ? await notedOn(arrival) : arrival;
   keepPageLater();
   // A transition is rendered in slices; nothing on the page waits for it in one long task.
   startTransition(() =>

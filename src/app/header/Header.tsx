@@ -19,6 +19,7 @@ interface HeaderProps {
   readonly onOpen: () => void;
   readonly onBuiltIn: () => void;
   readonly onExport: () => void;
+  readonly onSaveView: () => void;
   readonly undo: Undo;
   readonly onKeys: () => void;
   /** The middle of the header. */
@@ -66,6 +67,7 @@ function Tools({
   onOpen,
   onBuiltIn,
   onExport,
+  onSaveView,
   onKeys,
   undo,
 }: HeaderProps) {
@@ -93,6 +95,14 @@ function Tools({
       )}
       <UndoButtons undo={undo} />
       <CopyLink />
+      <HeaderButton
+        aria-haspopup="dialog"
+        aria-label="Save this view"
+        title="Save this view"
+        onClick={onSaveView}
+      >
+        <Icon name="mark" />
+      </HeaderButton>
       <HeaderButton
         aria-haspopup="dialog"
         aria-label="Save or share"

@@ -3,6 +3,7 @@ import { roleById } from '../../derive';
 import type { RoleId } from '../../domain';
 import { NotebookPage } from '../../panels/notebook';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
+import { landOf } from './neighboursIn';
 import { useNotebook } from './useNotebook';
 import { useViewLinks } from './useViewLinks';
 
@@ -15,7 +16,9 @@ interface NotebookProps {
 export function Notebook({ loaded, onClose }: NotebookProps) {
   const api = useNotebook(loaded);
   const links = useViewLinks(loaded);
-  const { taxonomy } = loaded.catalogue;
+  const { catalogue } = loaded;
+  const { taxonomy } = catalogue;
   const has = useCallback((id: RoleId) => roleById(taxonomy, id) !== undefined, [taxonomy]);
-  return api ? <NotebookPage {...{ api, taxonomy, links, has, onClose }} /> : null;
+  const nameOf = useCallback((id: RoleId) => landOf(catalogue, id), [catalogue]);
+  return api ? <NotebookPage {...{ api, taxonomy, links, has, nameOf, onClose }} /> : null;
 }

@@ -3,13 +3,14 @@ import { remarksOf } from '../../notebook';
 import { fetched } from '../../ui';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { ExportOffer } from './ExportOffer';
-import { ReceivedOffer } from './ReceivedOffer';
+import { neighboursIn } from './neighboursIn';
+import { ReceivedOffer } from './received/ReceivedOffer';
 import { useNotebook } from './useNotebook';
 import { usePageBefore } from './useViewLinks';
 import { withNotes } from './withNotes';
 
 /** What unpacks a shared link is fetched for such links only. */
-const SharedLink = fetched(async () => (await import('./SharedLink')).SharedLink);
+const SharedLink = fetched(async () => (await import('./received/SharedLink')).SharedLink);
 
 interface NotebookHostProps {
   readonly loaded: LoadedTaxonomy;
@@ -25,7 +26,7 @@ export function NotebookHost({ loaded, onNoted }: NotebookHostProps) {
   const link = useFragment();
   useEffect(() => {
     if (!entries) return;
-    const noted = withNotes(loaded, remarksOf(entries));
+    const noted = withNotes(loaded, remarksOf(entries, neighboursIn(loaded.catalogue)));
     if (noted !== loaded) onNoted(noted);
   }, [entries, loaded, onNoted]);
   return (

@@ -1,6 +1,7 @@
 import { remarksOf } from '../../notebook';
 import { type Arrival, arriveAt } from '../taxonomy/arrival';
 import { lineageOfLoaded } from './lineageOfLoaded';
+import { neighboursIn } from './neighboursIn';
 import { openSession, session } from './session';
 import { withNotes } from './withNotes';
 
@@ -13,6 +14,9 @@ export async function noted(arrival: Arrival): Promise<Arrival> {
     openSession(),
   ]);
   const entries = [...session.getState().entries.values()];
-  const remarks = remarksOf(entries.filter((entry) => entry.lineage === lineage));
+  const remarks = remarksOf(
+    entries.filter((entry) => entry.lineage === lineage),
+    neighboursIn(catalogue),
+  );
   return arriveAt(withNotes(arrival.loaded, remarks), location.search);
 }

@@ -16,7 +16,7 @@ interface BoxFlagsProps {
 /** A small flag on the box of each role on which the reader has noted something. */
 export const BoxFlags = memo(function BoxFlags({ flags, shown, at, scale }: BoxFlagsProps) {
   return shown.map((role) => {
-    const slot = flags.get(role);
+    const slot = flags.roles.get(role);
     if (slot === undefined) return null;
     const left = ((at[2 * role] ?? 0) + CHART_BOX.width / 2) * scale.x;
     const top = ((at[2 * role + 1] ?? 0) - CHART_BOX.height / 2) * scale.y;

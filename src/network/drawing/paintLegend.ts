@@ -32,7 +32,7 @@ export function legendEntries(
   hasFlags: boolean,
 ): Entry[] {
   const { roles, pairs, backEdges, isComputed = false, chart, flags } = picture;
-  const noted = hasFlags && flags?.size ? [flag()] : [];
+  const noted = hasFlags && flags && (flags.roles.size || flags.between.length) ? [flag()] : [];
   const colours = colourKey.map(({ slot, label }) => dot(slot, label));
   if (chart) return [...colours, ...pressures(backEdges !== undefined), ...noted];
   const { radii, text } = legendSizes(roles, sizeKey);

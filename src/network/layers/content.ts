@@ -1,7 +1,6 @@
 import type { Backdrop, Communities, Pairs, Regions } from '../../derive';
-import type { RoleIndex } from '../../domain';
+import type { Flags, RoleIndex } from '../../domain';
 import type { Letters } from '../paint/letters';
-import type { Flags } from '../paint/paintFlags';
 import type { Palette } from '../paint/palette';
 import type { PainterChanges } from '../painter/bitmapLayer';
 import type { LineColumns } from '../painter/paintLines';

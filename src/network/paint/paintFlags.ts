@@ -1,13 +1,11 @@
-import type { RoleIndex } from '../../domain';
+import type { Flags, RoleIndex } from '../../domain';
 import type { Point, Viewport } from '../scene/geometry';
+import { lineBetween } from '../scene/pairLine';
 import { drawnRadius, onScreen, type Scene, STATE } from '../scene/scene';
 import type { PaintContext } from './context';
 import type { Palette } from './palette';
 
-/** The number of a colour of the palette by role; one that is none is ink. */
-export type Flags = ReadonlyMap<RoleIndex, number>;
-
-/** Paints a small flag at the marks of roles on which the reader has noted something. */
+/** Paints a small flag at the marks of roles, at the lines and in the lands on which the reader has noted something. */
 export function paintFlags(
   context: PaintContext,
   scene: Scene,
@@ -15,12 +13,27 @@ export function paintFlags(
   view: Viewport,
   palette: Palette,
 ): void {
-  for (const [role, slot] of flags) {
-    if (scene.states[role] === STATE.hidden) continue;
+  const isShown = (role: RoleIndex) => scene.states[role] !== STATE.hidden;
+  for (const { roles, slot } of flags.between) {
+    if (roles.every(isShown)) paintFlag(context, middleOf(scene, roles, view), slot, palette);
+  }
+  for (const [role, slot] of flags.roles) {
+    if (!isShown(role)) continue;
     const { x, y } = onScreen(scene, role, view);
     const reach = 0.7 * drawnRadius(scene, role) * view.zoom;
     paintFlag(context, { x: x + reach, y: y - reach }, slot, palette);
   }
+}
+
+/** The middle of the line of two roles, or of more roles. */
+function middleOf(scene: Scene, roles: readonly RoleIndex[], view: Viewport): Point {
+  const [a, b] = roles;
+  if (a !== undefined && b !== undefined && roles.length === 2)
+    return lineBetween(scene, a, b, view)(0.5);
+  const points = roles.map((role) => onScreen(scene, role, view));
+  const mean = (axis: 'x' | 'y') =>
+    points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return { x: mean('x'), y: mean('y') };
 }
 
 /** Paints a flag; its foot stands at a point. */

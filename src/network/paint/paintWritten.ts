@@ -1,11 +1,11 @@
-import type { RoleIndex } from '../../domain';
+import type { Flags, RoleIndex } from '../../domain';
 import type { Arrangement } from '../labels/arrange';
 import { toScreen, type Viewport } from '../scene/geometry';
 import { drawnRadius, onScreen, type Scene, selectedIn, type Trail } from '../scene/scene';
 import { trailLines } from '../scene/trail';
 import type { PaintContext } from './context';
 import type { Letters } from './letters';
-import { type Flags, paintFlags } from './paintFlags';
+import { paintFlags } from './paintFlags';
 import { paintBrackets, paintEdgeLabel, paintLabel, paintRing } from './paintLabels';
 import { paintTrail } from './paintTrail';
 import type { Palette } from './palette';

@@ -8,7 +8,14 @@ import {
   type Passing,
   pairsOfRole,
 } from '../../derive';
-import { asRoleIndex, type Column, indexesIn, type Role, type RoleIndex } from '../../domain';
+import {
+  asRoleIndex,
+  type Column,
+  type Flags,
+  indexesIn,
+  type Role,
+  type RoleIndex,
+} from '../../domain';
 import { type Point, toScreen, type Viewport } from './geometry';
 import { type RoleMarks, roleMarks } from './marks';
 import { DIM_SHARE } from './scale';
@@ -25,8 +32,7 @@ export interface Picture {
   readonly backdrop?: Backdrop;
   /** Lanes and tiers, where roles are boxes in them. */
   readonly chart?: Chart;
-  /** Roles with a flag, and its colour's number in the palette. */
-  readonly flags?: ReadonlyMap<RoleIndex, number> | undefined;
+  readonly flags?: Flags | undefined;
   /** Whose regions are drawn. */
   readonly communities?: Communities;
   /** The name of the view: from one to another roles travel, within one they are there at once. */

@@ -9,7 +9,7 @@ import { Orphans } from './lists/Orphans';
 import styles from './Notes.module.css';
 import { Problem } from './Problem';
 import { Tours } from './tours/Tours';
-import type { NotebookApi, ViewLinks } from './types';
+import type { NameOfLand, NotebookApi, ViewLinks } from './types';
 import { Views } from './views/Views';
 
 interface NotebookPageProps {
@@ -17,11 +17,13 @@ interface NotebookPageProps {
   readonly taxonomy: Taxonomy;
   readonly links: ViewLinks;
   readonly has: (id: RoleId) => boolean;
+  /** What a role's neighbourhood is called. */
+  readonly nameOf: NameOfLand;
   readonly onClose: () => void;
 }
 
 /** All that the reader has added to a taxonomy. */
-export function NotebookPage({ api, taxonomy, links, has, onClose }: NotebookPageProps) {
+export function NotebookPage({ api, taxonomy, links, has, nameOf, onClose }: NotebookPageProps) {
   const there = api.entries.filter((entry) => !isDeleted(entry));
   const remarks = there.filter((entry) => isOfKind(entry, 'note') || isOfKind(entry, 'mark'));
   const orphans = there.filter((entry) => missingRoles(entry, has).length > 0);
@@ -40,7 +42,7 @@ export function NotebookPage({ api, taxonomy, links, has, onClose }: NotebookPag
           </button>
         </p>
       )}
-      <EntryList {...{ api, taxonomy }} entries={placed} />
+      <EntryList {...{ api, taxonomy, nameOf }} entries={placed} />
       <Orphans {...{ api, taxonomy, has }} entries={orphans} />
       <Collections
         {...{ api, taxonomy, links }}

@@ -1,3 +1,4 @@
+import type { RoleId } from '../../domain';
 import type { Contents, Entry, Kind, MergePreview, NotebookFile } from '../../notebook';
 
 /** The notebook of a taxonomy, as its pages use it. */
@@ -21,6 +22,9 @@ export interface NotebookApi {
   readonly preview: (file: NotebookFile) => MergePreview;
   readonly merge: (file: NotebookFile) => void;
 }
+
+/** What the neighbourhood of a role is called; undefined where that is not known. */
+export type NameOfLand = (role: RoleId) => string | undefined;
 
 /** The views of the page, as links keep them. */
 export interface ViewLinks {

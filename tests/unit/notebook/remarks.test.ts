@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../src/app/notebook/annotate';
 import { searchNotes } from '../../../src/app/notebook/searchNotes';
-import { roleIndexes } from '../../../src/derive';
-import type { RoleId, Taxonomy } from '../../../src/domain';
-import { aboutRole, deleteEntry, newEntry, remarksOf } from '../../../src/notebook';
+import { notedBetween, roleIndexes } from '../../../src/derive';
+import type { RoleId, RoleIndex, Taxonomy } from '../../../src/domain';
+import {
+  aboutMatch,
+  aboutNeighbourhood,
+  aboutRole,
+  deleteEntry,
+  type Entry,
+  newEntry,
+  remarksOf as remarksAmong,
+} from '../../../src/notebook';
 import { facetOf } from '../../../src/state';
 
 const clerk = { id: 'clerk' as RoleId, title: 'Clerk' };
@@ -17,6 +25,9 @@ const taxonomy = {
   ],
   matches: { source: [], target: [], percent: [] },
 } as unknown as Taxonomy;
+
+/** Both roles are neighbours. */
+const remarksOf = (entries: readonly Entry[]) => remarksAmong(entries, () => [clerk.id, typist.id]);
 
 const stamp = { at: 1, by: 'one' };
 const of = (id: string) => ({ id: `aaaaaaaa-${id}`, lineage: 'ours' });
@@ -37,14 +48,35 @@ test('a note and a mark are words, a flag and a text of their role', () => {
   expect(texts.get(clerk.id)).toContain('Émile');
 });
 
+test('what is noted on a match, a neighbourhood or in a collection is found by its roles', () => {
+  const [match, land] = [aboutMatch(clerk, typist), aboutNeighbourhood(clerk)];
+  const both = [clerk.id, typist.id];
+  const collection = { title: 'To ask', items: [{ ...typist, line: 'first' }] };
+  const remarks = remarksOf([
+    newEntry('note', of('5'), { about: match, text: 'rivals' }, stamp),
+    newEntry('mark', of('6'), { about: match, colour: 'violet', word: 'ours' }, stamp),
+    newEntry('note', of('7'), { about: land, text: 'decks' }, stamp),
+    newEntry('collection', of('8'), collection, stamp),
+  ]);
+  const noted = ['Match: Note', 'Match: ours', 'Neighbourhood: Note'];
+  expect(Object.fromEntries(remarks.words)).toEqual({ clerk: noted, typist: [...noted, 'To ask'] });
+  expect([...remarks.flags]).toEqual([['typist', 'ink']]);
+  expect(remarks.texts.get(clerk.id)).toMatch(/rivals[\s\S]*decks/);
+  expect(remarks.between).toEqual([{ roles: both, colour: 'violet', words: ['Note', 'ours'] }]);
+  expect(annotate(taxonomy, remarks).flags?.between).toMatchObject([{ roles: [0, 1], slot: 3 }]);
+  expect(notedBetween(annotate(taxonomy, remarks), 1 as RoleIndex, 0 as RoleIndex)).toBe(
+    'Note, ours',
+  );
+});
+
 test('a taxonomy gets a filter and flags, and is itself again without notes', () => {
   const noted = annotate(taxonomy, remarksOf([note, mark]));
   const facet = facetOf(noted, 'has.my.notes');
   expect(facet).toMatchObject({
-    label: 'Notes and marks',
+    label: 'Yours',
     options: [{ id: 'Note' }, { id: 'ours' }, { label: '(none)' }],
   });
-  expect([...(noted.flags ?? [])]).toEqual([[roleIndexes(taxonomy).get(clerk.id), 2]]);
+  expect([...(noted.flags?.roles ?? [])]).toEqual([[roleIndexes(taxonomy).get(clerk.id), 2]]);
   expect(noted.roles).toBe(taxonomy.roles);
   expect(annotate(noted, remarksOf([note, mark]))).toBe(noted);
   expect(annotate(noted, remarksOf([]))).toBe(taxonomy);

@@ -16,7 +16,13 @@ import {
   shownAs,
   viewOf,
 } from '../../../derive';
-import { type Analysis, indexesIn, type RoleIndex, type Taxonomy } from '../../../domain';
+import {
+  type Analysis,
+  type Flags,
+  indexesIn,
+  type RoleIndex,
+  type Taxonomy,
+} from '../../../domain';
 import type { View } from '../../../state';
 import type { Room } from '../room/useRoom';
 import { useHighlight } from './useHighlight';
@@ -43,7 +49,9 @@ export function usePicture(
   const inputs = { ...known, centre: selected, depth, ring, lanes, room };
   const laid = layOut(taxonomy, layout, inputs);
   const highlight = useHighlight(taxonomy, analysis, view);
-  const { hasRegions } = viewOf(layout);
+  const { hasRegions, isOfSelection } = viewOf(layout);
+  /** Whether the lines of matches, on which flags may stand, are there at rest. */
+  const hasLines = hasRegions || isOfSelection;
   // While the map is being arranged, roles do not stand by their communities yet.
   const regions =
     hasRegions && analysis.arranged === 1 ? communitiesOf(taxonomy, analysis) : undefined;
@@ -51,14 +59,14 @@ export function usePicture(
   const picture = useMemo(
     () => ({
       roles: taxonomy.roles,
-      flags: taxonomy.flags,
+      flags: hasLines ? taxonomy.flags : rolesOnly(taxonomy.flags),
       layout: identity,
       isComputed: taxonomy.computed !== undefined && laid.pairs.kind === 'match',
       look,
       ...laid,
       ...(regions && { communities: regions }),
     }),
-    [taxonomy, look, laid, identity, regions],
+    [taxonomy, look, laid, identity, regions, hasLines],
   );
   const emphasis = useMemo(
     () => ({
@@ -91,6 +99,8 @@ export function usePicture(
   );
   return { viewed, look, passing, layout, shownBy, laid, picture, emphasis, asked, around, listed };
 }
+
+const rolesOnly = (flags: Flags | undefined) => flags && { ...flags, between: [] };
 
 /** What a view shows of a taxonomy. */
 export type Shown = ReturnType<typeof usePicture>;

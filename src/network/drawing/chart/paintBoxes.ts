@@ -60,7 +60,7 @@ export function paintBoxes(
     );
     paintBox(context, shown, plan, role, look);
     if (!isFar) paintTitle(context, shown, plan, role, look);
-    const flag = shown.flags?.get(role);
+    const flag = shown.flags?.roles.get(role);
     if (flag !== undefined) paintFlagOn(context, boxOf(shown, plan, role), flag, plan.palette);
   }
 }

@@ -1,8 +1,7 @@
 import type { Chart } from '../../../derive';
-import type { RoleIndex } from '../../../domain';
+import type { Flags, RoleIndex } from '../../../domain';
 import type { DemandOf } from '../../chart/demandPlates';
 import type { Scale, Size } from '../../chart/scale';
-import type { Flags } from '../../paint/paintFlags';
 import type { Palette } from '../../paint/palette';
 import type { Point } from '../../scene/geometry';
 import type { Scene, Trail } from '../../scene/scene';

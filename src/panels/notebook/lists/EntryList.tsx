@@ -2,7 +2,7 @@ import type { Taxonomy } from '../../../domain';
 import type { Entry } from '../../../notebook';
 import { PanelSection } from '../../../ui';
 import styles from '../Notes.module.css';
-import type { NotebookApi } from '../types';
+import type { NameOfLand, NotebookApi } from '../types';
 import { About } from './About';
 import { EntryLine } from './EntryLine';
 import { aboutText, kindText } from './entryText';
@@ -10,11 +10,12 @@ import { aboutText, kindText } from './entryText';
 interface EntryListProps {
   readonly api: NotebookApi;
   readonly taxonomy: Taxonomy;
+  readonly nameOf: NameOfLand;
   readonly entries: readonly (Entry<'note'> | Entry<'mark'>)[];
 }
 
 /** The notes and marks, the latest first. */
-export function EntryList({ api, taxonomy, entries }: EntryListProps) {
+export function EntryList({ api, taxonomy, nameOf, entries }: EntryListProps) {
   return (
     <PanelSection title="Notes and marks" note={entries.length}>
       {!entries.length && (
@@ -22,10 +23,14 @@ export function EntryList({ api, taxonomy, entries }: EntryListProps) {
       )}
       <ul>
         {entries.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} about={<About {...{ taxonomy, entry }} />}>
+          <EntryLine
+            key={entry.id}
+            entry={entry}
+            about={<About {...{ taxonomy, nameOf, entry }} />}
+          >
             <button
               type="button"
-              aria-label={`Delete: ${kindText(entry)} on ${aboutText(entry)}`}
+              aria-label={`Delete: ${kindText(entry)} on ${aboutText(entry, nameOf)}`}
               onClick={() => api.remove(entry)}
             >
               Delete

@@ -32,7 +32,11 @@ export function Orphans({ api, taxonomy, has, entries }: OrphansProps) {
       </p>
       <ul>
         {entries.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} about={placeText(entry)}>
+          <EntryLine
+            key={entry.id}
+            entry={entry}
+            about={isOfKind(entry, 'collection') ? kindText(entry) : placeText(entry)}
+          >
             <button
               type="button"
               aria-label={`Delete: ${kindText(entry)} ${placeText(entry)}`}

@@ -6,6 +6,7 @@ import {
   type Kind,
   rolesOf,
 } from '../../../notebook';
+import type { NameOfLand } from '../types';
 
 const NAMES: Readonly<Record<Kind, string>> = {
   ...{ note: 'Note', mark: 'Mark', collection: 'Collection', view: 'View', tour: 'Tour' },
@@ -21,11 +22,14 @@ export function saidText(entry: Entry): string {
   return (contentOf(entry) as Contents['collection']).title;
 }
 
-/** What a note or a mark is about: "Clerk and Typist". */
-export function aboutText(entry: Entry): string {
-  const titles = rolesOf(entry).map(({ title }) => title);
+/** What a note or a mark is about: "Clerk and Typist", "Greater Excel". */
+export function aboutText(entry: Entry, nameOf?: NameOfLand): string {
+  const roles = rolesOf(entry);
+  const titles = roles.map(({ title }) => title);
   const isOfLand =
     (isOfKind(entry, 'note') || isOfKind(entry, 'mark')) &&
     contentOf<'note' | 'mark'>(entry).about.kind === 'neighbourhood';
-  return isOfLand ? `the neighbourhood of ${titles.join('')}` : titles.join(' and ');
+  if (!isOfLand) return titles.join(' and ');
+  const name = roles[0] && nameOf?.(roles[0].id);
+  return name ?? `Neighbourhood of ${titles.join('')}`;
 }

@@ -1,4 +1,4 @@
-import { declaredAt } from '../../../derive';
+import { declaredAt, notedBetween } from '../../../derive';
 import { inCommon } from '../../../derive/navigation';
 import { roleIndexAt, type Taxonomy } from '../../../domain';
 import { percentText } from '../../parts';
@@ -25,6 +25,8 @@ export function matchColumns(taxonomy: Taxonomy): readonly MatchColumn[] {
   const [from, to] = [titleAt(source), titleAt(target)];
   const common = (match: number) =>
     inCommon(taxonomy, roleIndexAt(source, match), roleIndexAt(target, match));
+  const noted = (match: number) =>
+    notedBetween(taxonomy, roleIndexAt(source, match), roleIndexAt(target, match));
   return [
     { key: 'from', label: 'From', isFigure: false, value: from, text: from },
     { key: 'to', label: 'To', isFigure: false, value: to, text: to },
@@ -44,5 +46,13 @@ export function matchColumns(taxonomy: Taxonomy): readonly MatchColumn[] {
       ...{ key: 'common', label: 'In common', isFigure: false, text: common },
       value: (match) => common(match) || undefined,
     },
+    ...(taxonomy.flags?.between.length
+      ? [
+          {
+            ...{ key: 'yours', label: 'Yours', isFigure: false, text: noted },
+            value: (match: number) => noted(match) || undefined,
+          },
+        ]
+      : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { indexOfRole, notedBetween } from '../../../../derive';
 import type { Citation, RoleId } from '../../../../domain';
 import { askWhy } from '../../../../state';
 import { useChange } from '../../../../state/react';
@@ -40,6 +41,11 @@ export function Specimen({ of, relation }: SpecimenProps) {
   const percent = given ?? back;
   const cited = roleOf(lookup, role);
   const isComputed = lookup.taxonomy.computed !== undefined;
+  const noted = notedBetween(
+    lookup.taxonomy,
+    indexOfRole(lookup.taxonomy, of),
+    indexOfRole(lookup.taxonomy, role),
+  );
   const answer = reply(relation, cited?.filed ?? false, isComputed);
   const text = cited?.filed ? (cited.summary ?? blurb) : blurb;
   return (
@@ -49,6 +55,7 @@ export function Specimen({ of, relation }: SpecimenProps) {
         <div className={styles.head}>
           <RoleLink taxonomy={lookup.taxonomy} id={role} className={styles.link} />
           {answer && <span className={styles.reply}>{answer}</span>}
+          {noted && <span className={styles.reply}>Yours: {noted}</span>}
           {cited?.filed && percent !== undefined && <WhyButton {...{ of, role }} />}
         </div>
         {percent !== undefined && <Bar share={percent / 100} />}

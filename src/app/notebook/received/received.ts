@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Shared } from '../../notebook';
+import type { Shared } from '../../../notebook';
 
 /** A link that holds nothing which can be read is `damaged`. */
 type Received = Shared | 'damaged';

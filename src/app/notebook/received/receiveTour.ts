@@ -1,4 +1,4 @@
-import { readTourFile } from '../../notebook';
+import { readTourFile } from '../../../notebook';
 import { receive } from './received';
 
 /** No tour is larger: all its texts at their longest. */

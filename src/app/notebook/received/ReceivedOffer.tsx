@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import { DamagedDialog, type NotebookApi, ReceivedDialog } from '../../panels/notebook';
-import { readPage } from '../../state';
-import { useChange } from '../../state/react';
+import { DamagedDialog, type NotebookApi, ReceivedDialog } from '../../../panels/notebook';
+import { readPage } from '../../../state';
+import { useChange } from '../../../state/react';
 import { receive, received } from './received';
 
 /** The dialog that offers what has been received; nothing while there is nothing. */

@@ -1,6 +1,6 @@
-import { roleById } from '../../derive';
-import { type RoleId, type Taxonomy, titleOfId } from '../../domain';
-import { isSharing, readShared } from '../../notebook';
+import { roleById } from '../../../derive';
+import { type RoleId, type Taxonomy, titleOfId } from '../../../domain';
+import { isSharing, readShared } from '../../../notebook';
 import { receive } from './received';
 
 /** Offers what the fragment of the address holds, and takes it out of the address: from there on that is the view's alone. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Taxonomy } from '../../domain';
+import type { Taxonomy } from '../../../domain';
 import { receiveShared } from './receiveShared';
 
 interface SharedLinkProps {
