@@ -2,14 +2,14 @@ import type { RoleIndex, Taxonomy } from '../../domain';
 import { NONE } from '../../state';
 import { facetColumns } from '../columns';
 
-/** Whether a role has a record says nothing about the role. */
-const PASSED_OVER = 'filed';
+/** Whether a role has a record, and what the reader notes on it, says nothing about the role. */
+const PASSED_OVER = new Set(['filed', 'has.my.notes']);
 const MOST = 3;
 
 /** What two roles have in common by the words of their index, in short: "IT, Start-up"; "" where that is nothing. */
 export function inCommon(taxonomy: Taxonomy, one: RoleIndex, other: RoleIndex): string {
   const shared = facetColumns(taxonomy).flatMap((column) => {
-    if (!('words' in column) || column.facet.key === PASSED_OVER) return [];
+    if (!('words' in column) || PASSED_OVER.has(column.facet.key)) return [];
     const { facet, first, words } = column;
     const theirs = words.subarray(first[other], first[other + 1]);
     return [...words.subarray(first[one], first[one + 1])]

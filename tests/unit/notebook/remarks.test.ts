@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { annotate } from '../../../src/app/notebook/annotate';
 import { searchNotes } from '../../../src/app/notebook/searchNotes';
 import { notedBetween, roleIndexes } from '../../../src/derive';
+import { inCommon } from '../../../src/derive/navigation';
 import type { RoleId, RoleIndex, Taxonomy } from '../../../src/domain';
 import {
   aboutMatch,
@@ -64,9 +65,9 @@ test('what is noted on a match, a neighbourhood or in a collection is found by i
   expect(remarks.texts.get(clerk.id)).toMatch(/rivals[\s\S]*decks/);
   expect(remarks.between).toEqual([{ roles: both, colour: 'violet', words: ['Note', 'ours'] }]);
   expect(annotate(taxonomy, remarks).flags?.between).toMatchObject([{ roles: [0, 1], slot: 3 }]);
-  expect(notedBetween(annotate(taxonomy, remarks), 1 as RoleIndex, 0 as RoleIndex)).toBe(
-    'Note, ours',
-  );
+  const [one, other] = [1 as RoleIndex, 0 as RoleIndex];
+  expect(notedBetween(annotate(taxonomy, remarks), one, other)).toBe('Note, ours');
+  expect(inCommon(annotate(taxonomy, remarks), one, other)).not.toContain('Note');
 });
 
 test('a taxonomy gets a filter and flags, and is itself again without notes', () => {
