@@ -42,14 +42,19 @@ export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
     if (context !== keeping) await context.close();
     console.error(`${set.title}: ${time + 1} of ${repeat}`);
   }
+  // With opened files the plain page takes longer than is traced.
+  const addresses = [address, ...(plain && !set.files ? [plain.url + query] : [])];
   const explored = await exploring(browser, set.files ? keeping : null, address);
   await keeping.close();
+  const [unattended, unattendedPlain] = await unattendedLoads(addresses, profile, repeat);
+  if (!unattended) throw new Error('Nothing was loaded unattended.');
   return {
     set,
     pairs: pairs(set.taxonomy).count,
     ...(plain && { plain: medians(runs.plain) }),
     ours: medians(runs.ours),
-    unattended: await unattendedLoads(address, profile, repeat),
+    unattended,
+    ...(unattendedPlain && { unattendedPlain }),
     ...(opening && { opening }),
     facets: facetTime(set),
     questions: questionTimes(set.taxonomy),

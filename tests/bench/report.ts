@@ -81,7 +81,8 @@ function growth(sets: readonly Result[]): string {
   return table(['', ...columns], [...rows, facets, ...more, ...asked, ...read]);
 }
 
-function sectionOf({ set, pairs, ours, plain, unattended, opening }: Result): string[] {
+function sectionOf(result: Result): string[] {
+  const { set, pairs, ours, plain, opening } = result;
   const { roles } = set.taxonomy;
   return [
     `## ${set.title}: ${number(roles.length)} roles, ${number(pairs)} pairs`,
@@ -101,15 +102,17 @@ function sectionOf({ set, pairs, ours, plain, unattended, opening }: Result): st
       ['Long tasks', 'Plain', 'Ours'],
       PHASES.map((phase) => [phase, tasks(plain?.tasks[phase]), tasks(ours.tasks[phase])]),
     ),
-    loadText(unattended),
+    loadText(result),
     ...(opening ? [openingText(opening)] : []),
   ];
 }
 
-function loadText({ picture, creating, other }: Unattended): string {
+function loadText({ unattended, unattendedPlain }: Result): string {
+  const { picture, creating, other } = unattended;
   const words = ({ clock, processor }: Unattended['other']) =>
     `${number(clock)} ms by the clock, ${number(processor)} ms of the processor`;
-  return `Ours, unattended: first picture ${number(picture)} ms after navigation; the task in which Cytoscape is created ${words(creating)}; the longest of all others ${words(other)}.`;
+  const plain = unattendedPlain ? ` (plain ${number(unattendedPlain.picture)} ms)` : '';
+  return `Ours, unattended: first picture ${number(picture)} ms after navigation${plain}; the task in which Cytoscape is created ${words(creating)}; the longest of all others ${words(other)}.`;
 }
 
 function openingText(opening: Opening): string {

@@ -14,6 +14,7 @@ export interface Result {
   readonly plain?: Figures;
   readonly ours: Figures;
   readonly unattended: Unattended;
+  readonly unattendedPlain?: Unattended;
   readonly opening?: Opening;
   /** Milliseconds for all counts of the filters. */
   readonly facets: number;

@@ -35,19 +35,27 @@ const TRACED_S = 8;
 const LONGEST_WAIT_MS = 30_000;
 
 /**
- * Loads the production page as a reader's browser does. A debugger, as which Playwright drives a browser, makes the page
- * slower, and React's beginning most of all: for each error object that is made there, the engine reads the script
- * again to tell its line. So these loads are started by a page that leads on to the address, in a browser that nobody
- * is connected to, and read from the trace that it leaves. `profile` is the folder of a browser that keeps what the
- * address asks for; null = the browser has nothing.
+ * Loads pages in turn as a reader's browser does. A debugger, as which Playwright drives a browser, makes a page slower,
+ * and React's beginning most of all: for each error object that is made there, the engine reads the script again to
+ * tell its line. So these loads are started by a page that leads on to the address, in a browser that nobody is
+ * connected to, and read from the trace that it leaves. `profile` is the folder of a browser that keeps what the
+ * addresses ask for; null = the browser has nothing.
  */
 export async function unattendedLoads(
-  address: string,
+  addresses: readonly string[],
   profile: string | null,
   repeat: number,
-): Promise<Unattended> {
-  const loads: Unattended[] = [];
-  for (let time = 0; time < repeat; time++) loads.push(await oneLoad(address, profile));
+): Promise<Unattended[]> {
+  const loads: Unattended[][] = [];
+  for (let time = 0; time < repeat; time++) {
+    const turn: Unattended[] = [];
+    for (const address of addresses) turn.push(await oneLoad(address, profile));
+    loads.push(turn);
+  }
+  return addresses.map((_, at) => medianOf(loads.flatMap((turn) => turn[at] ?? [])));
+}
+
+function medianOf(loads: readonly Unattended[]): Unattended {
   const over = (pick: (load: Unattended) => number) => median(loads.map(pick));
   const both = (kind: 'creating' | 'other'): Longest => ({
     clock: over((load) => load[kind].clock),
@@ -72,7 +80,8 @@ async function oneLoad(address: string, profile: string | null): Promise<Unatten
   const browser = start(address, profile ?? temporaryFolder(), trace);
   const ended = new Promise((resolve) => browser.once('exit', resolve));
   const events = await written(trace);
-  browser.kill();
+  // With its group: Debian's command is a script that waits for the browser itself.
+  if (browser.pid) process.kill(-browser.pid);
   await ended;
   return readLoad(events);
 }
@@ -95,7 +104,7 @@ function start(address: string, profile: string, trace: string): ChildProcess {
       `--trace-startup-duration=${TRACED_S}`,
       `data:text/html,${encodeURIComponent(lead)}`,
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   );
 }
 
@@ -117,7 +126,9 @@ function readLoad(events: readonly TraceEvent[]): Unattended {
     if (!found) throw new Error(`The page set no mark rolegraph:${name} in ${TRACED_S} seconds.`);
     return found;
   };
-  const [picture, created] = [mark('picture'), mark('created')];
+  const picture = mark('picture');
+  // The plain page does not say when Cytoscape is there.
+  const created = events.findLast(({ name }) => name === 'rolegraph:created');
   const { pid, tid } = picture;
   const begun = events.findLast(
     (event) => event.name === 'navigationStart' && event.pid === pid && event.ts < picture.ts,
@@ -131,7 +142,8 @@ function readLoad(events: readonly TraceEvent[]): Unattended {
       event.dur &&
       event.ts >= begun.ts,
   );
-  const isCreating = ({ ts, dur = 0 }: TraceEvent) => ts <= created.ts && created.ts <= ts + dur;
+  const isCreating = ({ ts, dur = 0 }: TraceEvent) =>
+    created !== undefined && ts <= created.ts && created.ts <= ts + dur;
   return {
     picture: (picture.ts - begun.ts) / 1000,
     creating: longest(tasks.filter(isCreating)),
