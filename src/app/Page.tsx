@@ -7,7 +7,6 @@ import type { Undo } from '../state';
 import { PrefetchProvider, useView } from '../state/react';
 import {
   afterPicture,
-  DeferredMount,
   fetched,
   LaterMount,
   PartBoundary,
@@ -22,6 +21,7 @@ import { Header } from './header/Header';
 import { usePageTitle } from './link/usePageTitle';
 import styles from './Page.module.css';
 import { usePointing } from './pointing/usePointing';
+import { DossierMount } from './side/DossierMount';
 import { focusSide } from './side/focusSide';
 import { SidePanel } from './side/SidePanel';
 import { usePinned } from './side/usePinned';
@@ -206,7 +206,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
           onFound={setFound}
           onPassage={setPassage}
         >
-          <DeferredMount commits={3}>
+          <DossierMount>
             <PartBoundary>
               <DossierPanel
                 taxonomy={taxonomy}
@@ -218,7 +218,7 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
                 notesOf={notesOf}
               />
             </PartBoundary>
-          </DeferredMount>
+          </DossierMount>
         </SidePanel>
         {opening.wasShown && <OpenDialog opening={opening} taxonomy={taxonomy} />}
         {/* What a link holds besides its view is offered at once. */}
