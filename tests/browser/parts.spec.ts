@@ -33,7 +33,8 @@ const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['moving', press(/^Move the map$/)],
   ['opening', press(/^Open/)],
   ['saving', press(/Save or share/)],
-  ['keys', press(/^Keys$/)],
+  ['saving a view', press(/^Save this view/)],
+  ['keys', press(/^Keys \(/)],
   [
     'search',
     async (page) => {
@@ -46,7 +47,7 @@ const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   [
     'accessibility',
     async (page) => {
-      await press(/^Keys$/)(page);
+      await press(/^Keys \(/)(page);
       await page.getByRole('button', { name: /^Accessibility/ }).click();
     },
   ],
