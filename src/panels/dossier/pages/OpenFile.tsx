@@ -48,7 +48,7 @@ export const OpenFile = memo(function OpenFile({ role, loadDossier, notesOf }: O
           lede={filed ? role.summary : 'Unfiled: no record of its own yet.'}
         />
         <Strip role={role} />
-        {dossier && notesOf(role)}
+        {dossier && <div className={styles.notes}>{notesOf(role)}</div>}
         {status === 'failed' && <DossierLoadFailure onRetry={retry} />}
         {status === 'loading' && <div className={styles.loading} aria-busy="true" />}
         {dossier && <Loaded id={role.id} dossier={dossier} scroller={scroller} />}
