@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Navigation, type Place, placesNamed, STEPS } from '../../derive/navigation';
-import { announce } from '../../ui';
+import { sayOfWalk } from './sayOfWalk';
 
 interface Finding {
   readonly letters: string;
@@ -23,7 +23,7 @@ export function useFinding(navigation: Navigation, go: (to: Place) => void) {
     const place = found[index];
     if (place) go(place);
     const which = place ? `${index + 1} of ${found.length}` : letters && 'nothing';
-    announce(`Find: ${[letters, which].filter(Boolean).join(', ') || 'type the first letters'}`);
+    sayOfWalk(`Find: ${[letters, which].filter(Boolean).join(', ') || 'type the first letters'}`);
   };
   const end = () => setFinding(null);
   /** Whether a key belongs to what is being found. */

@@ -12,7 +12,8 @@ import {
   whereText,
 } from '../../derive/navigation';
 import { NO_ROLE } from '../../domain';
-import { announce, usualKey } from '../../ui';
+import { usualKey } from '../../ui';
+import { sayOfWalk } from './sayOfWalk';
 import type { WalkActions } from './types';
 import { useFinding } from './useFinding';
 import { useStanding } from './useStanding';
@@ -45,12 +46,12 @@ export function useWalk(
   const step = (key: Step) => {
     const to = stepFrom(navigation, place, key);
     if (to) go(to);
-    else announce(ENDS[key]);
+    else sayOfWalk(ENDS[key]);
   };
   const along = (by: 1 | -1) => {
     const to = alongMatches(navigation, place, by);
     if (to) go(to);
-    else announce(place.role === undefined ? 'Matches are walked from a role.' : 'No match.');
+    else sayOfWalk(place.role === undefined ? 'Matches are walked from a role.' : 'No match.');
   };
   const activate = (at: Place) => {
     const id = idOf(at);
@@ -61,14 +62,14 @@ export function useWalk(
   const retrace = () => {
     const to = trail.at(-1);
     if (to) go(to, trail.slice(0, -1));
-    else announce('No way back from here.');
+    else sayOfWalk('No way back from here.');
   };
   const askWhy = () => {
     const { selected } = navigation.subject;
     const from = roles[place.match === undefined ? selected : (place.role ?? NO_ROLE)]?.id;
     const to = idOf(place);
     if (from && to && from !== to) actions.ask(from, to);
-    else announce('Why two roles are matched is asked on a match.');
+    else sayOfWalk('Why two roles are matched is asked on a match.');
   };
   const groupAnew = () => {
     const choices = groupingChoices(navigation.subject);
@@ -77,7 +78,7 @@ export function useWalk(
     if (!next) return;
     regroup(next.key);
     const { groups, grouping } = navigationOf(navigation.subject, next.key);
-    announce(`${groups.length} ${grouping.noun}.`);
+    sayOfWalk(`${groups.length} ${grouping.noun}.`);
   };
   const finding = useFinding(navigation, go);
 
@@ -88,7 +89,7 @@ export function useWalk(
     Enter: () => activate(place),
     w: askWhy,
     g: groupAnew,
-    c: () => announce(whereText(navigation, place)),
+    c: () => sayOfWalk(whereText(navigation, place)),
     f: finding.begin,
     '+': () => actions.zoom(1),
     '=': () => actions.zoom(1),
@@ -107,7 +108,7 @@ export function useWalk(
     else if (Object.hasOwn(keys, key)) keys[key]?.();
     else if (Object.hasOwn(actions.others, key)) {
       if (id) actions.others[key]?.(id);
-      else announce('This key is for roles.');
+      else sayOfWalk('This key is for roles.');
     } else return;
     event.preventDefault();
   };
