@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { createUndo, createViewStore } from '../state';
 import { ViewProvider } from '../state/react';
-import { fetched, useEver } from '../ui';
+import { fetched, useDialog } from '../ui';
 import { useKeys } from './keyboard/useKeys';
 import { Page } from './Page';
 import type { Arrival } from './taxonomy/arrival';
@@ -19,27 +19,18 @@ export function App({ first }: { first: Arrival }) {
   });
   const arrivals = useArrivals(first, store);
 
-  const [keysShown, setKeysShown] = useState(false);
-  const wereKeysShown = useEver(keysShown);
-  useKeys(
-    store,
-    undo,
-    useCallback(() => setKeysShown(true), []),
-  );
+  const keys = useDialog();
+  useKeys(store, undo, keys.show);
 
   return (
     <ViewProvider value={store}>
       {first.view.embed ? (
         <EmbedPage {...arrivals} />
       ) : (
-        <Page {...arrivals} undo={undo} showKeys={() => setKeysShown(true)} />
+        <Page {...arrivals} undo={undo} showKeys={keys.show} />
       )}
-      {wereKeysShown && (
-        <KeysDialog
-          {...arrivals.arrival.loaded.catalogue}
-          shown={keysShown}
-          onHide={() => setKeysShown(false)}
-        />
+      {keys.wasShown && (
+        <KeysDialog {...arrivals.arrival.loaded.catalogue} shown={keys.shown} onHide={keys.hide} />
       )}
     </ViewProvider>
   );

@@ -10,12 +10,12 @@ import {
   fetched,
   LaterMount,
   PartBoundary,
+  useDialog,
   useEver,
   useMediaQuery,
   useTheme,
 } from '../ui';
 import type { OpenTaxonomy } from '../worker';
-import { useExporting } from './exporting/useExporting';
 import { DossierSearch } from './header/DossierSearch';
 import { Header } from './header/Header';
 import { usePageTitle } from './link/usePageTitle';
@@ -81,8 +81,8 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
   const narrow = useMediaQuery('(max-width: 759px)');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const opening = useOpening(taxonomy, showOwn);
-  const exporting = useExporting();
-  const saving = useExporting();
+  const exporting = useDialog();
+  const saving = useDialog();
   const { pinned, isCompared } = usePinned(taxonomy);
   const isTouring = useView(({ tour }) => tour !== null);
   const hasPinned = useEver(pinned.length > 0);
@@ -226,7 +226,9 @@ export function Page({ arrival, showOwn, showBuiltIn, dismiss, note, undo, showK
           <Offline loaded={loaded} />
           <NotebookHost loaded={loaded} onNoted={note} />
         </LaterMount>
-        {saving.wasShown && <SaveViewDialog {...{ loaded }} {...saving} />}
+        {saving.wasShown && (
+          <SaveViewDialog loaded={loaded} shown={saving.shown} hide={saving.hide} />
+        )}
         {exporting.wasShown && (
           <ExportDialog
             shown={exporting.shown}

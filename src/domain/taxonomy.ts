@@ -117,6 +117,9 @@ export interface Taxonomy {
   readonly flags?: Flags;
 }
 
+/** The column of what the reader has noted. No file's column can be called so: it has a dot. */
+export const NOTES_COLUMN = 'my.notes';
+
 /** Small flags in the picture, each with the number of its colour; one that is none is ink. */
 export interface Flags {
   readonly roles: ReadonlyMap<RoleIndex, number>;

@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import type { Root } from 'react-dom/client';
+import { NOTES_COLUMN } from '../../domain';
 import { keepPageLater } from '../../ui';
 import { App } from '../App';
 import { type Arrival, arrive } from '../taxonomy/arrival';
@@ -9,7 +10,8 @@ export async function begin(root: Root): Promise<void> {
   const { search } = location;
   const arrival = await arrive(search, null);
   // What the reader has noted is read before a link that filters or sorts by it.
-  const first = /my\.notes|sort=-?yours/.test(search) ? await notedOn(arrival) : arrival;
+  const isOfNotes = search.includes(NOTES_COLUMN) || /sort=-?yours/.test(search);
+  const first = isOfNotes ? await notedOn(arrival) : arrival;
   keepPageLater();
   // A transition is rendered in slices; nothing on the page waits for it in one long task.
   startTransition(() =>

@@ -95,22 +95,8 @@ function Tools({
       )}
       <UndoButtons undo={undo} />
       <CopyLink />
-      <HeaderButton
-        aria-haspopup="dialog"
-        aria-label="Save this view"
-        title="Save this view"
-        onClick={onSaveView}
-      >
-        <Icon name="mark" />
-      </HeaderButton>
-      <HeaderButton
-        aria-haspopup="dialog"
-        aria-label="Save or share"
-        title="Save or share"
-        onClick={onExport}
-      >
-        <Icon name="save" />
-      </HeaderButton>
+      <SavingButton label="Save this view" icon="mark" onClick={onSaveView} />
+      <SavingButton label="Save or share" icon="save" onClick={onExport} />
       <HeaderButton className={styles.keys} aria-label="Keys (?)" title="Keys (?)" onClick={onKeys}>
         ?
       </HeaderButton>
@@ -118,5 +104,20 @@ function Tools({
         <Icon name="theme" />
       </HeaderButton>
     </>
+  );
+}
+
+interface SavingButtonProps {
+  readonly label: string;
+  readonly icon: 'mark' | 'save';
+  readonly onClick: () => void;
+}
+
+/** Opens a dialog in which something is saved. */
+function SavingButton({ label, icon, onClick }: SavingButtonProps) {
+  return (
+    <HeaderButton aria-haspopup="dialog" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </HeaderButton>
   );
 }

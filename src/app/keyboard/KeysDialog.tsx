@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { Analysis, Taxonomy } from '../../domain';
 import {
   chooseFamilyLetters,
   Dialog,
   fetched,
-  useEver,
+  useDialog,
   useFamilyLetters,
   useOwnKeys,
 } from '../../ui';
@@ -26,8 +25,7 @@ interface KeysDialogProps {
 
 /** The list of keys, a table to change those that are pressed by accident, and how the view is read. */
 export function KeysDialog({ shown, onHide, taxonomy, analysis }: KeysDialogProps) {
-  const [isRead, setRead] = useState(false);
-  const wasRead = useEver(isRead);
+  const reading = useDialog();
   const hasLetters = useFamilyLetters();
   const [own] = useOwnKeys();
   return (
@@ -57,11 +55,11 @@ export function KeysDialog({ shown, onHide, taxonomy, analysis }: KeysDialogProp
           />
           Families by two letters, too, on discs that are large enough
         </label>
-        <button type="button" className={styles.link} onClick={() => setRead(true)}>
+        <button type="button" className={styles.link} onClick={reading.show}>
           Accessibility: what is met, and what is not
         </button>
       </Dialog>
-      {wasRead && <Accessibility shown={isRead} onHide={() => setRead(false)} />}
+      {reading.wasShown && <Accessibility shown={reading.shown} onHide={reading.hide} />}
     </>
   );
 }

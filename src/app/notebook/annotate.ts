@@ -1,9 +1,6 @@
 import { indexOfRole, pairs } from '../../derive';
-import type { Flags, RoleId, Taxonomy } from '../../domain';
+import { type Flags, NOTES_COLUMN, type RoleId, type Taxonomy } from '../../domain';
 import type { MarkColour, Remarks } from '../../notebook';
-
-/** No file's column can be called so: it has a dot. */
-const COLUMN = 'my.notes';
 
 /** The colours of marks as colours of the map; what is none of them is ink. */
 const SLOTS: Readonly<Record<MarkColour, number>> = {
@@ -23,7 +20,7 @@ export function annotate(taxonomy: Taxonomy, remarks: Remarks): Taxonomy {
     ...base,
     pairs: pairs(base),
     attributes: [
-      { key: COLUMN, label: 'Yours', kind: 'choice', given: remarks.words },
+      { key: NOTES_COLUMN, label: 'Yours', kind: 'choice', given: remarks.words },
       ...base.attributes,
     ],
     flags: flagsIn(base, remarks),

@@ -1,4 +1,4 @@
-import type { Sparse } from './sparse';
+import { type Sparse, sparseOf } from './sparse';
 
 /** What roles have: values by their numbers, and how often each role has each. */
 export interface Holdings {
@@ -36,11 +36,7 @@ export function collectHoldings() {
     },
     collected: (): Holdings => ({
       values: [...numbers.keys()],
-      held: {
-        from: Uint32Array.from(from),
-        at: Uint32Array.from(at),
-        weights: Float64Array.from(weights),
-      },
+      held: sparseOf(from, at, weights),
     }),
   };
 }

@@ -5,6 +5,17 @@ export interface Sparse {
   readonly weights: Float64Array;
 }
 
+/** A table of what was collected row by row. */
+export const sparseOf = (
+  from: readonly number[],
+  at: readonly number[],
+  weights: readonly number[],
+): Sparse => ({
+  from: Uint32Array.from(from),
+  at: Uint32Array.from(at),
+  weights: Float64Array.from(weights),
+});
+
 /** The same table by its columns, of which each has its rows ascending. */
 export function transposed({ from, at, weights }: Sparse, columns: number): Sparse {
   const begin = new Uint32Array(columns + 1);

@@ -1,5 +1,5 @@
 import { type Aspect, isTelling, rolesIn, spreadOf } from './aspect';
-import { type Sparse, transposed } from './sparse';
+import { type Sparse, sparseOf, transposed } from './sparse';
 
 /** A value by which roles are compared. */
 interface Value {
@@ -71,11 +71,7 @@ function weighedBy(
     });
     from.push(at.length);
   }
-  return {
-    from: Uint32Array.from(from),
-    at: Uint32Array.from(at),
-    weights: Float64Array.from(weights),
-  };
+  return sparseOf(from, at, weights);
 }
 
 function makeLengthOne(weights: Float64Array): void {

@@ -1,9 +1,9 @@
-import type { RoleIndex, Taxonomy } from '../../domain';
-import { NONE } from '../../state';
+import { NOTES_COLUMN, type RoleIndex, type Taxonomy } from '../../domain';
+import { attributeKey, NONE } from '../../state';
 import { facetColumns } from '../columns';
 
 /** Whether a role has a record, and what the reader notes on it, says nothing about the role. */
-const PASSED_OVER = new Set(['filed', 'has.my.notes']);
+const PASSED_OVER = new Set(['filed', attributeKey(NOTES_COLUMN)]);
 const MOST = 3;
 
 /** What two roles have in common by the words of their index, in short: "IT, Start-up"; "" where that is nothing. */

@@ -6,10 +6,9 @@ import {
   type Navigation,
   summaryText,
 } from '../../derive/navigation';
-import { useOwnKeys } from '../../ui';
+import { useIncrementalCount, useOwnKeys } from '../../ui';
 import { keysText } from './keysText';
 import { type OutlineActions, OutlineRole } from './OutlineRole';
-import { useIncrementalCount } from './useIncrementalCount';
 
 interface OutlineProps extends OutlineActions {
   readonly navigation: Navigation;

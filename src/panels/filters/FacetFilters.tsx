@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Taxonomy } from '../../domain';
 import type { Facet } from '../../state';
-import { useGrowing } from '../../ui';
+import { useIncrementalCount } from '../../ui';
 import { ChoiceFilter } from './choice/ChoiceFilter';
 import { RangeFilter } from './range/RangeFilter';
 
@@ -15,7 +15,7 @@ interface FacetFiltersProps {
 
 /** A filter for each facet, some at once and the rest soon after. */
 export function FacetFilters({ taxonomy, facets }: FacetFiltersProps) {
-  const shown = useGrowing(facets.length, AT_ONCE);
+  const shown = useIncrementalCount(facets.length, AT_ONCE, taxonomy.fingerprint);
   return facets
     .slice(0, shown)
     .map((facet) => <FacetFilter key={facet.key} {...{ taxonomy, facet }} />);

@@ -35,7 +35,7 @@ export const Filters = memo(function Filters({ taxonomy, analysis, narrow }: Fil
         </div>
         <FilterChips facets={facets} />
       </div>
-      <FacetFilters key={taxonomy.fingerprint} {...{ taxonomy, facets }} />
+      <FacetFilters {...{ taxonomy, facets }} />
       <StrengthFilter taxonomy={taxonomy} />
       <fieldset className={styles.rest}>
         <legend>The rest</legend>

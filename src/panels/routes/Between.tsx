@@ -21,9 +21,7 @@ export function Between({ taxonomy, ...ends }: BetweenProps) {
   // The ways follow in slices, after the controls and the picture.
   const view = useDeferredValue(useSteadyView());
   const [from, to] = [useDeferredValue(ends.from), useDeferredValue(ends.to)];
-  const isTurn = useDeferredValue(true, false);
   const routeNumber = useView((now) => now.routeNumber);
-  if (!isTurn) return null;
   const { along } = view;
   const { routes, obstacle } = routesBetween(taxonomy, view, from, to);
   const columns = moveColumns(taxonomy);

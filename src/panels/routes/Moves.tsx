@@ -15,9 +15,7 @@ import { Wishes } from './Wishes';
 export function Moves({ taxonomy }: { taxonomy: Taxonomy }) {
   // The table follows in slices, after the controls and the picture: of a thousand roles it is the most to do.
   const view = useDeferredValue(useSteadyView());
-  const isTurn = useDeferredValue(true, false);
   const [all, setAll] = useState(false);
-  if (!isTurn) return null;
   const moves = movesAsked(taxonomy, view);
   const { listed, isBackwards } = moves;
   const shown = listed.slice(0, all ? undefined : LISTED);

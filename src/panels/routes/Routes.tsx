@@ -2,7 +2,7 @@ import { indexOfRole } from '../../derive';
 import { computedText, type Taxonomy } from '../../domain';
 import { ALONG, choose, moveEnds, readPage } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { Icon, PanelPage } from '../../ui';
+import { DeferredMount, Icon, PanelPage } from '../../ui';
 import { RolePicker } from '../parts';
 import { Between } from './Between';
 import { Detour } from './Detour';
@@ -71,8 +71,16 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
       {taxonomy.computed && along === 'matches' && (
         <p className={styles.note}>{computedText(taxonomy)}</p>
       )}
-      {start >= 0 && end >= 0 && <Between taxonomy={taxonomy} from={start} to={end} />}
-      {start >= 0 !== end >= 0 && (from === null || to === null) && <Moves taxonomy={taxonomy} />}
+      {start >= 0 && end >= 0 && (
+        <DeferredMount key="between" commits={1}>
+          <Between taxonomy={taxonomy} from={start} to={end} />
+        </DeferredMount>
+      )}
+      {start >= 0 !== end >= 0 && (from === null || to === null) && (
+        <DeferredMount key="moves" commits={1}>
+          <Moves taxonomy={taxonomy} />
+        </DeferredMount>
+      )}
       {(from === null || to === null) && (
         <button type="button" className={styles.more} onClick={() => change(readPage, 'text')}>
           Start from a text: an advert, a CV or a description

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import { useEver } from '../../ui';
+import { useEver } from './useEver';
 
-/** Whether the dialog for what is taken out of the page is shown. */
-export function useExporting() {
+/** Whether a dialog is shown. */
+export function useDialog() {
   const [shown, setShown] = useState(false);
   return {
     shown,
