@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axeFaults } from './axe';
 import { dossier, expect, follow, isPhone, open, openFilters, region, test } from './page';
 import { habitats, mle } from './records';
+import { skeleton } from './skeleton';
 
 const other = mle.related?.[0]?.role;
 const route = `?page=routes&from=${mle.id}&to=content-strategist`;
@@ -63,6 +64,12 @@ async function check(page: Page, isDark: boolean, without: readonly string[] = [
   });
   expect.soft(faults).toEqual([]);
 }
+
+/** The tree of a view is as it was reviewed, once all of it has come; with `--update-snapshots` it is written anew. */
+const checkTree = (page: Page, file: string) =>
+  expect(async () => expect(await skeleton(page)).toMatchSnapshot(file)).toPass({
+    timeout: 10_000,
+  });
 
 /** What opens over a view on a phone only: the dossier raised, the filters. */
 async function checkOver(page: Page, isDark: boolean): Promise<void> {
@@ -145,6 +152,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await follow(page, search);
           await expect(shown(page).first()).toBeVisible();
           await check(page, isDark, CHANGES_FRAME.includes(name) ? [] : FRAME);
+          if (!isDark && !isPhone(page)) await checkTree(page, `${name.replaceAll(' ', '-')}.txt`);
           if (isPhone(page)) await checkOver(page, isDark);
         });
       }

@@ -16,6 +16,8 @@ const args = [
 
 export default defineConfig({
   testDir: '.',
+  // Trees of views are texts, the same everywhere.
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   outputDir: '../../test-results/browser',
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   fullyParallel: true,
