@@ -1,7 +1,7 @@
 import { proxy } from 'comlink';
 import type { Preview } from '../compile';
 import type { Host } from './host';
-import { collectParts, openTaxonomy, type Parts } from './openTaxonomy';
+import { collectParts, openTaxonomyOf, type Parts } from './openTaxonomy';
 import { startWorker } from './startWorker';
 import {
   type AskingFiles,
@@ -65,7 +65,7 @@ function openedBy(answer: Opened | Refused, host: Host<WorkerApi>, parts: Parts)
     const { preview } = answer;
     throw new FaultyFiles(answer, preview && askingFiles(preview, host, parts));
   }
-  return openTaxonomy(answer, parts, { now: () => host, ifAny: () => host });
+  return openTaxonomyOf(answer, parts, host);
 }
 
 async function untilAborted<T>(

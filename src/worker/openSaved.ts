@@ -33,8 +33,8 @@ export async function openSaved(fingerprint: string): Promise<OpenTaxonomy | und
     : await begin().resumed;
   const { arranged, betweenness } = catalogue.analysis;
   if (arranged < 1 || !betweenness) hostNow();
-  const opened = { catalogue, saved: true, isOfTables: false, newerThan };
-  return openTaxonomy(opened, parts, { now: hostNow, ifAny: () => host });
+  const opened = { catalogue, isOfTables: false, newerThan };
+  return openTaxonomy(opened, Promise.resolve(true), parts, { now: hostNow, ifAny: () => host });
 }
 
 /** Without its analysis where that has to be computed anew. */

@@ -27,7 +27,8 @@ export function collectParts() {
 
 /** A taxonomy that a worker has opened, or that was saved; `host.now` starts its worker where there is none yet. */
 export function openTaxonomy(
-  { catalogue: initial, saved, isOfTables, newerThan }: Opened,
+  { catalogue: initial, isOfTables, newerThan }: Opened,
+  saved: Promise<boolean>,
   parts: Parts,
   host: { readonly now: () => Host<WorkerApi>; readonly ifAny: () => Host<WorkerApi> | undefined },
 ): OpenTaxonomy {
@@ -67,7 +68,7 @@ export function openTaxonomy(
       }),
     recompute: async (rule) => {
       const of = (dossiers?: readonly Dossier[]) => recomputed(initial.taxonomy, dossiers, rule);
-      const byWhatIsSaved = saved ? await of() : undefined;
+      const byWhatIsSaved = (await saved) ? await of() : undefined;
       if (byWhatIsSaved) return byWhatIsSaved;
       // It was not saved, or another tab has deleted it meanwhile.
       const byWhatIsOpen = await of(await host.now().api.dossiers());
@@ -77,9 +78,16 @@ export function openTaxonomy(
     pause: (paused) => void host.ifAny()?.api.pause(paused),
     close: () => {
       closed = true;
-      host.ifAny()?.stop();
+      // What is being saved is saved to its end.
+      void saved.finally(() => host.ifAny()?.stop());
     },
   };
+}
+
+/** A taxonomy that a running worker has opened, and is saving. */
+export function openTaxonomyOf(opened: Opened, parts: Parts, host: Host<WorkerApi>): OpenTaxonomy {
+  const saved = Promise.race([host.api.saved(), host.failed]).catch(() => false);
+  return openTaxonomy(opened, saved, parts, { now: () => host, ifAny: () => host });
 }
 
 /** The taxonomy with matches by another rule, in a worker of its own; undefined where its dossiers are neither given nor saved. */
@@ -93,7 +101,7 @@ async function recomputed(
   try {
     const opening = host.api.recompute(before, dossiers, rule, proxy(parts.add));
     const opened = await Promise.race([opening, host.failed]);
-    if (opened) return openTaxonomy(opened, parts, { now: () => host, ifAny: () => host });
+    if (opened) return openTaxonomyOf(opened, parts, host);
     host.stop();
     return undefined;
   } catch (error) {

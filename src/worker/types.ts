@@ -13,7 +13,7 @@ import type { Subject, Written } from '../exports';
 import type { Answer } from '../search';
 import type { Reading, Survey, Why } from '../why';
 
-export type OpeningStep = 'reading' | 'checking' | 'linking' | 'storing';
+export type OpeningStep = 'reading' | 'checking' | 'linking' | 'arranging';
 
 /** How far the opening of files has come; `share` (0 to 1) is the part of the step that is done. */
 export interface Progress {
@@ -33,8 +33,8 @@ export interface Before {
 /** A taxonomy of the reader's own, open. Its worker lives until `close`. */
 export interface OpenTaxonomy {
   readonly initial: Catalogue;
-  /** Whether the browser could store it; if not, it is lost when the page is closed. */
-  readonly saved: boolean;
+  /** Whether the browser could store it, once that is known; if not, it is lost when the page is closed. */
+  readonly saved: Promise<boolean>;
   /** Whether it was made of tables, which could be read in another way. */
   readonly isOfTables: boolean;
   /** The fingerprint of the taxonomy of which it is a newer version. */
@@ -89,19 +89,24 @@ export class FaultyFiles extends Error {
   readonly problems: readonly Problem[];
   /** Where they hold tables: a way to say what these are. */
   readonly asking: AskingFiles | undefined;
-  /** Whether they have no roles, and are about those of what was open before. */
+  /** Whether they hold relations or details of roles, and none of the roles themselves. */
+  readonly lacksRoles: boolean;
+  /** Whether these roles are those of what was open before. */
   readonly isAboutOpen: boolean;
-  constructor({ problems, isAboutOpen = false }: Refused, asking?: AskingFiles) {
+  constructor(
+    { problems, lacksRoles = false, isAboutOpen = false }: Refused,
+    asking?: AskingFiles,
+  ) {
     super('The files are not a taxonomy.');
     this.problems = problems;
     this.asking = asking;
+    this.lacksRoles = lacksRoles;
     this.isAboutOpen = isAboutOpen;
   }
 }
 
 export interface Opened {
   readonly catalogue: Catalogue;
-  readonly saved: boolean;
   readonly isOfTables: boolean;
   readonly newerThan?: string | undefined;
 }
@@ -110,7 +115,7 @@ export interface Opened {
 export interface Refused {
   readonly problems: readonly Problem[];
   readonly preview?: Preview;
-  /** Whether they have no roles, and are about those of what was open before. */
+  readonly lacksRoles?: boolean;
   readonly isAboutOpen?: boolean;
 }
 
@@ -158,6 +163,8 @@ export interface WorkerApi extends ReasonsApi {
     plan: Plan,
     onProgress: (progress: Progress) => void,
   ) => Promise<Opened | Refused>;
+  /** Whether what was opened last is saved, once it is, or could not be. */
+  readonly saved: () => Promise<boolean>;
   /** All dossiers, for a worker that begins anew with them. */
   readonly dossiers: () => Promise<readonly Dossier[]>;
   /** Opens a taxonomy with matches by another rule. Without `dossiers` the saved ones are taken; undefined where they are not saved. */

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { changesBetween, isAbout, isNewerVersion, type Plan, recompute } from '../compile';
+import { aboutRoles, changesBetween, isNewerVersion, type Plan, recompute } from '../compile';
 import {
   type Analysis,
   type Catalogue,
@@ -27,6 +27,8 @@ const LONGEST_DRAWING_MS = 1000;
 
 let taxonomy: Taxonomy;
 let paused = false;
+/** Whether what was opened could be saved; the page shows it meanwhile. */
+let saving: Promise<boolean> = Promise.resolve(true);
 let reading: (FilesToOpen & { readonly before: Before; readonly onPart: OnPart }) | undefined;
 
 let dossiers = once(savedDossiers);
@@ -52,9 +54,13 @@ const api: WorkerApi = {
   async openWith(plan, onProgress) {
     const { sources, encoding } = nowReading();
     const opened = await openAs(plan, onProgress);
-    // What was not kept leaves nothing behind.
-    const isKept = !('problems' in opened) && opened.saved;
-    if (sources.kind === 'tables' && isKept) await keepPlan(sources.tables, plan, encoding);
+    if (sources.kind !== 'tables' || 'problems' in opened) return opened;
+    const { tables } = sources;
+    saving = saving.then(async (isSaved) => {
+      // What was not kept leaves nothing behind.
+      if (isSaved) await keepPlan(tables, plan, encoding);
+      return isSaved;
+    });
     return opened;
   },
   async recompute(before, known, rule, onPart) {
@@ -66,9 +72,10 @@ const api: WorkerApi = {
     const catalogue = begin(unpaired);
     // What was computed of the matches before is of no use.
     const parts = { ...catalogue, dossiers: changed, layout: undefined };
-    const saved = await update(before.fingerprint, parts);
-    return answerFor(catalogue, changed, onPart, { saved, isOfTables: true, newerThan });
+    saveSoon(() => update(before.fingerprint, parts));
+    return answerFor(catalogue, changed, onPart, { isOfTables: true, newerThan });
   },
+  saved: () => saving,
   async dossiers() {
     return [...(await dossiers()).values()];
   },
@@ -79,6 +86,7 @@ const api: WorkerApi = {
     return catalogue;
   },
   async changes() {
+    await saving;
     const newerThan = (await savedPart('meta', taxonomy.fingerprint))?.newerThan;
     if (!newerThan) return undefined;
     const before = await savedPart('taxonomy', newerThan);
@@ -118,8 +126,15 @@ async function keep(
   const catalogue = begin(opened, known);
   const { newerThan } = about;
   const meta = { fingerprint, name, roles: roles.length, openedAt: Date.now(), newerThan };
-  const saved = await save({ ...catalogue, dossiers: all, meta });
-  return answerFor(catalogue, all, onPart, { saved, ...about });
+  saveSoon(() => save({ ...catalogue, dossiers: all, meta }));
+  return answerFor(catalogue, all, onPart, about);
+}
+
+/** Saves once the answer is on its way: writing takes as long as a tenth of the opening. */
+function saveSoon(write: () => Promise<boolean>): void {
+  saving = new Promise((resolve, reject) => {
+    setTimeout(() => write().then(resolve, reject));
+  });
 }
 
 /** Makes a taxonomy the one of this worker. What is left of its analysis follows. */
@@ -167,20 +182,18 @@ async function openAs(
   const compiled = files.compile(plan, (step, share) => onProgress({ step, share, cells }));
   if ('problems' in compiled) {
     const { sources } = files;
-    const names = new Set<string>([...before.ids, ...before.titles]);
     const proposed = plan ?? preview?.proposed;
-    const isAboutOpen =
-      sources.kind === 'tables' &&
-      proposed !== undefined &&
-      isAbout(sources.tables, proposed, names);
-    return { ...compiled, ...(preview && { preview }), isAboutOpen };
+    if (sources.kind !== 'tables' || !proposed) return { ...compiled, ...(preview && { preview }) };
+    const names = new Set<string>([...before.ids, ...before.titles]);
+    const about = aboutRoles(sources.tables, proposed, names);
+    return { ...compiled, ...(preview && { preview }), ...about };
   }
   const fingerprint = await files.fingerprint(plan);
   const remarks = [...further, ...(compiled.taxonomy.remarks ?? [])];
   const opened = { fingerprint, name, ...compiled.taxonomy, ...(remarks.length && { remarks }) };
   const ids = opened.roles.map(({ id }) => id);
   const isNewer = before.fingerprint !== fingerprint && isNewerVersion(before.ids, ids);
-  onProgress({ step: 'storing', share: 0, cells });
+  onProgress({ step: 'arranging', share: 0, cells });
   reading = undefined;
   return keep(opened, compiled.dossiers, onPart, {
     isOfTables: preview !== undefined,

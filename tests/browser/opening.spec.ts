@@ -223,6 +223,15 @@ test('faulty files are refused, those with open questions asked about, and the p
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
     });
+    await test.step('relations that come first wait for their roles', async () => {
+      await choose(page, csv('edges.csv', 'source,target,match\na,b,60\nb,d,40\n'));
+      await expect(dialog(page)).toContainText('their roles (columns id, title) are missing');
+      await dialog(page)
+        .getByLabel('Add the file with their roles')
+        .setInputFiles(csv('their-roles.csv', 'id,title\na,A\nb,B\nd,D\n'));
+      await expect(status(page)).toContainText('3 of 3 roles, 2 of 2 matches');
+      await expect(dialog(page)).toBeHidden();
+    });
   });
   await test.step('what must be asked is answered by keyboard, changed later, and kept for files of the same shape', async () => {
     const names = Array.from({ length: 250 }, (_, at) => `Figure ${at}`);
@@ -243,7 +252,10 @@ test('faulty files are refused, those with open questions asked about, and the p
       await expect(preview.getByRole('row', { name: 'Who leans on whom 1' })).toBeVisible();
       expect(await axeFaults(page)).toEqual([]);
     });
-    await preview.getByRole('button', { name: 'Open', exact: true }).press('Enter');
+    // It cannot be pressed while it is counted what would be opened.
+    const openThem = preview.getByRole('button', { name: 'Open', exact: true });
+    await expect(openThem).toBeEnabled();
+    await openThem.press('Enter');
     await expect(status(page)).toContainText('2 of 2 roles');
     await expect(preview).toBeHidden();
 

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { fetched, holdReload, takeTyping } from '../../ui';
+import type { OpenTaxonomy } from '../../worker';
 import type { LoadedTaxonomy } from '../taxonomy/loadedTaxonomy';
 import { storeTaxonomy } from './storeTaxonomy';
 import { useServiceWorker } from './useServiceWorker';
@@ -15,7 +16,16 @@ export function Offline({ loaded }: { loaded: LoadedTaxonomy }) {
     if (isThere && builtIn) storeTaxonomy(builtIn).catch(() => {});
   }, [isThere, builtIn]);
   useEffect(takeTyping, []);
-  const isUnsaved = loaded.own?.saved === false;
+  const isUnsaved = useUnsaved(loaded.own);
   useEffect(() => holdReload(isUnsaved), [isUnsaved]);
   return load ? <NewVersion onLoad={load} isUnsaved={isUnsaved} /> : null;
+}
+
+/** Whether a taxonomy would be lost with the page: until it is known to be saved, too. */
+function useUnsaved(own: OpenTaxonomy | null): boolean {
+  const [saved, setSaved] = useState<OpenTaxonomy | null>(null);
+  useEffect(() => {
+    own?.saved.then((isSaved) => isSaved && setSaved(own));
+  }, [own]);
+  return own !== saved;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  aboutRoles,
   answerIn,
   compile,
   countsOf,
-  isAbout,
   type Plan,
   previewOf,
   type Question,
@@ -220,10 +220,13 @@ describe('several questions', () => {
 test('relations alone may be about the roles of what is open', () => {
   const about = (text: string, ...names: string[]) => {
     const alone = [readCsv('edges.csv', text)];
-    return isAbout(alone, previewOf(alone).proposed, new Set(names));
+    return aboutRoles(alone, previewOf(alone).proposed, new Set(names));
   };
   const edges = 'source,target\na,b\nb,c\n';
-  expect(about(edges, 'a', 'b', 'c')).toBe(true);
-  expect(about(edges, 'a', 'x')).toBe(false);
-  expect(about('id,title\na,A\nb,B\n', 'a', 'b')).toBe(false);
+  expect(about(edges, 'a', 'b', 'c')).toEqual({ lacksRoles: true, isAboutOpen: true });
+  expect(about(edges, 'a', 'x')).toEqual({ lacksRoles: true, isAboutOpen: false });
+  expect(about('id,title\na,A\nb,B\n', 'a', 'b')).toEqual({
+    lacksRoles: false,
+    isAboutOpen: false,
+  });
 });

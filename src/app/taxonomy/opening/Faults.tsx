@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { counted, type Problem } from '../../../domain';
+import { FileField } from './FileField';
 import styles from './Opening.module.css';
 import { ProblemList } from './ProblemList';
 import type { Opening } from './useOpening';
@@ -10,10 +11,12 @@ interface FaultsProps {
   readonly onAsk: (() => void) | undefined;
   /** Opens them with the files of the open taxonomy. */
   readonly together: Opening['together'];
+  /** Opens them with further files, which have their roles. */
+  readonly onRoles: Opening['openWithRoles'];
 }
 
 /** Everything that is wrong with the files. */
-export function Faults({ problems, onAsk, together }: FaultsProps) {
+export function Faults({ problems, onAsk, together, onRoles }: FaultsProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The heading says what it is about, and is read; the list can be gone through from there.
@@ -31,6 +34,7 @@ export function Faults({ problems, onAsk, together }: FaultsProps) {
           Open together with {together.names}
         </button>
       )}
+      {onRoles && <FileField label="Add the file with their roles" onFiles={onRoles} />}
       {onAsk && (
         <button type="button" className={styles.button} onClick={onAsk}>
           Say what the columns are

@@ -12,10 +12,6 @@ import { Remarks } from './Remarks';
 import { SavedList } from './SavedList';
 import type { Opening } from './useOpening';
 
-/** What a file's name may end in; the files themselves tell what they are. */
-const ACCEPTED =
-  '.csv,.tsv,.tab,.txt,.json,.jsonl,.cyjs,.cx,.cx2,.xlsx,.gexf,.graphml,.md,.yaml,.yml,.zip,text/csv,application/json';
-
 interface OpenDialogProps {
   readonly opening: Opening;
   readonly taxonomy: Taxonomy;
@@ -55,7 +51,7 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
         </a>
         .
       </p>
-      <FileField label="Open a taxonomy" {...choosing} accept={ACCEPTED} />
+      <FileField label="Open a taxonomy" {...choosing} />
       <FileField label="Open a folder" {...choosing} isFolder />
       <p className={styles.hint}>Or drop files, or a folder, anywhere on the page.</p>
       {state.kind === 'busy' && <ProgressBar {...state} onCancel={state.cancel} />}
@@ -64,6 +60,7 @@ export function OpenDialog({ opening, taxonomy }: OpenDialogProps) {
           problems={state.problems}
           onAsk={asking && (() => ask(asking))}
           together={together}
+          onRoles={opening.openWithRoles}
         />
       )}
       {state.kind === 'failed' && (

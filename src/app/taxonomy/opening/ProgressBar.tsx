@@ -7,7 +7,7 @@ const STEPS: readonly { readonly step: OpeningStep; readonly word: string }[] = 
   { step: 'reading', word: 'Reading' },
   { step: 'checking', word: 'Checking' },
   { step: 'linking', word: 'Linking' },
-  { step: 'storing', word: 'Storing' },
+  { step: 'arranging', word: 'Arranging' },
 ];
 
 interface ProgressBarProps {

@@ -16,7 +16,9 @@ export type OpeningState =
       readonly kind: 'faulty';
       readonly problems: readonly Problem[];
       readonly asking: AskingFiles | undefined;
-      /** Whether the files have no roles, and are about those of what is open. */
+      /** Whether the files hold relations or details of roles, and none of the roles themselves. */
+      readonly lacksRoles: boolean;
+      /** Whether these roles are those of what is open. */
       readonly isAboutOpen: boolean;
     }
   | { readonly kind: 'failed'; readonly message: string };

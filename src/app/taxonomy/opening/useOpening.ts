@@ -31,6 +31,8 @@ export interface Opening {
   readonly readIn: (encoding: string) => void;
   /** Opens faulty files together with those of the open taxonomy, where they are about its roles and these are at hand. */
   readonly together: { readonly names: string; readonly open: () => void } | undefined;
+  /** Opens faulty files together with further ones, where roles are what they lack. */
+  readonly openWithRoles: ((files: readonly File[]) => void) | undefined;
   readonly openSaved: (fingerprint: string) => Promise<void>;
 }
 
@@ -54,10 +56,14 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
     (own: OpenTaxonomy, files: readonly File[]) => {
       const { fingerprint } = own.initial.taxonomy;
       if (files.length) opened.current = own.isOfTables ? { fingerprint, files } : undefined;
-      setShown(!own.saved);
-      setState(own.saved ? IDLE : { kind: 'failed', message: NOT_SAVED });
+      setShown(false);
+      setState(IDLE);
       onOpened(own);
-      if (own.saved) persist();
+      own.saved.then((isSaved) => {
+        if (isSaved) return persist();
+        setShown(true);
+        setState((now) => (now.kind === 'idle' ? { kind: 'failed', message: NOT_SAVED } : now));
+      });
     },
     [onOpened],
   );
@@ -133,6 +139,10 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
       setState(IDLE);
     }, [running]),
     open: useCallback(async (files) => (files.length ? read(files, false) : undefined), [read]),
+    openWithRoles:
+      state.kind === 'faulty' && state.lacksRoles
+        ? (files) => void read(joined(latest.current, files), false)
+        : undefined,
     failToRead: useCallback((error) => {
       setShown(true);
       setState({ kind: 'failed', message: failureMessage(error) });
@@ -173,8 +183,8 @@ function persist(): void {
 function failureOf(error: unknown): OpeningState {
   // The class itself comes with the worker's script, which may be what failed.
   if (error instanceof Error && error.name === 'FaultyFiles') {
-    const { problems, asking, isAboutOpen } = error as FaultyFiles;
-    return { kind: 'faulty', problems, asking, isAboutOpen };
+    const { problems, asking, lacksRoles, isAboutOpen } = error as FaultyFiles;
+    return { kind: 'faulty', problems, asking, lacksRoles, isAboutOpen };
   }
   if (isOfStorage(error)) return { kind: 'failed', message: error.message };
   return { kind: 'failed', message: failureMessage(error) };
