@@ -53,7 +53,7 @@ const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ],
 ];
 
-/** Lazy, but not by these ways: of opened files, in a frame, on paper, of a new version; the map's own come first. */
+/** Lazy, but not by these ways: what comes by itself, says nothing, or is of opened files has tests below; the rest is of a frame, of paper, or of a new version. */
 const ELSEWHERE =
   /^(Splitter|letters|keepPage|__common-english|noted|SharedTour|Markdown|receive|Unfiled|Arranging|EmbedPage|FilesOnPaper|NewVersion|Preview|draw|filesWorker|universal|worker|react-cytoscape|Offline|workbox-window)/;
 
@@ -63,6 +63,12 @@ const html = readFileSync('dist/index.html', 'utf8');
 const lazy = new Set(
   readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name) && !html.includes(name)),
 );
+
+/** The painter's script is the one worker that imports nothing. */
+const PAINTER = new RegExp(
+  `^(${[...lazy].filter((name) => /^worker-/.test(name) && /OffscreenCanvas/.test(readFileSync(`dist/assets/${name}`, 'utf8'))).join('|')})$`,
+);
+const isPainter = (path: string) => PAINTER.test(nameOf(path));
 
 const isLater = (path: string) =>
   (lazy.has(nameOf(path)) && !/\/(worker|keepPage|__common-english)-/.test(path)) ||
@@ -96,17 +102,23 @@ const said = (page: Page, again: boolean, patience = SHOWN) =>
     [again, patience] as const,
   );
 
+type FaultOf = (path: string) => Fault | undefined;
+
 /** The built page on a host with faults, in a page that tells which of its later files were asked for. */
-async function openFaulty(browser: Browser) {
-  const faults: { of: (path: string) => Fault | undefined } = { of: () => undefined };
+async function openFaulty(browser: Browser, search = '', first: FaultOf = () => undefined) {
+  const faults = { of: first };
   const asked = new Set<string>();
   const server = await startFaultyServer(faults);
   const page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' });
   page.on('request', (request) => {
     if (isLater(request.url())) asked.add(nameOf(request.url()));
   });
-  await page.goto(server.address);
-  await page.waitForFunction(() => performance.getEntriesByName('rolegraph:picture').length > 0);
+  await page.goto(server.address + search);
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('rolegraph:picture').length > 0 ||
+      document.querySelector('[role=alert]'),
+  );
   await page.evaluate(() => {
     document.body.dataset.stays = '';
   });
@@ -198,5 +210,89 @@ test('files are opened when the worker comes at last; a way back that cannot be 
     const all = expect(roles);
     await (part.source.includes('index') ? all : all.not).toContainText('of 102 roles');
   }
+  await end();
+});
+
+/** Each of some files fails in a way of its own. */
+const faultyOf =
+  (...names: readonly string[]): FaultOf =>
+  (path) => {
+    const at = names.findIndex((name) => nameOf(path).startsWith(`${name}-`));
+    return at < 0 ? undefined : FAULTS[at % FAULTS.length];
+  };
+
+test('what comes by itself fails alone, too, and comes when it is asked for again', async ({
+  browser,
+}) => {
+  for (const [search, names] of [
+    ['', ['Splitter', 'Offline', 'NotebookHost', 'Navigator', 'react-cytoscape.modern']],
+    ['?embed', ['EmbedPage']],
+  ] as const) {
+    const { page, faults, asked, end } = await openFaulty(browser, search, faultyOf(...names));
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toHaveCount(names.length);
+    for (const name of names) expect([...asked].join()).toContain(name);
+    faults.of = () => undefined;
+    for (let left = names.length; left > 0; left--) {
+      await again.last().click();
+      await expect(again).toHaveCount(left - 1);
+    }
+    await end();
+  }
+});
+
+test('what says nothing when it fails is asked for again with the next occasion; without its painter Cytoscape draws the map', async ({
+  browser,
+}) => {
+  const { page, faults, end } = await openFaulty(browser, '', (path) =>
+    isPainter(path) ? 'abort' : undefined,
+  );
+  const comes = (name: RegExp) =>
+    page.waitForResponse((one) => name.test(nameOf(one.url())) && one.ok());
+  const isSought = (name: RegExp) =>
+    page.waitForRequest((request) => name.test(nameOf(request.url())));
+  const silent: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
+    [/^keepPage-/, () => page.getByRole('button', { name: /^Keys \(/ }).focus()],
+    [
+      /^steps-/,
+      async () => {
+        await page.getByRole('application').first().focus();
+        await page.keyboard.press('Shift+ArrowDown');
+      },
+    ],
+  ];
+  for (const [name, act] of silent) {
+    for (const fault of FAULTS) {
+      faults.of = (path) => (name.test(nameOf(path)) ? fault : undefined);
+      const sought = isSought(name);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await act();
+      await sought;
+      await page.waitForTimeout(100);
+    }
+    faults.of = () => undefined;
+    const came = comes(name);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await act();
+    await came;
+  }
+  await test.step('a file or a picture that could not be made is made when it is asked for again', async () => {
+    await press(/Save or share/)(page);
+    const dialog = page.getByRole('dialog', { name: 'Save or share' });
+    for (const [part, button, failure] of [
+      [/^filesWorker-/, 'Save GEXF 1.3', 'Nothing was saved'],
+      [/^draw-/, 'Save picture', 'No picture'],
+    ] as const) {
+      for (const fault of FAULTS) {
+        faults.of = (path) => (part.test(nameOf(path)) ? fault : undefined);
+        await dialog.getByRole('button', { name: button, exact: true }).click();
+        await expect(dialog.getByText(failure).first()).toBeVisible();
+        faults.of = () => undefined;
+      }
+      const saved = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await saved;
+    }
+  });
   await end();
 });
