@@ -1,6 +1,7 @@
 import {
   cutText,
   type Dossier,
+  LONGEST_SUMMARY,
   LONGEST_TITLE,
   type Match,
   type Matches,
@@ -123,7 +124,7 @@ function filedFields(record: RoleRecord): Fields {
     title: cutText(title, LONGEST_TITLE),
     family,
     filed: true,
-    ...(summary && { summary: cutText(summary, LONGEST_TITLE) }),
+    ...(summary && { summary: cutText(summary, LONGEST_SUMMARY) }),
     habitats,
     ...(flightRisk && { risk: flightRisk.percent }),
     ...(salary && { salary: { amount: salary.amount, currency: salary.currency } }),

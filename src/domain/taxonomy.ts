@@ -6,8 +6,9 @@ import type { RoleIndex } from './roleIndex';
 import type { TourHead } from './tours/tour';
 import type { Family, Habitat, TerritoryName } from './vocabulary';
 
-/** So much of a title or a summary is in the index, which map and lists read; a record may have more. */
-export const LONGEST_TITLE = 1000;
+/** So many characters of a title, and of a summary, are in the index, which map and lists read; a record may have more. */
+export const LONGEST_TITLE = 300;
+export const LONGEST_SUMMARY = 1000;
 
 /** A role as the index knows it: what map, filters and lists need, without its prose. */
 export interface Role {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { countText } from '../../../domain';
 import { useDossierContext } from '../context/useDossierContext';
 import { useListedCount } from '../context/useListedCount';
@@ -29,7 +29,7 @@ export function AllRoles() {
         folded ? (
           <FoldedFamily key={name} name={name} roles={roles} />
         ) : (
-          <div key={name} className={styles.family}>
+          <div key={name} className={styles.family} style={roomOf(roles.length)}>
             <h4>
               {name} <span>{countText(roles.length)}</span>
             </h4>
@@ -45,3 +45,6 @@ export function AllRoles() {
     </section>
   );
 }
+
+/** What a family's list takes before it comes into view: two columns of lines. */
+const roomOf = (roles: number) => ({ '--lines': Math.ceil(roles / 2) }) as CSSProperties;

@@ -21,12 +21,12 @@ test('of a title that is a text map and lists have the beginning, and its record
     'source,target\n',
   );
   const [a, b] = taxonomy.roles;
-  expect(b?.title).toHaveLength(1000);
+  expect(b?.title).toHaveLength(300);
   expect(dossiers[1]?.record?.title).toHaveLength(1_000_000);
   expect(a?.attributes?.notes).toEqual([expect.stringMatching(/^n{999}…$/)]);
   expect(dossiers[0]?.attributes).toEqual([{ label: 'notes', value: ['n'.repeat(1_000_000)] }]);
   expect(remarks).toContain(
-    'roles.csv:3 title: a title of more than 1,000 characters; map and lists have its beginning',
+    'roles.csv:3 title: a title of more than 300 characters; map and lists have its beginning',
   );
 });
 
