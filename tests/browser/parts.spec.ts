@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { writeShared } from '../../src/notebook/shared';
 import { FAULTS, type Fault, startFaultyServer } from './faultyServer';
 import { follow } from './page';
 
@@ -183,14 +184,14 @@ test('files are opened when the worker comes at last; a way back that cannot be 
   const { page, faults, end } = await openFaulty(browser);
   const roles = page.getByRole('status').filter({ hasText: 'roles' }).first();
   // A worker is prepared as soon as the dialog is there.
-  faults.of = (path) => (/\/(worker|storage)-.*\.js/.test(path) ? 'abort' : undefined);
+  faults.of = (path) => (/\/(worker|storage|Preview)-.*\.js/.test(path) ? 'abort' : undefined);
   await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
   const choose = () =>
     page
       .locator('input[type=file]')
       .first()
       .setInputFiles(['dist/sample-roles.csv', 'dist/sample-matches.csv']);
-  for (const part of [/\/(worker|storage)-.*\.js/, /\/index\.json/]) {
+  for (const part of [/\/Preview-/, /\/(worker|storage)-.*\.js/, /\/index\.json/]) {
     for (const fault of FAULTS) {
       faults.of = (path) => (part.test(path) ? fault : undefined);
       if (part.source.includes('index')) {
@@ -205,11 +206,34 @@ test('files are opened when the worker comes at last; a way back that cannot be 
       await expect(roles).toContainText(part.source.includes('index') ? /of \d+/ : 'of 102');
     }
     faults.of = () => undefined;
+    if (part.source.includes('Preview')) continue;
     if (part.source.includes('index')) await page.goBack();
     else await choose();
     const all = expect(roles);
     await (part.source.includes('index') ? all : all.not).toContainText('of 102 roles');
   }
+  await test.step('of an unfiled role its page alone is missing', async () => {
+    const csv = (name: string, text: string) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+    faults.of = faultyOf('Unfiled');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([
+        csv('some.csv', 'id,title\na,A\nb,B\n'),
+        csv('ties.csv', 'source,target,match\na,b,60\na,ghost,40\n'),
+      ]);
+    await expect(roles).toContainText('of 3 roles');
+    await follow(page, `${new URL(page.url()).search}&role=ghost`);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toHaveCount(1);
+    faults.of = () => undefined;
+    await again.click();
+    await expect(page.getByText('It has no row of its own')).toBeVisible();
+  });
   await end();
 });
 
@@ -224,9 +248,15 @@ const faultyOf =
 test('what comes by itself fails alone, too, and comes when it is asked for again', async ({
   browser,
 }) => {
+  const shared = writeShared({
+    kind: 'tour',
+    content: { title: 'Two', steps: [{ title: 'One', text: 'See', link: '?role=sdet' }] },
+  });
   for (const [search, names] of [
     ['', ['Splitter', 'Offline', 'NotebookHost', 'Navigator', 'react-cytoscape.modern']],
     ['?embed', ['EmbedPage']],
+    [shared, ['SharedLink']],
+    [`?embed&tour=shared${shared}`, ['SharedTour']],
   ] as const) {
     const { page, faults, asked, end } = await openFaulty(browser, search, faultyOf(...names));
     const again = page.getByRole('button', { name: 'Try again' });
