@@ -3,6 +3,7 @@ export * from './cells/lists';
 export * from './graphs/readGexf';
 export * from './graphs/readGraphml';
 export * from './json';
+export { type DayOrMonth, doubtfulDay, withIsoDays } from './mended/days';
 export { mendTables } from './mended/mendTables';
 export { columnName } from './nameColumns';
 export * from './notes/note';

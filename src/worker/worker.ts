@@ -24,6 +24,7 @@ const AS_CHOSEN = 'read as you chose for files with these columns';
 
 /** The page draws its first picture before what is left begins: with two cores it took a second longer beside that. */
 const LONGEST_DRAWING_MS = 1000;
+const drawingMs = (roles: number) => Math.min(LONGEST_DRAWING_MS, roles / 4);
 
 let taxonomy: Taxonomy;
 let paused = false;
@@ -72,7 +73,7 @@ const api: WorkerApi = {
     const catalogue = begin(unpaired);
     // What was computed of the matches before is of no use.
     const parts = { ...catalogue, dossiers: changed, layout: undefined };
-    saveSoon(() => update(before.fingerprint, parts));
+    saveSoon(after.roles.length, () => update(before.fingerprint, parts));
     return answerFor(catalogue, changed, onPart, { isOfTables: true, newerThan });
   },
   saved: () => saving,
@@ -126,14 +127,14 @@ async function keep(
   const catalogue = begin(opened, known);
   const { newerThan } = about;
   const meta = { fingerprint, name, roles: roles.length, openedAt: Date.now(), newerThan };
-  saveSoon(() => save({ ...catalogue, dossiers: all, meta }));
+  saveSoon(roles.length, () => save({ ...catalogue, dossiers: all, meta }));
   return answerFor(catalogue, all, onPart, about);
 }
 
-/** Saves once the answer is on its way: writing takes as long as a tenth of the opening. */
-function saveSoon(write: () => Promise<boolean>): void {
+/** Saves once the page has drawn what was opened: writing takes as long as a tenth of the opening. */
+function saveSoon(roles: number, write: () => Promise<boolean>): void {
   saving = new Promise((resolve, reject) => {
-    setTimeout(() => write().then(resolve, reject));
+    setTimeout(() => write().then(resolve, reject), drawingMs(roles));
   });
 }
 
@@ -146,14 +147,11 @@ function answerFor(
 ): Opened {
   taxonomy = catalogue.taxonomy;
   dossiers = async () => byId(all);
-  setTimeout(
-    () => {
-      goOn(catalogue, onPart);
-      // What fails is heard when something is searched.
-      searching().catch(() => {});
-    },
-    Math.min(LONGEST_DRAWING_MS, taxonomy.roles.length / 4),
-  );
+  setTimeout(() => {
+    goOn(catalogue, onPart);
+    // What fails is heard when something is searched.
+    searching().catch(() => {});
+  }, drawingMs(taxonomy.roles.length));
   return { catalogue, ...about };
 }
 

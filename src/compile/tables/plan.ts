@@ -1,4 +1,5 @@
 import type { ComputedRule } from '../../domain';
+import type { DayOrMonth } from '../../formats';
 
 /** What a column of roles is taken for. */
 export const ROLE_USES = [
@@ -41,6 +42,8 @@ export interface TablePlan {
   readonly isHeadless?: boolean;
   /** Whether the first row says what the columns are, and is left out. */
   readonly isDescribed?: boolean;
+  /** What stands first in days between slashes, where no cell tells; without it they stay text. */
+  readonly daysBegin?: DayOrMonth;
   /** What relations say: a match, or that the target stands above the source. Where it is left out, each row's reason tells. */
   readonly says?: 'match' | 'above';
   /** Which rows are taken, where a column names kinds of them. In a table of details it names what their figures measure. */

@@ -1,5 +1,11 @@
 import type { Problem } from '../../domain';
-import { type Row, type Table, withoutDescription, withoutHeader } from '../../formats';
+import {
+  type Row,
+  type Table,
+  withIsoDays,
+  withoutDescription,
+  withoutHeader,
+} from '../../formats';
 import { type Places, type Plan, placesIn, type TablePlan } from './plan';
 import { type Note, quotedSome, tableRemarks } from './tableRemarks';
 
@@ -21,7 +27,8 @@ export function plannedTables(tables: readonly Table[], plan: Plan): Planned[] {
     const own = plan.tables[index];
     if (!own) return [];
     const named = own.isHeadless ? withoutHeader(written) : written;
-    const table = own.isDescribed ? withoutDescription(named) : named;
+    const described = own.isDescribed ? withoutDescription(named) : named;
+    const table = own.daysBegin ? withIsoDays(described, own.daysBegin) : described;
     const { note, all } = tableRemarks(table.file);
     const [description] = named.rows;
     if (own.isDescribed && description)

@@ -6,7 +6,7 @@ import {
   withoutHeader,
 } from '../../formats';
 import type { Plan, Proposal, Question } from './plan';
-import { decimalQuestions } from './propose/questions';
+import { dayQuestions, decimalQuestions } from './propose/questions';
 import { plansOf } from './propose/tables';
 
 /** How the first lines of a table are read. */
@@ -23,7 +23,9 @@ export function propose(tables: readonly Table[]): Proposal {
     if (isHeadless) return [headerQuestion(tables, lines, at, plan)];
     return isDescribed ? [descriptionQuestion(tables, lines, at, plan)] : [];
   });
-  return { plan, questions: [...asked, ...decimalQuestions(asRead(tables, lines), plan)] };
+  const read = asRead(tables, lines);
+  const questions = [...asked, ...decimalQuestions(read, plan), ...dayQuestions(read, plan)];
+  return { plan, questions };
 }
 
 function linesOf(table: Table): Lines {

@@ -7,6 +7,9 @@ const WITH_SLASHES = /^(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)$/;
 const YEAR_FIRST = /^((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})$/;
 const IDENTIFIES = /(^|[\s_-])(id|code|key|version|release)$/i;
 
+/** What stands first in a day that is written with slashes. */
+export type DayOrMonth = 'day' | 'month';
+
 type Parts = readonly [year: string, month: string, day: string];
 type Reader = (cell: string) => Parts | undefined;
 
@@ -20,11 +23,12 @@ const CERTAIN = [readerOf(WITH_POINTS, 3, 2, 1), readerOf(YEAR_FIRST, 1, 2, 3)];
 const DAY_FIRST = readerOf(WITH_SLASHES, 3, 2, 1);
 const MONTH_FIRST = readerOf(WITH_SLASHES, 3, 1, 2);
 
-/** A table whose days are written as 2015-12-31, where the cells of a column tell which of the figures is the day. */
-export function withIsoDays(table: Table): Table {
+/** A table whose days are written as 2015-12-31, where its cells tell which of the figures is the day, or else `first` does. */
+export function withIsoDays(table: Table, first?: DayOrMonth): Table {
   const { file, columns, rows, header } = table;
   const cells = columns.map((_, at) => rows.map((row) => row.cells[at] ?? '').filter(Boolean));
-  const slashes = slashesIn(cells);
+  const chosen = first && (first === 'day' ? DAY_FIRST : MONTH_FIRST);
+  const slashes = slashesIn(cells) ?? chosen;
   const readers = cells.map((own, at) =>
     IDENTIFIES.test(columns[at] ?? '') ? undefined : readerFor(own, slashes),
   );
@@ -32,9 +36,9 @@ export function withIsoDays(table: Table): Table {
   if (!mended.length) return table;
   const isoOf = (cell: string, at: number) => (cell && isoDay(readers[at]?.(cell))) || cell;
   const remarks = mended.map((field) => {
-    const first = cells[columns.indexOf(field)]?.[0] ?? '';
-    const iso = isoOf(first, columns.indexOf(field));
-    return { file, line: header?.line ?? 1, field, message: `days; ${first} is read as ${iso}` };
+    const cell = cells[columns.indexOf(field)]?.[0] ?? '';
+    const iso = isoOf(cell, columns.indexOf(field));
+    return { file, line: header?.line ?? 1, field, message: `days; ${cell} is read as ${iso}` };
   });
   return {
     ...table,
@@ -43,13 +47,29 @@ export function withIsoDays(table: Table): Table {
   };
 }
 
+/** A cell that is a day whichever of its figures that is, with both days, where no cell of the table tells. */
+export function doubtfulDay({ columns, rows }: Table) {
+  const cells = columns.map((_, at) => rows.map((row) => row.cells[at] ?? '').filter(Boolean));
+  if (slashesIn(cells)) return undefined;
+  for (const [column, own] of cells.entries()) {
+    if (!own.length || IDENTIFIES.test(columns[column] ?? '')) continue;
+    if (!areDays(own, DAY_FIRST) || !areDays(own, MONTH_FIRST)) continue;
+    const cell = own.find((each) => isoDay(DAY_FIRST(each)) !== isoDay(MONTH_FIRST(each)));
+    const [day, month] = [isoDay(DAY_FIRST(cell ?? '')), isoDay(MONTH_FIRST(cell ?? ''))];
+    if (cell && day && month) return { column, cell, day, month };
+  }
+  return undefined;
+}
+
 /** What stands first between slashes, by all columns of a table; undefined where nothing tells. */
 function slashesIn(columns: readonly (readonly string[])[]): Reader | undefined {
   const days = columns.filter((cells) => cells.length && cells.every((cell) => DAY_FIRST(cell)));
   const fits = (reader: Reader) => days.every((cells) => areDays(cells, reader));
   const [dayFirst, monthFirst] = [fits(DAY_FIRST), fits(MONTH_FIRST)];
-  if (!days.length || dayFirst === monthFirst) return undefined;
-  return dayFirst ? DAY_FIRST : MONTH_FIRST;
+  if (!days.length || !(dayFirst || monthFirst)) return undefined;
+  if (dayFirst !== monthFirst) return dayFirst ? DAY_FIRST : MONTH_FIRST;
+  const isEither = (cell: string) => isoDay(DAY_FIRST(cell)) === isoDay(MONTH_FIRST(cell));
+  return days.every((cells) => cells.every(isEither)) ? DAY_FIRST : undefined;
 }
 
 function readerFor(cells: readonly string[], slashes: Reader | undefined): Reader | undefined {

@@ -12,7 +12,7 @@ import {
   withTable,
   withUse,
 } from '../../../src/compile';
-import { readCsv } from '../../../src/formats';
+import { readCsv, type Table, withIsoDays } from '../../../src/formats';
 
 const tables = [
   readCsv('roles.csv', 'id,title,Kind,Score\na,A,x,1\nb,,x,\nc,C,y,2\n'),
@@ -229,4 +229,33 @@ test('relations alone may be about the roles of what is open', () => {
     lacksRoles: false,
     isAboutOpen: false,
   });
+});
+
+test('days of which no cell tells what comes first are asked about, once for a table', () => {
+  const dated = [
+    readCsv('roles.csv', 'id,title,Since,Seen\na,A,03/04/2020,05/06/2021\nb,B,1/2/2021,\n'),
+  ];
+  const { proposed, questions } = previewOf(dated);
+  const [question] = questions;
+  expect(questions).toHaveLength(1);
+  expect(question?.text).toBe('What is 03/04/2020 in the column "Since" of roles.csv?');
+  expect(question?.choices.map(({ label }) => label)).toEqual([
+    '3 April 2020',
+    '4 March 2020',
+    'No day; it stays as it is',
+  ]);
+  expect(question && answerIn(proposed, proposed, question)).toBe(2);
+  const read = (choice: number) => {
+    const plan = question && withAnswer(proposed, proposed, question, choice);
+    const compiled = compile({ kind: 'tables', tables: dated, ...(plan && { plan }) });
+    return 'taxonomy' in compiled ? compiled.taxonomy.roles.map((role) => role.attributes) : [];
+  };
+  expect(read(0)[0]).toEqual({ since: ['2020-04-03'], seen: ['2021-06-05'] });
+  expect(read(1)[0]).toEqual({ since: ['2020-03-04'], seen: ['2021-05-06'] });
+  expect(read(2)[0]).toEqual({ since: ['03/04/2020'], seen: ['05/06/2021'] });
+  const told = [readCsv('roles.csv', 'id,title,Since\na,A,03/04/2020\nb,B,13/2/2021\n')];
+  expect(previewOf(told).questions).toEqual([]);
+  const same = [readCsv('roles.csv', 'id,title,Since\na,A,01/01/2020\nb,B,02/02/2021\n')];
+  expect(previewOf(same).questions).toEqual([]);
+  expect(withIsoDays(same[0] as Table).rows[1]?.cells[2]).toBe('2021-02-02');
 });

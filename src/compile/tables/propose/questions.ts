@@ -1,4 +1,4 @@
-import type { Table } from '../../../formats';
+import { type DayOrMonth, doubtfulDay, type Table } from '../../../formats';
 import { decimalsOf, type FigureColumn } from '../figureColumns';
 import { digitsIn, type Mark, markIn, valueWith } from '../figures';
 import type { Plan, Question } from '../plan';
@@ -20,6 +20,31 @@ export function decimalQuestions(tables: readonly Table[], plan: Plan): Question
   }
   return questions;
 }
+
+/** Asks, once for each table, whether the day or the month comes first where no cell tells. */
+export function dayQuestions(tables: readonly Table[], plan: Plan): Question[] {
+  return tables.flatMap((table, at) => {
+    const own = plan.tables[at];
+    const doubt = own?.holds === 'roles' ? doubtfulDay(table) : undefined;
+    if (!own || !doubt) return [];
+    const { column, cell } = doubt;
+    const choice = (daysBegin: DayOrMonth) => ({
+      label: dayText(doubt[daysBegin]),
+      plan: { ...plan, tables: plan.tables.with(at, { ...own, daysBegin }) },
+    });
+    return [
+      {
+        ...{ table: at, column },
+        text: `What is ${cell} in the column "${table.columns[column]}" of ${table.file}?`,
+        choices: [choice('day'), choice('month'), { label: 'No day; it stays as it is', plan }],
+      },
+    ];
+  });
+}
+
+/** "3 April 2020" of "2020-04-03". */
+const dayText = (iso: string) =>
+  new Date(iso).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The first cell that could be read in two ways, and would be read as decimals: "45.000". */
 function doubtIn({ rows }: Table, { column, decimal, isKnown }: FigureColumn): string | undefined {

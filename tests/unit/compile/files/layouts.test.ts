@@ -264,7 +264,7 @@ describe('tables as programs and people export them', () => {
     expect(await dated('1/5/2024 12/31/2023')).toEqual(['date', ['2024-01-05']]);
     expect(await dated('1/5/2024 31/12/2023')).toEqual(['date', ['2024-05-01']]);
     expect(await dated('2024/1/5 2023/12/31')).toEqual(['date', ['2024-01-05']]);
-    // Nothing tells, or there is no such day.
+    // Nothing tells, and nobody is asked here; or there is no such day.
     expect(await dated('01/02/2024 03/04/2024')).toEqual(['text', ['01/02/2024']]);
     expect(await dated('31.02.2015 1.2.2016')).toEqual(['text', ['31.02.2015']]);
   });
