@@ -47,6 +47,8 @@ interface OrgChartProps {
   readonly rankings: PressureRankings;
   /** What colours stand for; none where the lanes say it. */
   readonly colourKey: readonly ColourKey[];
+  /** Two letters for a colour, by its number, where boxes have them. */
+  readonly letters: ReadonlyMap<number, string> | undefined;
   /** What a role asks of another, as far as it is known. */
   readonly demandOf: DemandOf;
   readonly insets: Insets;
@@ -145,6 +147,7 @@ export function OrgChart(props: OrgChartProps) {
         <Plane
           {...{ chart, scene, trail, cursor, lit, scale, sight, demandOf, onSelect, onHover }}
           {...{ states: scene.states, lines: scene.lines, colours: look.colours, flags }}
+          letters={props.letters}
           chosen={chosen}
         />
         <Widget ref={setWidget} describedBy={summaryId} />
@@ -155,7 +158,7 @@ export function OrgChart(props: OrgChartProps) {
           />
         )}
       </section>
-      <Colours colourKey={props.colourKey} />
+      <Colours colourKey={props.colourKey} letters={props.letters} />
       <Rankings {...{ roles, rankings, linkTo, onSelect }} />
       <div className={styles.zoom}>
         <ZoomButtons
@@ -167,13 +170,15 @@ export function OrgChart(props: OrgChartProps) {
   );
 }
 
-function Colours({ colourKey }: Pick<OrgChartProps, 'colourKey'>) {
+function Colours({ colourKey, letters }: Pick<OrgChartProps, 'colourKey' | 'letters'>) {
   return (
     colourKey.length > 0 && (
       <p className={styles.colours}>
         {colourKey.map(({ slot, label }) => (
           <span key={slot}>
-            <FamilyDot slot={slot} /> {label}
+            <FamilyDot slot={slot} />{' '}
+            {letters?.has(slot) && <b aria-hidden="true">{letters.get(slot)} </b>}
+            {label}
           </span>
         ))}
       </p>

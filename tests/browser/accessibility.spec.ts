@@ -132,6 +132,10 @@ async function checkForced(page: Page): Promise<void> {
     await ground(rail.locator('a[aria-current]')),
   );
   await check(page, true);
+  // Boxes tell their neighbourhoods by the letters that the key has.
+  await follow(page, '?view=org-chart&colour=community');
+  await expect(page.locator('[data-box]', { hasText: /^CH Chief of Staff$/ })).toBeVisible();
+  await expect(region(page).locator('..').getByText('CH Carpet Heights')).toBeVisible();
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -13,6 +13,8 @@ interface BoxesProps {
   readonly at: ArrayLike<number>;
   readonly states: Uint8Array;
   readonly colours: Uint8Array;
+  /** Two letters for a colour, by its number, where boxes have them. */
+  readonly letters: ReadonlyMap<number, string> | undefined;
   /** Those two or three steps from the selected role. */
   readonly further: ReadonlySet<RoleIndex>;
   readonly cursor: RoleIndex;
@@ -22,7 +24,7 @@ interface BoxesProps {
 
 /** A box for each role, at its place in lane and tier. The outline says the same to those who do not see them. */
 export const Boxes = memo(function Boxes(props: BoxesProps) {
-  const { roles, shown, at, states, colours, further, cursor, lit } = props;
+  const { roles, shown, at, states, colours, letters, further, cursor, lit } = props;
   return shown.map((index) => {
     const role = roles[index];
     const state = STATES[states[index] ?? STATE.plain] ?? 'plain';
@@ -35,6 +37,7 @@ export const Boxes = memo(function Boxes(props: BoxesProps) {
           x={at[2 * index] ?? 0}
           y={at[2 * index + 1] ?? 0}
           slot={colours[index] ?? 0}
+          letters={letters?.get(colours[index] ?? 0)}
           state={state === 'plain' && further.has(index) ? 'further' : state}
           hasCursor={index === cursor}
           isLit={lit.has(role.id)}
@@ -50,12 +53,14 @@ interface BoxProps {
   readonly x: number;
   readonly y: number;
   readonly slot: number;
+  readonly letters: string | undefined;
   readonly state: (typeof STATES)[number] | 'further';
   readonly hasCursor: boolean;
   readonly isLit: boolean;
 }
 
-const Box = memo(function Box({ role, index, x, y, slot, state, hasCursor, isLit }: BoxProps) {
+const Box = memo(function Box(props: BoxProps) {
+  const { role, index, x, y, slot, letters, state, hasCursor, isLit } = props;
   const { title, filed, risk = 0 } = role;
   return (
     <div
@@ -68,7 +73,10 @@ const Box = memo(function Box({ role, index, x, y, slot, state, hasCursor, isLit
       data-unfiled={!filed || undefined}
       style={{ '--x': x, '--y': y, '--edge': `var(--fam-${slot})` } as CSSProperties}
     >
-      <bdi className={styles.title}>{title}</bdi>
+      <bdi className={styles.title}>
+        {letters && <b>{letters} </b>}
+        {title}
+      </bdi>
       {riskLevel(risk) === 'HIGH' && <span className={styles.high} />}
     </div>
   );

@@ -21,6 +21,7 @@ interface PlaneProps {
   readonly states: Uint8Array;
   readonly lines: Uint8Array;
   readonly colours: Picture['look']['colours'];
+  readonly letters: ReadonlyMap<number, string> | undefined;
   readonly flags: Picture['flags'];
   /** NO_ROLE where nothing is selected, or a route is drawn instead. */
   readonly chosen: RoleIndex;
@@ -39,7 +40,7 @@ const NOTHING = { near: [], further: [] };
 
 /** All of an org chart that is scrolled: tiers, flows, boxes and demands. */
 export function Plane(props: PlaneProps) {
-  const { chart, scene, states, lines, colours, flags } = props;
+  const { chart, scene, states, lines, colours, letters, flags } = props;
   const { chosen, trail, cursor, lit, scale, sight } = props;
   const { roles, pairs, backEdges } = scene;
   const at = chart.middles;
@@ -103,7 +104,7 @@ export function Plane(props: PlaneProps) {
       <TierBands chart={chart} scale={scale} />
       <RestingFlows {...{ chart, source, lines }} isBehind={chosen >= 0} />
       {isFar && <FarBoxes {...{ chart, roles, shown, at, states, colours }} />}
-      <Boxes {...{ roles, at, states, colours, further, cursor, lit }} shown={boxed} />
+      <Boxes {...{ roles, at, states, colours, letters, further, cursor, lit }} shown={boxed} />
       {flags && <BoxFlags {...{ flags, shown, at, scale }} />}
       <LitFlows flows={visible(around.further)} look="further" {...place} />
       <LitFlows flows={near} look="near" {...place} />

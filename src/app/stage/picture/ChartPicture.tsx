@@ -3,6 +3,7 @@ import type { Dossier, RoleId } from '../../../domain';
 import { loadDrawing, OrgChart } from '../../map/mapParts';
 import type { PictureProps } from './PictureProps';
 import { useDemands } from './useDemands';
+import { useLetters } from './useLetters';
 
 interface ChartPictureProps extends PictureProps {
   readonly loadDossier: (role: RoleId) => Promise<Dossier>;
@@ -16,16 +17,19 @@ export function ChartPicture(props: ChartPictureProps) {
   const { viewed, picture, emphasis, look } = shown;
   const demandOf = useDemands(taxonomy, emphasis.selected, loadDossier);
   const { chart } = picture;
+  const saysFamily = view.colour === 'family' && chart?.lanesBy === 'family';
+  // Lanes of families say what is coloured.
+  const colourKey = saysFamily ? NO_KEY : look.colourKey;
+  const letters = useLetters(colourKey);
   if (!chart) return null;
-  const saysFamily = view.colour === 'family' && chart.lanesBy === 'family';
   return (
     <OrgChart
       key={taxonomy.fingerprint}
       {...{ viewed, picture, chart, followPointing, emphasis, demandOf, insets, ref }}
       loadDrawing={loadDrawing}
       rankings={pressureRankings(taxonomy)}
-      // Lanes of families say what is coloured.
-      colourKey={saysFamily ? NO_KEY : look.colourKey}
+      colourKey={colourKey}
+      letters={letters?.byColour}
       camera={view.camera}
       {...actions}
     />
