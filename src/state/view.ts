@@ -147,3 +147,6 @@ export const DEFAULT_VIEW: View = {
   search: '',
   camera: null,
 };
+
+/** The filters in force, to be followed with `useLaterView`. */
+export const filtersOf = ({ filters }: View): Filters => filters;

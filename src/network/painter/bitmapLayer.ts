@@ -1,6 +1,6 @@
 import type { LiveViewport } from '../camera/viewport';
 import { copyForPaper } from './copyForPaper';
-import { clearImage, prepareForImages, showImage } from './image';
+import { clearImage, showImage } from './image';
 import { isSameView, type PaintView } from './view';
 import type { FromPainter, ToPainter } from './worker';
 
@@ -40,7 +40,7 @@ const COARSE_MS = 100;
 const SETTLED_MS = 120;
 
 /**
- * Paints in a worker and shows what comes back, images a margin larger than the frame. While the map is moved the
+ * Paints in a worker and shows what comes back, images a margin larger than the frame, once nothing changes. While the map is moved the
  * images are only transformed, in the frame in which Cytoscape draws; they are painted anew on the way, and when
  * the map has come to rest. `onPainted` is called when they show the latest update, `onFailed` when the painter does not start or breaks down.
  */
@@ -50,7 +50,6 @@ export function createBitmapLayer(
   { onPainted, onFailed }: { readonly onPainted: () => void; readonly onFailed: () => void },
 ): BitmapLayer {
   const both = [canvases.lands, canvases.bitmap];
-  for (const canvas of both) prepareForImages(canvas, MARGIN);
   clearImage(canvases.lands);
   const endCopies = copyForPaper(both);
   let painter: Worker | null = null;
@@ -75,19 +74,22 @@ export function createBitmapLayer(
     engaged.addEventListener('error', onFailed);
     return engaged;
   };
-  const viewNow = (): PaintView => ({
+  const viewNow = (): Omit<PaintView, 'margin'> => ({
     ...viewport.now(),
     width: viewport.width(),
     height: viewport.height(),
     ratio: window.devicePixelRatio,
-    margin: MARGIN,
   });
-  const ask = () => {
+  const ask = (margin = MARGIN) => {
     wanted = painting;
     if (painting || !version || !viewport.width()) return;
     painting = true;
     lastAsked = performance.now();
-    send({ paint: { view: viewNow(), version } });
+    send({ paint: { view: { ...viewNow(), margin }, version } });
+  };
+  const settle = () => {
+    clearTimeout(settling);
+    settling = setTimeout(ask, SETTLED_MS);
   };
   const place = () => {
     if (!shown) return;
@@ -99,8 +101,7 @@ export function createBitmapLayer(
   const follow = () => {
     place();
     if (!shown || isSameView(shown, viewNow())) return;
-    clearTimeout(settling);
-    settling = setTimeout(ask, SETTLED_MS);
+    settle();
     if (performance.now() - lastAsked > Math.min(COARSE_MS, 2 * took)) ask();
   };
   const onAnswer = ({ data }: MessageEvent<FromPainter>) => {
@@ -110,8 +111,12 @@ export function createBitmapLayer(
     if (hasMatches) showImage(canvases.bitmap, data.matches, shown);
     if (data.lands !== undefined) showImage(canvases.lands, hasLands ? data.lands : null, shown);
     place();
-    if (wanted || data.version !== version) ask();
-    else onPainted();
+    if (data.version !== version) ask(0);
+    else if (wanted) ask();
+    else {
+      onPainted();
+      if (!shown.margin) settle();
+    }
   };
   viewport.on('render', follow);
   viewport.on('resize', follow);
@@ -124,7 +129,8 @@ export function createBitmapLayer(
       if (changes.lands && !hasLands) clearImage(canvases.lands);
       send(changes);
       version++;
-      ask();
+      // What changes is seen a frame earlier without the margin, which follows.
+      ask(0);
     },
     dropMatches: () => {
       hasMatches = false;

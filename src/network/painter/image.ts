@@ -3,13 +3,7 @@ import type { PaintView } from './view';
 const contextOf = (canvas: HTMLCanvasElement) =>
   canvas.getContext('bitmaprenderer') as ImageBitmapRenderingContext;
 
-/** Puts a canvas where it shows images that reach a margin beyond its frame, and are moved and zoomed from its corner. */
-export function prepareForImages({ style }: HTMLCanvasElement, margin: number): void {
-  const inset = `-${margin}px`;
-  Object.assign(style, { top: inset, left: inset, transformOrigin: `${margin}px ${margin}px` });
-}
-
-/** Shows the image of a view; null = none. */
+/** Shows the image of a view, which may reach a margin beyond the frame, and is moved and zoomed from the frame's corner; null = none. */
 export function showImage(
   canvas: HTMLCanvasElement,
   image: ImageBitmap | null,
@@ -17,6 +11,7 @@ export function showImage(
 ): void {
   contextOf(canvas).transferFromImageBitmap(image);
   Object.assign(canvas.style, {
+    ...{ top: `${-margin}px`, left: `${-margin}px`, transformOrigin: `${margin}px ${margin}px` },
     width: `${width + 2 * margin}px`,
     height: `${height + 2 * margin}px`,
   });

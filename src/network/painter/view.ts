@@ -33,8 +33,11 @@ export function boundsOf({ zoom, pan, width, height, margin }: PaintView) {
   };
 }
 
-/** Whether two views show the same of the map. */
-export function isSameView(one: PaintView, other: PaintView): boolean {
+/** Whether two views show the same of the map in their frames. */
+export function isSameView(
+  one: Omit<PaintView, 'margin'>,
+  other: Omit<PaintView, 'margin'>,
+): boolean {
   return (
     one.zoom === other.zoom &&
     one.pan.x === other.pan.x &&

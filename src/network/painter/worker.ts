@@ -1,7 +1,7 @@
 import type { Regions } from '../../derive';
 import { type LandPaths, landPaths, paintLands } from '../paint/paintLands';
 import { type Matches, paintMatches } from './paintMatches';
-import { createSurface } from './surface';
+import { createSurface, type Surface } from './surface';
 import { isSameView, type PaintView } from './view';
 
 /** What the page sends to the painter; of each kind the latest holds. */
@@ -29,7 +29,10 @@ let lands: LandPaths | null = null;
 /** For which view the page has its lands; null where they are to be painted anew. */
 let landsView: PaintView | null = null;
 
-const matchSurface = createSurface((context, view) => paintMatches(context, subject, view));
+// One for pictures of the frame, and one for those with a margin: a canvas that changes its size has no memory ready.
+const [inFrame, beyond] = [0, 1].map(() =>
+  createSurface((context, view) => paintMatches(context, subject, view)),
+) as [Surface, Surface];
 const landSurface = createSurface((context, view) => {
   if (lands && subject.palette) paintLands(context, lands, view, subject.palette);
 });
@@ -41,14 +44,14 @@ self.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => {
   if (regions || changes.palette) landsView = null;
   if (!paint) return;
   const { view } = paint;
+  const matchSurface = view.margin ? beyond : inFrame;
+  const hasLands = landsView && isSameView(landsView, view) && landsView.margin >= view.margin;
   const answer: FromPainter = {
     ...paint,
     matches: subject.columns ? matchSurface.pictureOf(view) : null,
-    ...(!(landsView && isSameView(landsView, view)) && {
-      lands: lands && landSurface.pictureOf(view),
-    }),
+    ...(!hasLands && { lands: lands && landSurface.pictureOf(view) }),
   };
-  landsView = view;
+  if (!hasLands) landsView = view;
   const images = [answer.matches, answer.lands].filter((image) => image instanceof ImageBitmap);
   self.postMessage(answer, { transfer: images });
   if (answer.matches) matchSurface.prepare();
@@ -60,4 +63,4 @@ const nothing: PaintView = {
   ...{ zoom: 1, pan: { x: 0, y: 0 }, ratio: 1 },
   ...{ width: 16, height: 16, margin: 0 },
 };
-for (const surface of [matchSurface, landSurface]) surface.pictureOf(nothing).close();
+for (const surface of [inFrame, beyond, landSurface]) surface.pictureOf(nothing).close();

@@ -20,17 +20,30 @@ export function useView<T>(select: (view: View) => T): T {
   return useStore(useViewStore(), (state) => select(state.view));
 }
 
+/** So long the picture of a change takes: an answer of the painter waits behind whatever the page does meanwhile. */
+const PICTURE_MS = 40;
+
 /**
- * A part of the view for what only tells of a change, such as counts: the component follows in slices of its own, after
- * the picture is asked for. `select` has to be the same function each time.
+ * A part of the view for what only tells of a change, such as counts and lists: the component follows in slices of its own,
+ * once the picture is there. `select` has to be the same function each time.
  */
 export function useLaterView<T>(select: (view: View) => T): T {
   const store = useViewStore();
   const [part, setPart] = useState(() => select(store.getState().view));
   useEffect(() => {
-    const follow = () => startTransition(() => setPart(() => select(store.getState().view)));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => {
+      timer = undefined;
+      startTransition(() => setPart(() => select(store.getState().view)));
+    };
     follow();
-    return store.subscribe(follow);
+    const end = store.subscribe(() => {
+      timer ??= setTimeout(follow, PICTURE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   }, [store, select]);
   return part;
 }

@@ -1,7 +1,8 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { FoundRoles } from '../../../derive';
 import { type Analysis, counted } from '../../../domain';
-import { useView } from '../../../state/react';
+import { filtersOf } from '../../../state';
+import { useLaterView, useView } from '../../../state/react';
 import { useDossierContext } from '../context/useDossierContext';
 import { Scroller } from '../frame/Scroller';
 import { type Fold, FoldButton } from '../list/FoldButton';
@@ -18,9 +19,9 @@ interface NoFileProps {
 /** What the panel shows while no file is open: the roles that pass or are found, or else the index of all. */
 export const NoFile = memo(function NoFile({ analysis, found, fold }: NoFileProps) {
   const { taxonomy } = useDossierContext().lookup;
-  const filters = useView((view) => view.filters);
+  const filters = useView(filtersOf);
   // A slider passes through many filters, and may be ahead of the list.
-  const before = useDeferredValue(filters);
+  const before = useLaterView(filtersOf);
   const sort = useView((view) => view.sort);
   const asked = isAsked({ filters: before, found }) ? before : filters;
   const isListed = isAsked({ filters, found });

@@ -1,9 +1,8 @@
 import { choiceCounts } from '../../../derive';
 import { countText, type Taxonomy } from '../../../domain';
-import { type ChoiceFacet, chosenIn, NO_FILTERS, toggleChoice } from '../../../state';
+import { type ChoiceFacet, chosenIn, filtersOf, NO_FILTERS, toggleChoice } from '../../../state';
 import { useChange, useLaterView, useView } from '../../../state/react';
 import { FilterGroup } from '../parts/FilterGroup';
-import { filtersOf } from '../parts/filtersOf';
 import { Option } from '../parts/Option';
 import { AnyOrAll } from './AnyOrAll';
 import { FoldButton } from './FoldButton';
