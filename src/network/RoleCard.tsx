@@ -39,7 +39,7 @@ export function RoleCard({ map, cardOf }: RoleCardProps) {
           {risk !== undefined && (
             <span data-level={riskLevel(risk)}>
               Risk {figureText(risk)}
-              {'\u2009'}% {riskLevel(risk)}
+              {'\u202f'}% {riskLevel(risk)}
             </span>
           )}
           {pay && <span>{pay}</span>}
@@ -53,7 +53,7 @@ export function RoleCard({ map, cardOf }: RoleCardProps) {
               <span>{match.title}</span>
               <b>
                 {match.percent}
-                {'\u2009'}%
+                {'\u202f'}%
               </b>
             </li>
           ))}

@@ -42,7 +42,7 @@ const rowsOf = (page: Page): Promise<string[][]> =>
 function declared(by: SourceRecord, of: SourceRecord): string {
   if (by === of) return 'itself';
   const match = by.related?.find(({ role }) => role === of.id)?.match;
-  return match === undefined ? 'does not name it' : `${match}\u2009%`;
+  return match === undefined ? 'does not name it' : `${match}\u202f%`;
 }
 async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');

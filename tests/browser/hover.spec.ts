@@ -28,7 +28,7 @@ function titlesOn(page: Page): Promise<Record<string, number>> {
     for (const [canvas, written] of texts) {
       if (!canvas.isConnected) continue;
       // A percentage that has no room on its line stands behind the title.
-      const lines = written.map((line) => line.replace(/ \d+\u2009%$/, ''));
+      const lines = written.map((line) => line.replace(/ \d+\u202f%$/, ''));
       for (let at = 0; at < lines.length; at++) {
         const [one = '', both = ''] = [lines[at], `${lines[at]} ${lines[at + 1]}`];
         // The second line of a title can be a title itself: "Marketing", "Operations Manager".

@@ -46,7 +46,7 @@ function RoleLine({ title, family, filed, risk, pay }: NonNullable<ReturnType<ty
       {risk !== undefined && (
         <span data-level={riskLevel(risk)}>
           Risk {figureText(risk)}
-          {'\u2009'}% {riskLevel(risk)}
+          {'\u202f'}% {riskLevel(risk)}
         </span>
       )}
       {pay && <span>{pay}</span>}

@@ -15,7 +15,7 @@ export function pictureHead(taxonomy: Taxonomy, view: View, now: number): string
       ? counted(ofRoles, 'role')
       : `${countText(roles)} of ${countText(ofRoles)} roles`;
   const words = filterWords(facetsOf(taxonomy), filters);
-  if (strength > 0) words.push(`Matches from ${strength}\u2009%`);
+  if (strength > 0) words.push(`Matches from ${strength}\u202f%`);
   return [
     taxonomy.name ?? SITE_TITLE,
     `${viewOf(layout).label}, ${passing}, ${dateText(Math.floor(now / DAY_MS))}`,

@@ -5,7 +5,7 @@ import { quadrantNames } from './quadrantNames';
 import type { Backdrop, BackdropText } from './types';
 
 const short = lazy(() => new Intl.NumberFormat('en', { notation: 'compact' }));
-const percent = (value: number) => `${figureText(value)}\u2009%`;
+const percent = (value: number) => `${figureText(value)}\u202f%`;
 /** How far the axes stand from the plot, and how long their ticks are. */
 const GAP = 24;
 const TICK = 6;

@@ -21,6 +21,6 @@ export function trailLines(scene: Scene, view: Viewport, steps: readonly RouteSt
   return steps.map(({ from, to, percent }) => ({
     at: lineBetween(scene, from, to, view, GAP),
     width: Math.max(THINNEST, lineWidth(percent ?? PRESSURE_PERCENT, 'lit') * view.zoom),
-    text: percent === undefined ? undefined : `${percent}\u2009%`,
+    text: percent === undefined ? undefined : `${percent}\u202f%`,
   }));
 }

@@ -50,7 +50,7 @@ function End({ taxonomy, role, percent }: EndProps) {
       {typeof percent === 'number' && (
         <span>
           gives <b>{percent}</b>
-          {'\u2009'}%
+          {'\u202f'}%
         </span>
       )}
     </div>

@@ -2,5 +2,5 @@ import { figureText } from '../../derive';
 
 /** A percentage as it is printed: 80 becomes "80 %" with a thin space. */
 export function percentText(percent: number): string {
-  return `${figureText(percent)}\u2009%`;
+  return `${figureText(percent)}\u202f%`;
 }

@@ -168,7 +168,7 @@ describe('risk and pay', () => {
     const texts = backdrop?.texts.map(({ text }) => text);
     expect(texts).toEqual(
       expect.arrayContaining([
-        ...['Salary a year, USD, log scale', 'median 60K', 'median 50\u2009%'],
+        ...['Salary a year, USD, log scale', 'median 60K', 'median 50\u202f%'],
         ...['More risk, less pay', 'More risk, more pay'],
         ...['Less risk, less pay', 'Less risk, more pay'],
       ]),

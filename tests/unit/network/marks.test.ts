@@ -22,12 +22,12 @@ describe('what the marks say', () => {
 
   test('the label of a line gives the selected role’s percentage, or the one it is given', () => {
     expect(edgeLabelText(table, pairOf('auditor', 'cashier'), indexOf('auditor'))).toBe(
-      '90\u2009%',
+      '90\u202f%',
     );
     expect(edgeLabelText(table, pairOf('auditor', 'cashier'), indexOf('cashier'))).toBe(
-      '84\u2009%',
+      '84\u202f%',
     );
-    expect(edgeLabelText(table, pairOf('cashier', 'clerk'), indexOf('clerk'))).toBe('70\u2009%');
+    expect(edgeLabelText(table, pairOf('cashier', 'clerk'), indexOf('clerk'))).toBe('70\u202f%');
   });
 
   test('a match is described by what each side declares', () => {

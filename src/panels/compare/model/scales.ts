@@ -2,7 +2,7 @@ import { figureText } from '../../../derive';
 import type { Scale } from './types';
 
 /** A scale of percentages. */
-export const PERCENT: Scale = { floor: 0, ceiling: 100, ends: ['0', '100\u2009%'] };
+export const PERCENT: Scale = { floor: 0, ceiling: 100, ends: ['0', '100\u202f%'] };
 
 /** A scale that holds all of these figures, and zero, where bars begin. */
 export function scaleOf(

@@ -15,7 +15,7 @@ export function rangeText(facet: RangeFacet, { min, max }: Range): string {
   const { unit, isDate } = facet;
   const between = min < 0 || max < 0 || isDate ? ' to ' : '–';
   const ends = [...new Set([min, max])].map((end) => facetText(facet, end));
-  return ends.join(between) + (unit ? `\u2009${unit}` : '');
+  return ends.join(between) + (unit ? `\u202f${unit}` : '');
 }
 
 /** The label of the box that keeps roles without a figure; it says which figures are left out for their unit. */

@@ -99,5 +99,5 @@ function widestTexts({ roles }: Taxonomy): readonly string[] {
     (most, role) => (role.title.length > most.length ? role.title : most),
     '',
   );
-  return [title, title, '100\u2009%', 'not named back', title, title];
+  return [title, title, '100\u202f%', 'not named back', title, title];
 }

@@ -39,7 +39,7 @@ function saidIn(record: SourceRecord): string[] {
   const { currency, amount, ...words } = salary as Record<string, unknown>;
   const names = lives.map((habitat) => habitats.find((one) => one.id === habitat)?.name ?? '');
   const demands = textsOf(orgChart).filter((text) => text.includes(' '));
-  const matches = related.map(({ match }) => `${match}\u2009%`);
+  const matches = related.map(({ match }) => `${match}\u202f%`);
   const titles = becomes.map((next) => next.title);
   return [
     ...textsOf([rest, words, demands, matches, titles, names]),
@@ -73,7 +73,7 @@ describe('a comparison of built-in records', () => {
           ...trio.map((by) => {
             if (by === of) return 'itself';
             const match = declared(by, of);
-            return match === undefined ? 'does not name it' : `${match}\u2009%`;
+            return match === undefined ? 'does not name it' : `${match}\u202f%`;
           }),
         ]),
       );
@@ -111,7 +111,7 @@ describe('a comparison of built-in records', () => {
       expect(lines).toHaveLength(shown.rows);
       trio.forEach((record, column) => {
         const own = lines.map((line) => `${line[1]}\n${line[column + 2]}`).join('\n');
-        const bare = (text: string) => text.replace('\u2009%', '').replaceAll(',', '');
+        const bare = (text: string) => text.replace('\u202f%', '').replaceAll(',', '');
         for (const text of saidIn(record)) expect(bare(own)).toContain(bare(text));
       });
       const markdown = comparisonMarkdown(shown, titles).split('\n');

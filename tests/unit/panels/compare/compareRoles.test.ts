@@ -73,8 +73,8 @@ describe('matches among them', () => {
     );
     expect(read(sections, 'matches')).toEqual([
       ['Match with clerk', 'itself', 'does not name it', 'has no record'],
-      ['Match with poet', '91\u2009%', 'itself', 'has no record'],
-      ['Match with ghost', '60\u2009%', 'does not name it', 'itself'],
+      ['Match with poet', '91\u202f%', 'itself', 'has no record'],
+      ['Match with ghost', '60\u202f%', 'does not name it', 'itself'],
       ['Affinity with clerk', 'itself', '88', 'could not be computed'],
       ['Affinity with poet', 'could not be computed', 'itself', 'could not be computed'],
     ]);
@@ -144,8 +144,8 @@ test('a role without a record is known by those that name it', () => {
   expect(read(sections, 'citedBy')).toEqual([
     [
       'Poet',
-      'names it a related specimen at 70\u2009%\npresses it: wants rhymes',
-      'names it a related specimen at 70\u2009%',
+      'names it a related specimen at 70\u202f%\npresses it: wants rhymes',
+      'names it a related specimen at 70\u202f%',
     ],
   ]);
 });

@@ -39,7 +39,7 @@ test('Markdown has a table for each section, and every text is only text', () =>
   const text = comparisonMarkdown(shown, TITLES);
   const lines = text.split('\n');
   expect(lines[0]).toBe('# Comparison: Clerk, Poet \\| \\<b\\>');
-  expect(lines).toContain('| Percent | 80\u2009% HIGH | 80\u2009% HIGH |');
+  expect(lines).toContain('| Percent | 80\u202f% HIGH | 80\u202f% HIGH |');
   expect(lines.filter((line) => line.startsWith('## '))).toHaveLength(shown.sections.length);
   // As many cells in each row of a table as in its head.
   for (const line of lines.filter((one) => one.startsWith('|'))) {

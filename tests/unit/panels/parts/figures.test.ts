@@ -12,5 +12,5 @@ test('counts have their noun in the singular or the plural', () => {
 });
 
 test('percentages have a thin space', () => {
-  expect(percentText(80)).toBe('80\u2009%');
+  expect(percentText(80)).toBe('80\u202f%');
 });

@@ -45,10 +45,10 @@ test('a route in short, with its strength where it has one', () => {
     { from: baker, to: cooper, percent: 80 },
   ];
   expect(routeText({ roles: [abbot, baker, cooper], steps, strength: 0.72 })).toBe(
-    '2 steps, 72\u2009%',
+    '2 steps, 72\u202f%',
   );
   expect(routeText({ roles: [abbot, baker], steps: steps.slice(1), strength: 0.054 })).toBe(
-    '1 step, 5.4\u2009%',
+    '1 step, 5.4\u202f%',
   );
   expect(routeText({ roles: [abbot, baker], steps: steps.slice(1), strength: undefined })).toBe(
     '1 step',

@@ -14,19 +14,19 @@ describe('the table of matches', () => {
 
   test('says who names whom, how much, what comes back, and what both have', () => {
     expect([0, 2, 3].map(row)).toEqual([
-      ['auditor', 'cashier', '90\u2009%', '84\u2009%', 'bank'],
-      ['cashier', 'clerk', '70\u2009%', 'not named back', 'shop'],
-      ['poet', 'ghost', '60\u2009%', 'not named back', ''],
+      ['auditor', 'cashier', '90\u202f%', '84\u202f%', 'bank'],
+      ['cashier', 'clerk', '70\u202f%', 'not named back', 'shop'],
+      ['poet', 'ghost', '60\u202f%', 'not named back', ''],
     ]);
   });
 
   test('is sorted by words and figures; what has none comes last both ways', () => {
-    expect(sortedBy('percent', true)[0]).toBe('auditor cashier 90\u2009%');
-    expect(sortedBy('to', false)[0]).toBe('cashier auditor 84\u2009%');
+    expect(sortedBy('percent', true)[0]).toBe('auditor cashier 90\u202f%');
+    expect(sortedBy('to', false)[0]).toBe('cashier auditor 84\u202f%');
     for (const descending of [true, false])
       expect(sortedBy('back', descending).slice(2)).toEqual([
-        'cashier clerk 70\u2009%',
-        'poet ghost 60\u2009%',
+        'cashier clerk 70\u202f%',
+        'poet ghost 60\u202f%',
       ]);
   });
 });

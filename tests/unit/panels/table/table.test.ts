@@ -42,9 +42,9 @@ test('a column has texts to read, values to sort by and shares for bars', () => 
   });
   const [auditor, cashier, clerk, ghost, poet] = rolesAt(0, 1, 2, 3, 4);
   const at = (key: string) => columns.find((column) => column.key === key) ?? expect.fail(key);
-  expect(at('risk').text(auditor)).toBe('39\u2009% LOW');
-  expect(at('risk').text(clerk)).toBe('69\u2009% ELEVATED');
-  expect(at('risk').text(poet)).toBe('100\u2009% HIGH');
+  expect(at('risk').text(auditor)).toBe('39\u202f% LOW');
+  expect(at('risk').text(clerk)).toBe('69\u202f% ELEVATED');
+  expect(at('risk').text(poet)).toBe('100\u202f% HIGH');
   expect([at('risk').text(ghost), at('risk').value(ghost)]).toEqual(['', undefined]);
   expect([auditor, ghost].map((index) => at('risk').share?.(index))).toEqual([0.39, undefined]);
   expect(at('habitat').text(cashier)).toBe('bank, shop');

@@ -4,7 +4,7 @@ import { figureDistance } from '../../../../src/panels/why/figureDistance';
 
 test('two figures are given with their difference', () => {
   const text = (one: number | undefined, other: number | undefined) =>
-    figureDistance(one, other, percentText)?.replaceAll('\u2009', ' ');
+    figureDistance(one, other, percentText)?.replaceAll('\u202f', ' ');
   expect(text(64, 80)).toBe('64 % and 80 %, 16 % apart');
   expect(text(80, 64)).toBe('80 % and 64 %, 16 % apart');
   expect(text(64, 64)).toBe('64 % and 64 %, the same');

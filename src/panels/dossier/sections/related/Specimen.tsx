@@ -92,7 +92,7 @@ function Percent({ percent, isOwn }: { percent: number | undefined; isOwn: boole
       {percent !== undefined && (
         <>
           {percent}
-          <small>{'\u2009'}%</small>
+          <small>{'\u202f'}%</small>
         </>
       )}
     </span>

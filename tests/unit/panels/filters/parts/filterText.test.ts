@@ -9,7 +9,7 @@ const chip = (
 ) => filterChips([facet], { 'has.zone': value })[0]?.text;
 
 test('a range is named with its ends, its unit, and whether roles without a figure are kept', () => {
-  expect(chip(range({ short: 'Risk', unit: '%' }), span(60, 100))).toBe('Risk 60–100\u2009%');
+  expect(chip(range({ short: 'Risk', unit: '%' }), span(60, 100))).toBe('Risk 60–100\u202f%');
   expect(chip(range({}), span(3, 3, true))).toBe('Zone 3 or none');
   expect(chip(range({}), span(-5, 12_000))).toBe('Zone -5 to 12,000');
 });

@@ -15,11 +15,11 @@ const pay = facet('salary', 'USD', 1000);
 const words = (some: RangeFacet, here: number[], all = here) => {
   const [one, other] = [spreadOf(here), spreadOf(all)];
   if (!one || !other) throw new Error('no figures');
-  return spreadSentences(some, one, other).join(' ').replaceAll('\u2009', ' ');
+  return spreadSentences(some, one, other).join(' ').replaceAll('\u202f', ' ');
 };
 
 test('figures have their units', () => {
-  expect(withUnit(risk, 79.5)).toBe('79.5\u2009%');
+  expect(withUnit(risk, 79.5)).toBe('79.5\u202f%');
   expect(withUnit(pay, 143_595)).toBe('$143,595');
   expect(shortText(pay, 143_595)).toBe('$144K');
   expect(withUnit(facet('has.zone'), 10 / 3)).toBe('3.3');
