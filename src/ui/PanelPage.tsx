@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { isTypingNow } from './focus/typedInto';
 import { useFocusBack } from './hooks/useFocusBack';
 import styles from './PanelPage.module.css';
 
@@ -10,12 +11,14 @@ interface PanelPageProps {
   readonly children: ReactNode;
 }
 
-/** A page in place of the dossier: a heading, which gets the focus when the page opens, and content that scrolls. */
+/** A page in place of the dossier: a heading, which gets the focus when the page opens unless the reader is typing, and content that scrolls. */
 export function PanelPage({ title, lede, onClose, children }: PanelPageProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusBack();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!isTypingNow()) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <aside className={styles.page} aria-labelledby={id}>
       <header className={styles.head}>

@@ -6,6 +6,7 @@ export * from './FamilyDot';
 export { watchStyles } from './failedStyles';
 export * from './fetched';
 export { keepPageLater } from './focus/keepPageLater';
+export { followTyping, isTypingNow } from './focus/typedInto';
 export type { LoadContext } from './hooks/asyncStore';
 export * from './hooks/useAsync';
 export * from './hooks/useCopy';

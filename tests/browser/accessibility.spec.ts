@@ -68,7 +68,7 @@ async function check(page: Page, isDark: boolean, without: readonly string[] = [
 /** The tree of a view is as it was reviewed, once all of it has come; with `--update-snapshots` it is written anew. */
 const checkTree = (page: Page, file: string) =>
   expect(async () => expect(await skeleton(page)).toMatchSnapshot(file)).toPass({
-    timeout: 10_000,
+    timeout: 30_000,
   });
 
 /** What opens over a view on a phone only: the dossier raised, the filters. */

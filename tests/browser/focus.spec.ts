@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dossier, expect, follow, open, test } from './page';
+import { dossier, expect, follow, hold, open, test } from './page';
 import { records } from './records';
 
 const [one, two] = records;
@@ -137,6 +137,16 @@ test('in a window of 320 pixels what is covered is no tab stop', async ({ page }
 
 test('a slash and a question mark stay in the field they are typed into', async ({ page }) => {
   await open(page);
+  await test.step('a page that comes late does not take the focus from it', async () => {
+    const release = await hold(page, /assets\/routes-.*\.js/);
+    await follow(page, '?page=routes');
+    const field = page.getByRole('combobox', { name: 'Search dossiers' });
+    await field.pressSequentially('sd');
+    release();
+    await expect(page.getByRole('heading', { name: 'Routes' })).toBeVisible();
+    await expect(field).toBeFocused();
+    await field.fill('');
+  });
   for (const search of ['?risk=40-90', '?page=routes']) {
     await follow(page, search);
     const fields = page.locator(

@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react';
 import type { Root } from 'react-dom/client';
 import { NOTES_COLUMN } from '../../domain';
-import { keepPageLater } from '../../ui';
+import { followTyping, keepPageLater } from '../../ui';
 import { App } from '../App';
 import { type Arrival, arrive } from '../taxonomy/arrival';
 
@@ -13,6 +13,7 @@ export async function begin(root: Root): Promise<void> {
   const isOfNotes = search.includes(NOTES_COLUMN) || /sort=-?yours/.test(search);
   const first = isOfNotes ? await notedOn(arrival) : arrival;
   keepPageLater();
+  followTyping();
   // A transition is rendered in slices; nothing on the page waits for it in one long task.
   startTransition(() =>
     root.render(
