@@ -9,8 +9,10 @@ export interface Outcome {
   readonly slowest: number;
   /** How many inputs took above a second. */
   readonly hangs: number;
-  /** What failed, with the smallest input that does it, and the first input that took above a second. */
+  /** What failed, with the smallest input that does it. */
   readonly failures: readonly string[];
+  /** The first input that took above a second. */
+  readonly slow: readonly string[];
 }
 
 /** So many inputs have one seed: after a failure the rest is tried all the same, and many short runs have more of the extremes. */
@@ -38,8 +40,9 @@ export async function fuzz(
     if (details.failed) failures.push(await reportOf(details));
   }
   const { slowest, hangs, first } = watch.seen;
-  const all = [...failures, ...first].map((text) => text.slice(0, LONGEST_REPORT));
-  return { name: target.name, inputs: done, slowest, hangs, failures: all };
+  const cut = (texts: readonly string[]) => texts.map((text) => text.slice(0, LONGEST_REPORT));
+  const found = { failures: cut(failures), slow: cut(first) };
+  return { name: target.name, inputs: done, slowest, hangs, ...found };
 }
 
 /** Counts what takes long. That is no failure to fast-check: making the input smaller would take hours. */
