@@ -486,7 +486,7 @@ test('a copied link gives the same picture in another browser', async ({
   await page.mouse.wheel(0, -240);
   await expect(page).toHaveURL(/at=/);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
+  await expect(page.getByText('Link copied').first()).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
   await open(other, new URL(link).search);
