@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { isTypingNow } from './focus/typedInto';
+import { type ReactNode, useId } from 'react';
 import { useFocusBack } from './hooks/useFocusBack';
+import { useHeadingFocus } from './hooks/useHeadingFocus';
 import styles from './PanelPage.module.css';
 
 interface PanelPageProps {
@@ -14,11 +14,8 @@ interface PanelPageProps {
 /** A page in place of the dossier: a heading, which gets the focus when the page opens unless the reader is typing, and content that scrolls. */
 export function PanelPage({ title, lede, onClose, children }: PanelPageProps) {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   useFocusBack();
-  useEffect(() => {
-    if (!isTypingNow()) heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useHeadingFocus();
   return (
     <aside className={styles.page} aria-labelledby={id}>
       <header className={styles.head}>

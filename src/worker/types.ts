@@ -115,6 +115,7 @@ export interface Opened {
 export interface Refused {
   readonly problems: readonly Problem[];
   readonly preview?: Preview;
+  /** Both as in FaultyFiles; left out where the files hold no tables. */
   readonly lacksRoles?: boolean;
   readonly isAboutOpen?: boolean;
 }

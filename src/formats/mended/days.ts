@@ -26,7 +26,7 @@ const MONTH_FIRST = readerOf(WITH_SLASHES, 3, 1, 2);
 /** A table whose days are written as 2015-12-31, where its cells tell which of the figures is the day, or else `first` does. */
 export function withIsoDays(table: Table, first?: DayOrMonth): Table {
   const { file, columns, rows, header } = table;
-  const cells = columns.map((_, at) => rows.map((row) => row.cells[at] ?? '').filter(Boolean));
+  const cells = filledCells(table);
   const chosen = first && (first === 'day' ? DAY_FIRST : MONTH_FIRST);
   const slashes = slashesIn(cells) ?? chosen;
   const readers = cells.map((own, at) =>
@@ -48,8 +48,9 @@ export function withIsoDays(table: Table, first?: DayOrMonth): Table {
 }
 
 /** A cell that is a day whichever of its figures that is, with both days, where no cell of the table tells. */
-export function doubtfulDay({ columns, rows }: Table) {
-  const cells = columns.map((_, at) => rows.map((row) => row.cells[at] ?? '').filter(Boolean));
+export function doubtfulDay(table: Table) {
+  const { columns } = table;
+  const cells = filledCells(table);
   if (slashesIn(cells)) return undefined;
   for (const [column, own] of cells.entries()) {
     if (!own.length || IDENTIFIES.test(columns[column] ?? '')) continue;
@@ -60,6 +61,10 @@ export function doubtfulDay({ columns, rows }: Table) {
   }
   return undefined;
 }
+
+/** The cells of each column that are not empty. */
+const filledCells = ({ columns, rows }: Table): string[][] =>
+  columns.map((_, at) => rows.map((row) => row.cells[at] ?? '').filter(Boolean));
 
 /** What stands first between slashes, by all columns of a table; undefined where nothing tells. */
 function slashesIn(columns: readonly (readonly string[])[]): Reader | undefined {

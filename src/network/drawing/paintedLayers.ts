@@ -1,14 +1,11 @@
 import type { PainterChanges } from '../painter/bitmapLayer';
 import { startPainter } from '../painter/bitmapLayer';
-import type { PaintView } from '../painter/view';
+import type { FrameView } from '../painter/view';
 import type { FromPainter, ToPainter } from '../painter/worker';
 import type { Painted } from './types';
 
 /** Has a painter of its own paint lands and matches as the page has them, at any scale. */
-export function paintLayers(
-  changes: PainterChanges,
-  view: Omit<PaintView, 'margin'>,
-): Promise<Painted> {
+export function paintLayers(changes: PainterChanges, view: FrameView): Promise<Painted> {
   const painter = startPainter();
   return new Promise<Painted>((resolve, reject) => {
     painter.addEventListener('message', ({ data }: MessageEvent<FromPainter>) =>

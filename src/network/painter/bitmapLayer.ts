@@ -1,7 +1,7 @@
 import type { LiveViewport } from '../camera/viewport';
 import { copyForPaper } from './copyForPaper';
 import { clearImage, showImage } from './image';
-import { isSameView, type PaintView } from './view';
+import { type FrameView, isSameView, type PaintView } from './view';
 import type { FromPainter, ToPainter } from './worker';
 
 /** What the painter is to paint; what is left out is as before. */
@@ -40,9 +40,10 @@ const COARSE_MS = 100;
 const SETTLED_MS = 120;
 
 /**
- * Paints in a worker and shows what comes back, images a margin larger than the frame, once nothing changes. While the map is moved the
- * images are only transformed, in the frame in which Cytoscape draws; they are painted anew on the way, and when
- * the map has come to rest. `onPainted` is called when they show the latest update, `onFailed` when the painter does not start or breaks down.
+ * Paints in a worker and shows what comes back, images of the frame and, once nothing changes, of a margin around it, too.
+ * While the map is moved the images are only transformed, in the frame in which Cytoscape draws; they are painted anew on
+ * the way, and when the map has come to rest. `onPainted` is called when they show the latest update, `onFailed` when the
+ * painter does not start or breaks down.
  */
 export function createBitmapLayer(
   canvases: Record<'lands' | 'bitmap', HTMLCanvasElement>,
@@ -74,7 +75,7 @@ export function createBitmapLayer(
     engaged.addEventListener('error', onFailed);
     return engaged;
   };
-  const viewNow = (): Omit<PaintView, 'margin'> => ({
+  const viewNow = (): FrameView => ({
     ...viewport.now(),
     width: viewport.width(),
     height: viewport.height(),

@@ -1,10 +1,14 @@
 import type { Viewport } from '../scene/geometry';
 
-/** What is painted where: CSS pixels, but for `ratio`, the device's pixels to each. */
-export interface PaintView extends Viewport {
+/** What is in the frame: CSS pixels, but for `ratio`, the device's pixels to each. */
+export interface FrameView extends Viewport {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+}
+
+/** What is painted where. */
+export interface PaintView extends FrameView {
   /** How far beyond the frame is painted, so that a drag has something to show. */
   readonly margin: number;
 }
@@ -34,10 +38,7 @@ export function boundsOf({ zoom, pan, width, height, margin }: PaintView) {
 }
 
 /** Whether two views show the same of the map in their frames. */
-export function isSameView(
-  one: Omit<PaintView, 'margin'>,
-  other: Omit<PaintView, 'margin'>,
-): boolean {
+export function isSameView(one: FrameView, other: FrameView): boolean {
   return (
     one.zoom === other.zoom &&
     one.pan.x === other.pan.x &&

@@ -1,7 +1,7 @@
 import type { Regions } from '../../derive';
 import { type LandPaths, landPaths, paintLands } from '../paint/paintLands';
 import { type Matches, paintMatches } from './paintMatches';
-import { createSurface, type Surface } from './surface';
+import { createSurface } from './surface';
 import { isSameView, type PaintView } from './view';
 
 /** What the page sends to the painter; of each kind the latest holds. */
@@ -30,9 +30,9 @@ let lands: LandPaths | null = null;
 let landsView: PaintView | null = null;
 
 // One for pictures of the frame, and one for those with a margin: a canvas that changes its size has no memory ready.
-const [inFrame, beyond] = [0, 1].map(() =>
-  createSurface((context, view) => paintMatches(context, subject, view)),
-) as [Surface, Surface];
+const matchSurfaceOf = () => createSurface((context, view) => paintMatches(context, subject, view));
+const inFrame = matchSurfaceOf();
+const beyond = matchSurfaceOf();
 const landSurface = createSurface((context, view) => {
   if (lands && subject.palette) paintLands(context, lands, view, subject.palette);
 });

@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { choose, togglePin } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { Said } from '../../ui';
+import { Said, useHeadingFocus } from '../../ui';
 import { ColumnHead } from './ColumnHead';
 import styles from './Compare.module.css';
 import { ComparisonTable } from './ComparisonTable';
@@ -10,7 +10,6 @@ import { MissingLists } from './missing/MissingLists';
 import { leftOutText, summaryText } from './model/comparisonText';
 import { visibleRows } from './model/visibleRows';
 import { type Sources, useComparison } from './useComparison';
-import { useHeadingFocus } from './useHeadingFocus';
 
 interface CompareProps extends Sources {
   readonly onClose: () => void;

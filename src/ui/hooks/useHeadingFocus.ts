@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { isTypingNow } from '../../ui';
+import { isTypingNow } from '../focus/typedInto';
 
-/** A heading that takes the focus when its page opens. */
+/** A heading that takes the focus when its page opens, unless the reader is typing. */
 export function useHeadingFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
