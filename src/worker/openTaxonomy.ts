@@ -78,13 +78,12 @@ export function openTaxonomy(
     pause: (paused) => void host.ifAny()?.api.pause(paused),
     close: () => {
       closed = true;
-      // What is being saved is saved to its end.
-      void saved.finally(() => host.ifAny()?.stop());
+      host.ifAny()?.stop();
     },
   };
 }
 
-/** A taxonomy that a running worker has opened, and is saving. */
+/** A taxonomy that a running worker has opened. */
 export function openTaxonomyOf(opened: Opened, parts: Parts, host: Host<WorkerApi>): OpenTaxonomy {
   const saved = Promise.race([host.api.saved(), host.failed]).catch(() => false);
   return openTaxonomy(opened, saved, parts, { now: () => host, ifAny: () => host });

@@ -24,11 +24,10 @@ const AS_CHOSEN = 'read as you chose for files with these columns';
 
 /** The page draws its first picture before what is left begins: with two cores it took a second longer beside that. */
 const LONGEST_DRAWING_MS = 1000;
-const drawingMs = (roles: number) => Math.min(LONGEST_DRAWING_MS, roles / 4);
 
 let taxonomy: Taxonomy;
 let paused = false;
-/** Whether what was opened could be saved; the page shows it meanwhile. */
+/** Whether what was opened could be saved. */
 let saving: Promise<boolean> = Promise.resolve(true);
 let reading: (FilesToOpen & { readonly before: Before; readonly onPart: OnPart }) | undefined;
 
@@ -73,7 +72,8 @@ const api: WorkerApi = {
     const catalogue = begin(unpaired);
     // What was computed of the matches before is of no use.
     const parts = { ...catalogue, dossiers: changed, layout: undefined };
-    saveSoon(after.roles.length, () => update(before.fingerprint, parts));
+    saving = update(before.fingerprint, parts);
+    await saving;
     return answerFor(catalogue, changed, onPart, { isOfTables: true, newerThan });
   },
   saved: () => saving,
@@ -87,7 +87,6 @@ const api: WorkerApi = {
     return catalogue;
   },
   async changes() {
-    await saving;
     const newerThan = (await savedPart('meta', taxonomy.fingerprint))?.newerThan;
     if (!newerThan) return undefined;
     const before = await savedPart('taxonomy', newerThan);
@@ -127,15 +126,9 @@ async function keep(
   const catalogue = begin(opened, known);
   const { newerThan } = about;
   const meta = { fingerprint, name, roles: roles.length, openedAt: Date.now(), newerThan };
-  saveSoon(roles.length, () => save({ ...catalogue, dossiers: all, meta }));
+  saving = save({ ...catalogue, dossiers: all, meta });
+  await saving;
   return answerFor(catalogue, all, onPart, about);
-}
-
-/** Saves once the page has drawn what was opened: writing takes as long as a tenth of the opening. */
-function saveSoon(roles: number, write: () => Promise<boolean>): void {
-  saving = new Promise((resolve, reject) => {
-    setTimeout(() => write().then(resolve, reject), drawingMs(roles));
-  });
 }
 
 /** Makes a taxonomy the one of this worker. What is left of its analysis follows. */
@@ -147,11 +140,14 @@ function answerFor(
 ): Opened {
   taxonomy = catalogue.taxonomy;
   dossiers = async () => byId(all);
-  setTimeout(() => {
-    goOn(catalogue, onPart);
-    // What fails is heard when something is searched.
-    searching().catch(() => {});
-  }, drawingMs(taxonomy.roles.length));
+  setTimeout(
+    () => {
+      goOn(catalogue, onPart);
+      // What fails is heard when something is searched.
+      searching().catch(() => {});
+    },
+    Math.min(LONGEST_DRAWING_MS, taxonomy.roles.length / 4),
+  );
   return { catalogue, ...about };
 }
 
