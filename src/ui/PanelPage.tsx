@@ -8,14 +8,16 @@ interface PanelPageProps {
   /** One or two sentences on what the page shows. */
   readonly lede?: ReactNode;
   readonly onClose: () => void;
+  /** Whether who walks the map by keys stays there when the page opens: what it asks next is answered on the map. */
+  readonly leavesMap?: boolean;
   readonly children: ReactNode;
 }
 
-/** A page in place of the dossier: a heading, which gets the focus when the page opens unless the reader is typing, and content that scrolls. */
-export function PanelPage({ title, lede, onClose, children }: PanelPageProps) {
+/** A page in place of the dossier: a heading, which gets the focus when the page opens, and content that scrolls. */
+export function PanelPage({ title, lede, onClose, leavesMap, children }: PanelPageProps) {
   const id = useId();
   useFocusBack();
-  const heading = useHeadingFocus();
+  const heading = useHeadingFocus(leavesMap);
   return (
     <aside className={styles.page} aria-labelledby={id}>
       <header className={styles.head}>

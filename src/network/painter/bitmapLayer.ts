@@ -83,7 +83,8 @@ export function createBitmapLayer(
   });
   const ask = (margin = MARGIN) => {
     wanted = painting;
-    if (painting || !version || !viewport.width()) return;
+    // A map that is hidden has no size, and nothing to paint.
+    if (painting || !version || !viewport.width() || !viewport.height()) return;
     painting = true;
     lastAsked = performance.now();
     send({ paint: { view: { ...viewNow(), margin }, version } });

@@ -25,7 +25,7 @@ export function Routes({ taxonomy, onClose }: RoutesProps) {
   const [start, end] = [indexOfRole(taxonomy, from), indexOfRole(taxonomy, to)];
   const isOffered = Boolean(taxonomy.pressure?.source.length) || along === 'pressure';
   return (
-    <PanelPage title="Routes" onClose={onClose}>
+    <PanelPage title="Routes" onClose={onClose} leavesMap={(from === null) !== (to === null)}>
       <div className={styles.ends}>
         <RolePicker
           taxonomy={taxonomy}
