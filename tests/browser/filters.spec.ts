@@ -1,6 +1,7 @@
 import { STATE } from '../../src/network/scene/scene';
 import {
   askScene,
+  coloursAt,
   dossier,
   expect,
   follow,
@@ -9,6 +10,7 @@ import {
   openFilters,
   pointOf,
   region,
+  settled,
   status,
   test,
   visibleRoles,
@@ -154,6 +156,19 @@ test('the whole view is in the link; flight risk, habitats and what becomes of t
     await reveal.click();
     await expect(page).toHaveURL(`/?role=${mle.id}`);
     expect(await visibleRoles(page)).toContain(mle.id);
+  });
+  await test.step('a filter of a small map is painted without the way to the painter and back', async () => {
+    await follow(page, '?rest=hide');
+    await settled(page);
+    const [calm = ''] = withRisk(0, 69);
+    const spot = [await pointOf(page, calm)];
+    const [before] = await coloursAt(page, spot);
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = () => {};
+    });
+    const filters = await openFilters(page);
+    await filters.getByRole('button', { name: /^HIGH/ }).click();
+    await expect.poll(async () => (await coloursAt(page, spot))[0]).not.toBe(before);
   });
 });
 

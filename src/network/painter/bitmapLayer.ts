@@ -1,6 +1,8 @@
 import type { LiveViewport } from '../camera/viewport';
 import { copyForPaper } from './copyForPaper';
 import { clearImage, showImage } from './image';
+import type { PagePainter } from './pagePainter';
+import type { Matches } from './paintMatches';
 import { type FrameView, isSameView, type PaintView } from './view';
 import type { FromPainter, ToPainter } from './worker';
 
@@ -41,6 +43,7 @@ const SETTLED_MS = 120;
 
 /**
  * Paints in a worker and shows what comes back, images of the frame and, once nothing changes, of a margin around it, too.
+ * A change of a small map that has not moved is painted by the page at once, without the way to the worker and back.
  * While the map is moved the images are only transformed, in the frame in which Cytoscape draws; they are painted anew on
  * the way, and when the map has come to rest. `onPainted` is called when they show the latest update, `onFailed` when the
  * painter does not start or breaks down.
@@ -63,6 +66,8 @@ export function createBitmapLayer(
   let lastAsked = 0;
   let took = COARSE_MS;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let subject: Partial<Matches> = {};
+  let page: PagePainter | undefined;
 
   const send = (message: ToPainter) => {
     painter ??= engage();
@@ -106,8 +111,30 @@ export function createBitmapLayer(
     settle();
     if (performance.now() - lastAsked > Math.min(COARSE_MS, 2 * took)) ask();
   };
+  /** Loaded when the first picture is there; without it the painter goes on alone. */
+  const loadPage = () =>
+    import('./pagePainter').then(
+      ({ createPagePainter }) => {
+        page = createPagePainter(() => subject);
+      },
+      () => {},
+    );
+  /** Whether the page has painted all of a change. */
+  const paintHere = ({ lands, palette }: PainterChanges): boolean => {
+    const view = { ...viewNow(), margin: 0 };
+    if (lands || palette || painting || !shown || !isSameView(shown, view)) return false;
+    const image = page?.pictureOf(view);
+    if (!image) return false;
+    shown = view;
+    showImage(canvases.bitmap, image, view);
+    place();
+    settle();
+    onPainted();
+    return true;
+  };
   const onAnswer = ({ data }: MessageEvent<FromPainter>) => {
     painting = false;
+    if (!shown) void loadPage();
     took = performance.now() - lastAsked;
     shown = data.view;
     if (hasMatches) showImage(canvases.bitmap, data.matches, shown);
@@ -129,13 +156,17 @@ export function createBitmapLayer(
       if (changes.lands) hasLands = changes.lands.regions.length > 0;
       // Lands do not wait for the painter to go.
       if (changes.lands && !hasLands) clearImage(canvases.lands);
+      const { lands: _, ...ofMatches } = changes;
+      subject = { ...subject, ...ofMatches };
       send(changes);
       version++;
+      if (paintHere(changes)) return;
       // What changes is seen a frame earlier without the margin, which follows.
       ask(0);
     },
     dropMatches: () => {
       hasMatches = false;
+      subject = {};
       if (painter) send({ columns: null });
       clearImage(canvases.bitmap);
     },
