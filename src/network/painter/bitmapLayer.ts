@@ -96,7 +96,10 @@ export function createBitmapLayer(
   };
   const settle = () => {
     clearTimeout(settling);
-    settling = setTimeout(ask, SETTLED_MS);
+    settling = setTimeout(() => {
+      ask();
+      if (!page) void loadPage();
+    }, SETTLED_MS);
   };
   const place = () => {
     if (!shown) return;
@@ -111,11 +114,13 @@ export function createBitmapLayer(
     settle();
     if (performance.now() - lastAsked > Math.min(COARSE_MS, 2 * took)) ask();
   };
-  /** Loaded when the first picture is there; without it the painter goes on alone. */
+  /** Loaded once nothing changes; without it the painter goes on alone. */
   const loadPage = () =>
     import('./pagePainter').then(
       ({ createPagePainter }) => {
         page = createPagePainter(() => subject);
+        // The first picture of a canvas takes ten times as long as any later one.
+        page.pictureOf({ ...viewNow(), margin: 0 })?.close();
       },
       () => {},
     );
@@ -134,7 +139,6 @@ export function createBitmapLayer(
   };
   const onAnswer = ({ data }: MessageEvent<FromPainter>) => {
     painting = false;
-    if (!shown) void loadPage();
     took = performance.now() - lastAsked;
     shown = data.view;
     if (hasMatches) showImage(canvases.bitmap, data.matches, shown);
