@@ -300,10 +300,13 @@ test('the dialog is used by keyboard alone, an opening can be cancelled, and fil
     await expect(dialog(page)).toBeHidden();
   });
 
-  await test.step('dropped', async () => {
+  await test.step('dropped, while nothing has the focus', async () => {
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await dropFiles(page, [asText(ROLES), asText(MATCHES)]);
     await expect(status(page)).toContainText('5 of 5 roles');
     await expect(dialog(page)).toBeHidden();
+    // What comes before the dialog in the page, the end of the list of roles, has nothing to do with it.
+    await expect(page.getByRole('heading', { name: 'Rolegraph', level: 1 })).toBeFocused();
   });
 
   await test.step('a newer version keeps the view, and lists what has changed', async () => {

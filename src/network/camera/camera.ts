@@ -11,16 +11,24 @@ export interface Insets {
 
 /** `min` is for maps that fit in it; a larger one can be made as small as its frame asks. */
 export const ZOOM = { min: 0.1, max: LARGEST_ZOOM, closestFit: 1.3, step: 1.3 } as const;
+/** Rings have few roles, and no neighbours to show. */
+export const CLOSEST_RINGS = 2.4;
 
-/** The viewport in which a box of the map fills a frame of that size, as far as `closestFit` allows. */
-export function fitViewport(box: Box, width: number, height: number, insets: Insets): Viewport {
+/** The viewport in which a box of the map fills a frame of that size, no closer than `closest`. */
+export function fitViewport(
+  box: Box,
+  width: number,
+  height: number,
+  insets: Insets,
+  closest: number = ZOOM.closestFit,
+): Viewport {
   const roomX = Math.max(1, width - insets.left - insets.right);
   const roomY = Math.max(1, height - insets.top - insets.bottom);
   const scale = Math.min(
     roomX / Math.max(1, box.maxX - box.minX),
     roomY / Math.max(1, box.maxY - box.minY),
   );
-  const zoom = Math.min(ZOOM.closestFit, scale);
+  const zoom = Math.min(closest, scale);
   return {
     zoom,
     pan: {

@@ -1,8 +1,8 @@
 import type { Backdrop } from '../../derive';
-import { type CameraAt, indexesIn, type Lands, type RoleIndex } from '../../domain';
+import { type CameraAt, type Column, indexesIn, type Lands, type RoleIndex } from '../../domain';
 import type { Box, Point } from '../scene/geometry';
 import { boxAround, type Scene, STATE } from '../scene/scene';
-import { type Insets, ZOOM, zoomedTo } from './camera';
+import { CLOSEST_RINGS, type Insets, ZOOM, zoomedTo } from './camera';
 import {
   boxOfAll,
   goTo,
@@ -40,6 +40,8 @@ export interface Camera {
 /** What the camera is to show, and what limits it. */
 export interface Framing {
   readonly scene: Scene;
+  /** Where the picture has its roles: they may be on their way there. */
+  readonly positions: Column;
   readonly insets: Insets;
   /** Whether a role or a page is read beside the map, which is the narrower for it. */
   readonly isRead: boolean;
@@ -58,8 +60,8 @@ export interface Framing {
 /** Makes the camera of a map. `key` lies along its bottom; nothing is framed below the key's upper edge. */
 export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   let framing: Framing | null = null;
-  /** The reader's own camera, or true while its position is not known yet. */
-  let own: CameraAt | boolean = false;
+  /** The reader's own camera, or true while its position is not known yet; or that the frame is set round some roles. */
+  let own: CameraAt | boolean | 'around' = false;
   /** What is in sight stays where it is: the frame became narrower for what is read beside it, or shows what that is about. */
   let isKept = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +72,13 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
     if (!framing) return;
     const { scene, backdrop, lands } = framing;
     const box = some ? boxAround(scene, some) : boxOfAll(scene, backdrop, lands);
-    if (box) showBox(viewport, box, insetsNow());
+    const closest = backdrop?.circles.length ? CLOSEST_RINGS : undefined;
+    if (box) showBox(viewport, box, insetsNow(), closest);
+  };
+  /** All that stands in rings is about the selection. */
+  const showAround = () => {
+    if (!framing?.around) return;
+    show(framing.backdrop?.circles.length ? undefined : framing.around);
   };
   /** In a small frame titles could not be read with all of an atlas in it: a part is shown, around what is selected. */
   const comeCloser = () => {
@@ -84,6 +92,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
   };
   const follow = () => {
     if (typeof own === 'object') goTo(viewport, own);
+    else if (own === 'around') showAround();
     else if (!own && !isKept) {
       show();
       comeCloser();
@@ -96,7 +105,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
     follow();
   };
   const report = () => {
-    if (!own) return;
+    if (!own || own === 'around') return;
     own = placeOf(viewport);
     framing?.onMove(own);
   };
@@ -119,12 +128,13 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
       framing = next;
       const isNewScene = before?.scene !== next.scene;
       if (!before) own = next.at ?? false;
-      isKept = next.isRead && !isNewScene && (isKept || before?.isRead === false);
-      if (isNewScene || before?.insets !== next.insets) follow();
+      const isNewPicture = isNewScene || before?.positions !== next.positions;
+      isKept = next.isRead && !isNewPicture && (isKept || before?.isRead === false);
+      if (isNewPicture || before?.insets !== next.insets) follow();
       // On a narrow page the part of the map that is not covered shows the selection and its matches.
       if (next.around && (isNewScene || before?.around !== next.around)) {
-        own = true;
-        show(next.around);
+        own = 'around';
+        showAround();
       }
       // A camera from a link, or from a step back in the history.
       if (next.around === null && (isNewScene || before?.at !== next.at)) moveTo(next.at);
@@ -137,7 +147,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
       show();
     },
     zoomBy: (factor) => {
-      own ||= true;
+      if (typeof own !== 'object') own = true;
       const least = viewport.minZoom();
       const now = viewport.now();
       const zoom = Math.min(ZOOM.max, Math.max(least, now.zoom * factor));

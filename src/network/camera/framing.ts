@@ -26,9 +26,9 @@ export function goTo(viewport: LiveViewport, { x, y, zoom }: CameraAt): void {
   viewport.show({ zoom, pan }, Math.min(viewport.minZoom(), zoom));
 }
 
-/** Shows a box of the map between the insets. */
-export function showBox(viewport: LiveViewport, box: Box, insets: Insets): void {
-  const fitted = fitViewport(box, viewport.width(), viewport.height(), insets);
+/** Shows a box of the map between the insets, no closer than `closest`. */
+export function showBox(viewport: LiveViewport, box: Box, insets: Insets, closest?: number): void {
+  const fitted = fitViewport(box, viewport.width(), viewport.height(), insets, closest);
   viewport.show(fitted, Math.min(ZOOM.min, fitted.zoom / 2));
 }
 

@@ -134,7 +134,7 @@ export function createMap(frame: MapFrame): RoleMap {
         if (scene.roles !== before?.roles) pressed = null;
       }
       camera.update({
-        ...{ scene, insets, around, isRead: next.isRead },
+        ...{ scene, positions: picture.positions, insets, around, isRead: next.isRead },
         ...{ backdrop: picture.backdrop, lands: picture.communities?.lands },
         isWritten: Boolean(picture.communities?.written?.spots.length),
         ...{ at: next.camera, onMove: next.onCamera },

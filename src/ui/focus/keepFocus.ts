@@ -12,7 +12,7 @@ interface Held {
   readonly around: readonly Surrounding[];
 }
 
-const LANDMARKS = 'section, aside, main, nav, header, footer, dialog';
+const LANDMARKS = 'section, aside, main, nav, header, footer, dialog, body';
 /** The stops of a place farther out are too many to be counted each time. */
 const COUNTED = 4;
 
@@ -42,9 +42,11 @@ const isFree = () => document.activeElement === document.body || !document.activ
 function heldIn(element: EventTarget | null): Held | null {
   if (!(element instanceof HTMLElement) || element === document.body) return null;
   const around: Surrounding[] = [];
+  // What stands before and after a dialog has nothing to do with it: where it goes, reading begins with the page's heading.
+  const dialog = element.closest('dialog');
   for (let place = element.parentElement; place; place = place.parentElement) {
-    const at = around.length < COUNTED ? tabStopsIn(place).indexOf(element) : -1;
-    around.push({ place, at });
+    const isNear = around.length < COUNTED && (!dialog || dialog.contains(place));
+    around.push({ place, at: isNear ? tabStopsIn(place).indexOf(element) : -1 });
   }
   return { element, around };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pairs, pressurePairs } from '../../../src/derive';
 import { type CameraAt, NO_ROLE } from '../../../src/domain';
+import { ZOOM } from '../../../src/network/camera/camera';
 import { createCamera, type Framing } from '../../../src/network/camera/createCamera';
 import { createViewport, type ViewportCore } from '../../../src/network/camera/viewport';
 import { createProjection } from '../../../src/network/cytoscape/projection';
@@ -229,6 +230,7 @@ describe('the camera of a map', () => {
       const scene = keep(map, emphasis);
       const framing = {
         scene,
+        positions: map.positions,
         insets,
         isRead: false,
         backdrop: undefined,
@@ -245,7 +247,8 @@ describe('the camera of a map', () => {
       const { zoom, pan } = viewport.now();
       return { x: (400 - pan.x) / zoom, y: (300 - pan.y) / zoom, zoom };
     };
-    return { viewport, camera, onMove, show, middle };
+    const scene = () => keep(map, emphasis);
+    return { viewport, camera, onMove, show, middle, scene };
   };
 
   test('shows the whole map until it is moved, and then reports where it stands', () => {
@@ -290,10 +293,30 @@ describe('the camera of a map', () => {
     expect(opened.viewport.now()).toEqual(whole);
   });
 
-  test('on a narrow page shows some roles, which is nobody’s camera', () => {
-    const { show, middle, onMove } = begin();
+  test('shows all of another picture, also while a role is read beside it, and rings closer than a map', () => {
+    const { show, viewport } = begin();
+    show({ isRead: true });
+    viewport.show({ zoom: 1, pan: { x: 5, y: 5 } }, 0.1);
+    show({ isRead: true });
+    expect(viewport.now().pan.x).toBe(5);
+    const backdrop = { circles: [50], lines: [], dashes: [], texts: [] };
+    show({ isRead: true, positions: Float32Array.from(map.positions), backdrop });
+    const { zoom, pan } = viewport.now();
+    expect(zoom).toBeGreaterThan(ZOOM.closestFit);
+    expect((400 - pan.x) / zoom).toBeCloseTo((100 * (COUNT - 1)) / 2);
+  });
+
+  test('on a narrow page shows some roles, also while they move, which is nobody’s camera', () => {
+    const { camera, show, middle, onMove, scene } = begin();
     show({ around: [second] });
     expect(middle().x).toBeCloseTo(100);
+    scene().at[2] = 170;
+    camera.follow();
+    expect(middle().x).toBeCloseTo(170);
+    camera.panBy({ x: 30, y: 0 });
+    const { x } = middle();
+    camera.follow();
+    expect(middle().x).toBe(x);
     vi.advanceTimersByTime(1000);
     expect(onMove).not.toHaveBeenCalled();
   });
