@@ -18,9 +18,9 @@ export function rangeText(facet: RangeFacet, { min, max }: Range): string {
   return ends.join(between) + (unit ? `\u202f${unit}` : '');
 }
 
-/** The label of the box that keeps roles without a figure; it says which figures are left out for their unit. */
-export function unknownLabel({ unit, leftOut }: RangeFacet): string {
-  const plain = 'Keep roles without a figure';
+/** The label of the box that keeps roles without a figure, or date; it says which figures are left out for their unit. */
+export function unknownLabel({ unit, leftOut, isDate }: RangeFacet): string {
+  const plain = `Keep roles without a ${isDate ? 'date' : 'figure'}`;
   return leftOut ? `${plain} in ${unit} (${leftOut})` : plain;
 }
 

@@ -27,6 +27,7 @@ test('figures in another unit are named where roles without a figure are kept', 
   expect(unknownLabel(range({ unit: 'USD', leftOut: '1 paid in EUR' }))).toBe(
     'Keep roles without a figure in USD (1 paid in EUR)',
   );
+  expect(unknownLabel(range({ isDate: true }))).toBe('Keep roles without a date');
 });
 
 test('what is not in force has no chip', () => {
