@@ -106,6 +106,30 @@ describe('routes', () => {
     );
   });
 
+  test('a way that leaves a long one for its last step only is none of its own', () => {
+    const likely = matchCost(90);
+    const chain: Step[] = [
+      [0, 2, likely],
+      [2, 3, likely],
+      [3, 4, likely],
+      [4, 1, likely],
+    ];
+    const aside: Step[] = [
+      [4, 5, likely],
+      [5, 1, likely],
+    ];
+    expect(findRoutes(waysAlong([...chain, ...aside]), 0, 1)).toHaveLength(1);
+    const apart: Step[] = [
+      [0, 6, likely],
+      [6, 5, likely],
+    ];
+    const routes = findRoutes(waysAlong([...chain, ...aside, ...apart]), 0, 1);
+    expect(routes.map(({ roles }) => roles)).toEqual([
+      [0, 6, 5, 1],
+      [0, 2, 3, 4, 1],
+    ]);
+  });
+
   test('of two chains with the same product the shorter one is taken', () => {
     const sure = matchCost(100);
     const steps: Step[] = [
