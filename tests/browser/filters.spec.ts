@@ -161,14 +161,16 @@ test('the whole view is in the link; flight risk, habitats and what becomes of t
     await follow(page, '?rest=hide');
     await settled(page);
     const [calm = ''] = withRisk(0, 69);
-    const spot = [await pointOf(page, calm)];
-    const [before] = await coloursAt(page, spot);
+    const [high = ''] = withRisk(70, 100);
+    const spots = [await pointOf(page, calm), await pointOf(page, high)];
+    const [before, kept] = await coloursAt(page, spots);
     await page.evaluate(() => {
       Worker.prototype.postMessage = () => {};
     });
     const filters = await openFilters(page);
     await filters.getByRole('button', { name: /^HIGH/ }).click();
-    await expect.poll(async () => (await coloursAt(page, spot))[0]).not.toBe(before);
+    await expect.poll(async () => (await coloursAt(page, spots))[0]).not.toBe(before);
+    expect((await coloursAt(page, spots))[1]).toBe(kept);
   });
 });
 
