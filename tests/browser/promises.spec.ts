@@ -11,6 +11,7 @@ import {
   open,
   pointOf,
   region,
+  settled,
   standing,
   status,
   test,
@@ -59,6 +60,20 @@ const haloOf = (page: Page) =>
       return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
     });
 
+/** On how many canvases of the map something is drawn; not on those that show an image, as Chromium prints. */
+const drawnOn = (page: Page) =>
+  region(page)
+    .locator('canvas')
+    .evaluateAll((all: HTMLCanvasElement[]) => {
+      const copy = new OffscreenCanvas(300, 300).getContext('2d', { willReadFrequently: true });
+      const isDrawn = (canvas: HTMLCanvasElement) => {
+        copy?.clearRect(0, 0, 300, 300);
+        copy?.drawImage(canvas, 0, 0, 300, 300);
+        return copy?.getImageData(0, 0, 300, 300).data.some((value) => value > 0);
+      };
+      return all.filter((canvas) => canvas.getContext('2d') && isDrawn(canvas)).length;
+    });
+
 test('the theme is switched, on the map too, and kept', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, '', { until: 'map' });
@@ -75,6 +90,15 @@ test('the theme is switched, on the map too, and kept', async ({ page }) => {
   await expect.poll(async () => (await drawn())[0]).toBe(dark);
   expect((await drawn())[1]).not.toBe(dark);
   await expect.poll(() => haloOf(page)).toBe(dark);
+  // A picture without lands.
+  await follow(page, '?view=risk-and-pay');
+  await settled(page);
+  const role = [await pointOf(page, mle.id)];
+  const [darkMark] = await coloursAt(page, role);
+  await page.getByRole('button', { name: 'Switch to the light theme' }).click();
+  await expect.poll(async () => (await coloursAt(page, role))[0]).not.toBe(darkMark);
+  await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+  await follow(page, '');
   await page.reload();
   await expect(page.getByRole('button', { name: 'Switch to the light theme' })).toBeVisible();
   expect(await groundColour(page)).toBe(dark);
@@ -228,8 +252,16 @@ test('the page is used from start to end with the keyboard only, and put on pape
   }
   await follow(page, '');
   await test.step('on paper there is the picture with its legend and the day, or the whole file that is read', async () => {
+    const print = (moment: 'beforeprint' | 'afterprint') =>
+      page.evaluate((event) => dispatchEvent(new Event(event)), moment);
+    // Lands and roles are images, which have copies for the time of printing.
+    const before = await drawnOn(page);
+    await print('beforeprint');
+    expect(await drawnOn(page)).toBe(before + 2);
+    await print('afterprint');
+    expect(await drawnOn(page)).toBe(before);
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await print('beforeprint');
     const year = String(new Date().getFullYear());
     await expect(
       page.getByText(`Rolegraph Map, ${roleIds.length} of ${roleIds.length} roles, `),
@@ -238,12 +270,17 @@ test('the page is used from start to end with the keyboard only, and put on pape
     await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden();
     await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
 
-    // All rows of the table, not those in sight.
+    // All rows of the table, not those in sight on the screen.
+    await print('afterprint');
+    await page.emulateMedia({ media: 'screen' });
     await follow(page, '?view=table');
-    await page.getByRole('grid', { name: 'Roles' }).waitFor();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(roleIds.length);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const rows = page.getByRole('grid', { name: 'Roles' }).getByRole('rowheader');
+    await expect(rows).not.toHaveCount(0);
+    expect(await rows.count()).toBeLessThan(roleIds.length);
+    await print('beforeprint');
+    await expect(rows).toHaveCount(roleIds.length);
+    await print('afterprint');
+    await page.emulateMedia({ media: 'print' });
 
     await follow(page, `?role=${mle.id}`);
     const last = dossier(page).getByRole('heading', { name: '[11]' });
