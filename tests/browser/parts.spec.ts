@@ -56,7 +56,7 @@ const WAYS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
 
 /** Lazy, but not by these ways: what comes by itself, says nothing, or is of opened files has tests below; the rest is of a frame, of paper, or of a new version. */
 const ELSEWHERE =
-  /^(Splitter|letters|keepPage|__common-english|noted|SharedTour|Markdown|receive|Unfiled|Arranging|EmbedPage|FilesOnPaper|NewVersion|Preview|draw|filesWorker|universal|worker|react-cytoscape|Offline|workbox-window)/;
+  /^(Splitter|letters|keepPage|__common-english|noted|pagePainter|paintMatches|SharedTour|Markdown|receive|Unfiled|Arranging|EmbedPage|FilesOnPaper|NewVersion|Preview|draw|filesWorker|universal|worker|react-cytoscape|Offline|workbox-window)/;
 
 const nameOf = (address: string) =>
   new URL(address, 'http://host').pathname.split('/').at(-1) ?? '';
@@ -72,7 +72,8 @@ const PAINTER = new RegExp(
 const isPainter = (path: string) => PAINTER.test(nameOf(path));
 
 const isLater = (path: string) =>
-  (lazy.has(nameOf(path)) && !/\/(worker|keepPage|__common-english)-/.test(path)) ||
+  (lazy.has(nameOf(path)) &&
+    !/\/(worker|keepPage|__common-english|pagePainter|paintMatches)-/.test(path)) ||
   /dossiers\/|search\.json/.test(path);
 const SENTENCE = /could not be (loaded|compared)/;
 

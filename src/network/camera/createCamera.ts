@@ -130,6 +130,7 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
       if (!before) own = next.at ?? false;
       const isNewPicture = isNewScene || before?.positions !== next.positions;
       isKept = next.isRead && !isNewPicture && (isKept || before?.isRead === false);
+      if (isNewPicture && !next.around && own === 'around') own = false;
       if (isNewPicture || before?.insets !== next.insets) follow();
       // On a narrow page the part of the map that is not covered shows the selection and its matches.
       if (next.around && (isNewScene || before?.around !== next.around)) {

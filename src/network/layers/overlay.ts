@@ -55,7 +55,6 @@ export function createOverlay(
   let written: Arrangement | null = null;
   let paintedZoom = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let drawn = 0;
   let hasBegun = false;
 
   const prepareToMeasure = ({ palette }: Written) => {
@@ -104,18 +103,8 @@ export function createOverlay(
       paintedZoom = moved ? 0 : arranged.zoom;
     }
     clearTimeout(settling);
-    drawn++;
-    if (moved) settling = setTimeout(settle, SETTLED_MS);
+    if (moved) settling = setTimeout(refresh, SETTLED_MS);
     if (isAnew) onWritten();
-  };
-  /** Places labels anew, in turns: among a thousand that takes several frames. Given up when anything is drawn meanwhile. */
-  const settle = async () => {
-    const given = content;
-    const before = drawn;
-    const isWanted = () => content === given && drawn === before;
-    if (!given) return;
-    await runInTurns(findingHome(given, coveredNow()), { turn: TURN_MS, isWanted });
-    if (isWanted()) refresh();
   };
   const outdate = () => {
     arranged = null;

@@ -313,6 +313,9 @@ describe('the camera of a map', () => {
     scene().at[2] = 170;
     camera.follow();
     expect(middle().x).toBeCloseTo(170);
+    show({ positions: Float32Array.from(map.positions) });
+    expect(middle().x).toBeCloseTo((100 * (COUNT - 1)) / 2);
+    show({ around: [second] });
     camera.panBy({ x: 30, y: 0 });
     const { x } = middle();
     camera.follow();
