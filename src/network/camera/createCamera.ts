@@ -68,17 +68,17 @@ export function createCamera(viewport: LiveViewport, key: HTMLElement): Camera {
 
   const insetsNow = () =>
     insetsAbove(key, framing?.insets ?? NO_INSETS, Boolean(framing?.backdrop?.texts.length));
+  const hasRings = () => Boolean(framing?.backdrop?.circles.length);
   const show = (some?: readonly RoleIndex[]) => {
     if (!framing) return;
     const { scene, backdrop, lands } = framing;
     const box = some ? boxAround(scene, some) : boxOfAll(scene, backdrop, lands);
-    const closest = backdrop?.circles.length ? CLOSEST_RINGS : undefined;
-    if (box) showBox(viewport, box, insetsNow(), closest);
+    if (box) showBox(viewport, box, insetsNow(), hasRings() ? CLOSEST_RINGS : undefined);
   };
   /** All that stands in rings is about the selection. */
   const showAround = () => {
     if (!framing?.around) return;
-    show(framing.backdrop?.circles.length ? undefined : framing.around);
+    show(hasRings() ? undefined : framing.around);
   };
   /** In a small frame titles could not be read with all of an atlas in it: a part is shown, around what is selected. */
   const comeCloser = () => {

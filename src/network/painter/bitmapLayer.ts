@@ -86,10 +86,11 @@ export function createBitmapLayer(
     height: viewport.height(),
     ratio: window.devicePixelRatio,
   });
+  /** A map that is hidden has no size, and nothing to paint. */
+  const isHidden = () => !viewport.width() || !viewport.height();
   const ask = (margin = MARGIN) => {
     wanted = painting;
-    // A map that is hidden has no size, and nothing to paint.
-    if (painting || !version || !viewport.width() || !viewport.height()) return;
+    if (painting || !version || isHidden()) return;
     painting = true;
     lastAsked = performance.now();
     send({ paint: { view: { ...viewNow(), margin }, version } });
@@ -120,14 +121,15 @@ export function createBitmapLayer(
       ({ createPagePainter }) => {
         page = createPagePainter(() => subject);
         // The first picture of a canvas takes ten times as long as any later one.
-        page.pictureOf({ ...viewNow(), margin: 0 })?.close();
+        if (!isHidden()) page.pictureOf({ ...viewNow(), margin: 0 })?.close();
       },
       () => {},
     );
   /** Whether the page has painted all of a change. */
   const paintHere = ({ lands, palette }: PainterChanges): boolean => {
     const view = { ...viewNow(), margin: 0 };
-    if (lands || palette || painting || !shown || !isSameView(shown, view)) return false;
+    if (lands || palette || painting || isHidden() || !shown || !isSameView(shown, view))
+      return false;
     const image = page?.pictureOf(view);
     if (!image) return false;
     shown = view;

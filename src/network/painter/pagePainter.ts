@@ -9,11 +9,10 @@ const FEW_ROLES = 1000;
 export function createPagePainter(subject: () => Partial<Matches>) {
   const surface = createSurface((context, view) => paintMatches(context, subject(), view));
   return {
-    /** Null where there is nothing to paint, or too much for the page, or the map is hidden. */
+    /** Null where there is nothing to paint, or too much for the page. */
     pictureOf: (view: PaintView): ImageBitmap | null => {
       const { columns, marks } = subject();
       if (!columns?.few || !marks || marks.whole.length > FEW_ROLES) return null;
-      if (!view.width || !view.height) return null;
       const image = surface.pictureOf(view);
       setTimeout(surface.prepare);
       return image;
