@@ -44,6 +44,8 @@ export default defineConfig({
       },
     },
     assetsInlineLimit: 0,
+    // One stylesheet, of some 26 kB compressed: the page has it whole or not at all, and no part comes without its own.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     // The size budget of src/build/plugins holds what is loaded before the first picture.
     chunkSizeWarningLimit: 900,

@@ -1,5 +1,4 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
-import { loadStyled } from './failedStyles';
 import { reloadWhenRemembered, reloadWhenReplaced } from './loading/reloadWhenReplaced';
 import { PartBoundary } from './PartBoundary';
 import { PartFailure } from './PartFailure';
@@ -14,7 +13,7 @@ export function fetched<P extends object>(load: () => Promise<ComponentType<P>>)
   let hasBeenMissing = false;
   const fetch = async () => {
     try {
-      had ??= await loadStyled(load);
+      had ??= await load();
       return had;
     } catch (error) {
       if (hasBeenMissing) await reloadWhenRemembered(error);

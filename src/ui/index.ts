@@ -3,7 +3,6 @@ export * from './covers';
 export * from './DeferredMount';
 export * from './Dialog';
 export * from './FamilyDot';
-export { watchStyles } from './failedStyles';
 export * from './fetched';
 export { keepPageLater } from './focus/keepPageLater';
 export { followTyping } from './focus/typedInto';

@@ -162,10 +162,24 @@ test('the licences of what the page and its workers are made of are shipped', ()
   expect(notices.match(/SIL OPEN FONT LICENSE Version 1.1/g)).toHaveLength(2);
 });
 
-test('a page whose index or script does not arrive says so by itself', async ({
+test('a page whose index, script or style does not arrive says so by itself', async ({
   page,
   silence,
 }) => {
+  let asked = 0;
+  const html = { contentType: 'text/css', body: '<!doctype html>' };
+  await page.route('**/assets/style-*.css', (route) => {
+    asked++;
+    return asked === 2 ? route.fallback() : asked === 1 ? route.abort() : route.fulfill(html);
+  });
+  await page.goto('/');
+  await expect(status(page)).toBeVisible();
+  expect(asked).toBe(2);
+  await expect(page.locator('body')).toHaveCSS('margin', '0px');
+  await page.goto('/');
+  await expect(page.getByRole('main')).toContainText('could not be loaded');
+  await page.unroute('**/assets/style-*.css');
+
   await page.route('**/taxonomy/index.json*', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('main')).toContainText('could not be loaded');

@@ -2,15 +2,15 @@ import { createRoot, type Root } from 'react-dom/client';
 import '@fontsource-variable/archivo-narrow';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
-import { restoreTheme, watchStyles } from '../../ui';
+import { restoreTheme } from '../../ui';
 import '../../ui/base.css';
+import { ensureStyle } from './ensureStyle';
 import { LoadFailure } from './LoadFailure';
 import { trustOwnWorkers, wrapWorkers } from './trustedWorkers';
 
 trustOwnWorkers();
 wrapWorkers();
 restoreTheme();
-watchStyles();
 
 // React, the page and its map are fetched in parallel; each starts in a task of its own.
 const page = import('./begin');
@@ -29,4 +29,5 @@ function fail(error: unknown): void {
   pageRoot().render(<LoadFailure error={error} />);
 }
 
-Promise.all([page.then(({ begin }) => begin(pageRoot())), map]).catch(fail);
+const start = Promise.all([page, ensureStyle()]).then(([{ begin }]) => begin(pageRoot()));
+Promise.all([start, map]).catch(fail);

@@ -40,10 +40,8 @@ export function firstParts(): Plugin {
           injectTo: 'head' as const,
         });
         const isNamed = (path: string) => html.includes(path);
-        const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
         return [
           ...chunks.map(({ fileName }) => link(fileName, { rel: 'modulepreload' })),
-          ...styles.map((path) => link(path, { rel: 'stylesheet' })),
           ...Object.keys(bundle)
             .filter((path) => FACES.test(path))
             .map((path) => link(path, { rel: 'preload', as: 'font', type: 'font/woff2' })),
