@@ -1,4 +1,5 @@
 import { type Pairs, type Role, roleIndexAt } from '../domain';
+import { percentText } from './figureText';
 
 /** What the words of a pair are made of. */
 export interface PairSource {
@@ -13,7 +14,8 @@ export function pairText({ roles, pairs, isComputed }: PairSource, pair: number)
   const titleAt = (column: Uint32Array) => roles[roleIndexAt(column, pair)]?.title ?? '';
   const [a, b] = [titleAt(pairs.a), titleAt(pairs.b)];
   const [ab = -1, ba = -1] = [pairs.ab[pair], pairs.ba[pair]];
-  const gives = (from: string, to: string, percent: number) => `${from} gives ${to} ${percent} %`;
+  const gives = (from: string, to: string, percent: number) =>
+    `${from} gives ${to} ${percentText(percent)}`;
   if (pairs.kind === 'pressure') {
     if (ab >= 0 && ba >= 0) return `${a} and ${b} lean on each other`;
     return ab >= 0 ? `${a} leans on ${b}` : `${b} leans on ${a}`;

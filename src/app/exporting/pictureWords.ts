@@ -1,4 +1,4 @@
-import { countPassing, viewOf } from '../../derive';
+import { countPassing, percentText, viewOf } from '../../derive';
 import { computedText, counted, countText, dateText, type Taxonomy } from '../../domain';
 import { filterWords } from '../../panels/filters';
 import { facetsOf, type View } from '../../state';
@@ -15,7 +15,7 @@ export function pictureHead(taxonomy: Taxonomy, view: View, now: number): string
       ? counted(ofRoles, 'role')
       : `${countText(roles)} of ${countText(ofRoles)} roles`;
   const words = filterWords(facetsOf(taxonomy), filters);
-  if (strength > 0) words.push(`Matches from ${strength}\u202f%`);
+  if (strength > 0) words.push(`Matches from ${percentText(strength)}`);
   return [
     taxonomy.name ?? SITE_TITLE,
     `${viewOf(layout).label}, ${passing}, ${dateText(Math.floor(now / DAY_MS))}`,

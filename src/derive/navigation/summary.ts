@@ -1,4 +1,5 @@
 import { counted, countText, roleIndexAt } from '../../domain';
+import { percentText } from '../figureText';
 import type { Navigation } from './types';
 
 /** What a view shows, in a sentence or two: how much there is, the largest group, and the strongest match. */
@@ -37,6 +38,6 @@ function strongest({ pairs, taxonomy: { roles } }: Navigation['subject']): strin
   if (pairs.kind === 'pressure' || last < 0) return [];
   const titleAt = (column: Uint32Array) => roles[roleIndexAt(column, last)]?.title;
   return [
-    `the strongest match is ${titleAt(pairs.a)} and ${titleAt(pairs.b)}, ${pairs.percent[last]} %`,
+    `the strongest match is ${titleAt(pairs.a)} and ${titleAt(pairs.b)}, ${percentText(pairs.percent[last] ?? 0)}`,
   ];
 }

@@ -1,11 +1,10 @@
 import { type ComparablePay, lazy } from '../../domain';
 import { BEYOND, type Scatter, type Size } from '../../graph';
-import { figureText } from '../figureText';
+import { percentText } from '../figureText';
 import { quadrantNames } from './quadrantNames';
 import type { Backdrop, BackdropText } from './types';
 
 const short = lazy(() => new Intl.NumberFormat('en', { notation: 'compact' }));
-const percent = (value: number) => `${figureText(value)}\u202f%`;
 /** How far the axes stand from the plot, and how long their ticks are. */
 const GAP = 24;
 const TICK = 6;
@@ -54,7 +53,7 @@ export function axes(
       ...(missing.pay ? [text(left, bottom, noSalary, 'right', -8, 14)] : []),
       ...(missing.risk ? [text(left, bottom, 'no risk', 'right', -8, 34)] : []),
       ...x.ticks.map(({ value, at }) => text(at, bottom, short().format(value), 'center', 0, 14)),
-      ...y.ticks.map(({ value, at }) => text(left, at, percent(value), 'right', -8)),
+      ...y.ticks.map(({ value, at }) => text(left, at, percentText(value), 'right', -8)),
       ...(medians ? [...medianTexts(medians, half, bottom), ...quadrantNames(plot)] : []),
     ],
   };
@@ -67,7 +66,7 @@ function medianTexts(
 ) {
   return [
     text(x.at, bottom, `median ${short().format(x.value)}`, 'left', 6, -10),
-    text(half.x, y.at, `median ${percent(y.value)}`, 'right', -24, -10),
+    text(half.x, y.at, `median ${percentText(y.value)}`, 'right', -24, -10),
   ];
 }
 

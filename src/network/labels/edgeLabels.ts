@@ -1,5 +1,5 @@
 import RBush from 'rbush';
-import { otherEnd, type Pairs, pairsOfRole } from '../../derive';
+import { otherEnd, type Pairs, pairsOfRole, percentText } from '../../derive';
 import type { RoleIndex } from '../../domain';
 import type { Box, Point, Viewport } from '../scene/geometry';
 import { type Along, lineBetween } from '../scene/pairLine';
@@ -44,7 +44,7 @@ const MOST_EDGE_LABELS = 24;
 /** The label of a pair, seen from one of its ends: the percent that it gives, or else the one that it is given. */
 export function edgeLabelText({ a, ab, ba }: Pairs, pair: number, from: RoleIndex): string {
   const [given = -1, back = -1] = a[pair] === from ? [ab[pair], ba[pair]] : [ba[pair], ab[pair]];
-  return `${given < 0 ? back : given}\u202f%`;
+  return percentText(given < 0 ? back : given);
 }
 
 /** The strongest matches of the selected role, which are to have a label. */

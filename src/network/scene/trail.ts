@@ -1,4 +1,5 @@
 import type { RouteStep } from '../../derive';
+import { percentText } from '../../derive';
 import type { Viewport } from './geometry';
 import { type Along, lineBetween } from './pairLine';
 import { lineWidth, PRESSURE_PERCENT } from './scale';
@@ -21,6 +22,6 @@ export function trailLines(scene: Scene, view: Viewport, steps: readonly RouteSt
   return steps.map(({ from, to, percent }) => ({
     at: lineBetween(scene, from, to, view, GAP),
     width: Math.max(THINNEST, lineWidth(percent ?? PRESSURE_PERCENT, 'lit') * view.zoom),
-    text: percent === undefined ? undefined : `${percent}\u202f%`,
+    text: percent === undefined ? undefined : percentText(percent),
   }));
 }

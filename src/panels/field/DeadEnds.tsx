@@ -1,9 +1,16 @@
 import { useState } from 'react';
-import { type FieldDeadEnds, fieldDeadEnds, figureText, LISTED, moveColumns } from '../../derive';
+import {
+  type FieldDeadEnds,
+  fieldDeadEnds,
+  figureText,
+  LISTED,
+  moveColumns,
+  percentText,
+} from '../../derive';
 import { counted, countText, formatMoney, type Taxonomy } from '../../domain';
 import { askRoute } from '../../state';
 import { useChange } from '../../state/react';
-import { percentText, RoleLink } from '../parts';
+import { RoleLink } from '../parts';
 import styles from './Field.module.css';
 import { FieldSection } from './FieldSection';
 import { deadEndsCsv } from './fieldCsv';

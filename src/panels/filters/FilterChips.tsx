@@ -1,6 +1,7 @@
+import { percentText } from '../../derive';
 import { choose, clearFilter, type Facet } from '../../state';
 import { useChange, useView } from '../../state/react';
-import { Chips, percentText } from '../parts';
+import { Chips } from '../parts';
 import { filterChips } from './parts/filterText';
 
 /** The active filters, each with a button that removes it. */

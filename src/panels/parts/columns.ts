@@ -1,5 +1,5 @@
 import { createSelector } from 'reselect';
-import { figureText, nameOfCommunity, pairs, pairsOfRole, payOf } from '../../derive';
+import { figureText, nameOfCommunity, pairs, pairsOfRole, payOf, percentText } from '../../derive';
 import {
   type Analysis,
   asRoleIndex,
@@ -15,7 +15,6 @@ import {
   UNCLASSIFIED,
 } from '../../domain';
 import { attributeKey } from '../../state';
-import { percentText } from './figures';
 import { ordinal, ranksOf } from './ranks';
 
 /** A figure or a word that roles are listed with. */

@@ -2,7 +2,6 @@ export { type Chip, Chips } from './Chips';
 export { CopyCsv } from './CopyCsv';
 export { type Column, columnRows, roleColumns } from './columns';
 export { DropFilters } from './DropFilters';
-export { percentText } from './figures';
 export { LongText } from './LongText';
 export { Marked } from './Marked';
 export { Namesake } from './Namesake';

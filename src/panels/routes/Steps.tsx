@@ -1,9 +1,9 @@
-import { declaredAt, type FoundRoute, stepWords } from '../../derive';
+import { declaredAt, type FoundRoute, percentText, stepWords } from '../../derive';
 import { NO_ROLE, type Taxonomy } from '../../domain';
 import { type Along, askMissing, askWhy } from '../../state';
 import { useChange } from '../../state/react';
 import { Bar } from '../../ui';
-import { percentText, RoleLink } from '../parts';
+import { RoleLink } from '../parts';
 import styles from './Routes.module.css';
 
 interface StepsProps {

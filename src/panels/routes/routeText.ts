@@ -4,6 +4,7 @@ import {
   type Move,
   type MoveColumns,
   type Obstacle,
+  percentText,
   type Wish,
 } from '../../derive';
 import { counted, countText, formatMoney, type RoleIndex } from '../../domain';
@@ -12,7 +13,7 @@ import type { Along, Test } from '../../state';
 /** A share from 0 to 1 as it is read: "62 %". */
 export function shareText(share: number): string {
   const percent = 100 * share;
-  return `${figureText(percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent))}\u202f%`;
+  return percentText(percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent));
 }
 
 /** A route in a few words: "3 steps, 53 %". */
@@ -63,7 +64,7 @@ export function changeText(
   return [
     ...(money && pay !== undefined ? [`Pay ${money}, ${signed(pay)}.`] : []),
     ...(risk !== undefined
-      ? [`Flight risk ${columns.risk[to]}\u202f%, ${signed(risk)} points.`]
+      ? [`Flight risk ${percentText(columns.risk[to] ?? 0)}, ${signed(risk)} points.`]
       : []),
   ].join(' ');
 }

@@ -1,7 +1,6 @@
-import { declaredOf } from '../../derive';
+import { declaredOf, percentText } from '../../derive';
 import { computedText, type Role, type Taxonomy } from '../../domain';
 import { PanelSection } from '../../ui';
-import { percentText } from '../parts';
 import styles from './Why.module.css';
 
 interface DeclaredProps {

@@ -1,8 +1,7 @@
-import { indexOfRole, sharedPressures } from '../../derive';
+import { indexOfRole, percentText, sharedPressures } from '../../derive';
 import { formatMoney, type Role, type RoleIndex, type Taxonomy } from '../../domain';
 import { PanelSection } from '../../ui';
 import type { Excerpt, Why } from '../../why';
-import { percentText } from '../parts';
 import { figureDistance } from './figureDistance';
 import { ItemList, type ListedItem } from './ItemList';
 import type { SharedAttribute } from './sharedAttributes';

@@ -33,7 +33,9 @@ describe('what the marks say', () => {
   test('a match is described by what each side declares', () => {
     const of = (a: string, b: string) =>
       pairText({ roles: taxonomy.roles, pairs: table }, pairOf(a, b));
-    expect(of('auditor', 'cashier')).toBe('auditor gives cashier 90 %, cashier gives auditor 84 %');
-    expect(of('cashier', 'clerk')).toBe('cashier gives clerk 70 %, not named back');
+    expect(of('auditor', 'cashier')).toBe(
+      'auditor gives cashier 90\u202f%, cashier gives auditor 84\u202f%',
+    );
+    expect(of('cashier', 'clerk')).toBe('cashier gives clerk 70\u202f%, not named back');
   });
 });

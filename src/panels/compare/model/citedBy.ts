@@ -1,5 +1,6 @@
+import { percentText } from '../../../derive';
 import { type Citation, groupBy, type Taxonomy } from '../../../domain';
-import { percentText, titleOf } from '../../parts';
+import { titleOf } from '../../parts';
 import { alignedRows } from './align';
 import { fromEach } from './cells';
 import type { Row, Subject } from './types';

@@ -1,5 +1,6 @@
+import { percentText } from '../../../derive';
 import type { Dossier, RoleRecord, Taxonomy } from '../../../domain';
-import { percentText, titleOf } from '../../parts';
+import { titleOf } from '../../parts';
 import { alignedRows, type Listed, named } from './align';
 import { fold } from './fold';
 import { PERCENT } from './scales';

@@ -1,6 +1,5 @@
-import { declaredOf } from '../../../derive';
+import { declaredOf, percentText } from '../../../derive';
 import type { RoleId, Taxonomy } from '../../../domain';
-import { percentText } from '../../parts';
 import { cellOf } from './cells';
 import { PERCENT } from './scales';
 import type { Cell, Row, Scale, Subject } from './types';

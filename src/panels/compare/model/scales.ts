@@ -1,8 +1,8 @@
-import { figureText } from '../../../derive';
+import { figureText, percentText } from '../../../derive';
 import type { Scale } from './types';
 
 /** A scale of percentages. */
-export const PERCENT: Scale = { floor: 0, ceiling: 100, ends: ['0', '100\u202f%'] };
+export const PERCENT: Scale = { floor: 0, ceiling: 100, ends: ['0', percentText(100)] };
 
 /** A scale that holds all of these figures, and zero, where bars begin. */
 export function scaleOf(

@@ -1,3 +1,4 @@
+import { percentText } from '../../../derive';
 import {
   type RoleRecord,
   riskLevel,
@@ -5,7 +6,6 @@ import {
   type SectionKey,
   type Taxonomy,
 } from '../../../domain';
-import { percentText } from '../../parts';
 import { cellOf, fromEach, saysAnything } from './cells';
 import { LISTS, listRows } from './lists';
 import { salaryRows } from './salaryRows';

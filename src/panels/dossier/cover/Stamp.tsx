@@ -1,5 +1,5 @@
+import { percentText } from '../../../derive';
 import { riskLevel } from '../../../domain';
-import { percentText } from '../../parts';
 import styles from './Stamp.module.css';
 
 /** The flight risk as a rubber stamp; red only when it is HIGH. */

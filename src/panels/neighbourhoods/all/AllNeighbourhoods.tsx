@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ListedNeighbourhood } from '../../../derive';
+import { percentText } from '../../../derive';
 import { counted, countText, NO_ROLE, riskLevel, type Taxonomy } from '../../../domain';
 import { lookAround, type RangeFacet, rangeFacetOf } from '../../../state';
 import { useChange } from '../../../state/react';
 import { Bar } from '../../../ui';
-import { percentText } from '../../parts';
 import { shortText } from '../parts/figureSentences';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './AllNeighbourhoods.module.css';

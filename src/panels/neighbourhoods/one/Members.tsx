@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { percentText } from '../../../derive';
 import { formatMoney, type Role, type RoleIndex, riskLevel, type Taxonomy } from '../../../domain';
 import { PanelSection } from '../../../ui';
-import { percentText, RoleLink } from '../../parts';
+import { RoleLink } from '../../parts';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './Members.module.css';
 

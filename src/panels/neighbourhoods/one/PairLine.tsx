@@ -1,8 +1,7 @@
-import { pairs } from '../../../derive';
+import { pairs, percentText } from '../../../derive';
 import { roleIndexAt, type Taxonomy } from '../../../domain';
 import { askWhy } from '../../../state';
 import { useChange } from '../../../state/react';
-import { percentText } from '../../parts';
 import shared from '../parts/Neighbourhoods.module.css';
 import styles from './PairLine.module.css';
 

@@ -1,7 +1,6 @@
-import { type FigureSpread, facetText } from '../../../derive';
+import { type FigureSpread, facetText, percentText } from '../../../derive';
 import { counted, formatMoney, formatMoneyShort, RISK_LEVELS, riskLevel } from '../../../domain';
 import type { RangeFacet } from '../../../state';
-import { percentText } from '../../parts';
 
 /** A share from 0 to 1 as a percentage: "62 %". */
 export function shareText(share: number): string {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { percentText } from '../../../derive';
 import { csvText, roleIndexAt, type Taxonomy } from '../../../domain';
 import { choose, type Sort } from '../../../state';
 import { useChange, useView } from '../../../state/react';
@@ -99,5 +100,5 @@ function widestTexts({ roles }: Taxonomy): readonly string[] {
     (most, role) => (role.title.length > most.length ? role.title : most),
     '',
   );
-  return [title, title, '100\u202f%', 'not named back', title, title];
+  return [title, title, percentText(100), 'not named back', title, title];
 }

@@ -1,7 +1,6 @@
-import { declaredAt, notedBetween } from '../../../derive';
+import { declaredAt, notedBetween, percentText } from '../../../derive';
 import { inCommon } from '../../../derive/navigation';
 import { roleIndexAt, type Taxonomy } from '../../../domain';
-import { percentText } from '../../parts';
 
 /** A word or a figure that matches are listed with, by the number of the match. */
 export interface MatchColumn {

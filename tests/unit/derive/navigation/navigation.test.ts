@@ -128,11 +128,11 @@ describe('a walk', () => {
   test('goes round the matches of a role, strongest first, and on from the other one', () => {
     const first = alongMatches(navigation, cashier, 1) ?? SUMMARY;
     expect(placeText(navigation, first)).toBe(
-      'auditor, match 1 of 2: auditor gives cashier 90 %, cashier gives auditor 84 %; both bank',
+      'auditor, match 1 of 2: auditor gives cashier 90\u202f%, cashier gives auditor 84\u202f%; both bank',
     );
     const second = alongMatches(navigation, first, 1) ?? SUMMARY;
     expect(placeText(navigation, second)).toContain(
-      'clerk, match 2 of 2: cashier gives clerk 70 %, not',
+      'clerk, match 2 of 2: cashier gives clerk 70\u202f%, not',
     );
     expect(alongMatches(navigation, second, 1)).toEqual(first);
     expect(alongMatches(navigation, cashier, -1)).toEqual(second);
@@ -163,7 +163,7 @@ describe('a walk', () => {
 
   test('begins with how much there is', () => {
     expect(placeText(navigation, SUMMARY)).toBe(
-      '5 roles, 4 matches, 4 first letters; the largest is C with 2; the strongest match is auditor and cashier, 90 %.',
+      '5 roles, 4 matches, 4 first letters; the largest is C with 2; the strongest match is auditor and cashier, 90\u202f%.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentText } from '../../../../src/panels/parts';
+import { percentText } from '../../../../src/derive';
 import { figureDistance } from '../../../../src/panels/why/figureDistance';
 
 test('two figures are given with their difference', () => {

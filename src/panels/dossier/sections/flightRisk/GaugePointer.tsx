@@ -1,5 +1,5 @@
+import { percentText } from '../../../../derive';
 import { riskLevel } from '../../../../domain';
-import { percentText } from '../../../parts';
 import styles from './Gauge.module.css';
 
 /** On which side of the pointer figure and level are, so that neither crosses an edge. */

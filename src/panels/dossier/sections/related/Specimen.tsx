@@ -1,9 +1,9 @@
-import { indexOfRole, notedBetween } from '../../../../derive';
+import { indexOfRole, notedBetween, percentText } from '../../../../derive';
 import type { Citation, RoleId } from '../../../../domain';
 import { askWhy } from '../../../../state';
 import { useChange } from '../../../../state/react';
 import { Bar } from '../../../../ui';
-import { percentText, RoleLink } from '../../../parts';
+import { RoleLink } from '../../../parts';
 import { roleOf } from '../../context/lookup';
 import { useDossierContext } from '../../context/useDossierContext';
 import styles from './Related.module.css';

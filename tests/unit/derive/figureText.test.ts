@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted } from '../../../../src/domain';
-import { percentText } from '../../../../src/panels/parts';
+import { percentText } from '../../../src/derive';
+import { counted } from '../../../src/domain';
 
 test('counts have their noun in the singular or the plural', () => {
   expect([0, 1, 2, 1016].map((count) => counted(count, 'role'))).toEqual([
