@@ -20,6 +20,13 @@ export function strongestOf({ values, roles }: Vectors, most: number): Alike[][]
   const count = roles.from.length - 1;
   const found = Array.from({ length: count }, (): Alike[] => []);
   const sums = new Float64Array(count);
+  /** How alike the last one that is kept of each role is; most of the others are not even that. */
+  const least = new Float64Array(count);
+  const keepIn = (one: number, two: number, share: number) => {
+    const kept = found[one] as Alike[];
+    keep(kept, two, share, most);
+    if (kept.length === most) least[one] = (kept[most - 1] as Alike).share;
+  };
   /** Where the later users of each value begin. */
   const later = users.from.slice();
   for (let role = 0; role < count; role++) {
@@ -41,8 +48,8 @@ export function strongestOf({ values, roles }: Vectors, most: number): Alike[][]
       if (sum === 0) continue;
       sums[other] = 0;
       const share = Math.min(1, sum);
-      keep(found[role] as Alike[], other, share, most);
-      keep(found[other] as Alike[], role, share, most);
+      if (share >= (least[role] as number)) keepIn(role, other, share);
+      if (share >= (least[other] as number)) keepIn(other, role, share);
     }
   }
   return found;
