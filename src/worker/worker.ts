@@ -1,5 +1,3 @@
-// The list of common words comes with the worker: on its own, beside a busy page, it took half a second more.
-import '#common-english';
 import { expose } from 'comlink';
 import { aboutRoles, changesBetween, isNewerVersion, type Plan, recompute } from '../compile';
 import {
@@ -12,7 +10,7 @@ import {
   type Taxonomy,
 } from '../domain';
 import { communities, communityNames, createLayout, pairTable, weightedPairs } from '../graph';
-import { indexDossiers, passagesOf } from '../search';
+import { indexDossiers, passagesOf, prepareLanguage } from '../search';
 import { computedPart, DamagedError, save, savedPart, update } from '../storage';
 import { createReasons } from '../why';
 import { analyseInTurns } from './analysis';
@@ -114,6 +112,8 @@ const api: WorkerApi = {
   },
 };
 expose(api);
+// Asked for only when it is of use, beside a busy page, the list of words takes half a second more.
+prepareLanguage();
 
 /** Saves a taxonomy that the reader has opened, and makes it the one of this worker. */
 async function keep(

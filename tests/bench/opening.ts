@@ -57,7 +57,10 @@ export async function openOurs(
 }
 
 /** Chooses the files of a data set in the page's own file input. */
-export async function chooseFiles(page: Page, { files = [] }: DataSet): Promise<void> {
+export async function chooseFiles(
+  page: Page,
+  { files = [] }: Pick<DataSet, 'files'>,
+): Promise<void> {
   const input = page.locator('input[type=file]').first();
   if (!(await input.count())) await page.getByRole('button', { name: /^Open/ }).click();
   await input.setInputFiles(

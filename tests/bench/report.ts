@@ -3,10 +3,11 @@ import { cpus, totalmem } from 'node:os';
 import type { Exploring } from './explore';
 import { MEASURES, type Measure, PHASES, type Tasks } from './figures';
 import type { Opening } from './opening';
+import type { Published } from './published';
 import { QUESTIONS, type Questions } from './questions';
 import { READING, type ReadingTimes } from './reading';
 import type { Result, Results } from './results';
-import { verdicts } from './targets';
+import { publishedVerdict, type Verdict, verdicts } from './targets';
 import type { Unattended } from './unattended';
 
 const MARKS = { from: '<!-- written by hand -->', to: '<!-- end -->' } as const;
@@ -20,27 +21,27 @@ const measures = Object.keys(MEASURES) as Measure[];
 
 /** The report in Markdown. What was written by hand in an older one at `path` is kept. */
 export function report(results: Results, path: string): string {
-  const { sets } = results;
+  const { sets, published = [] } = results;
+  const judged: readonly (readonly [string, Verdict])[] = [
+    ...sets.flatMap((result) => verdicts(result).map((one) => [result.set.title, one] as const)),
+    ...published.flatMap((one) => publishedVerdict(one).map((v) => [one.title, v] as const)),
+  ];
   return [
     '# Benchmark',
     machine(results),
     '## Targets',
     table(
       ['Taxonomy', 'What', 'Asked', 'Measured', ''],
-      sets.flatMap((result) =>
-        verdicts(result).map(({ label, asked, measured, met }) => [
-          result.set.title,
-          label,
-          asked,
-          measured,
-          met ? 'met' : '**missed**',
-        ]),
-      ),
+      judged.map(([title, { label, asked, measured, met }]) => [
+        ...[title, label, asked, measured],
+        met ? 'met' : '**missed**',
+      ]),
     ),
     '## Growth',
     'Ours, and the plain page in brackets.',
     growth(sets),
     ...sets.flatMap(sectionOf),
+    ...(published.length ? [publishedSection(published)] : []),
     ...(results.memory ? [memorySection(results.memory)] : []),
     '## What bounds each figure',
     `${MARKS.from}\n${byHand(path)}\n${MARKS.to}`,
@@ -120,6 +121,11 @@ function openingText(opening: Opening): string {
   const parts = { 'on the map': onMap, arranged, communities, betweenness };
   const known = Object.entries(parts).filter(([, seconds]) => seconds !== undefined);
   return `Opened from its files, seconds since they were chosen: ${known.map(([name, seconds]) => `${name} ${number(seconds ?? 0)}`).join(', ')}.`;
+}
+
+function publishedSection(published: readonly Published[]): string {
+  const rows = published.map(({ title, roles, onMap }) => [title, number(roles), number(onMap)]);
+  return `## Files as they are published\n\n${table(['', 'Roles', 'From their choice to the map, s'], rows)}`;
 }
 
 function memorySection(memory: NonNullable<Results['memory']>): string {

@@ -3,6 +3,7 @@ import type { Exploring } from './explore';
 import type { Figures } from './figures';
 import type { Held } from './memory';
 import type { Opening } from './opening';
+import type { Published } from './published';
 import type { Questions } from './questions';
 import type { ReadingTimes } from './reading';
 import type { Unattended } from './unattended';
@@ -27,6 +28,7 @@ export interface Result {
 export interface Results {
   readonly sets: readonly Result[];
   readonly memory?: readonly Held[];
+  readonly published?: readonly Published[];
   readonly repeat: number;
   readonly browser: string;
   readonly devicePixelRatio: number;

@@ -5,6 +5,7 @@ import config from '../browser/playwright.config';
 import { loadSet, SET_KEYS, type SetKey } from './data';
 import { measureSet } from './measureSet';
 import { memory } from './memory';
+import { published } from './published';
 import { report } from './report';
 import type { Result, Results } from './results';
 import { serveOurs, servePlain } from './serve';
@@ -12,9 +13,10 @@ import { threshold } from './threshold';
 
 // `npm run bench`: measures the production page and the plain page in the same run. A missed target is told, not failed.
 const RESULTS = 'tests/bench/RESULTS.md';
-const HELP = `npm run bench -- [--only ${SET_KEYS.join('|')}] [--repeat 3] [--memory] [--no-plain] [--write] [--threshold]
+const HELP = `npm run bench -- [--only ${SET_KEYS.join('|')}] [--repeat 3] [--memory] [--no-plain] [--write] [--threshold] [--published]
 --memory also opens and closes O*NET twenty times; --write puts everything into ${RESULTS};
---threshold only compares painting and Cytoscape's drawing at several sizes.`;
+--threshold only compares painting and Cytoscape's drawing at several sizes;
+--published only opens ESCO's files, which --write does, too.`;
 
 const { values } = parseArgs({
   options: {
@@ -24,15 +26,17 @@ const { values } = parseArgs({
     plain: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
     threshold: { type: 'boolean', default: false },
+    published: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
-const keys = values.only ? SET_KEYS.filter((key) => key === values.only) : SET_KEYS;
+const named = values.only ? SET_KEYS.filter((key) => key === values.only) : SET_KEYS;
+const keys = values.published ? [] : named;
 const repeat = Number(values.repeat);
-const partial = Boolean(values.only) || !values.plain;
+const partial = Boolean(values.only) || values.published || !values.plain;
 
-if (values.help || !keys.length || !(repeat >= 1)) console.log(HELP);
+if (values.help || !named.length || !(repeat >= 1)) console.log(HELP);
 else if (values.write && partial) throw new Error('--write needs everything measured.');
 else if (values.threshold) await compare();
 else await run(keys);
@@ -44,7 +48,7 @@ async function compare(): Promise<void> {
 
 async function run(measured: readonly SetKey[]): Promise<void> {
   const ours = await serveOurs();
-  const plain = values.plain ? await servePlain() : undefined;
+  const plain = values.plain && keys.length ? await servePlain() : undefined;
   const browser = await chromium.launch(config.use?.launchOptions);
   try {
     const sets: Result[] = [];
@@ -53,8 +57,11 @@ async function run(measured: readonly SetKey[]): Promise<void> {
       if (set) sets.push(await measureSet({ browser, ours, plain, repeat }, set));
     }
     const held = values.memory || values.write ? await memory(browser, ours.url) : undefined;
+    const opened =
+      values.published || values.write ? await published(browser, ours.url, repeat) : undefined;
     const results: Results = {
       sets,
+      ...(opened && { published: opened }),
       ...(held && { memory: held }),
       repeat,
       browser: browser.version(),

@@ -1,5 +1,6 @@
 import type { SetKey } from './data';
 import { MEASURES, type Measure, type Phase } from './figures';
+import type { Published } from './published';
 import { QUESTIONS, type Questions } from './questions';
 import type { Result } from './results';
 
@@ -99,6 +100,22 @@ function pictureAsRead({ set, unattended, unattendedPlain }: Result): Verdict[] 
       asked: 'at most 1/1 of the plain page',
       measured: inParts(ratio),
       met: ratio >= 1,
+    },
+  ];
+}
+
+/** Files of three thousand roles, without relations, are to be on the map in so many seconds. */
+const PUBLISHED = { title: 'ESCO, occupations alone', seconds: 3 } as const;
+
+/** How the opening of published files stands to its target. */
+export function publishedVerdict({ title, onMap }: Published): Verdict[] {
+  if (title !== PUBLISHED.title) return [];
+  return [
+    {
+      label: 'From the choice of the file to the map',
+      asked: `at most ${PUBLISHED.seconds} s`,
+      measured: `${onMap.toFixed(1)} s`,
+      met: onMap <= PUBLISHED.seconds,
     },
   ];
 }

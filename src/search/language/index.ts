@@ -1,3 +1,3 @@
 export { ANY, type Language } from './language';
-export { languageOf } from './languageOf';
+export { languageOf, prepareLanguage } from './languageOf';
 export { stemOfWord, stemsOf, type Terms, termsIn } from './terms';

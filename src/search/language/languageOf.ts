@@ -4,5 +4,12 @@ import { ANY, english, isEnglish, type Language } from './language';
 /** The language of some texts. The list of common words is loaded only where it is of use. */
 export async function languageOf(texts: readonly string[]): Promise<Language> {
   if (!isEnglish(texts.flatMap(wordsIn))) return ANY;
-  return english((await import('#common-english')).default);
+  return english((await commonWords()).default);
+}
+
+const commonWords = () => import('#common-english');
+
+/** Fetches the list of common words before there are texts. What fails is heard when it is of use. */
+export function prepareLanguage(): void {
+  commonWords().catch(() => {});
 }
