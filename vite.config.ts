@@ -32,13 +32,14 @@ export default defineConfig({
   worker: { plugins: () => [commonEnglish(), notePackages()], format: 'es' },
   build: {
     target: 'es2023',
-    // React, and the page, are a file each, whatever the parts that are loaded later share with them.
+    // React, the page and its map are a file each, whatever the parts that are loaded later share with them.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 2 },
             { name: 'begin', test: /\/src\/app\/boot\/begin\.tsx$/, priority: 1 },
+            { name: 'network', test: /\/src\/network\/index\.ts$/ },
           ],
         },
       },
