@@ -1,10 +1,10 @@
-import RBush from 'rbush';
 import { otherEnd, type Pairs, pairsOfRole, percentText } from '../../derive';
 import type { RoleIndex } from '../../domain';
-import type { Box, Point, Viewport } from '../scene/geometry';
+import { type Box, meet, type Point, type Viewport } from '../scene/geometry';
 import { type Along, lineBetween } from '../scene/pairLine';
 import { LIT_GAP } from '../scene/scale';
 import { type Scene, STATE } from '../scene/scene';
+import { type BoxIndex, boxIndex } from './boxIndex';
 import type { MarkBox, Measure } from './label';
 
 /** A match's percentage on its line. */
@@ -79,22 +79,25 @@ export function placeEdgeLabels(
   const edgeLabels: EdgeLabel[] = [];
   const left = new Map<RoleIndex, string>();
   const own = around.marks.filter(({ role }) => role === around.selected).map(withBrackets);
-  const obstacles = new RBush<Box>().load([...around.marks, ...around.taken, ...own]);
+  const obstacles = boxIndex<Box>([...around.marks, ...around.taken, ...own]);
   for (const { at, text, role, isTrail } of shortestFirst(lines)) {
     const half = {
       x: measure(text, 'matched') / 2 + PADDING,
       y: (HEIGHT / 2) * (measure.scale ?? 1),
     };
-    const free = freeBox(at, half, obstacles);
-    if (free) {
-      edgeLabels.push({ text, isTrail, box: free });
-      obstacles.insert(free);
-    } else left.set(role, text);
+    const free = freeBox(at, half, obstacles, edgeLabels);
+    if (free) edgeLabels.push({ text, isTrail, box: free });
+    else left.set(role, text);
   }
   return { edgeLabels, left };
 }
 
-function freeBox(at: Along, half: Point, obstacles: RBush<Box>): Box | undefined {
+function freeBox(
+  at: Along,
+  half: Point,
+  obstacles: BoxIndex<Box>,
+  placed: readonly EdgeLabel[],
+): Box | undefined {
   const [start, end] = [at(0), at(1)];
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   const aside = { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
@@ -105,7 +108,7 @@ function freeBox(at: Along, half: Point, obstacles: RBush<Box>): Box | undefined
       ...{ minX: cx - half.x, maxX: cx + half.x },
       ...{ minY: middle - half.y, maxY: middle + half.y },
     };
-    if (!obstacles.collides(box)) return box;
+    if (!placed.some((one) => meet(one.box, box)) && !obstacles.search(box).length) return box;
   }
   return undefined;
 }

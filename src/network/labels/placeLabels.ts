@@ -1,6 +1,5 @@
-import RBush from 'rbush';
 import { halved, type RoleIndex, runToEnd } from '../../domain';
-import type { Box } from '../scene/geometry';
+import { type Box, meet } from '../scene/geometry';
 import { type BoxIndex, boxIndex } from './boxIndex';
 import { CANDIDATES, candidatesOf } from './candidates';
 import {
@@ -55,27 +54,24 @@ export function labelPlacer(around: Surroundings) {
   const avoided = boxIndex(around.avoided);
   const known = new Map<LabelRequest, readonly Tried[]>();
   return function* (requests: readonly LabelRequest[]): Generator<void, PlacedLabel[]> {
-    const taken = new RBush<Box>().load([...around.taken]);
     const placed: PlacedLabel[] = [];
     for (const request of requests) {
       yield;
-      const label = bestFor(request, taken);
-      if (!label) continue;
-      taken.insert(label.box);
-      placed.push(label);
+      const label = bestFor(request, placed);
+      if (label) placed.push(label);
     }
     return placed;
   };
 
-  /** The cheapest candidate. One that by itself costs more than the best so far is passed over. */
-  function bestFor(request: LabelRequest, taken: RBush<Box>): PlacedLabel | undefined {
+  /** The cheapest candidate. One that by itself costs more than the best so far is passed over. A few hundred labels are placed at most: looking at each is faster than an index. */
+  function bestFor(request: LabelRequest, placed: readonly PlacedLabel[]): PlacedLabel | undefined {
     const tried = known.get(request) ?? triesFor(request);
     known.set(request, tried);
     let best: PlacedLabel | undefined;
     let least = Infinity;
     for (const candidate of tried) {
       const { label, own } = candidate;
-      if (own >= least || taken.collides(label.box)) continue;
+      if (own >= least || placed.some(({ box }) => meet(box, label.box))) continue;
       candidate.cost ??= own + coveringCost(label);
       const { cost } = candidate;
       if (cost > HIGHEST_COST[request.style] || cost >= least) continue;
@@ -93,9 +89,13 @@ export function labelPlacer(around: Surroundings) {
     const forms = halves && width(text) > LONG ? [halves, [text]] : [[text], halves];
     return forms.flatMap((lines, form) =>
       (lines ? candidatesOf(request, lines, around.measure) : [])
-        .filter(({ box }) => isInside(box, around.frame))
+        .filter(({ box }) => isInside(box, around.frame) && !isTaken(box))
         .map((label) => ({ label, own: ownCost(label) + (form ? COST.otherForm : 0) })),
     );
+  }
+
+  function isTaken(box: Box): boolean {
+    return around.taken.some((one) => meet(one, box));
   }
 
   function ownCost({ role, candidate }: PlacedLabel): number {

@@ -1,6 +1,5 @@
-import RBush from 'rbush';
 import type { Region } from '../../derive';
-import type { Box, Viewport } from '../scene/geometry';
+import { type Box, meet, type Viewport } from '../scene/geometry';
 
 /** A region's name with its position; `x` and `y` are its middle in pixels of the map, at any zoom. */
 export interface RegionName {
@@ -28,7 +27,6 @@ const MOST_LINES = 3;
 
 /** The names of regions, each at its place; of two that overlap the larger region's. Labels of roles yield to them. */
 export function regionNames(regions: readonly Region[], naming: Naming): RegionName[] {
-  const taken = new RBush<Box>();
   const names: RegionName[] = [];
   for (const region of regions.toSorted((a, b) => b.area - a.area)) {
     const name = nameOf(region, naming);
@@ -37,9 +35,7 @@ export function regionNames(regions: readonly Region[], naming: Naming): RegionN
       ...{ minX: minX - MARGIN.x, maxX: maxX + MARGIN.x },
       ...{ minY: minY - MARGIN.y, maxY: maxY + MARGIN.y },
     };
-    if (taken.collides(around)) continue;
-    taken.insert(name.box);
-    names.push(name);
+    if (!names.some(({ box }) => meet(box, around))) names.push(name);
   }
   return names;
 }

@@ -11,6 +11,13 @@ export interface Box {
   readonly maxY: number;
 }
 
+/** Whether two boxes have a point in common. */
+export const meet = (one: Box, other: Box): boolean =>
+  one.minX <= other.maxX &&
+  one.maxX >= other.minX &&
+  one.minY <= other.maxY &&
+  one.maxY >= other.minY;
+
 /** The box that two boxes are in. */
 export const joinedBox = (one: Box, other: Box): Box => ({
   minX: Math.min(one.minX, other.minX),
