@@ -3,16 +3,20 @@ import { computedText, type Taxonomy } from '../../domain';
 import { Caption } from './Caption';
 import styles from './Stage.module.css';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const today = () => DAY.format(new Date());
+let day = '';
+/** The day is written when it is printed: to make its format takes longer than all else of the page's script. */
 const subscribe = (onChange: () => void) => {
-  addEventListener('beforeprint', onChange);
-  return () => removeEventListener('beforeprint', onChange);
+  const note = () => {
+    day = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+    onChange();
+  };
+  addEventListener('beforeprint', note);
+  return () => removeEventListener('beforeprint', note);
 };
 
 /** What a printed picture is of, and from when. */
 export function PrintHead({ taxonomy }: { taxonomy: Taxonomy }) {
-  const date = useSyncExternalStore(subscribe, today);
+  const date = useSyncExternalStore(subscribe, () => day);
   return (
     <p className={styles.printHead}>
       <Caption taxonomy={taxonomy} />, {date}

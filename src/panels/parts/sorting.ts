@@ -1,9 +1,9 @@
 import { createSelector } from 'reselect';
-import { asRoleIndex, type RoleIndex } from '../../domain';
+import { asRoleIndex, lazy, type RoleIndex } from '../../domain';
 import type { Sort } from '../../state';
 import type { Column } from './columns';
 
-const NATURAL = new Intl.Collator('en', { numeric: true });
+const natural = lazy(() => new Intl.Collator('en', { numeric: true }));
 
 /** All role indexes in the order of a column, equals by title. Roles without a value are last in both directions. */
 export const sortedIndexes = createSelector(
@@ -27,7 +27,7 @@ export const sortedIndexes = createSelector(
 /** Numbers to sort by: figures themselves, and the alphabetical rank of words, so that words are compared only once; NaN for none. */
 export function sortRanks(values: readonly (number | string | undefined)[]): Float64Array {
   const words = [...new Set(values.filter((value) => typeof value === 'string'))];
-  const indexes = new Map(words.sort(NATURAL.compare).map((word, rank) => [word, rank]));
+  const indexes = new Map(words.sort(natural().compare).map((word, rank) => [word, rank]));
   return Float64Array.from(values, (value) =>
     typeof value === 'string' ? Number(indexes.get(value)) : (value ?? Number.NaN),
   );
