@@ -431,7 +431,7 @@ test('a link names the section; brackets walk the matches by strength, and a mat
     const best = mle.related?.toSorted((a, b) => b.match - a.match)[0];
     await page.keyboard.press(']');
     await expect.poll(told).toContain(`, match 1 of ${count}: `);
-    expect(await told()).toContain(`${best?.match} %`);
+    expect(await told()).toContain(`${best?.match}\u202f%`);
     const first = await told();
     await page.keyboard.press(']');
     await expect.poll(told).toContain(`, match 2 of ${count}: `);

@@ -161,8 +161,9 @@ export function useOpening(current: Taxonomy, onOpened: (own: OpenTaxonomy) => v
 
 /** Loads what opening needs, side by side; a worker reads its script meanwhile. */
 async function prepare(): Promise<void> {
-  const worker = import('../../../worker').then(({ prepareWorker }) => prepareWorker());
-  await Promise.all([Preview.fetch(), preparePainter(), worker]);
+  const parts = [Preview.fetch(), preparePainter(), import('../../../worker')] as const;
+  const [, , { prepareWorker }] = await Promise.all(parts);
+  prepareWorker();
 }
 
 /** What cannot be loaded is heard when there are files to open. */
