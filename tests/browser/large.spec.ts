@@ -183,7 +183,7 @@ test('some hundred lines are painted bent, and found where they are', async ({ p
   const frame = await region(page).boundingBox();
   const spot = { x: (frame?.x ?? 0) + x * zoom + pan.x, y: (frame?.y ?? 0) + y * zoom + pan.y };
   const [a, b] = [from.index, to.index];
-  const pair = region(page).getByText(new RegExp(`Role (${a}|${b})\\b.* Role (${a}|${b})\\b.* %`));
+  const pair = region(page).getByText(new RegExp(`Role (${a}|${b})\\b.* Role (${a}|${b})\\b.*%`));
   // On a busy machine the pointer may be there before the lines are.
   await expect(async () => {
     await page.mouse.move(spot.x + 60, spot.y - 30);
