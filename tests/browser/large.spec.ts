@@ -146,7 +146,9 @@ test('at other numbers of device pixels the lines lie under their roles, and the
       await page.mouse.move(at.x - 200, at.y - 10);
       const middle = await middleOf(page, name(far), name(far + 4));
       await page.mouse.move(middle.x, middle.y, { steps: 3 });
-      await expect(region(page).getByText(new RegExp(`Role ${far}\\b.* gives .*%`))).toBeVisible();
+      await expect(
+        region(page).getByText(new RegExp(`Role ${far}\\b.* gives .*\u202f%`)),
+      ).toBeVisible();
     });
   }
 });
@@ -183,7 +185,9 @@ test('some hundred lines are painted bent, and found where they are', async ({ p
   const frame = await region(page).boundingBox();
   const spot = { x: (frame?.x ?? 0) + x * zoom + pan.x, y: (frame?.y ?? 0) + y * zoom + pan.y };
   const [a, b] = [from.index, to.index];
-  const pair = region(page).getByText(new RegExp(`Role (${a}|${b})\\b.* Role (${a}|${b})\\b.*%`));
+  const pair = region(page).getByText(
+    new RegExp(`Role (${a}|${b})\\b.* Role (${a}|${b})\\b.*\u202f%`),
+  );
   // On a busy machine the pointer may be there before the lines are.
   await expect(async () => {
     await page.mouse.move(spot.x + 60, spot.y - 30);

@@ -221,6 +221,7 @@ test('files are opened when the worker comes at last; a way back that cannot be 
       mimeType: 'text/csv',
       buffer: Buffer.from(text),
     });
+    faults.of = faultyOf('Unfiled');
     await page
       .locator('input[type=file]')
       .first()
@@ -229,7 +230,6 @@ test('files are opened when the worker comes at last; a way back that cannot be 
         csv('ties.csv', 'source,target,match\na,b,60\na,ghost,40\n'),
       ]);
     await expect(roles).toContainText('of 3 roles');
-    faults.of = faultyOf('Unfiled');
     await follow(page, `${new URL(page.url()).search}&role=ghost`);
     const again = page.getByRole('button', { name: 'Try again' });
     await expect(again).toHaveCount(1);
