@@ -8,15 +8,15 @@ import { WINDOW } from './measureSet';
 import { chooseFiles, onMap } from './opening';
 
 const ESCO = '../shared/real/esco';
-/** Files as their owners publish them, and how many roles they hold; the target is set for the first. */
-const PUBLISHED = [
-  { title: 'ESCO, occupations alone', names: ['occupations'], roles: 3039 },
+/** Files as their owners publish them, how many roles they hold, and the seconds in which these are to be on the map. */
+const PUBLISHED: readonly (Omit<Published, 'onMap'> & { readonly names: readonly string[] })[] = [
+  { title: 'ESCO, occupations alone', names: ['occupations'], roles: 3039, most: 3 },
   {
     title: 'ESCO, with groups and relations',
     names: ['occupations', 'ISCOGroups', 'broaderRelationsOccPillar'],
     roles: 3658,
   },
-] as const;
+];
 
 /** How long files take to be on the map. */
 export interface Published {
@@ -24,6 +24,8 @@ export interface Published {
   readonly roles: number;
   /** Seconds from the moment in which they were chosen. */
   readonly onMap: number;
+  /** What was asked for, where anything was. */
+  readonly most?: number;
 }
 
 /** Opens published files in a browser that has nothing yet, each so many times; what is not on this machine is left out. */
@@ -33,13 +35,14 @@ export async function published(
   repeat: number,
 ): Promise<Published[]> {
   const measured: Published[] = [];
-  for (const { title, names, roles } of PUBLISHED) {
+  for (const { names, ...what } of PUBLISHED) {
     const paths = names.map((name) => `${ESCO}/${name}_en.csv`);
     if (!paths.every(existsSync)) continue;
     const files = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
     const times: number[] = [];
-    for (let time = 0; time < repeat; time++) times.push(await once(browser, url, files, roles));
-    measured.push({ title, roles, onMap: median(times) });
+    for (let time = 0; time < repeat; time++)
+      times.push(await once(browser, url, files, what.roles));
+    measured.push({ ...what, onMap: median(times) });
   }
   return measured;
 }

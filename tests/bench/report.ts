@@ -24,7 +24,9 @@ export function report(results: Results, path: string): string {
   const { sets, published = [] } = results;
   const judged: readonly (readonly [string, Verdict])[] = [
     ...sets.flatMap((result) => verdicts(result).map((one) => [result.set.title, one] as const)),
-    ...published.flatMap((one) => publishedVerdict(one).map((v) => [one.title, v] as const)),
+    ...published.flatMap((one) =>
+      publishedVerdict(one).map((verdict) => [one.title, verdict] as const),
+    ),
   ];
   return [
     '# Benchmark',

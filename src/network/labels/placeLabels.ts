@@ -63,7 +63,10 @@ export function labelPlacer(around: Surroundings) {
     return placed;
   };
 
-  /** The cheapest candidate. One that by itself costs more than the best so far is passed over. A few hundred labels are placed at most: looking at each is faster than an index. */
+  /**
+   * The cheapest candidate. One that by itself costs more than the best so far is passed over. A few hundred labels are
+   * placed at most: looking at each is faster than an index.
+   */
   function bestFor(request: LabelRequest, placed: readonly PlacedLabel[]): PlacedLabel | undefined {
     const tried = known.get(request) ?? triesFor(request);
     known.set(request, tried);

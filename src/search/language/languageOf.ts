@@ -1,7 +1,7 @@
 import { wordsIn } from '../text';
 import { ANY, english, isEnglish, type Language } from './language';
 
-/** The language of some texts. The list of common words is loaded only where it is of use. */
+/** The language of some texts. Without English ones the list of common words is not waited for. */
 export async function languageOf(texts: readonly string[]): Promise<Language> {
   if (!isEnglish(texts.flatMap(wordsIn))) return ANY;
   return english((await commonWords()).default);
