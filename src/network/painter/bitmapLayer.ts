@@ -61,6 +61,10 @@ export function createBitmapLayer(
   let hasLands = false;
   let shown: PaintView | null = null;
   let version = 0;
+  /** The latest that the page has painted itself, that the painter has answered, and that changed lands. */
+  let versionHere = 0;
+  let answered = 0;
+  let versionOfLands = 0;
   let painting = false;
   let wanted = false;
   let lastAsked = 0;
@@ -128,23 +132,36 @@ export function createBitmapLayer(
   /** Whether the page has painted all of a change. */
   const paintHere = ({ lands, palette }: PainterChanges): boolean => {
     const view = { ...viewNow(), margin: 0 };
-    if (lands || palette || painting || isHidden() || !shown || !isSameView(shown, view))
-      return false;
+    if (lands || palette) versionOfLands = version;
+    if (answered < versionOfLands || isHidden() || !shown || !isSameView(shown, view)) return false;
     const image = page?.pictureOf(view);
     if (!image) return false;
     shown = view;
+    versionHere = version;
     showImage(canvases.bitmap, image, view);
     place();
     settle();
     onPainted();
     return true;
   };
+  /** Whether the page has painted what changed since, while the painter was at it. */
+  const isOvertaken = ({ version: painted, view }: FromPainter) =>
+    painted < versionHere && shown !== null && isSameView(shown, view);
+  const showLands = ({ lands, view }: FromPainter) => {
+    if (lands !== undefined) showImage(canvases.lands, hasLands ? lands : null, view);
+  };
   const onAnswer = ({ data }: MessageEvent<FromPainter>) => {
     painting = false;
+    answered = data.version;
     took = performance.now() - lastAsked;
+    showLands(data);
+    if (isOvertaken(data)) {
+      data.matches?.close();
+      settle();
+      return;
+    }
     shown = data.view;
     if (hasMatches) showImage(canvases.bitmap, data.matches, shown);
-    if (data.lands !== undefined) showImage(canvases.lands, hasLands ? data.lands : null, shown);
     place();
     if (data.version !== version) ask(0);
     else if (wanted) ask();
