@@ -48,18 +48,29 @@ export async function markAfter(page: Page, name: string, moment: number): Promi
 /** Presses a key and returns how long it took until the picture was painted. */
 export async function pressToPainted(page: Page, key: string): Promise<number> {
   await settle(page);
-  await page.keyboard.press(key);
-  const pressed = await page.evaluate(() => window.bench.input.keydown ?? 0);
-  return (await markAfter(page, 'painted', pressed)) - pressed;
+  return answerTo(page, ['keydown', 'painted'], () => page.keyboard.press(key));
 }
 
 /** Moves the pointer from an empty place onto a role and returns how long it took until the hover was painted. */
 export async function hoverToPainted(page: Page, from: Point, role: Point): Promise<number> {
   await page.mouse.move(from.x, from.y);
   await settle(page);
-  await page.mouse.move(role.x, role.y);
-  const moved = await page.evaluate(() => window.bench.input.mousemove ?? 0);
-  return (await markAfter(page, 'hovered', moved)) - moved;
+  return answerTo(page, ['mousemove', 'hovered'], () => page.mouse.move(role.x, role.y));
+}
+
+/** How long it takes from an event to a mark. The page is asked nothing meanwhile, for that would take its time. */
+async function answerTo(
+  page: Page,
+  [event, name]: readonly [event: string, name: string],
+  act: () => Promise<void>,
+): Promise<number> {
+  const answer = await page.evaluateHandle(
+    ([type, mark]) => ({ took: window.bench.answerTo(type, mark) }),
+    [event, `rolegraph:${name}`] as const,
+  );
+  await act();
+  await sleep(AFTER_MS);
+  return answer.evaluate(({ took }) => took);
 }
 
 /** Drags the map from an empty place to and fro, in the pace of a hand; the intervals between frames meanwhile. */

@@ -10,6 +10,8 @@ export interface Recorder {
   sample: (on: boolean) => void;
   /** The time of the first mark of that name after a moment: asked for once, for to ask again and again slows a load. */
   markAfter: (name: string, moment: number) => Promise<number>;
+  /** How long it takes from the next event of a type to the first mark of that name after it. Fails after a minute. */
+  answerTo: (type: string, name: string) => Promise<number>;
 }
 
 declare global {
@@ -41,6 +43,13 @@ export function record(): void {
           return true;
         };
         if (!look()) waiting.add(look);
+      }),
+    answerTo: (type, name) =>
+      new Promise((resolve, reject) => {
+        const answered = async ({ timeStamp }: Event) =>
+          resolve((await recorder.markAfter(name, timeStamp)) - timeStamp);
+        window.addEventListener(type, answered, { capture: true, once: true });
+        setTimeout(() => reject(new Error(`No mark ${name} came after ${type}.`)), 60_000);
       }),
   };
   const waiting = new Set<() => boolean>();
