@@ -1,6 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
 import { useEffect, useState } from 'react';
 import { leaveTyping } from '../../ui';
+import { useRest } from './useRest';
 
 interface Worker {
   /** Whether there is a service worker, for this visit or the next. */
@@ -9,11 +10,16 @@ interface Worker {
   readonly load: (() => void) | undefined;
 }
 
-/** Starts the service worker and follows its versions. Where there can be none, the page opens with a network only. */
+/**
+ * Starts the service worker, once the reader rests: what it stores on a first visit takes the processor for seconds.
+ * Follows its versions. Where there can be none, the page opens with a network only.
+ */
 export function useServiceWorker(): Worker {
   const [isThere, setIsThere] = useState(false);
   const [load, setLoad] = useState<() => void>();
+  const hasRested = useRest();
   useEffect(() => {
+    if (!hasRested) return;
     // With another worker every open tab reloads, not only the one in which the reader said so.
     navigator.serviceWorker?.addEventListener('controllerchange', leaveTyping);
     const update = registerSW({
@@ -22,6 +28,6 @@ export function useServiceWorker(): Worker {
       onRegisteredSW: (_, registration) => setIsThere(registration !== undefined),
       onRegisterError: () => {},
     });
-  }, []);
+  }, [hasRested]);
   return { isThere, load };
 }
