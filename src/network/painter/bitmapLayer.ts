@@ -61,8 +61,8 @@ export function createBitmapLayer(
   let hasLands = false;
   let shown: PaintView | null = null;
   let version = 0;
-  /** The latest that the page has painted itself, that the painter has answered, and that changed lands. */
-  let versionHere = 0;
+  /** Whose roles and lines are shown, which the painter has answered last, and which has changed lands last. */
+  let versionShown = 0;
   let answered = 0;
   let versionOfLands = 0;
   let painting = false;
@@ -130,14 +130,13 @@ export function createBitmapLayer(
       () => {},
     );
   /** Whether the page has painted all of a change. */
-  const paintHere = ({ lands, palette }: PainterChanges): boolean => {
+  const paintHere = (): boolean => {
     const view = { ...viewNow(), margin: 0 };
-    if (lands || palette) versionOfLands = version;
     if (answered < versionOfLands || isHidden() || !shown || !isSameView(shown, view)) return false;
     const image = page?.pictureOf(view);
     if (!image) return false;
     shown = view;
-    versionHere = version;
+    versionShown = version;
     showImage(canvases.bitmap, image, view);
     place();
     settle();
@@ -146,28 +145,28 @@ export function createBitmapLayer(
   };
   /** Whether the page has painted what changed since, while the painter was at it. */
   const isOvertaken = ({ version: painted, view }: FromPainter) =>
-    painted < versionHere && shown !== null && isSameView(shown, view);
+    painted < versionShown && shown !== null && isSameView(shown, view);
   const showLands = ({ lands, view }: FromPainter) => {
     if (lands !== undefined) showImage(canvases.lands, hasLands ? lands : null, view);
+  };
+  const showMatches = ({ matches, view, version: painted }: FromPainter) => {
+    shown = view;
+    versionShown = painted;
+    if (hasMatches) showImage(canvases.bitmap, matches, view);
+    place();
   };
   const onAnswer = ({ data }: MessageEvent<FromPainter>) => {
     painting = false;
     answered = data.version;
     took = performance.now() - lastAsked;
     showLands(data);
-    if (isOvertaken(data)) {
-      data.matches?.close();
-      settle();
-      return;
-    }
-    shown = data.view;
-    if (hasMatches) showImage(canvases.bitmap, data.matches, shown);
-    place();
-    if (data.version !== version) ask(0);
+    if (isOvertaken(data)) data.matches?.close();
+    else showMatches(data);
+    if (versionShown !== version) ask(0);
     else if (wanted) ask();
     else {
       onPainted();
-      if (!shown.margin) settle();
+      if (!shown?.margin) settle();
     }
   };
   viewport.on('render', follow);
@@ -183,7 +182,8 @@ export function createBitmapLayer(
       subject = { ...subject, ...ofMatches };
       send(changes);
       version++;
-      if (paintHere(changes)) return;
+      if (changes.lands || changes.palette) versionOfLands = version;
+      if (paintHere()) return;
       // What changes is seen a frame earlier without the margin, which follows.
       ask(0);
     },

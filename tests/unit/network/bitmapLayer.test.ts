@@ -101,3 +101,13 @@ test('the page paints nothing while lands are awaited', async () => {
   layer.update({ strength: 50 } as never);
   expect(bitmap.image).not.toBe(ofPage);
 });
+
+test('what the painter brings of another view is shown, and asked for anew when it is older', async () => {
+  const { layer, bitmap } = await atRest();
+  layer.update({ strength: 50 } as never);
+  const elsewhere = { ...camera, width: 100, height: 100, ratio: 1, margin: 0, zoom: 2 };
+  const older = imageOf('older');
+  answer({ view: elsewhere, version: 1, matches: older });
+  expect(bitmap.image).toBe(older);
+  expect(asked.at(-1)?.paint).toMatchObject({ version: 2, view: { margin: 0 } });
+});
