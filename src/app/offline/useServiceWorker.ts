@@ -1,7 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
 import { useEffect, useState } from 'react';
 import { leaveTyping } from '../../ui';
-import { useRest } from './useRest';
+import { onceRested } from './onceRested';
 
 interface Worker {
   /** Whether there is a service worker, for this visit or the next. */
@@ -17,17 +17,19 @@ interface Worker {
 export function useServiceWorker(): Worker {
   const [isThere, setIsThere] = useState(false);
   const [load, setLoad] = useState<() => void>();
-  const hasRested = useRest();
-  useEffect(() => {
-    if (!hasRested) return;
-    // With another worker every open tab reloads, not only the one in which the reader said so.
-    navigator.serviceWorker?.addEventListener('controllerchange', leaveTyping);
-    const update = registerSW({
-      immediate: true,
-      onNeedRefresh: () => setLoad(() => () => void update()),
-      onRegisteredSW: (_, registration) => setIsThere(registration !== undefined),
-      onRegisterError: () => {},
-    });
-  }, [hasRested]);
+  useEffect(
+    () =>
+      onceRested(() => {
+        // With another worker every open tab reloads, not only the one in which the reader said so.
+        navigator.serviceWorker?.addEventListener('controllerchange', leaveTyping);
+        const update = registerSW({
+          immediate: true,
+          onNeedRefresh: () => setLoad(() => () => void update()),
+          onRegisteredSW: (_, registration) => setIsThere(registration !== undefined),
+          onRegisterError: () => {},
+        });
+      }),
+    [],
+  );
   return { isThere, load };
 }
