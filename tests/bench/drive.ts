@@ -59,7 +59,7 @@ export async function hoverToPainted(page: Page, from: Point, role: Point): Prom
 }
 
 /** How long it takes from an event to a mark. The page is asked nothing meanwhile, for that would take its time. */
-async function answerTo(
+export async function answerTo(
   page: Page,
   [event, name]: readonly [event: string, name: string],
   act: () => Promise<void>,

@@ -31,9 +31,8 @@ async function searchTime(page: Page): Promise<number> {
   const times: number[] = [];
   for (const letter of WORDS) {
     await drive.settle(page);
-    await page.keyboard.press(letter);
-    const pressed = await page.evaluate(() => window.bench.input.keydown ?? 0);
-    times.push((await drive.markAfter(page, 'searched', pressed)) - pressed);
+    const press = () => page.keyboard.press(letter);
+    times.push(await drive.answerTo(page, ['keydown', 'searched'], press));
   }
   for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
   return median(times);
@@ -48,9 +47,8 @@ async function viewTime(page: Page): Promise<number> {
   for (const name of ['Focus', 'Map', 'Focus', 'Map']) {
     await drive.settle(page);
     const radio = page.getByRole('radio', { name, exact: true });
-    await radio.check({ force: true });
-    const chosen = await page.evaluate(() => window.bench.input.change ?? 0);
-    times.push((await drive.markAfter(page, 'painted', chosen)) - chosen);
+    const choose = () => radio.check({ force: true });
+    times.push(await drive.answerTo(page, ['change', 'painted'], choose));
   }
   return median(times);
 }

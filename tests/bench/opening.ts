@@ -40,7 +40,7 @@ export async function openOurs(
   const arranged = await arrangedAt(page);
   await settle(page);
   const opened = { stand: await standOf(page), address: page.url() };
-  const chosen = await page.evaluate(() => window.bench.input.change ?? 0);
+  const chosen = await page.evaluate(() => window.bench.changed);
   const later = await page.evaluate(
     (names) =>
       names.flatMap((name) => {

@@ -65,7 +65,7 @@ async function once(
   await settle(page);
   await chooseFiles(page, { files });
   const shown = await onMap(page, roles);
-  const chosen = await page.evaluate(() => window.bench.input.change ?? 0);
+  const chosen = await page.evaluate(() => window.bench.changed);
   await context.close();
   return (shown - chosen) / 1000;
 }

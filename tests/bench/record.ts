@@ -3,8 +3,8 @@ export interface Recorder {
   /** Tasks of 50 ms and more. */
   readonly tasks: { readonly start: number; readonly duration: number }[];
   readonly marks: { readonly name: string; readonly start: number }[];
-  /** When the latest event of a type happened, by the browser's account, not the page's. */
-  readonly input: Record<string, number>;
+  /** When a choice was made last, by the browser's account, not the page's. */
+  changed: number;
   /** Times of frames, while `sampling`. */
   frames: number[];
   sample: (on: boolean) => void;
@@ -25,7 +25,7 @@ export function record(): void {
   const recorder: Recorder = {
     tasks: [],
     marks: [],
-    input: {},
+    changed: 0,
     frames: [],
     sample: (on) => {
       sampling = on;
@@ -70,14 +70,12 @@ export function record(): void {
     }
     for (const look of waiting) if (look()) waiting.delete(look);
   }).observe({ type: 'mark', buffered: true });
-  for (const type of ['keydown', 'mousemove', 'change']) {
-    window.addEventListener(
-      type,
-      ({ timeStamp }) => {
-        recorder.input[type] = timeStamp;
-      },
-      true,
-    );
-  }
+  window.addEventListener(
+    'change',
+    ({ timeStamp }) => {
+      recorder.changed = timeStamp;
+    },
+    true,
+  );
   window.bench = recorder;
 }
