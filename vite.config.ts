@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { dataFolder } from './src/build/dataFolder';
 import { commonEnglish } from './src/build/plugins/commonEnglish';
 
@@ -50,13 +50,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The size budget of src/build/plugins holds what is loaded before the first picture.
     chunkSizeWarningLimit: 900,
-  },
-  test: {
-    include: ['tests/unit/**/*.test.ts'],
-    environment: 'node',
-    // Modules are loaded once a worker, not once a file: no test changes what a module holds.
-    isolate: false,
-    // Some tests compile the whole taxonomy, which takes longer on a busy machine.
-    testTimeout: 30_000,
   },
 });

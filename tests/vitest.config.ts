@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { commonEnglish } from '../src/build/plugins/commonEnglish';
+
+const UNIT: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+};
+
+/** The page without a browser: its document is simulated, and nothing is laid out or painted. */
+const PAGE: TestProjectInlineConfiguration = {
+  extends: true,
+  // React is the one that readers have.
+  oxc: { jsx: { development: false } },
+  plugins: [
+    {
+      // Nothing is replaced while it runs: what stands in for that here is half of it.
+      name: 'nothing-hot',
+      enforce: 'pre',
+      transform: (code) => code.replaceAll('import.meta.hot', 'undefined'),
+    },
+  ],
+  resolve: {
+    alias: [
+      {
+        find: /^\.{1,2}\/(.*\/)?mapParts$/,
+        replacement: resolve('tests/page/support/mapParts.tsx'),
+      },
+      {
+        find: 'virtual:pwa-register',
+        replacement: resolve('tests/page/support/pwaRegister.ts'),
+      },
+    ],
+  },
+  test: {
+    name: 'page',
+    include: ['tests/page/**/*.test.ts'],
+    environment: 'happy-dom',
+    environmentOptions: { happyDOM: { url: 'http://localhost/', width: 1440, height: 900 } },
+    env: { NODE_ENV: 'production' },
+    setupFiles: ['tests/page/support/setup.ts'],
+  },
+};
+
+export default defineConfig({
+  plugins: [react(), commonEnglish()],
+  test: {
+    // Modules are loaded once a worker, not once a file: no test changes what a module holds.
+    isolate: false,
+    expect: { poll: { timeout: 5000, interval: 20 } },
+    // Some tests compile the whole taxonomy, which takes longer on a busy machine.
+    testTimeout: 30_000,
+    projects: [UNIT, PAGE],
+  },
+});
