@@ -4,8 +4,7 @@ import { habitats, idsWhere, mle, records, riskOf } from '../browser/records';
 import { heading, link, open } from './support/page';
 
 /** Only rows in sight are drawn, and nothing is laid out here: the frame of the table is said to have room for all. */
-const giveRoom = () =>
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(5000);
+const giveRoom = () => vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(5000);
 
 const grid = () => screen.findByRole('grid', { name: 'Roles' });
 const high = idsWhere((record) => Number(riskOf(record)) >= 70);
