@@ -7,7 +7,7 @@ import { heading, link, open } from './support/page';
 const giveRoom = () => vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(5000);
 
 const grid = () => screen.findByRole('grid', { name: 'Roles' });
-const high = idsWhere((record) => Number(riskOf(record)) >= 70);
+const passing = idsWhere((record) => Number(riskOf(record)) >= 80);
 const riskiest = String(
   records.toSorted((a, b) => Number(riskOf(b) ?? -1) - Number(riskOf(a) ?? -1))[0]?.title,
 );
@@ -43,10 +43,10 @@ test('the link chooses a row; a cell that may be cut has its whole text', async 
 
 test('the table sorts, is walked by keys, and opens a dossier', async () => {
   giveRoom();
-  const reader = await open('?view=table&risk=70-100&rest=hide');
+  const reader = await open('?view=table&risk=80-100&rest=hide');
   const table = within(await grid());
   const focused = () => document.activeElement?.textContent;
-  expect((await grid()).getAttribute('aria-rowcount')).toBe(String(high.length + 1));
+  expect((await grid()).getAttribute('aria-rowcount')).toBe(String(passing.length + 1));
   await reader.click(table.getByRole('button', { name: 'Flight risk' }));
   await expect.poll(link).toContain('sort=-risk');
   await expect.poll(() => table.getAllByRole('rowheader')[0]?.textContent).toBe(riskiest);
@@ -58,7 +58,7 @@ test('the table sorts, is walked by keys, and opens a dossier', async () => {
   await reader.keyboard('{End}');
   await reader.keyboard('{Control>}{End}{/Control}');
   await reader.keyboard('{Home}');
-  const last = table.getAllByRole('rowheader')[high.length - 1];
+  const last = table.getAllByRole('rowheader')[passing.length - 1];
   await expect.poll(focused).toBe(last?.textContent);
 
   await reader.click(table.getByRole('link', { name: riskiest }));
@@ -66,10 +66,10 @@ test('the table sorts, is walked by keys, and opens a dossier', async () => {
 });
 
 test('the rows that pass are copied as CSV, in their order', async () => {
-  const reader = await open('?view=table&risk=70-100&sort=-risk');
+  const reader = await open('?view=table&risk=80-100&sort=-risk');
   await reader.click(await screen.findByRole('button', { name: 'Copy as CSV' }));
-  await screen.findAllByText(`Copied ${high.length} rows.`);
+  await screen.findAllByText(`Copied ${passing.length} rows.`);
   const lines = (await navigator.clipboard.readText()).trim().split('\r\n');
-  expect(lines).toHaveLength(high.length + 1);
+  expect(lines).toHaveLength(passing.length + 1);
   expect(lines[1]).toContain(riskiest);
 });
