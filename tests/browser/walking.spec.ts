@@ -17,19 +17,24 @@ import {
 } from './page';
 import { mle, pressures, records, textsOf, titleOf, withNeighbours } from './records';
 
-test('a link shows the same picture in another browser; the map is walked by keys, and every view puts the roles at its own places', async ({
+test('a copied link shows the same picture in another browser; the map is walked by keys, and every view puts the roles at its own places', async ({
   page,
   browser,
+  context,
 }) => {
-  await test.step('a link gives the same picture in another browser', async () => {
+  await test.step('a copied link gives the same picture in another browser', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, '?risk=40-100&colour=community', { until: 'cytoscape' });
     const frame = await region(page).boundingBox();
     await page.mouse.move((frame?.x ?? 0) + 300, (frame?.y ?? 0) + 300);
     await page.mouse.wheel(0, -240);
     await expect(page).toHaveURL(/at=/);
     await settled(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('Link copied').first()).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
-    await open(other, new URL(page.url()).search);
+    await open(other, new URL(link).search);
     const stand = async (some: Page) => {
       const { x, y } = await pointOf(some, mle.id);
       const zoom = await askMap(some, (cy) => cy.zoom(), null);
