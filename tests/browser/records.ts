@@ -78,6 +78,15 @@ export const idsWhere = (holds: (record: SourceRecord) => boolean) =>
     .map(({ id }) => id)
     .sort();
 
+/** The ids of the roles whose flight risk lies between two percentages, and of those that live in one of some habitats. */
+export const withRisk = (from: number, to: number) =>
+  idsWhere((record) => {
+    const risk = riskOf(record);
+    return risk !== undefined && risk >= from && risk <= to;
+  });
+export const livingIn = (...ids: (string | undefined)[]) =>
+  idsWhere(({ habitats }) => ids.some((id) => habitats?.includes(String(id))));
+
 /** Every text and figure below a value, in no order. */
 export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];

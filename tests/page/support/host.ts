@@ -4,8 +4,8 @@ import { builtIn } from '../../unit/builtIn';
 
 // The host of the page: it serves the files of a taxonomy, and fails when it is told to.
 
-let files = new Map<string, string>();
-let served: Compiled | undefined;
+let files: ReadonlyMap<string, string> = new Map();
+const filesOf = new WeakMap<Compiled, ReadonlyMap<string, string>>();
 const missing = new Set<RegExp>();
 const held = new Map<RegExp, Promise<void>>();
 
@@ -13,9 +13,9 @@ const held = new Map<RegExp, Promise<void>>();
 export function serve(compiled: Compiled = builtIn()): void {
   missing.clear();
   held.clear();
-  if (served === compiled) return;
-  files = new Map(output(compiled).files.map(({ path, text }) => [path, text]));
-  served = compiled;
+  const known = filesOf.get(compiled);
+  files = known ?? new Map(output(compiled).files.map(({ path, text }) => [path, text]));
+  filesOf.set(compiled, files);
 }
 
 /** Nothing is answered at such addresses until the function that comes back is called. */
