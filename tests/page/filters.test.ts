@@ -8,6 +8,7 @@ import {
   mle,
   pairs,
   records,
+  riskOf,
   roleIds,
   salaryOf,
   withRisk,
@@ -58,6 +59,14 @@ test('flight risk is narrowed by keyboard, and by a level', async () => {
   ]);
   await expect.poll(visibleRoles).toEqual(withRisk(70, 100));
   expect(dossier().textContent).toContain('pass');
+});
+
+test('what lies on a bound passes', async () => {
+  const risk = Number(riskOf(mle));
+  await openWhole(`?risk=${risk}-${risk}`);
+  const own = idsWhere((record) => riskOf(record) === risk);
+  expect(own).toContain(mle.id);
+  await expect.poll(visibleRoles).toEqual(own);
 });
 
 test('a family leaves its roles', async () => {
