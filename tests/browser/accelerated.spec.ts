@@ -1,5 +1,5 @@
 import { findBrowser } from './findBrowser';
-import { coloursAt, expect, groundColour, open, pointOf, test } from './page';
+import { coloursAt, expect, groundColour, open, pointsOf, test } from './page';
 import config from './playwright.config';
 import { roleIds } from './records';
 import { openRing, paintedPixels } from './ring';
@@ -37,12 +37,12 @@ test('on an accelerated canvas roles are drawn in their colours where they stand
   page,
 }) => {
   await open(page, '', { until: 'map' });
-  const points = await Promise.all(roleIds.slice(0, 12).map((id) => pointOf(page, id)));
+  const points = await pointsOf(page, roleIds.slice(0, 12));
   const colours = await coloursAt(page, points);
   expect(colours).not.toContain(await groundColour(page));
   expect(new Set(colours).size).toBeGreaterThan(2);
 
-  // As few as are still painted: software is slow to play a graphics processor.
+  // From the same page, and as few as are still painted: software is slow to play a graphics processor.
   await openRing(page, { count: 110, steps: 3 });
   await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
 });

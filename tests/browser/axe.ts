@@ -8,6 +8,8 @@ interface Options {
   readonly withoutRules?: readonly string[];
   /** Selectors of what is left out. */
   readonly without?: readonly string[];
+  /** Whether the colours of the dark theme are looked at, too. */
+  readonly alsoDark?: boolean;
 }
 
 /** Rules that axe has, and leaves out unless it is asked: targets of 24 pixels, and names that have what is written. */
@@ -19,7 +21,7 @@ const OFF_AT_FIRST = ['target-size', 'label-content-name-mismatch'];
  */
 export async function axeFaults(
   page: Page,
-  { rules, withoutRules = [], without = [] }: Options = {},
+  { rules, withoutRules = [], without = [], alsoDark = false }: Options = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
@@ -31,13 +33,29 @@ export async function axeFaults(
     ]),
   };
   return page.evaluate(
-    async ([exclude, how]) => {
+    async ([exclude, how, isAlsoDark]) => {
       const { axe } = window as unknown as {
         axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
       };
-      const { violations } = await axe.run({ exclude: [...exclude] }, how);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+      const faults = async (options: RunOptions, where = '') => {
+        const { violations } = await axe.run({ exclude: [...exclude] }, options);
+        return violations.map(
+          ({ id, nodes }) => `${where}${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        );
+      };
+      const found = await faults(how);
+      if (!isAlsoDark) return found;
+      const { dataset } = document.documentElement;
+      // Colours on their way would be neither theme's.
+      const still = new CSSStyleSheet();
+      still.replaceSync('* { transition: none !important }');
+      document.adoptedStyleSheets.push(still);
+      dataset.theme = 'dark';
+      const inDark = await faults({ ...how, runOnly: ['color-contrast'] }, 'in the dark, ');
+      delete dataset.theme;
+      document.adoptedStyleSheets.pop();
+      return [...found, ...inDark];
     },
-    [without, options] as const,
+    [without, options, alsoDark] as const,
   );
 }

@@ -93,17 +93,17 @@ export const follow = (page: Page, search: string): Promise<void> =>
 const picture = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('rolegraph:picture').length > 0);
 
-/** Waits until Cytoscape has all of a small map, or the scene of a large one. */
-const cytoscape = (page: Page) =>
-  page.waitForFunction(() => {
-    const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
-    const cy = holder?._cyreg?.cy;
-    const scene: Scene | undefined = cy?.scratch('_rolegraph');
-    // Of a small map Cytoscape has everything soon after the first picture.
-    const isSmall = scene && scene.roles.length <= 100 && scene.pairs.count <= 300;
-    if (!isSmall) return scene !== undefined;
-    return cy?.elements().length === scene.roles.length + scene.pairs.count;
-  });
+/** Whether Cytoscape has all of a small map, or the scene of a large one. */
+function isMapThere(): boolean {
+  const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
+  const cy = holder?._cyreg?.cy;
+  const scene: Scene | undefined = cy?.scratch('_rolegraph');
+  // Of a small map Cytoscape has everything soon after the first picture.
+  const isSmall = scene && scene.roles.length <= 100 && scene.pairs.count <= 300;
+  if (!isSmall) return scene !== undefined;
+  return cy?.elements().length === scene.roles.length + scene.pairs.count;
+}
+const cytoscape = (page: Page) => page.waitForFunction(isMapThere);
 
 /** Keeps requests for such addresses waiting, for the whole context; the function that comes back lets them go. */
 export async function hold(
@@ -141,7 +141,8 @@ export const askScene = <T, A>(
 
 /** Asks the Cytoscape core, found where it keeps itself. */
 async function ask<T, A>(page: Page, question: string, argument: A): Promise<T> {
-  await cytoscape(page);
+  // To wait for a function takes a frame or two, also where it is true already.
+  if (!(await page.evaluate(isMapThere))) await cytoscape(page);
   return page.evaluate(
     ([source, value]) => {
       const holder = document.querySelector('.__________cytoscape_container') as CyHolder;
@@ -169,20 +170,31 @@ export async function settled(page: Page): Promise<string> {
   return String(JSON.parse(before)[0]);
 }
 
-/** Where a role stands on the screen, whether Cytoscape has it or it is painted. */
-export async function pointOf(page: Page, role: string): Promise<{ x: number; y: number }> {
-  const at = await askMap(
+/** Where roles stand on the screen, whether Cytoscape has them or they are painted. */
+export async function pointsOf(
+  page: Page,
+  roles: readonly string[],
+): Promise<{ x: number; y: number }[]> {
+  const spots = await askMap(
     page,
-    (cy, id) => {
-      const { roles, at: spots }: Scene = cy.scratch('_rolegraph');
-      const index = roles.findIndex((each) => each.id === id);
-      const [x = Number.NaN, y = Number.NaN] = [spots[2 * index], spots[2 * index + 1]];
-      return { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
+    (cy, ids) => {
+      const { roles, at }: Scene = cy.scratch('_rolegraph');
+      return ids.map((id) => {
+        const index = roles.findIndex((each) => each.id === id);
+        const [x = Number.NaN, y = Number.NaN] = [at[2 * index], at[2 * index + 1]];
+        return { x: x * cy.zoom() + cy.pan().x, y: y * cy.zoom() + cy.pan().y };
+      });
     },
-    role,
+    roles,
   );
-  const frame = await region(page).boundingBox();
-  return { x: at.x + (frame?.x ?? 0), y: at.y + (frame?.y ?? 0) };
+  const { x = 0, y = 0 } = (await region(page).boundingBox()) ?? {};
+  return spots.map((spot) => ({ x: spot.x + x, y: spot.y + y }));
+}
+
+/** Where one role stands. */
+export async function pointOf(page: Page, role: string): Promise<{ x: number; y: number }> {
+  const [at = { x: Number.NaN, y: Number.NaN }] = await pointsOf(page, [role]);
+  return at;
 }
 
 /** The colours of the page at some points, each as `r g b`. */
@@ -190,7 +202,12 @@ export async function coloursAt(
   page: Page,
   points: readonly { x: number; y: number }[],
 ): Promise<string[]> {
-  const picture = (await page.screenshot()).toString('base64');
+  // As little as has them all: a picture of the whole page takes half a second.
+  const [xs, ys] = [points.map(({ x }) => Math.floor(x)), points.map(({ y }) => Math.floor(y))];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const clip = { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 };
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  const within = points.map((_, at) => ({ x: Number(xs[at]) - x, y: Number(ys[at]) - y }));
   return page.evaluate(
     async ([source, spots]) => {
       const image = new Image();
@@ -204,7 +221,7 @@ export async function coloursAt(
       context.drawImage(image, 0, 0);
       return spots.map(({ x, y }) => context.getImageData(x, y, 1, 1).data.slice(0, 3).join(' '));
     },
-    [picture, points] as const,
+    [picture, within] as const,
   );
 }
 

@@ -62,7 +62,7 @@ export async function openRing(
 }
 
 async function openFiles(page: Page, { roles, matches }: ReturnType<typeof ring>): Promise<void> {
-  await open(page);
+  if (page.url() === 'about:blank') await open(page);
   await (await headerTool(page, /^Open a taxonomy/)).click();
   await page
     .locator('input[type=file]')
@@ -88,14 +88,16 @@ export const test = base.extend<{ page: Page }, { shared: BrowserContext }>({
   },
 });
 
-/** How many pixels of the map the lines below the roles make another colour. */
+/** How many values of pixels in the middle of the map the lines below the roles make others. */
 export async function paintedPixels(page: Page): Promise<number> {
   const lines = region(page).locator('canvas').nth(2);
+  const { x = 0, y = 0, width = 0, height = 0 } = (await region(page).boundingBox()) ?? {};
+  const clip = { x: x + width / 4, y: y + height / 4, width: width / 2, height: height / 2 };
   const shot = async (visibility: string) => {
     await lines.evaluate((canvas, value) => {
       canvas.style.visibility = value;
     }, visibility);
-    return (await region(page).screenshot()).toString('base64');
+    return (await page.screenshot({ clip })).toString('base64');
   };
   const pictures = [await shot('hidden'), await shot('')];
   return page.evaluate(async (sources) => {
