@@ -10,6 +10,13 @@ function sectionPositions(scroller: HTMLElement) {
   }));
 }
 
+/** The section that is being read in what scrolls; at the end of it the chosen one, if that is visible. */
+export function sectionIn(element: HTMLElement, chosen?: SectionKey): SectionKey | undefined {
+  const left = element.scrollHeight - element.clientHeight - element.scrollTop;
+  const atEnd = element.scrollTop > 0 && left < 4;
+  return currentSection(sectionPositions(element), atEnd, chosen);
+}
+
 /** The section that is being read, and a setter for the one that the reader chose. */
 export function useCurrentSection(
   scroller: RefObject<HTMLElement | null>,
@@ -20,11 +27,7 @@ export function useCurrentSection(
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => {
-      const left = element.scrollHeight - element.clientHeight - element.scrollTop;
-      const atEnd = element.scrollTop > 0 && left < 4;
-      setCurrent(currentSection(sectionPositions(element), atEnd, chosen.current));
-    };
+    const measure = () => setCurrent(sectionIn(element, chosen.current));
     const resizes = new ResizeObserver(measure);
     resizes.observe(element);
     element.addEventListener('scroll', measure, { passive: true });

@@ -5,6 +5,7 @@ import { useChange, useView } from '../../../state/react';
 import { useDossierContext } from '../context/useDossierContext';
 import { sectionId } from '../sections/Section';
 import { scrollToSection } from './scrollToSection';
+import { sectionIn } from './useCurrentSection';
 
 /** Begins at the section that the link names, and writes the one that is being read to the link. */
 export function useSectionLink(
@@ -18,7 +19,11 @@ export function useSectionLink(
   const first = useRef(passage?.role === id ? null : linked);
 
   useEffect(() => {
-    if (first.current) scrollToSection(scroller.current, sectionId(first.current), 'instant');
+    const { current: element } = scroller;
+    if (!element || !first.current) return;
+    // A file that was left within that section has been scrolled to where it was left.
+    if (element.scrollTop > 0 && sectionIn(element) === first.current) return;
+    scrollToSection(element, sectionId(first.current), 'instant');
   }, [scroller]);
 
   useEffect(() => {
