@@ -51,6 +51,7 @@ export default defineConfig({
     expect: { poll: { timeout: 5000, interval: 20 } },
     // Some tests compile the whole taxonomy, which takes longer on a busy machine.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [UNIT, PAGE],
   },
 });

@@ -5,7 +5,7 @@ import {
   isPhone,
   open,
   openFilters,
-  pointOf,
+  pointsOf,
   region,
   settled,
   test,
@@ -26,7 +26,7 @@ test('what passes again is in the frame; a thumb is dragged, and a filter painte
     const frame = (await region(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const isInFrame = ({ x, y }: { x: number; y: number }) =>
       x > frame.x && y > frame.y && x < frame.x + frame.width && y < frame.y + frame.height;
-    const inFrame = (await Promise.all(roleIds.map((id) => pointOf(page, id)))).filter(isInFrame);
+    const inFrame = (await pointsOf(page, roleIds)).filter(isInFrame);
     // A phone shows the middle of the map.
     expect(inFrame.length).toBeGreaterThanOrEqual(roleIds.length / (isPhone(page) ? 3 : 1));
   });
@@ -55,7 +55,7 @@ test('what passes again is in the frame; a thumb is dragged, and a filter painte
       await settled(page);
       const [calm = ''] = withRisk(0, 69);
       const [high = ''] = withRisk(70, 100);
-      const spots = [await pointOf(page, calm), await pointOf(page, high)];
+      const spots = await pointsOf(page, [calm, high]);
       const [before, kept] = await coloursAt(page, spots);
       await page.evaluate(() => {
         Worker.prototype.postMessage = () => {};

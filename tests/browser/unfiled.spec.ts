@@ -2,7 +2,7 @@ import { axeFaults } from './axe';
 import { dossier, expect, test } from './page';
 import { openSmall } from './small/small';
 
-test('axe finds nothing in the page of an unfiled role', { tag: '@phone' }, async ({ page }) => {
+test('axe finds nothing in the page of an unfiled role', async ({ page }) => {
   await openSmall(page, '?role=ghost-writer');
   await expect(dossier(page)).toContainText('Writes what others sign.');
   expect(await axeFaults(page)).toEqual([]);
