@@ -38,7 +38,7 @@ export const UNDERSTANDABLE = [
     'Error identification',
     'A fault in a file is told with file, line and field; a query, a link or a figure that cannot be followed is told in a sentence.',
     OPENING,
-    'tests/browser/exploring.spec.ts',
+    'tests/page/searching.test.ts',
   ),
   met(
     '3.3.2',
