@@ -73,6 +73,7 @@ test('a copied link shows the same picture in another browser; the map is walked
 
   await test.step('a match is questioned by keyboard, and by its line', async () => {
     const other = records.find(({ id }) => id === best?.role) ?? mle;
+    await follow(page, `?role=${mle.id}`);
     await focusMap(page);
     await page.keyboard.press(']');
     await page.keyboard.press('w');
