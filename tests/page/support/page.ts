@@ -22,9 +22,11 @@ export async function open(search = '', { width = 1440, height = 900 }: Frame = 
   (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.setViewport({ width, height });
   document.body.innerHTML = '<div id="root"></div><p role="status" data-live></p>';
   history.replaceState(null, '', `/${search}`);
-  root = createRoot(document.getElementById('root') as HTMLElement);
+  const holder = document.getElementById('root') as HTMLElement;
+  root = createRoot(holder);
   await begin(root);
-  await screen.findAllByText(/of \d+ roles/, { selector: '[role=status]' });
+  // What the page before had still to announce comes in the other place.
+  await within(holder).findAllByText(/of \d+ roles/, { selector: '[role=status]' });
   return userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 }
 

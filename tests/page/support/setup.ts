@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { configure } from '@testing-library/dom';
-import { defineWebWorkers } from '@vitest/web-worker/pure';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { answer, serve } from './host';
 import { close } from './page';
+import { forgetSaved } from './saved';
 import { silence } from './silence';
+import { simulateWorkers, workersStarted } from './workers';
 
 configure({
   asyncUtilTimeout: 5000,
@@ -13,13 +13,12 @@ configure({
   getElementError: (message) => new Error(message?.split('\n')[0]),
 });
 
-// A simulated file cannot be cloned.
-defineWebWorkers({ clone: 'none' });
+simulateWorkers();
 // Also for workers, which take what there is when they start.
 Object.assign(globalThis, { fetch: answer });
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
+beforeEach(async () => {
+  await forgetSaved();
   localStorage.clear();
   sessionStorage.clear();
   serve();
@@ -30,3 +29,5 @@ afterEach(() => {
   close();
   expect(silence.end()).toEqual([]);
 });
+
+afterAll(workersStarted);
