@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { NodeSingular } from 'cytoscape';
-import { readCsv } from '../../src/formats';
 import { curvature, curveBetween } from '../../src/network/scene/curve';
 import type { Scene } from '../../src/network/scene/scene';
 import {
@@ -26,8 +25,7 @@ import {
   visibleRoles,
 } from './page';
 import { matchCount, mle, pairs, roleIds, titleOf } from './records';
-import { ring } from './ring';
-import { loadInstead } from './small/small';
+import { openRing } from './ring';
 
 /** The role nearest to a point of the frame, half-way across and so far down. */
 const roleNear = (page: Page, down: number) =>
@@ -96,12 +94,7 @@ test('the first picture of a small map is painted, and then Cytoscape’s, whose
       Object.assign(window, { atFirst: holder ? 'Cytoscape' : 'paint' });
     }).observe({ type: 'mark', buffered: true });
   });
-  const { roles, matches } = ring(40, 3);
-  await loadInstead(page, {
-    kind: 'tables',
-    tables: [readCsv('ring.csv', roles), readCsv('ring-matches.csv', matches)],
-  });
-  await open(page, '', { until: 'cytoscape' });
+  await openRing(page, { count: 40, steps: 3 });
   expect(await page.evaluate('atFirst')).toBe('paint');
   const lines = await askMap(
     page,

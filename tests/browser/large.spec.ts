@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { curvature, curveBetween, pointOn } from '../../src/network/scene/curve';
 import type { Scene } from '../../src/network/scene/scene';
-import { askMap, expect, follow, pointOf, region } from './page';
-import { name, openRing, paintedPixels, test } from './ring';
+import { askMap, expect, follow, pointOf, region, test } from './page';
+import { name, openRing, paintedPixels } from './ring';
 
-// One worker opens the ring once for all of these.
+// One worker compiles the ring once for all of these.
 test.describe.configure({ mode: 'default' });
 
 /** The middle of the line between two roles on the screen. */
@@ -15,10 +15,8 @@ async function middleOf(page: Page, a: string, b: string) {
 
 test('of a large map matches are painted, and Cytoscape has what is in use', async ({ page }) => {
   await openRing(page);
-  const ring = new URL(page.url()).search;
   await test.step('a painted role is opened like any other; Cytoscape has it only to be pressed, or in focus', async () => {
     const had = () => askMap(page, (cy) => cy.nodes().map((node) => node.id()), null);
-    await expect(page.getByText(/Arranging/)).toHaveCount(0);
     expect(await had()).toEqual([]);
     const at = await pointOf(page, 'r012');
     await page.mouse.move(at.x, at.y);
@@ -34,17 +32,17 @@ test('of a large map matches are painted, and Cytoscape has what is in use', asy
     expect(marks).toBe(1);
   });
   await test.step('thousands of matches are painted below the roles; Cytoscape has those of the selection', async () => {
-    await follow(page, ring);
+    await follow(page, '');
     expect(await askMap(page, (cy) => cy.edges().length, null)).toBe(0);
     await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
-    await follow(page, `${ring}&role=r007`);
+    await follow(page, '?role=r007');
     await expect.poll(() => askMap(page, (cy) => cy.edges('.lit').length, null)).toBe(8);
   });
   await test.step('a filter takes the lines of what does not pass away', async () => {
-    await follow(page, ring);
+    await follow(page, '');
     await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
     const before = await paintedPixels(page);
-    await follow(page, `${ring}&has.grade=9-9&rest=hide`);
+    await follow(page, '?has.grade=9-9&rest=hide');
     const hidden = () =>
       askMap(
         page,
@@ -60,7 +58,7 @@ test('of a large map matches are painted, and Cytoscape has what is in use', asy
   await test.step('a hover changes no class on the map', async () => {
     // Of a selected role Cytoscape has the role, its eight matches, and their lines, beside what was used before.
     await page.mouse.move(0, 0);
-    await follow(page, `${ring}&role=r200`);
+    await follow(page, '?role=r200');
     const classes = () =>
       askMap(
         page,
@@ -77,7 +75,7 @@ test('of a large map matches are painted, and Cytoscape has what is in use', asy
     expect(await classes()).toEqual(before);
   });
   await test.step('a role that was dragged is lent to Cytoscape where it stands', async () => {
-    await follow(page, ring);
+    await follow(page, '');
     const [from, other] = [await pointOf(page, 'r012'), await pointOf(page, 'r200')];
     const drag = async (at: { x: number; y: number }, by: number) => {
       await page.mouse.move(at.x, at.y);
@@ -93,7 +91,7 @@ test('of a large map matches are painted, and Cytoscape has what is in use', asy
     expect(now.y - from.y).toBeCloseTo(70, 0);
   });
   await test.step('after a pan and a zoom the lines are painted again for the new view', async () => {
-    await follow(page, ring);
+    await follow(page, '');
     const frame = await region(page).boundingBox();
     const middle = { x: (frame?.x ?? 0) + 200, y: (frame?.y ?? 0) + 200 };
     await page.mouse.move(middle.x, middle.y);

@@ -1,5 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { test as base, type CyHolder, expect, headerTool, open, region, settled } from './page';
+import type { Page } from '@playwright/test';
+import { type Compiled, compile } from '../../src/compile';
+import { readCsv } from '../../src/formats';
+import { open, region, settled } from './page';
+import { loadInstead } from './small/small';
 
 // 400 roles, each matched with the next four round a ring: 1,600 pairs, more than Cytoscape is given.
 const ROLES = 400;
@@ -7,7 +10,7 @@ const ROLES = 400;
 export const name = (i: number) => `r${String(i % ROLES).padStart(3, '0')}`;
 
 /** So many roles round a ring, each matched with the next ones, as the texts of a CSV pair. */
-export function ring(count: number, steps: number) {
+function ring(count: number, steps: number) {
   const numbers = Array.from({ length: count }, (_, i) => i);
   const roles = numbers.map((i) => `${name(i)},Role ${i},${i % 10}`);
   const matches = numbers.flatMap((i) =>
@@ -19,74 +22,28 @@ export function ring(count: number, steps: number) {
   };
 }
 
-const file = (title: string, text: string) => ({
-  name: title,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(text),
-});
-
-/** The taxonomies that a context has opened already, as links. */
-const opened = new WeakMap<BrowserContext, Map<string, string>>();
-const linksOf = (page: Page) => {
-  const links = opened.get(page.context()) ?? new Map<string, string>();
-  opened.set(page.context(), links);
-  return links;
-};
-
 interface Ring {
   readonly count?: number;
   readonly steps?: number;
-  /** What follows in the link: `&role=r007`. */
-  readonly search?: string;
 }
 
-/** Opens a ring of roles, arranged; its files are read once in a context, and kept by it. */
-export async function openRing(
-  page: Page,
-  { count = ROLES, steps = 4, search = '' }: Ring = {},
-): Promise<void> {
-  const links = linksOf(page);
+const compiled = new Map<string, Compiled>();
+/** A ring as a taxonomy, arranged; once a worker. */
+function taxonomyOf(count: number, steps: number): Compiled {
   const key = `${count} ${steps}`;
-  const link = links.get(key);
-  if (link) await open(page, `${link}${search}`, { until: 'map' });
-  else await openFiles(page, ring(count, steps));
-  await page.waitForFunction((count) => {
-    const holder = document.querySelector('.__________cytoscape_container') as CyHolder | null;
-    return holder?._cyreg?.cy.scratch('_rolegraph')?.roles.length === count;
-  }, count);
-  await expect(page.getByText(/Arranging the map/)).toHaveCount(0, { timeout: 60_000 });
+  const { roles, matches } = ring(count, steps);
+  const tables = [readCsv('ring.csv', roles), readCsv('ring-matches.csv', matches)];
+  const known = compiled.get(key) ?? (compile({ kind: 'tables', tables }) as Compiled);
+  compiled.set(key, known);
+  return known;
+}
+
+/** Opens a ring of roles in place of the built-in taxonomy. */
+export async function openRing(page: Page, { count = ROLES, steps = 4 }: Ring = {}): Promise<void> {
+  await loadInstead(page, taxonomyOf(count, steps));
+  await open(page, '', { until: 'map' });
   await settled(page);
-  if (link) return;
-  links.set(key, new URL(page.url()).search);
-  if (search) await openRing(page, { count, steps, search });
 }
-
-async function openFiles(page: Page, { roles, matches }: ReturnType<typeof ring>): Promise<void> {
-  if (page.url() === 'about:blank') await open(page);
-  await (await headerTool(page, /^Open a taxonomy/)).click();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([file('ring.csv', roles), file('ring-matches.csv', matches)]);
-}
-
-/** Tests whose pages share a context for as long as the worker lives, and with it the taxonomies opened before. */
-export const test = base.extend<{ page: Page }, { shared: BrowserContext }>({
-  shared: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL = '', viewport = null, hasTouch = false } = project.use;
-      const context = await browser.newContext({ baseURL, viewport, hasTouch });
-      await use(context);
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ shared }, use) => {
-    const page = await shared.newPage();
-    await use(page);
-    await page.close();
-  },
-});
 
 /** How many values of pixels in the middle of the map the lines below the roles make others. */
 export async function paintedPixels(page: Page): Promise<number> {
