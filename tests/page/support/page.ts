@@ -17,16 +17,22 @@ interface Frame {
 export const PHONE = { width: 390, height: 844 } as const;
 
 /** Opens the page at a link, and waits until it is there. What comes back is the reader, who clicks and types. */
-export async function open(search = '', { width = 1440, height = 900 }: Frame = {}) {
+export async function open(search = '', frame: Frame = {}) {
+  const reader = await begun(search, frame);
+  const holder = document.getElementById('root') as HTMLElement;
+  // What the page before had still to announce comes in the other place.
+  await within(holder).findAllByText(/of \d+ roles/, { selector: '[role=status]' });
+  return reader;
+}
+
+/** Opens the page at a link, whatever comes of it. */
+export async function begun(search = '', { width = 1440, height = 900 }: Frame = {}) {
   close();
   (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.setViewport({ width, height });
   document.body.innerHTML = '<div id="root"></div><p role="status" data-live></p>';
   history.replaceState(null, '', `/${search}`);
-  const holder = document.getElementById('root') as HTMLElement;
-  root = createRoot(holder);
+  root = createRoot(document.getElementById('root') as HTMLElement);
   await begin(root);
-  // What the page before had still to announce comes in the other place.
-  await within(holder).findAllByText(/of \d+ roles/, { selector: '[role=status]' });
   return userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 }
 

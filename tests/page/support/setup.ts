@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { configure } from '@testing-library/dom';
-import { afterAll, afterEach, beforeEach, expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { answer, serve } from './host';
 import { close } from './page';
 import { forgetSaved } from './saved';
@@ -23,11 +23,13 @@ beforeEach(async () => {
   sessionStorage.clear();
   serve();
   silence.begin();
-});
+  // On a busy machine the first compiling of all records takes its time.
+}, 30_000);
 
 afterEach(() => {
   close();
   expect(silence.end()).toEqual([]);
 });
 
-afterAll(workersStarted);
+// One that started while another still loads the same script would be deaf.
+afterEach(workersStarted);
