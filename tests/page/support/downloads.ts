@@ -3,6 +3,8 @@ import { vi } from 'vitest';
 /** A file that the page has handed to the browser. */
 export interface Download {
   readonly name: string;
+  readonly file: Blob;
+  /** What it holds, without the mark that it may begin with. */
   readonly text: string;
 }
 
@@ -26,5 +28,6 @@ export async function downloaded(save: () => Promise<void>): Promise<Download> {
     made.mockRestore();
     clicked.mockRestore();
   }
-  return { name: names[0] ?? '', text: (await files[0]?.text()) ?? '' };
+  const [file = new Blob()] = files;
+  return { name: names[0] ?? '', file, text: await file.text() };
 }
