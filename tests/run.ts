@@ -7,9 +7,10 @@ import { browserTally, summaryOf, unitTally } from './tally';
 
 const RESULTS = 'test-results';
 const UNIT = `${RESULTS}/unit.json`;
+const PAGE = `${RESULTS}/page.json`;
 const BROWSER = `${RESULTS}/browser.json`;
 
-// For two cores: what is quick runs in order beside the unit tests, then the browser tests have the machine.
+// For two cores: what is quick runs in order beside the tests without a browser, then the browser tests have the machine.
 const CHECKS: Step[] = [
   ['types', 'tsc'],
   ['lint', 'biome ci'],
@@ -17,10 +18,10 @@ const CHECKS: Step[] = [
   ['records', 'npm run --silent check'],
   ['build', 'npm run --silent build'],
 ];
-const UNIT_TESTS: Step[] = [
+const vitest = (name: string, script: string, results: string): Step[] => [
   [
-    'unit tests',
-    `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json=${UNIT}`,
+    name,
+    `npm run --silent ${script} -- --reporter=default --reporter=json --outputFile.json=${results}`,
   ],
 ];
 const BROWSER_TESTS: Step[] = [
@@ -29,7 +30,11 @@ const BROWSER_TESTS: Step[] = [
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
-const first = await Promise.all([inOrder(CHECKS), inOrder(UNIT_TESTS)]);
+const first = await Promise.all([
+  inOrder(CHECKS),
+  inOrder(vitest('unit tests', 'test:unit', UNIT)),
+  inOrder(vitest('page tests', 'test:page', PAGE)),
+]);
 const outcomes = [...first.flat(), ...(await inOrder(BROWSER_TESTS, true))];
 
 const times = outcomes.map(({ name, seconds }) => `${name} ${seconds.toFixed(0)} s`);
@@ -39,12 +44,12 @@ const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
 // What failed stands at the end of a log, whatever else is in it; `.ci/run` repeats it at its own end.
 const failures = [
   ...(failed.length ? [`Failed steps: ${failed.join(', ')}.`] : []),
-  told([...unitFailures(UNIT), ...browserFailures(BROWSER)]),
+  told([...unitFailures(UNIT), ...unitFailures(PAGE), ...browserFailures(BROWSER)]),
 ].filter(Boolean);
 writeFileSync(`${RESULTS}/failures.txt`, failures.map((text) => `${text}\n`).join(''));
 for (const text of failures) console.log(`\n${text}`);
 
-const summary = summaryOf([unitTally(UNIT), browserTally(BROWSER)]);
+const summary = summaryOf([unitTally(UNIT), unitTally(PAGE), browserTally(BROWSER)]);
 writeFileSync(`${RESULTS}/summary.txt`, `${summary}\n`);
 console.log(`\n${summary}`);
 process.exitCode = failed.length ? 1 : 0;

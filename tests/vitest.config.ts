@@ -27,6 +27,7 @@ const PAGE: TestProjectInlineConfiguration = {
         find: /^\.{1,2}\/(.*\/)?mapParts$/,
         replacement: resolve('tests/page/support/mapParts.tsx'),
       },
+      { find: /^comlink$/, replacement: resolve('tests/page/support/comlink.ts') },
       {
         find: 'virtual:pwa-register',
         replacement: resolve('tests/page/support/pwaRegister.ts'),
@@ -37,7 +38,13 @@ const PAGE: TestProjectInlineConfiguration = {
     name: 'page',
     include: ['tests/page/**/*.test.ts'],
     environment: 'happy-dom',
-    environmentOptions: { happyDOM: { url: 'http://localhost/', width: 1440, height: 900 } },
+    environmentOptions: {
+      happyDOM: {
+        ...{ url: 'http://localhost/', width: 1440, height: 900 },
+        // A link that the page does not follow itself would end the document.
+        settings: { navigation: { disableMainFrameNavigation: true } },
+      },
+    },
     env: { NODE_ENV: 'production' },
     setupFiles: ['tests/page/support/setup.ts'],
   },

@@ -1,4 +1,4 @@
-import { type Endpoint, expose } from 'comlink';
+import { expose } from 'comlink';
 import { FORMATS } from '../exports';
 import type { FilesWorkerApi } from './types';
 
@@ -11,4 +11,4 @@ const api: FilesWorkerApi = {
     return part.write(subject);
   },
 };
-expose(api, self as unknown as Endpoint);
+expose(api);

@@ -1,4 +1,4 @@
-import { type Endpoint, expose } from 'comlink';
+import { expose } from 'comlink';
 import type { SearchIndex } from '../search';
 import { createReasons, type Reasons } from '../why';
 import { answerReasons } from './answerReasons';
@@ -18,4 +18,4 @@ const api: ReasonsWorkerApi = {
   },
   ...answerReasons(() => reasons),
 };
-expose(api, self as unknown as Endpoint);
+expose(api);

@@ -1,4 +1,4 @@
-import { type Endpoint, expose } from 'comlink';
+import { expose } from 'comlink';
 import { aboutRoles, changesBetween, isNewerVersion, type Plan, recompute } from '../compile';
 import {
   type Analysis,
@@ -111,7 +111,7 @@ const api: WorkerApi = {
     paused = isPaused;
   },
 };
-expose(api, self as unknown as Endpoint);
+expose(api);
 // Asked for only when it is of use, beside a busy page, the list of words takes half a second more.
 prepareLanguage();
 

@@ -69,8 +69,20 @@ const lostIn = (page: Page, search: string, pressed: string[]) =>
     [`/${search}`, pressed] as const,
   );
 
-test('no control leaves the focus nowhere', async ({ page }) => {
+test('no control leaves the focus nowhere, and a page that comes late does not take it', async ({
+  page,
+}) => {
   await open(page, '', { until: 'map' });
+  await test.step('a page that comes late does not take the focus from a field', async () => {
+    const release = await hold(page, /assets\/routes-.*\.js/);
+    await follow(page, '?page=routes');
+    const field = page.getByRole('combobox', { name: 'Search dossiers' });
+    await field.pressSequentially('sd');
+    release();
+    await expect(page.getByRole('heading', { name: 'Routes' })).toBeVisible();
+    await expect(field).toBeFocused();
+    await field.fill('');
+  });
   await page.getByRole('combobox', { name: 'Search dossiers' }).focus();
   let pressed: string[] = [];
   for (const search of VIEWS) {
@@ -132,32 +144,5 @@ test('in a window of 320 pixels what is covered is no tab stop', async ({ page }
     await filters.press('Enter');
     await follow(page, '?view=table');
     await test.step('in the table', check);
-  }
-});
-
-test('a slash and a question mark stay in the field they are typed into', async ({ page }) => {
-  await open(page);
-  await test.step('a page that comes late does not take the focus from it', async () => {
-    const release = await hold(page, /assets\/routes-.*\.js/);
-    await follow(page, '?page=routes');
-    const field = page.getByRole('combobox', { name: 'Search dossiers' });
-    await field.pressSequentially('sd');
-    release();
-    await expect(page.getByRole('heading', { name: 'Routes' })).toBeVisible();
-    await expect(field).toBeFocused();
-    await field.fill('');
-  });
-  for (const search of ['?risk=40-90', '?page=routes']) {
-    await follow(page, search);
-    const fields = page.locator(
-      'input:not([type=checkbox], [type=radio], [type=range], [type=file], [tabindex="-1"]):visible',
-    );
-    for (const field of await fields.all()) {
-      await field.focus();
-      await page.keyboard.press('/');
-      await page.keyboard.press('?');
-      await expect(field).toBeFocused();
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    }
   }
 });

@@ -146,7 +146,5 @@ test('axe finds nothing in the dialogs that refuse files, tell how they were men
     await preview.getByLabel('Use of Boss').selectOption('Manager');
     await expect(preview.getByRole('row', { name: 'Who leans on whom 1' })).toBeVisible();
     expect(await axeFaults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(preview).toBeHidden();
   });
 });

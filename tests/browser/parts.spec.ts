@@ -23,7 +23,7 @@ const WAYS: readonly (readonly [
     (page) => page.getByRole('heading', { name: 'Org-chart architecture' }),
   ],
   ['a page', goTo('?page=routes'), (page) => page.getByRole('complementary', { name: 'Routes' })],
-  ['a view', goTo('?view=org-chart'), (page) => page.getByRole('region', { name: 'Org chart' })],
+  ['a view', goTo('?view=org-chart'), (page) => page.locator('[data-box]').first()],
   [
     'moving the map',
     async (page) => {
@@ -65,7 +65,7 @@ const SENTENCE = /could not be (loaded|compared)/;
 type FaultOf = (path: string) => Fault | undefined;
 
 /** The built page on a host with faults, in a page that tells which of its later files were asked for. */
-async function openFaulty(browser: Browser, first: FaultOf = () => undefined) {
+async function openFaulty(browser: Browser, first: FaultOf = () => undefined, search = '') {
   const faults = { of: first };
   const asked = new Set<string>();
   const server = await startFaultyServer(faults);
@@ -73,7 +73,7 @@ async function openFaulty(browser: Browser, first: FaultOf = () => undefined) {
   page.on('request', (request) => {
     if (isLater(request.url())) asked.add(nameOf(request.url()));
   });
-  await page.goto(server.address);
+  await page.goto(server.address + search);
   await page.waitForFunction(
     () =>
       performance.getEntriesByName('rolegraph:picture').length > 0 ||
@@ -172,17 +172,21 @@ const faultyOf =
 test('what comes by itself fails alone, too, and comes when it is asked for again', async ({
   browser,
 }) => {
-  const names = ['Splitter', 'Offline', 'NotebookHost', 'Navigator', 'react-cytoscape.modern'];
-  const { page, faults, asked, end } = await openFaulty(browser, faultyOf(...names));
-  const again = page.getByRole('button', { name: 'Try again' });
-  await expect(again).toHaveCount(names.length);
-  for (const name of names) expect([...asked].join()).toContain(name);
-  faults.of = () => undefined;
-  for (let left = names.length; left > 0; left--) {
-    await again.last().click();
-    await expect(again).toHaveCount(left - 1);
+  for (const [search, names] of [
+    ['', ['Splitter', 'Offline', 'NotebookHost', 'Navigator', 'react-cytoscape.modern']],
+    ['?embed', ['EmbedPage']],
+  ] as const) {
+    const { page, faults, asked, end } = await openFaulty(browser, faultyOf(...names), search);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toHaveCount(names.length);
+    for (const name of names) expect([...asked].join()).toContain(name);
+    faults.of = () => undefined;
+    for (let left = names.length; left > 0; left--) {
+      await again.last().click();
+      await expect(again).toHaveCount(left - 1);
+    }
+    await end();
   }
-  await end();
 });
 
 test('what says nothing when it fails is asked for again with the next occasion; without its painter Cytoscape draws the map', async ({

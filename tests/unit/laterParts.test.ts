@@ -9,6 +9,7 @@ const BY_BROWSER = 'tests/browser/parts.spec.ts loses it: its part of the page n
 const QUIET = 'says nothing: what it adds is left out, or comes with the next occasion';
 const NOT_LOST: Readonly<Record<string, string>> = {
   'app/boot/begin': FIRST,
+  'app/embed/EmbedPage': BY_BROWSER,
   'app/map/mapParts': FIRST,
   network: FIRST,
   'network/OrgChart': BY_BROWSER,

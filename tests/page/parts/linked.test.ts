@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { writeShared } from '../../../src/notebook/shared';
 import { lose, said, withoutParts, withParts } from '../support/parts';
 
-const PARTS = ['app/embed/EmbedPage', 'app/notebook/received/SharedLink', 'app/tours/SharedTour'];
+const PARTS = ['app/notebook/received/SharedLink', 'app/tours/SharedTour'];
 const SHARED = writeShared({
   kind: 'tour',
   content: { title: 'Two', steps: [{ title: 'One', text: 'See', link: '?role=sdet' }] },
@@ -22,7 +22,6 @@ const named = (role: string, name: RegExp) => () => screen.queryByRole(role, { n
 const text = (words: string) => () => screen.queryAllByText(words)[0];
 
 test.each([
-  ['app/embed/EmbedPage', '?embed', text('Open in Rolegraph')],
   ['app/notebook/received/SharedLink', SHARED, named('button', /^Keep/)],
   ['app/tours/SharedTour', `?embed&tour=shared${SHARED}`, text('See')],
 ] as const)(

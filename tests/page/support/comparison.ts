@@ -5,14 +5,6 @@ import { follow } from './page';
 
 // The comparison, as it is read.
 
-// The simulated document does not know the rows of a table's head.
-Object.defineProperty(HTMLTableSectionElement.prototype, 'rows', {
-  configurable: true,
-  get(this: HTMLTableSectionElement) {
-    return this.querySelectorAll(':scope > tr');
-  },
-});
-
 const [second, third] = (mle.related ?? []).flatMap(
   ({ role }) => records.find(({ id }) => id === role) ?? [],
 ) as [SourceRecord, SourceRecord];

@@ -3,9 +3,6 @@ import type { UserEvent } from '@testing-library/user-event';
 
 // The page that tells what the records bear out, as it is read.
 
-// What pops up in the simulated document is always there, and cannot be closed.
-HTMLElement.prototype.hidePopover ??= () => {};
-
 /** The page, while it is in sight. */
 export const shownEvidence = () => screen.queryByRole('complementary', { name: 'Evidence' });
 export const evidence = () => screen.getByRole('complementary', { name: 'Evidence' });

@@ -41,6 +41,8 @@ export function close(): void {
   root?.unmount();
   root = undefined;
   shown.props = null;
+  // What the site is called is read from here by whoever is loaded next.
+  document.title = 'Rolegraph';
 }
 
 /** Follows a link as going back does: without another load. */

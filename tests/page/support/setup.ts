@@ -1,21 +1,29 @@
 import 'fake-indexeddb/auto';
-import { configure } from '@testing-library/dom';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { type Config, configure } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import './gaps';
 import { answer, serve } from './host';
+import { endListeners, keepListeners } from './listeners';
 import { close } from './page';
 import { forgetSaved } from './saved';
 import { silence } from './silence';
-import { simulateWorkers, workersStarted } from './workers';
+import { simulateStyles } from './styles';
+import { SimulatedWorker, workersStarted } from './workers';
 
 configure({
   asyncUtilTimeout: 5000,
   // All of the page's markup would bury the sentence.
   getElementError: (message) => new Error(message?.split('\n')[0]),
-});
+  _disableExpensiveErrorDiagnostics: true,
+} as Partial<Config>);
+// What it listens to it does once for a document.
+userEvent.setup();
+keepListeners();
 
-simulateWorkers();
+simulateStyles();
 // Also for workers, which take what there is when they start.
-Object.assign(globalThis, { fetch: answer });
+Object.assign(globalThis, { fetch: answer, Worker: SimulatedWorker });
 
 beforeEach(async () => {
   await forgetSaved();
@@ -28,8 +36,12 @@ beforeEach(async () => {
 
 afterEach(() => {
   close();
+  endListeners();
   expect(silence.end()).toEqual([]);
 });
 
-// One that started while another still loads the same script would be deaf.
-afterEach(workersStarted);
+// A part that is on its way when the document goes would be missing for all tests that follow.
+afterEach(async () => {
+  await workersStarted();
+  await vi.dynamicImportSettled();
+});
