@@ -47,6 +47,8 @@ const PAGE: TestProjectInlineConfiguration = {
     },
     env: { NODE_ENV: 'production' },
     setupFiles: ['tests/page/support/setup.ts'],
+    // What fails is tried once more, as in a browser: a busy machine may be too slow.
+    retry: 1,
   },
 };
 
@@ -55,7 +57,7 @@ export default defineConfig({
   test: {
     // Modules are loaded once a worker, not once a file: no test changes what a module holds.
     isolate: false,
-    expect: { poll: { timeout: 5000, interval: 20 } },
+    expect: { poll: { timeout: 10_000, interval: 20 } },
     // Some tests compile the whole taxonomy, which takes longer on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -3,9 +3,12 @@
 
 type Add = typeof document.addEventListener;
 let ends: (() => void)[] = [];
+let kept: Document | undefined;
 
-/** Keeps what listens from now on, so that it can be ended. */
+/** Keeps what listens from now on, so that it can be ended; once for a document. */
 export function keepListeners(): void {
+  if (kept === document) return;
+  kept = document;
   for (const target of [document, window]) {
     const add = target.addEventListener.bind(target) as Add;
     target.addEventListener = ((...args: Parameters<Add>) => {

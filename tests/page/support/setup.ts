@@ -12,7 +12,7 @@ import { simulateStyles } from './styles';
 import { SimulatedWorker, workersStarted } from './workers';
 
 configure({
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 10_000,
   // All of the page's markup would bury the sentence.
   getElementError: (message) => new Error(message?.split('\n')[0]),
   _disableExpensiveErrorDiagnostics: true,
