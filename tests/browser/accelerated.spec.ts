@@ -42,7 +42,7 @@ test('on an accelerated canvas roles are drawn in their colours where they stand
   expect(colours).not.toContain(await groundColour(page));
   expect(new Set(colours).size).toBeGreaterThan(2);
 
-  // From the same page, and as few as are still painted: software is slow to play a graphics processor.
+  // As few as are still painted: software is slow to play a graphics processor.
   await openRing(page, { count: 110, steps: 3 });
   await expect.poll(() => paintedPixels(page)).toBeGreaterThan(1000);
 });

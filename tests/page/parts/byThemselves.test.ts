@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/dom';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { titleOf } from '../../browser/records';
-import { isLoaded, lose, said, withoutParts, withParts } from '../support/parts';
+import { again, isLoaded, lose, losing, MISSING, named, said } from '../support/parts';
 
 const PARTS = [
   'panels/dossier/pages/RecordSections',
@@ -11,23 +11,14 @@ const PARTS = [
   'app/notebook/NotebookHost',
   'ui/focus/keepPage',
 ];
-const MISSING = 'This part of the page could not be loaded. Check the connection';
 
-let page: Awaited<ReturnType<typeof withParts>>;
-beforeEach(async () => {
-  page = await withParts(PARTS);
-}, 30_000);
-afterEach(() => page.close());
-afterAll(() => withoutParts(PARTS));
-
-const again = () => screen.getAllByRole('button', { name: 'Try again' }).at(-1) as HTMLElement;
-const named = (role: string, name: string | RegExp) => () => screen.queryByRole(role, { name });
+const page = losing(PARTS, true);
 
 test('of a file its sections are missing, and then the notes on it', async () => {
   lose('panels/dossier/pages/RecordSections', 'app/notebook/RoleNotes');
-  const reader = await page.open('?role=sdet');
+  const reader = await page().open('?role=sdet');
   expect(await said()).toEqual([expect.stringMatching(/^The record could not be loaded/)]);
-  await expect.poll(page.heading).toBe(titleOf('sdet'));
+  await expect.poll(page().heading).toBe(titleOf('sdet'));
   lose('app/notebook/RoleNotes');
   await reader.click(again());
   await expect.poll(named('heading', /Org-chart architecture/)).toBeTruthy();
@@ -42,7 +33,7 @@ test('of a file its sections are missing, and then the notes on it', async () =>
 test('what comes by itself fails alone, too, and comes when it is asked for again', async () => {
   const parts = ['app/side/Splitter', 'app/offline/Offline', 'app/notebook/NotebookHost'];
   lose(...parts);
-  const reader = await page.open();
+  const reader = await page().open();
   const words = await said(parts.length);
   for (const one of words) expect(one).toContain(MISSING);
   expect(named('separator', 'Width of the dossier')()).toBeNull();
@@ -58,7 +49,7 @@ test('what comes by itself fails alone, too, and comes when it is asked for agai
 
 test('what keeps the focus in sight is asked for again with the next focus, and nothing is said', async () => {
   lose('ui/focus/keepPage');
-  await page.open();
+  await page().open();
   const focus = (name: RegExp) => screen.getByRole('button', { name }).focus();
   focus(/^Keys \(/);
   await said(0);

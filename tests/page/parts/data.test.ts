@@ -1,24 +1,16 @@
-import { fireEvent, screen } from '@testing-library/dom';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { screen } from '@testing-library/dom';
+import { expect, test } from 'vitest';
 import { withhold } from '../support/host';
-import { lose, said, withoutParts, withParts } from '../support/parts';
+import { again, lose, losing, said } from '../support/parts';
+import { ask } from '../support/search';
 
 const NAMES = ['worker'];
-let page: Awaited<ReturnType<typeof withParts>>;
-beforeAll(async () => {
-  page = await withParts(NAMES);
-}, 30_000);
-afterEach(() => page.close());
-afterAll(() => withoutParts(NAMES));
-
-const again = () => screen.getByRole('button', { name: 'Try again' });
+const page = losing(NAMES);
 
 test('without the index the search says so, and finds when it is asked again', async () => {
   const serveAgain = withhold(/search\.json/);
-  const reader = await page.open();
-  const field = screen.getByRole('combobox', { name: 'Search dossiers' });
-  field.focus();
-  fireEvent.input(field, { target: { value: 'burndown' } });
+  const reader = await page().open();
+  ask('burndown');
   expect(await said()).toEqual([expect.stringContaining('The index could not be loaded.')]);
   serveAgain();
   await reader.click(again());
@@ -28,7 +20,7 @@ test('without the index the search says so, and finds when it is asked again', a
 
 test('without the worker, and without what the records say, two records cannot be compared until it is asked again', async () => {
   lose('worker');
-  const reader = await page.open('?role=sdet&why=scrum-master');
+  const reader = await page().open('?role=sdet&why=scrum-master');
   expect(await said()).toEqual([expect.stringContaining('The records could not be compared.')]);
   lose();
   const serveAgain = withhold(/search\.json/);
@@ -43,7 +35,7 @@ test('without the worker, and without what the records say, two records cannot b
 
 test('a tour that does not arrive is asked for again', async () => {
   const serveAgain = withhold(/tours\//);
-  const reader = await page.open('?tour=introduction');
+  const reader = await page().open('?tour=introduction');
   await said();
   const absent = () => screen.queryByRole('region', { name: 'Tour' });
   expect(absent()?.textContent).toContain('The tour could not be loaded.');

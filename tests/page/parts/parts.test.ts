@@ -1,20 +1,10 @@
 import { screen } from '@testing-library/dom';
 import type { UserEvent } from '@testing-library/user-event';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { isLoaded, lose, said, withoutParts, withParts } from '../support/parts';
-
-// The simulated document does not know the rows of a table's head.
-Object.defineProperty(HTMLTableSectionElement.prototype, 'rows', {
-  configurable: true,
-  get(this: HTMLTableSectionElement) {
-    return this.querySelectorAll(':scope > tr');
-  },
-});
+import { expect, test } from 'vitest';
+import { again, isLoaded, lose, losing, MISSING, named, said, text } from '../support/parts';
 
 type Find = () => unknown;
 type Go = (reader: UserEvent) => Promise<unknown>;
-const named = (role: string, name: string | RegExp) => () => screen.queryByRole(role, { name });
-const text = (words: RegExp | string) => () => screen.queryAllByText(words)[0];
 const press =
   (name: RegExp): Go =>
   (reader) =>
@@ -56,26 +46,18 @@ const PARTS: readonly [part: string, link: string, there: Find, go?: Go][] = [
   ],
 ];
 const NAMES = PARTS.map(([part]) => part);
-const MISSING = 'This part of the page could not be loaded. Check the connection';
 
-let page: Awaited<ReturnType<typeof withParts>>;
-beforeAll(async () => {
-  page = await withParts(NAMES);
-}, 30_000);
-afterEach(() => page.close());
-afterAll(() => withoutParts(NAMES));
-
-const again = () => screen.getAllByRole('button', { name: 'Try again' }).at(-1) as HTMLElement;
+const page = losing(NAMES);
 
 test.each(PARTS)(
   '%s fails alone, says so, and comes when it is asked for again',
   async (part, link, there, go) => {
     lose(part);
-    const reader = await page.open(link);
+    const reader = await page().open(link);
     await go?.(reader);
     expect((await said())[0]).toContain(MISSING);
     expect(there()).toBeFalsy();
-    expect(page.status()).toMatch(/of 102 roles/);
+    expect(page().status()).toMatch(/of 102 roles/);
 
     // It is missing still.
     await reader.click(again());
