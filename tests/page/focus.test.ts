@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/dom';
 import { expect, test } from 'vitest';
+import { keepFocus } from '../../src/ui/focus/keepFocus';
 import { follow, open } from './support/page';
 
 const TYPED_INTO =
@@ -24,4 +25,28 @@ test('a slash and a question mark stay in the field they are typed into', async 
       expect(screen.queryByRole('dialog')).toBeNull();
     }
   }
+});
+
+test('what has lost the focus leaves it to who knows a better place, however soon it is asked', async () => {
+  document.body.innerHTML =
+    '<button id="before">Map</button><button>Save</button><aside><button id="within">Close</button></aside>';
+  const [before, within] = ['before', 'within'].map((id) => document.getElementById(id));
+  const focused = () => document.activeElement?.textContent;
+  const keep = keepFocus();
+  const close = () => {
+    within?.focus();
+    document.querySelector('aside')?.remove();
+  };
+  close();
+  setTimeout(() => document.activeElement === document.body && before?.focus());
+  keep();
+  await new Promise((later) => setTimeout(later, 20));
+  expect(focused()).toBe('Map');
+
+  // Nobody knows one.
+  document.body.append(document.createElement('aside'));
+  document.querySelector('aside')?.append(within as HTMLElement);
+  close();
+  keep();
+  await expect.poll(focused).toBe('Save');
 });

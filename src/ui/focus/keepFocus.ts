@@ -19,7 +19,7 @@ const COUNTED = 4;
 /**
  * Watches the focus. When what has it is taken away, often by what it did, the focus would fall to the body, and Tab
  * would begin at the top of the page. The function that comes back, to be called after changes, then moves it to what
- * stands in its place, or to the heading. Who knows a better place is expected to take it before.
+ * stands in its place, or to the heading, unless who knows a better place has taken it.
  */
 export function keepFocus(): () => void {
   let held = heldIn(document.activeElement);
@@ -32,8 +32,10 @@ export function keepFocus(): () => void {
       if (held?.element === target && isFree() && isOperable(held.element)) held = null;
     });
   });
+  const isLost = () => held && isFree() && !isOperable(held.element);
   return () => {
-    if (held && isFree() && !isOperable(held.element)) placeAfter(held)?.focus();
+    // It may have been lost just now: who knows a better place comes first.
+    if (isLost()) setTimeout(() => held && isLost() && placeAfter(held)?.focus());
   };
 }
 
