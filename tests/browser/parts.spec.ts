@@ -3,7 +3,8 @@ import { type Browser, expect, type Locator, type Page, test } from '@playwright
 import { FAULTS, type Fault, startFaultyServer } from './faultyServer';
 import { follow } from './page';
 
-// A server of its own sends faulty files. The console tells of them.
+// A server of its own sends faulty files. The console tells of them. What fails in one way is enough for most parts, and
+// lost in tests/page/parts; here are those that need a browser, and each way in which one does not come.
 
 const goTo = (search: string) => (page: Page) => follow(page, search);
 const press = (name: RegExp) => async (page: Page) => {
@@ -11,30 +12,32 @@ const press = (name: RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
 };
 
-/** A part of each kind, the way to it, and what is there once it is loaded. In tests/page/parts each part fails in one way. */
+/** A part of each kind, the ways it fails in, the way to it, and what is there once it is loaded. */
 const WAYS: readonly (readonly [
   string,
+  readonly Fault[],
   (page: Page) => Promise<unknown>,
   (page: Page) => Locator,
 ])[] = [
   [
     'a dossier, and what shows it',
+    FAULTS,
     goTo('?role=sdet'),
     (page) => page.getByRole('heading', { name: 'Org-chart architecture' }),
   ],
-  ['a page', goTo('?page=routes'), (page) => page.getByRole('complementary', { name: 'Routes' })],
-  ['a view', goTo('?view=org-chart'), (page) => page.locator('[data-box]').first()],
+  ['a view', ['truncated'], goTo('?view=org-chart'), (page) => page.locator('[data-box]').first()],
   [
     'moving the map',
+    ['404'],
     async (page) => {
       await follow(page, '');
       await press(/^Move the map$/)(page);
     },
     (page) => page.getByRole('button', { name: /^Move the map$/ }),
   ],
-  ['a dialog', press(/^Open/), (page) => page.getByRole('dialog', { name: 'Taxonomy' })],
   [
     'the search',
+    FAULTS,
     async (page) => {
       await page.keyboard.press('Escape');
       await page.getByRole('combobox', { name: 'Search dossiers' }).fill('burndown');
@@ -90,22 +93,64 @@ async function openFaulty(browser: Browser, first: FaultOf = () => undefined, se
   return { page, faults, asked, end };
 }
 
+/** Has each of some files fail in a way of its own. */
+const faultyOf =
+  (...names: readonly string[]): FaultOf =>
+  (path) => {
+    const at = names.findIndex((name) => nameOf(path).startsWith(`${name}-`));
+    return at < 0 ? undefined : FAULTS[at % FAULTS.length];
+  };
+
+/** Each of what comes by itself and does not is said alone, and comes when it is asked for again. */
+async function askAgainForAll(page: Page, faults: { of: FaultOf }, count: number): Promise<void> {
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toHaveCount(count);
+  faults.of = () => undefined;
+  for (let left = count; left > 0; left--) {
+    await again.last().click();
+    await expect(again).toHaveCount(left - 1);
+  }
+}
+
 test('what a part needs may fail in every way; it says so, and comes when it is asked for again', async ({
   browser,
 }) => {
-  const { page, faults, asked, end } = await openFaulty(browser);
-  // What comes by itself comes first.
+  const byItself = faultyOf('Navigator', 'react-cytoscape.modern');
+  // Without its painter Cytoscape draws the map.
+  const { page, faults, asked, end } = await openFaulty(browser, (path) =>
+    isPainter(path) ? 'abort' : byItself(path),
+  );
+  await askAgainForAll(page, faults, 2);
+  await expect(page.locator('.__________cytoscape_container')).toHaveCount(1);
+  // What else comes by itself comes first.
   await expect.poll(() => [...asked].join()).toContain('workbox');
+  await test.step('what moves marks says nothing, and is asked for with the next occasion', async () => {
+    const isSteps = (address: string) => /^steps-/.test(nameOf(address));
+    const move = async () => {
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.getByRole('application').first().focus();
+      await page.keyboard.press('Shift+ArrowDown');
+    };
+    faults.of = (path) => (isSteps(path) ? 'HTML' : undefined);
+    const sought = page.waitForRequest((request) => isSteps(request.url()));
+    await move();
+    await sought;
+    await page.waitForTimeout(100);
+    faults.of = () => undefined;
+    const came = page.waitForResponse((one) => isSteps(one.url()) && one.ok());
+    await move();
+    await came;
+  });
   const again = page.getByRole('button', { name: 'Try again' });
-  for (const [way, go, there] of WAYS) {
+  for (const [way, ways, go, there] of WAYS) {
     await test.step(way, async () => {
       const good = new Set(asked);
       const isFaulty = (path: string) => isLater(path) && !good.has(nameOf(path));
-      for (const fault of FAULTS) {
+      for (const fault of ways) {
         faults.of = (path) => (isFaulty(path) ? fault : undefined);
         const isAsked = page.waitForRequest((request) => isFaulty(new URL(request.url()).pathname));
         // Without a pointer, which would take the focus: the search closes when it is lost.
-        await (fault === FAULTS[0] ? go(page) : again.last().dispatchEvent('click'));
+        await (fault === ways[0] ? go(page) : again.last().dispatchEvent('click'));
         await isAsked;
         await expect(again.last()).toBeVisible();
         await expect(again.last().locator('..')).toContainText(SENTENCE);
@@ -120,117 +165,14 @@ test('what a part needs may fail in every way; it says so, and comes when it is 
       await expect(page.getByRole('status').filter({ hasText: 'roles' }).first()).toBeAttached();
     });
   }
-  await end();
-});
-
-test('files are opened when the worker comes at last; a way back that cannot be loaded is said', async ({
-  browser,
-}) => {
-  const { page, faults, asked, end } = await openFaulty(browser);
-  // What comes by itself comes first.
-  await expect.poll(() => [...asked].join()).toContain('workbox');
-  const roles = page.getByRole('status').filter({ hasText: 'roles' }).first();
-  // A worker is prepared as soon as the dialog is there.
-  faults.of = (path) => (/\/(worker|storage)-.*\.js/.test(path) ? 'abort' : undefined);
-  await page.getByRole('button', { name: /^Open a taxonomy/ }).click();
-  const choose = () =>
-    page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles(['dist/sample-roles.csv', 'dist/sample-matches.csv']);
-  for (const part of [/\/(worker|storage)-.*\.js/, /\/index\.json/]) {
-    for (const fault of FAULTS) {
-      faults.of = (path) => (part.test(path) ? fault : undefined);
-      if (part.source.includes('index')) {
-        await page.goBack();
-        await expect(page.getByText('The page has stayed where it was.')).toBeVisible();
-        await expect(page).toHaveURL(/taxonomy=/);
-        await page.getByRole('button', { name: 'Dismiss' }).click();
-      } else {
-        await choose();
-        await expect(page.getByText(/could not be opened/)).toBeVisible();
-      }
-      await expect(roles).toContainText(part.source.includes('index') ? /of \d+/ : 'of 102');
-    }
-    faults.of = () => undefined;
-    if (part.source.includes('index')) await page.goBack();
-    else await choose();
-    const all = expect(roles);
-    await (part.source.includes('index') ? all : all.not).toContainText('of 102 roles');
-  }
-  await end();
-});
-
-/** Each of some files fails in a way of its own. */
-const faultyOf =
-  (...names: readonly string[]): FaultOf =>
-  (path) => {
-    const at = names.findIndex((name) => nameOf(path).startsWith(`${name}-`));
-    return at < 0 ? undefined : FAULTS[at % FAULTS.length];
-  };
-
-test('what comes by itself fails alone, too, and comes when it is asked for again', async ({
-  browser,
-}) => {
-  for (const [search, names] of [
-    ['', ['Splitter', 'Offline', 'NotebookHost', 'Navigator', 'react-cytoscape.modern']],
-    ['?embed', ['EmbedPage']],
-  ] as const) {
-    const { page, faults, asked, end } = await openFaulty(browser, faultyOf(...names), search);
-    const again = page.getByRole('button', { name: 'Try again' });
-    await expect(again).toHaveCount(names.length);
-    for (const name of names) expect([...asked].join()).toContain(name);
-    faults.of = () => undefined;
-    for (let left = names.length; left > 0; left--) {
-      await again.last().click();
-      await expect(again).toHaveCount(left - 1);
-    }
-    await end();
-  }
-});
-
-test('what says nothing when it fails is asked for again with the next occasion; without its painter Cytoscape draws the map', async ({
-  browser,
-}) => {
-  const { page, faults, end } = await openFaulty(browser, (path) =>
-    isPainter(path) ? 'abort' : undefined,
-  );
-  const comes = (name: RegExp) =>
-    page.waitForResponse((one) => name.test(nameOf(one.url())) && one.ok());
-  const isSought = (name: RegExp) =>
-    page.waitForRequest((request) => name.test(nameOf(request.url())));
-  const silent: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
-    [
-      /^steps-/,
-      async () => {
-        await page.getByRole('application').first().focus();
-        await page.keyboard.press('Shift+ArrowDown');
-      },
-    ],
-  ];
-  for (const [name, act] of silent) {
-    for (const fault of FAULTS) {
-      faults.of = (path) => (name.test(nameOf(path)) ? fault : undefined);
-      const sought = isSought(name);
-      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      await act();
-      await sought;
-      await page.waitForTimeout(100);
-    }
-    faults.of = () => undefined;
-    const came = comes(name);
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await act();
-    await came;
-  }
   await test.step('a file or a picture that could not be made is made when it is asked for again', async () => {
     await press(/Save or share/)(page);
     const dialog = page.getByRole('dialog', { name: 'Save or share' });
-    for (const [part, button, failure] of [
-      [/^filesWorker-/, 'Save GEXF 1.3', 'Nothing was saved'],
-      [/^draw-/, 'Save picture', 'No picture'],
+    for (const [part, ways, button, failure] of [
+      [/^filesWorker-/, FAULTS, 'Save GEXF 1.3', 'Nothing was saved'],
+      [/^draw-/, ['abort'], 'Save picture', 'No picture'],
     ] as const) {
-      for (const fault of FAULTS) {
+      for (const fault of ways) {
         faults.of = (path) => (part.test(nameOf(path)) ? fault : undefined);
         await dialog.getByRole('button', { name: button, exact: true }).click();
         await expect(dialog.getByText(failure).first()).toBeVisible();
@@ -240,6 +182,33 @@ test('what says nothing when it fails is asked for again with the next occasion;
       await dialog.getByRole('button', { name: button, exact: true }).click();
       await saved;
     }
+    await page.keyboard.press('Escape');
   });
+  await test.step('files are opened when worker and storage come at last', async () => {
+    const choose = () =>
+      page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles(['dist/sample-roles.csv', 'dist/sample-matches.csv']);
+    const isOpening = (path: string) => /^(worker|storage)-.*\.js/.test(nameOf(path));
+    // A worker is prepared as soon as the dialog is there.
+    faults.of = (path) => (isOpening(path) ? '404' : undefined);
+    await press(/^Open a taxonomy/)(page);
+    await choose();
+    await expect(page.getByText(/could not be opened/)).toBeVisible();
+    faults.of = () => undefined;
+    await choose();
+    await expect(page.getByRole('status').filter({ hasText: /roles/ }).first()).not.toContainText(
+      'of 102 roles',
+    );
+  });
+  await end();
+});
+
+test('a page that shows one role within another says that it does not come', async ({
+  browser,
+}) => {
+  const { page, faults, end } = await openFaulty(browser, faultyOf('EmbedPage'), '?embed');
+  await askAgainForAll(page, faults, 1);
   await end();
 });
