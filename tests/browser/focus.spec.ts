@@ -5,19 +5,19 @@ import { records } from './records';
 const [one, two] = records;
 const pair = `${one?.id},${two?.id}`;
 
-/** What the page can show, as links. */
+/** What the page can show, as links; beside the table, which is sooner there than a map. */
 const VIEWS = [
   '',
-  `?role=${one?.id}`,
-  `?role=${one?.id}&why=${two?.id}`,
+  `?view=table&role=${one?.id}`,
+  `?view=table&role=${one?.id}&why=${two?.id}`,
   `?view=table&risk=60-100&rest=hide`,
   `?view=focus&role=${one?.id}&ring=all`,
-  `?pin=${pair}&risk=40-90,unknown`,
+  `?view=table&pin=${pair}&risk=40-90,unknown`,
   `?page=compare&pin=${pair}`,
-  '?page=neighbourhoods',
-  `?page=neighbourhoods&around=${one?.id}`,
-  '?page=evidence',
-  '?risk=0-0',
+  '?view=table&page=neighbourhoods',
+  `?view=table&page=neighbourhoods&around=${one?.id}`,
+  '?view=table&page=evidence',
+  '?view=table&risk=0-0',
 ];
 
 /** Presses every kind of control that was not pressed before; returns those after which nothing had the focus. */
