@@ -1,10 +1,25 @@
+import type { Page } from '@playwright/test';
 import { dossier, expect, follow, open, test } from './page';
 import { mle } from './records';
 
 // As long as it takes a pause in the search field, a section or a camera to be noted.
 const NOTED = 1500;
 
-test('what the taxonomy lacks stays in the address while the map comes to rest; reading on in a dossier does not render the picture again', async ({
+/** How many frames the page asks for in a while. */
+const framesAsked = (page: Page) =>
+  page.evaluate(async () => {
+    const { requestAnimationFrame } = window;
+    let asked = 0;
+    window.requestAnimationFrame = (next) => {
+      asked++;
+      return requestAnimationFrame(next);
+    };
+    await new Promise((later) => setTimeout(later, 300));
+    window.requestAnimationFrame = requestAnimationFrame;
+    return asked;
+  });
+
+test('what the taxonomy lacks stays in the address while the map comes to rest, and asks for no frames; reading on in a dossier does not render the picture again', async ({
   page,
 }) => {
   const search = `?role=${mle.id}&habitat=moon&risk=900&depht=2&sort=size&at=999999,0,1`;
@@ -13,6 +28,7 @@ test('what the taxonomy lacks stays in the address while the map comes to rest; 
   await expect(dossier(page)).toContainText(mle.title);
   await page.waitForTimeout(NOTED);
   await expect(page).toHaveURL(`/${search}`);
+  await expect.poll(() => framesAsked(page)).toBe(0);
 
   await test.step('reading on in a dossier does not render the picture again', async () => {
     await follow(page, `?role=${mle.id}`);

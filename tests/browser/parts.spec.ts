@@ -115,7 +115,7 @@ async function askAgainForAll(page: Page, faults: { of: FaultOf }, count: number
 test('what a part needs may fail in every way; it says so, and comes when it is asked for again', async ({
   browser,
 }) => {
-  const byItself = faultyOf('Navigator', 'react-cytoscape.modern');
+  const byItself = faultyOf('Navigator', 'reactCytoscape');
   // Without its painter Cytoscape draws the map.
   const { page, faults, asked, end } = await openFaulty(browser, (path) =>
     isPainter(path) ? 'abort' : byItself(path),

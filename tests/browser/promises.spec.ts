@@ -202,12 +202,12 @@ test('Cytoscape that does not arrive costs the map only, and a faulty dossier th
   page,
   silence,
 }) => {
-  await page.route('**/assets/react-cytoscape*.js', (route) => route.abort());
+  await page.route('**/assets/reactCytoscape-*.js', (route) => route.abort());
   await page.goto('/');
   const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
   await expect(failure).toBeVisible();
   await expect(status(page)).toBeVisible();
-  await page.unroute('**/assets/react-cytoscape*.js');
+  await page.unroute('**/assets/reactCytoscape-*.js');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(failure).toBeHidden();
   await expect(page.locator('.__________cytoscape_container').first()).toBeAttached();

@@ -12,6 +12,7 @@ export interface ViewportCore {
   minZoom(zoom: number): unknown;
   readonly viewport: (next: { zoom: number; pan: { x: number; y: number } }) => unknown;
   readonly animate: (how: { panBy: { x: number; y: number }; duration: number }) => unknown;
+  readonly forceRender: () => unknown;
   readonly resize: () => unknown;
   readonly on: (event: ViewportEvent, listener: () => void) => unknown;
   readonly off: (event: ViewportEvent, listener: () => void) => unknown;
@@ -70,8 +71,11 @@ export function createViewport(frame: HTMLElement): LiveViewport {
       if (!isSame) send('viewport', 'render');
     },
     moveBy: (by, duration) => {
-      if (core && duration) core.animate({ panBy: by, duration });
-      else {
+      if (core && duration) {
+        core.animate({ panBy: by, duration });
+        // The map may be at rest.
+        core.forceRender();
+      } else {
         const { zoom, pan } = viewport.now();
         const there = { x: pan.x + by.x, y: pan.y + by.y };
         viewport.show({ zoom, pan: there }, viewport.minZoom());

@@ -12,7 +12,9 @@ interface CytoscapeProps {
 }
 
 /** Half of all scripts, which no picture waits for that has nothing in focus. */
-const CytoscapeComponent = fetched(async () => (await import('react-cytoscapejs')).default);
+const CytoscapeComponent = fetched(async () =>
+  (await import('./reactCytoscape')).restingCytoscape(),
+);
 const changed = (one: unknown, other: unknown) => one !== other;
 
 /** Cytoscape's canvas. */
