@@ -43,7 +43,7 @@ async function reached(page: Page, presses: number): Promise<Map<string, string>
 test('a comparison fits its page and its paper, covers what is below, and leads to a passage in sight', {
   tag: '@phone',
 }, async ({ page }) => {
-  await open(page, `?role=${mle.id}&pin=${mle.id},${second.id}`);
+  await open(page, `?view=table&role=${mle.id}&pin=${mle.id},${second.id}`);
   await page.getByRole('button', { name: 'Compare 2' }).click();
   await expect(heading(page)).toBeFocused();
   await expect(comparison(page).getByRole('columnheader').getByRole('link')).toHaveCount(2);
@@ -56,7 +56,7 @@ test('a comparison fits its page and its paper, covers what is below, and leads 
   expect(right).toBeLessThanOrEqual(width + 1);
   if (isPhone(page)) return;
 
-  await follow(page, `?page=compare&pin=${all}&rows=all`);
+  await follow(page, `?view=table&page=compare&pin=${all}&rows=all`);
   await expect(comparison(page).getByRole('columnheader').getByRole('link')).toHaveCount(3);
   await expect(comparison(page).getByText('not loaded')).toHaveCount(0);
   await test.step('on paper there is the comparison and nothing else', async () => {
@@ -67,7 +67,10 @@ test('a comparison fits its page and its paper, covers what is below, and leads 
     await expect(page.getByRole('main')).toBeHidden();
     // Nothing is cut off by a frame that scrolls.
     const [inside = 0, outside = 0, screen = 0] = await page.evaluate(() => [
-      Math.floor(document.querySelector('table')?.getBoundingClientRect().bottom ?? 0),
+      Math.floor(
+        document.querySelector('[aria-labelledby=comparison-title] table')?.getBoundingClientRect()
+          .bottom ?? 0,
+      ),
       document.documentElement.scrollHeight,
       innerHeight,
     ]);
@@ -91,7 +94,7 @@ test('a comparison fits its page and its paper, covers what is below, and leads 
   });
 
   await test.step('nothing below it is reached by Tab, and the focus goes back to what opened it', async () => {
-    await follow(page, `?pin=${all}`);
+    await follow(page, `?view=table&pin=${all}`);
     const compare = page.getByRole('button', { name: 'Compare 3' });
     await compare.focus();
     await page.keyboard.press('Enter');

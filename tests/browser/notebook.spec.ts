@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './page';
 
-const ROLE = '?role=product-manager';
+// Beside the table, which is sooner there than a map.
+const ROLE = '?view=table&role=product-manager';
 const yours = (page: Page) => page.getByRole('region', { name: 'Yours' });
 const note = (page: Page) => yours(page).getByRole('group', { name: 'Note on Product Manager' });
 const field = (page: Page) => yours(page).getByRole('textbox', { name: 'Note on Product Manager' });

@@ -117,7 +117,7 @@ test('axe finds nothing in the dialogs that refuse files, tell how they were men
   tag: '@phone',
 }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, '?role=sdet');
+  await open(page, '?view=table&role=sdet');
   await test.step('faulty files', async () => {
     await choose(page, FAULTY, MATCHES);
     await expect(dialog(page).getByRole('region', { name: /faults? in / })).toBeVisible();
