@@ -254,8 +254,11 @@ test('roles are walked by keyboard alone and dragged; the map zooms; the dossier
     await page.mouse.move(at.x - 96, 400, { steps: 4 });
     await page.mouse.up();
     expect(await width()).toBe(narrower + 100);
+    await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
     await page.reload();
     expect(await width()).toBe(narrower + 100);
+    // The theme is kept, too.
+    await expect(page.getByRole('button', { name: 'Switch to the light theme' })).toBeVisible();
   });
 });
 
