@@ -10,13 +10,20 @@ export async function surveyOf(
 ): Promise<Survey> {
   const stopped = () => new DOMException('Cancelled', 'AbortError');
   if (signal.aborted) throw stopped();
+  let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => {
+    stop = () => {
       void api.stopSurvey();
       reject(stopped());
-    });
+    };
   });
-  const survey = await Promise.race([api.survey(proxy(onShare)), failed, aborted]);
-  if (!survey) throw stopped();
-  return survey;
+  signal.addEventListener('abort', stop);
+  try {
+    const survey = await Promise.race([api.survey(proxy(onShare)), failed, aborted]);
+    if (!survey) throw stopped();
+    return survey;
+  } finally {
+    // By the time that whoever asked turns away the worker may have been ended, and asking it would be an error.
+    signal.removeEventListener('abort', stop);
+  }
 }
