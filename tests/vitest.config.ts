@@ -15,10 +15,10 @@ const PAGE: TestProjectInlineConfiguration = {
   oxc: { jsx: { development: false } },
   plugins: [
     {
-      // Nothing is replaced while it runs: what stands in for that here is half of it.
-      name: 'nothing-hot',
+      // No module is replaced while it runs: what Vitest has for that is half of it. A test may simulate what tells of it.
+      name: 'simulated-hot',
       enforce: 'pre',
-      transform: (code) => code.replaceAll('import.meta.hot', 'undefined'),
+      transform: (code) => code.replaceAll('import.meta.hot', 'globalThis.hot'),
     },
   ],
   resolve: {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/dom';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pairs, records, titleOf } from '../browser/records';
 import {
   arrived,
@@ -13,6 +13,7 @@ import {
   shownEvidence,
 } from './support/evidence';
 import { hold, withhold } from './support/host';
+import { noteWorkers } from './support/notedWorkers';
 import { heading, link, open, openFiles } from './support/page';
 import { painted } from './support/painted';
 import { silence } from './support/silence';
@@ -56,28 +57,11 @@ test('what the records bear out least, suggest, and do not name back is listed',
   expect(rows('Not named back')).toHaveLength(Math.min(20, oneSided.length));
 });
 
-/** Notes the addresses of the workers that are started. */
-function noteWorkers(): string[] {
-  const started: string[] = [];
-  vi.stubGlobal(
-    'Worker',
-    class extends Worker {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        started.push(String(address));
-      }
-    },
-  );
-  onTestFinished(() => void vi.unstubAllGlobals());
-  return started;
-}
-
 test('more rows are shown on request, every one is copied, and each is questioned and leads to its dossiers', async () => {
-  const started = noteWorkers();
-  const ofReasons = () => started.filter((address) => address.includes('reasons'));
+  const { started } = noteWorkers('reasons');
   const asked = vi.spyOn(globalThis, 'fetch');
   const reader = await open();
-  expect(ofReasons()).toEqual([]);
+  expect(started).toEqual([]);
   await openEvidence(reader);
   const least = within(await arrived('Least supported'));
   const first = read('Least supported');
@@ -125,7 +109,7 @@ test('more rows are shown on request, every one is copied, and each is questione
   await expect.poll(heading).toBe(missing[0]?.ends[1]);
 
   // All of it is asked of one worker, and what that reads is read once.
-  expect(ofReasons()).toHaveLength(1);
+  expect(started).toHaveLength(1);
   const addresses = asked.mock.calls.map(([address]) => String(address));
   expect(addresses.filter((address) => address.includes('search.json'))).toHaveLength(1);
 });
