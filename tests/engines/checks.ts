@@ -17,6 +17,8 @@ import type { Page } from './page';
 import { EMBEDDING } from './site';
 
 type Check = (page: Page, picture: (name: string) => Promise<void>) => Promise<void>;
+/** What the page must do, by name, in the order in which it is tried. */
+export type Checks = Readonly<Record<string, Check>>;
 
 const chosenView = (name: string) => {
   const chosen = document.querySelector<HTMLElement>('[aria-label=View] input:checked');
@@ -57,8 +59,8 @@ const reachOut = (address: string) => {
 };
 const isViolated = (directive: string) => document.body.dataset.violated?.includes(directive);
 
-/** What the page must do in every engine, in the order in which it is tried. Each begins with a link of its own. */
-export const CHECKS: Readonly<Record<string, Check>> = {
+/** What the page must do in every engine. Each begins with a link of its own. */
+export const CHECKS: Checks = {
   'the headers are sent with page and worker, and in force': async (page) => {
     await page.goTo('');
     for (const file of ['favicon', 'worker-'])

@@ -46,4 +46,6 @@ export interface Engine {
   /** Whether the page that is served to it must collect its own errors. */
   readonly needsCollector: boolean;
   readonly start: (executable: string) => Promise<Driver>;
+  /** One sentence on why a browser that has started is not the one that is meant; undefined where it is. */
+  readonly unfit?: (driver: Driver) => Promise<string | undefined>;
 }

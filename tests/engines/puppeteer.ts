@@ -14,9 +14,14 @@ export const chromium: Engine = {
   find: findBrowser,
   missing: 'Install Chromium or Chrome (Debian: apt-get install chromium).',
   needsCollector: false,
-  // Without its sandbox Chromium runs as root in a container, too.
-  start: (executablePath) => start({ executablePath, args: ['--no-sandbox'] }),
+  start: startWith(),
 };
+
+/** Starts Chromium with further arguments. */
+export function startWith(...args: string[]): Engine['start'] {
+  // Without its sandbox it runs as root in a container, too.
+  return (executablePath) => start({ executablePath, args: ['--no-sandbox', ...args] });
+}
 
 /** Firefox, through WebDriver BiDi. */
 export const firefox: Engine = {

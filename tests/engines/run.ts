@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CHECKS } from './checks';
+import { ACCELERATED_CHECKS, accelerated } from './accelerated';
+import { CHECKS, type Checks } from './checks';
 import type { Driver, Engine } from './driver';
 import { ELSEWHERE } from './expectations';
 import { openPage } from './page';
@@ -8,7 +9,15 @@ import { chromium, firefox } from './puppeteer';
 import { serve } from './site';
 import { webkit } from './webkit';
 
-// `npm run test:engines`: the same checks of the built page in three engines; the last line counts them.
+// `npm run test:engines`: the same checks of the built page in three engines, and what is seen of the map where canvases
+// are accelerated; the last line counts them.
+
+const RUNS: readonly (readonly [Engine, Checks])[] = [
+  [chromium, CHECKS],
+  [accelerated, ACCELERATED_CHECKS],
+  [firefox, CHECKS],
+  [webkit, CHECKS],
+];
 
 const RESULTS = 'test-results/engines';
 const DESKTOP = [1440, 900] as const;
@@ -40,11 +49,17 @@ async function count(tally: Tally, name: string, check: () => Promise<void>): Pr
   if (fault !== undefined) console.log(`          ${fault}`);
 }
 
-async function runChecks(tally: Tally, driver: Driver, url: string, folder: string): Promise<void> {
+async function runChecks(
+  tally: Tally,
+  checks: Checks,
+  driver: Driver,
+  url: string,
+  folder: string,
+): Promise<void> {
   const page = openPage(driver, url);
   const picture = async (name: string) =>
     writeFileSync(`${folder}/${name}.png`, await driver.screenshot());
-  for (const [name, check] of Object.entries(CHECKS)) {
+  for (const [name, check] of Object.entries(checks)) {
     await count(tally, name, async () => {
       await driver.resize(...DESKTOP);
       await check(page, picture);
@@ -58,7 +73,7 @@ async function runChecks(tally: Tally, driver: Driver, url: string, folder: stri
 }
 
 /** Every check of one engine, in a browser of its own. An engine that does not start is one failure. */
-async function runEngine(engine: Engine, executable: string): Promise<Tally> {
+async function runEngine(engine: Engine, checks: Checks, executable: string): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: [], skipped: 0 };
   const folder = `${RESULTS}/${engine.name}`;
   rmSync(folder, { recursive: true, force: true });
@@ -67,7 +82,13 @@ async function runEngine(engine: Engine, executable: string): Promise<Tally> {
   try {
     const driver = await engine.start(executable);
     console.log(`  ${driver.version}`);
-    await runChecks(tally, driver, site.url, folder).finally(driver.close);
+    const run = async () => {
+      const unfit = await engine.unfit?.(driver);
+      if (unfit === undefined) return runChecks(tally, checks, driver, site.url, folder);
+      console.log(`  ${unfit}`);
+      tally.skipped += 1;
+    };
+    await run().finally(driver.close);
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     console.log(`  FAILED  ${fault}`);
@@ -79,7 +100,7 @@ async function runEngine(engine: Engine, executable: string): Promise<Tally> {
 }
 
 /** On a busy machine a page may come late: an engine of which a check fails is tried once more, in a new browser. */
-async function tryEngine(engine: Engine): Promise<Tally> {
+async function tryEngine(engine: Engine, checks: Checks): Promise<Tally> {
   console.log(`\n== ${engine.name}`);
   const executable = engine.find();
   if (executable === undefined) {
@@ -88,18 +109,18 @@ async function tryEngine(engine: Engine): Promise<Tally> {
       ? { passed: 0, failed: ['is not installed'], skipped: 0 }
       : { passed: 0, failed: [], skipped: 1 };
   }
-  const first = await runEngine(engine, executable);
+  const first = await runEngine(engine, checks, executable);
   if (!first.failed.length) return first;
   console.log('  Once more:');
-  return runEngine(engine, executable);
+  return runEngine(engine, checks, executable);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const wanted = process.argv.slice(2);
 const tally: Tally = { passed: 0, failed: [], skipped: 0 };
-for (const engine of [chromium, firefox, webkit]) {
+for (const [engine, checks] of RUNS) {
   if (wanted.length && !wanted.includes(engine.name)) continue;
-  const { passed, failed, skipped } = await tryEngine(engine);
+  const { passed, failed, skipped } = await tryEngine(engine, checks);
   tally.passed += passed;
   tally.failed.push(...failed.map((line) => `  ${engine.name}, ${line}`));
   tally.skipped += skipped;
