@@ -3,7 +3,7 @@ import { languageOf, type PassageText } from '../../search';
 import type { PassagePair } from '../types';
 import { choosePairs } from './choosePairs';
 import { passagePair } from './passagePair';
-import { countTerms, statementsOf } from './statements';
+import { countTerms, type Statement, statementsOf } from './statements';
 import { weightsOf } from './weights';
 
 type Texts = readonly PassageText[];
@@ -29,11 +29,14 @@ export async function createFindPairs(own: readonly Texts[]): Promise<FindPairs>
       spread.set(term, (spread.get(term) ?? 0) + 1);
     await turn.pause();
   }
+  // Who is asked about is asked about again: with the next role, or the way back.
+  const known: Statement[][] = [];
+  const statementsFor = (role: number) => {
+    known[role] ??= statementsOf(own[role] ?? [], language);
+    return known[role];
+  };
   return (a, b) => {
-    const [one, other] = [
-      statementsOf(own[a] ?? [], language),
-      statementsOf(own[b] ?? [], language),
-    ];
+    const [one, other] = [statementsFor(a), statementsFor(b)];
     const use = { language, spread, roles: own.length };
     const weightOf = weightsOf(use, [countTerms(one), countTerms(other)]);
     return choosePairs([one, other], weightOf).map((pair) => passagePair(pair, language, spread));

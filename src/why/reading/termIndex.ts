@@ -12,6 +12,8 @@ export interface TermIndex {
   readonly language: Language;
   readonly roles: number;
   readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** How much each term tells that was asked for: chance asks for the same ones hundreds of times. */
+  readonly told: Map<string, number>;
 }
 
 /** The terms of one role: how often each stands in its record, once more for each time in a name. */
@@ -47,11 +49,17 @@ export function indexTerms(records: readonly Counts[], language: Language): Term
       else uses.set(term, [use]);
     }
   });
-  return { language, roles: records.length, uses };
+  return { language, roles: records.length, uses, told: new Map() };
 }
 
 /** How much a term tells roles apart: 0 for one that is all over the language, or all over the roles. */
-export function tells({ language, roles, uses }: TermIndex, term: string): number {
+export function tells(index: TermIndex, term: string): number {
+  const told = index.told.get(term) ?? weigh(index, term);
+  index.told.set(term, told);
+  return told;
+}
+
+function weigh({ language, roles, uses }: TermIndex, term: string): number {
   const stems = stemsOf(term);
   const rarity = stems.reduce((sum, stem) => sum + language.rarityOf(stem), 0) / stems.length;
   const users = uses.get(term)?.length ?? 0;
@@ -71,9 +79,11 @@ export function sharesOf(
   for (const term of terms) {
     const weight = tells(index, term);
     // That two words do not stand together in any record is nothing that the records lack.
-    if (stemsOf(term).length === 1) all += weight;
+    if (!term.includes(' ')) all += weight;
+    if (!weight) continue;
+    const except = notOf?.get(term);
     for (const { role, share } of index.uses.get(term) ?? [])
-      if (notOf?.get(term) !== role) shares[role] = (shares[role] ?? 0) + weight * share;
+      if (role !== except) shares[role] = (shares[role] ?? 0) + weight * share;
   }
   return all ? shares.map((share) => share / all) : shares;
 }
