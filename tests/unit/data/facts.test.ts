@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDataFolder } from '../../../src/build/dataFolder';
 import { proseOf, wordsOf } from '../../../src/build/editorial/prose';
-import { type Contents, readSources } from '../../../src/compile';
+import { builtInRecords } from '../builtIn';
 
 // Sources that lie beside the project; without them these tests are skipped.
 const WAGES = '../shared/wages/oews-may-2024.csv';
 const RECORD = '../shared/records/machine-learning-engineer.txt';
-
-const recordsOf = () => (readSources(readDataFolder('data')) as Contents).records;
 
 describe('the built-in records', () => {
   test.skipIf(!existsSync(WAGES))(`give published salaries as published (needs ${WAGES})`, () => {
@@ -21,7 +18,7 @@ describe('the built-in records', () => {
           return [soc, { mean: Number(mean), median: Number(median) }];
         }),
     );
-    const wrong = recordsOf().flatMap(({ id, salary }) => {
+    const wrong = builtInRecords().flatMap(({ id, salary }) => {
       const [, soc = '', statistic] =
         /(\d{2}-\d{4}), (mean|median)$/.exec(salary?.basis ?? '') ?? [];
       const figure = published.get(soc)?.[statistic as 'mean' | 'median'];
@@ -39,7 +36,7 @@ describe('the built-in records', () => {
       .filter((words) => words.length >= 5)
       .map((words) => words.join(' '));
     expect(sentences.length).toBeGreaterThan(30);
-    const prose = recordsOf()
+    const prose = builtInRecords()
       .flatMap(proseOf)
       .map(({ text }) => wordsOf(text).join(' '));
     expect(sentences.filter((sentence) => prose.some((text) => text.includes(sentence)))).toEqual(

@@ -85,7 +85,8 @@ print(json.dumps([[g.number_of_nodes(), g.number_of_edges(), g.is_directed(), g.
     g.nodes["chief"]["risk"], g.edges["chief", "clerk"]["weight"]] for g in graphs]))
 `;
 const python = process.env.PYTHON ?? 'python3';
-const hasNetworkX = spawnSync(python, ['-c', 'import networkx']).status === 0;
+const FIND = 'import importlib.util; assert importlib.util.find_spec("networkx")';
+const hasNetworkX = spawnSync(python, ['-c', FIND]).status === 0;
 
 test.skipIf(!hasNetworkX)('NetworkX reads the files that are written', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rolegraph-'));

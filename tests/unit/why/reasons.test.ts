@@ -4,9 +4,8 @@ import type { RoleId, Taxonomy } from '../../../src/domain';
 import { readCsv } from '../../../src/formats';
 import { passagesOf } from '../../../src/search';
 import { createReasons, type Excerpt } from '../../../src/why';
-import { builtIn } from '../builtIn';
+import { builtIn, builtInReasons } from '../builtIn';
 
-const built = builtIn();
 const small = compile({
   kind: 'tables',
   tables: [
@@ -62,8 +61,8 @@ describe('reasons', async () => {
   });
 
   test('lead every shared item of the built-in matches to words that stand in both dossiers', async () => {
-    const { taxonomy, dossiers } = built;
-    const reasons = await reasonsOf(built);
+    const { taxonomy, dossiers } = builtIn();
+    const reasons = await builtInReasons();
     const texts = new Map(dossiers.map((one) => [one.id, JSON.stringify(one.record)]));
     const { source, target } = taxonomy.matches;
     const titles = taxonomy.roles
