@@ -27,6 +27,7 @@ const PAGE: TestProjectInlineConfiguration = {
         find: /^\.{1,2}\/(.*\/)?mapParts$/,
         replacement: resolve('tests/page/support/mapParts.tsx'),
       },
+      { find: /^\.\.\/why$/, replacement: resolve('tests/page/support/why.ts') },
       { find: /^comlink$/, replacement: resolve('tests/page/support/comlink.ts') },
       {
         find: 'virtual:pwa-register',

@@ -1,16 +1,17 @@
 import { output } from '../../../src/build/output';
 import type { Compiled } from '../../../src/compile';
 import { builtIn } from '../../unit/builtIn';
+import { kept } from './kept';
 
 // The host of the page: it serves the files of a taxonomy, and fails when it is told to.
 
 let files: ReadonlyMap<string, string> = new Map();
-const filesOf = new WeakMap<Compiled, ReadonlyMap<string, string>>();
+const filesOf = kept('files', () => new WeakMap<Compiled, ReadonlyMap<string, string>>());
 const missing = new Set<RegExp>();
 const held = new Map<RegExp, Promise<void>>();
 
 /** Serves the files of a compiled taxonomy; the built-in one where none is given. */
-export function serve(compiled: Compiled = builtIn()): void {
+export function serve(compiled: Compiled = kept('built-in', builtIn)): void {
   missing.clear();
   held.clear();
   const known = filesOf.get(compiled);

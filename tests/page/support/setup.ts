@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { type Config, configure } from '@testing-library/dom';
+import { type Config, configure, getConfig } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import './gaps';
@@ -15,8 +15,13 @@ configure({
   asyncUtilTimeout: 10_000,
   // All of the page's markup would bury the sentence.
   getElementError: (message) => new Error(message?.split('\n')[0]),
-  _disableExpensiveErrorDiagnostics: true,
 } as Partial<Config>);
+// Nor are the roles of all its elements listed; each wait that ends would have them listed again.
+Object.defineProperty(getConfig(), '_disableExpensiveErrorDiagnostics', {
+  configurable: true,
+  get: () => true,
+  set: () => {},
+});
 // What it listens to it does once for a document.
 userEvent.setup();
 keepListeners();
