@@ -58,6 +58,8 @@ export default defineConfig({
   test: {
     // Modules are loaded once a worker, not once a file: no test changes what a module holds.
     isolate: false,
+    // What a test makes is short-lived: with more room for that, much less of it is moved about.
+    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=128'],
     expect: { poll: { timeout: 10_000, interval: 20 } },
     // Some tests compile the whole taxonomy, which takes longer on a busy machine.
     testTimeout: 30_000,
