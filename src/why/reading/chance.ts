@@ -5,17 +5,27 @@ import { sharesOf, type TermIndex } from './termIndex';
 /** So many texts are drawn. */
 const DRAWN = 200;
 
+const known = new WeakMap<TermIndex, Map<number, Float64Array>>();
+
 /**
  * How near chance comes to a role, ascending: as many words as a text has are drawn from all records, by how many roles
  * use each, and the nearest role is taken. A word says nothing of the role that it is drawn from.
  */
 export function chanceOf(index: TermIndex, words: number): Float64Array {
+  const all = known.get(index) ?? new Map<number, Float64Array>();
+  known.set(index, all);
+  const chance = all.get(words) ?? draw(index, words);
+  all.set(words, chance);
+  return chance;
+}
+
+function draw(index: TermIndex, words: number): Float64Array {
   const pool = poolOf(index);
   const next = randomNumbers(1);
   return Float64Array.from({ length: DRAWN }, () => {
     const drawn = new Map<string, number>();
     // Twice as many draws as are wanted: a small taxonomy has not so many words.
-    for (let draw = 0; draw < 2 * words && drawn.size < words; draw++) {
+    for (let turn = 0; turn < 2 * words && drawn.size < words; turn++) {
       const [term, role] = pool[Math.floor(next() * pool.length)] ?? ['', -1];
       drawn.set(term, role);
     }
