@@ -48,5 +48,7 @@ export async function answer(request: RequestInfo | URL): Promise<Response> {
   if ([...missing].some(isOf)) throw new TypeError('Failed to fetch');
   const text = files.get(pathname.slice(1));
   if (text === undefined) return new Response('', { status: 404 });
-  return new Response(text, { headers: { 'Content-Type': 'application/json' } });
+  // Simulated, a response would make bytes of the text, and a text of the bytes.
+  const headers = { 'Content-Type': 'application/json' };
+  return Object.assign(new Response('', { headers }), { json: async () => JSON.parse(text) });
 }
