@@ -5,7 +5,7 @@ let close = () => {};
 /** Opens the page as another tab does: what it remembers is gone, and only what the browser keeps is left. */
 export async function openAfresh(search = '') {
   forget();
-  onTestFinished(() => close());
+  onTestFinished(forget);
   const page = await import('./page');
   close = page.close;
   return page.open(search);

@@ -28,10 +28,10 @@ async function withParts(parts: readonly string[]) {
   return import('./page');
 }
 
-/** Nothing is missing for the tests of other files; they have the same page, which was loaded whole. */
+/** Leaves nothing of this to the tests of other files. */
 function withoutParts(parts: readonly string[]): void {
-  missing.clear();
   for (const part of parts) vi.doUnmock(fileOf(part));
+  vi.resetModules();
 }
 
 const fileOf = (part: string) =>
