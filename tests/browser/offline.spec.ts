@@ -66,7 +66,8 @@ test('the page works without a network, and takes a new version when the reader 
   page,
   browser,
 }) => {
-  await goTo(page, '');
+  // Beside the table, which is sooner there than a map.
+  await goTo(page, '?view=table');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => stored(page)).toBe(105);
 
@@ -90,15 +91,15 @@ test('the page works without a network, and takes a new version when the reader 
     edit('index.html', (html) => html.replace('<title>', '<title>Newer '));
     edit('sw.js', (script) => script.replace(/(url:"index\.html",revision:")[^"]*/, '$1newer'));
     await start();
-    await goTo(page, '?role=sdet');
+    await goTo(page, '?view=table&role=sdet');
     await expect(page).not.toHaveTitle(/Newer/);
     const load = page.getByRole('button', { name: 'Load it' });
     await expect(load).toBeVisible();
     const search = page.getByRole('combobox', { name: 'Search dossiers' });
     await search.fill('burndown');
     await load.click();
-    await expect(page).toHaveTitle('SDET · Map · Newer Rolegraph');
-    await expect(page).toHaveURL(/\?role=sdet/);
+    await expect(page).toHaveTitle('SDET · Table · Newer Rolegraph');
+    await expect(page).toHaveURL(/\?view=table&role=sdet/);
     await expect(dossier(page).getByRole('heading', { name: 'SDET', level: 2 })).toBeVisible();
     await expect(load).toHaveCount(0);
     await expect(search).toHaveValue('burndown');
@@ -106,7 +107,7 @@ test('the page works without a network, and takes a new version when the reader 
 
   await test.step('a page whose parts a deploy has taken away reloads once, into the same view', async () => {
     const open = await browser.newPage({ serviceWorkers: 'block' });
-    await goTo(open, '?role=sdet');
+    await goTo(open, '?view=table&role=sdet');
     await expect(dossier(open).getByRole('heading', { name: 'SDET', level: 2 })).toBeVisible();
     let loads = 0;
     open.on('load', () => {

@@ -34,6 +34,8 @@ export default defineConfig({
     // A context of its own costs each test the parsing of all scripts; storage, routes and so on are reset between.
     reuseContext: true,
     baseURL: `http://127.0.0.1:${PORT}`,
+    // What is served is not compressed, for that costs the server and the browser.
+    extraHTTPHeaders: { 'Accept-Encoding': 'identity' },
     launchOptions: { args, ...(executablePath && { executablePath }) },
     screenshot: 'only-on-failure',
   },
