@@ -10,6 +10,7 @@ import { measure, recordedPage } from './measure';
 import { openOurs } from './opening';
 import { questionTimes } from './questions';
 import { readingTimes } from './reading';
+import { workAtRest } from './rest';
 import type { Result } from './results';
 import { offerPlain, type Site } from './serve';
 import { plainData } from './toPlain';
@@ -45,6 +46,11 @@ export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
   // With opened files the plain page takes longer than is traced.
   const addresses = [address, ...(plain && !set.files ? [plain.url + query] : [])];
   const explored = await exploring(browser, set.files ? keeping : null, address);
+  const rest = plain &&
+    !set.files && {
+      ours: await workAtRest(browser, address),
+      plain: await workAtRest(browser, plain.url + query),
+    };
   await keeping.close();
   const [unattended, unattendedPlain] = await unattendedLoads(addresses, profile, repeat);
   if (!unattended) throw new Error('Nothing was loaded unattended.');
@@ -56,6 +62,7 @@ export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
     unattended,
     ...(unattendedPlain && { unattendedPlain }),
     ...(opening && { opening }),
+    ...(rest && { rest }),
     facets: facetTime(set),
     questions: questionTimes(set.taxonomy),
     reading: await readingTimes(set),

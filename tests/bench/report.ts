@@ -6,6 +6,7 @@ import type { Opening } from './opening';
 import type { Published } from './published';
 import { QUESTIONS, type Questions } from './questions';
 import { READING, type ReadingTimes } from './reading';
+import type { Rest } from './rest';
 import type { Result, Results } from './results';
 import { publishedVerdict, type Verdict, verdicts } from './targets';
 import type { Unattended } from './unattended';
@@ -85,7 +86,7 @@ function growth(sets: readonly Result[]): string {
 }
 
 function sectionOf(result: Result): string[] {
-  const { set, pairs, ours, plain, opening } = result;
+  const { set, pairs, ours, plain, opening, rest } = result;
   const { roles } = set.taxonomy;
   return [
     `## ${set.title}: ${number(roles.length)} roles, ${number(pairs)} pairs`,
@@ -107,6 +108,7 @@ function sectionOf(result: Result): string[] {
     ),
     loadText(result),
     ...(opening ? [openingText(opening)] : []),
+    ...(rest ? [restText(rest)] : []),
   ];
 }
 
@@ -117,6 +119,9 @@ function loadText({ unattended, unattendedPlain }: Result): string {
   const plain = unattendedPlain ? ` (plain ${number(unattendedPlain.picture)} ms)` : '';
   return `Ours, unattended: first picture ${number(picture)} ms after navigation${plain}; the task in which Cytoscape is created ${words(creating)}; the longest of all others ${words(other)}.`;
 }
+
+const restText = ({ ours, plain }: Rest): string =>
+  `At rest the main thread works ${number(ours)} ms of each second (plain ${number(plain)} ms).`;
 
 function openingText(opening: Opening): string {
   const { onMap, arranged, communities, betweenness } = opening;

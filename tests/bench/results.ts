@@ -6,6 +6,7 @@ import type { Opening } from './opening';
 import type { Published } from './published';
 import type { Questions } from './questions';
 import type { ReadingTimes } from './reading';
+import type { Rest } from './rest';
 import type { Unattended } from './unattended';
 
 /** What was measured with one data set: medians of the repetitions. */
@@ -17,6 +18,8 @@ export interface Result {
   readonly unattended: Unattended;
   readonly unattendedPlain?: Unattended;
   readonly opening?: Opening;
+  /** Of the built-in taxonomy, which needs no files to be opened. */
+  readonly rest?: Rest;
   /** Milliseconds for all counts of the filters. */
   readonly facets: number;
   readonly questions: Questions;
