@@ -1,18 +1,43 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBVersionChangeEvent } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
 // What the browser has saved, which outlives a page.
 
 const factory = new IDBFactory();
+const connections = new Set<IDBDatabase>();
+let isForgetting = false;
+
+const open = factory.open.bind(factory);
+factory.open = (name, version) => {
+  const opening = open(name, version);
+  opening.addEventListener('success', () => {
+    connections.add(opening.result);
+    if (isForgetting) setTimeout(letGo);
+  });
+  return opening;
+};
+
+/** Who was about to open it has not heard that it goes, and deleting would wait without end. */
+function letGo(): void {
+  for (const connection of connections) {
+    connection.dispatchEvent(new IDBVersionChangeEvent('versionchange'));
+    connection.close();
+  }
+  connections.clear();
+}
 
 /** Deletes all that is saved, as in another browser. Pages and workers of before let go of it: a module keeps it open. */
 export async function forgetSaved(): Promise<void> {
   vi.stubGlobal('indexedDB', factory);
+  isForgetting = true;
   const deleting = factory.deleteDatabase('rolegraph');
   await new Promise<unknown>((resolve, reject) => {
     deleting.onsuccess = resolve;
     deleting.onerror = reject;
+    deleting.onblocked = letGo;
   });
+  isForgetting = false;
+  connections.clear();
 }
 
 /** Nothing can be saved, nor has been. */
