@@ -1,26 +1,34 @@
+import { lazy } from '../../domain';
 import { randomNumbers } from '../../graph';
-import { stemsOf } from '../../search';
-import { sharesOf, type TermIndex } from './termIndex';
+import { isWord, sharesOf, type TermIndex } from './termIndex';
 
 /** So many texts are drawn. */
 const DRAWN = 200;
-
-const known = new WeakMap<TermIndex, Map<number, Float64Array>>();
 
 /**
  * How near chance comes to a role, ascending: as many words as a text has are drawn from all records, by how many roles
  * use each, and the nearest role is taken. A word says nothing of the role that it is drawn from.
  */
-export function chanceOf(index: TermIndex, words: number): Float64Array {
-  const all = known.get(index) ?? new Map<number, Float64Array>();
-  known.set(index, all);
-  const chance = all.get(words) ?? draw(index, words);
-  all.set(words, chance);
-  return chance;
+export type ChanceOf = (words: number) => Float64Array;
+
+/** What chance comes to for texts of each length, drawn when it is first asked for. */
+export function createChance(index: TermIndex): ChanceOf {
+  const pool = lazy(() => wordsOf(index));
+  const known = new Map<number, Float64Array>();
+  return (words) => {
+    const chance = known.get(words) ?? draw(index, pool(), words);
+    known.set(words, chance);
+    return chance;
+  };
 }
 
-function draw(index: TermIndex, words: number): Float64Array {
-  const pool = poolOf(index);
+type Pool = readonly (readonly [term: string, role: number])[];
+
+/** Every word of every role. */
+const wordsOf = ({ uses }: TermIndex): Pool =>
+  [...uses].flatMap(([term, all]) => (isWord(term) ? all.map(({ role }) => [term, role]) : []));
+
+function draw(index: TermIndex, pool: Pool, words: number): Float64Array {
   const next = randomNumbers(1);
   return Float64Array.from({ length: DRAWN }, () => {
     const drawn = new Map<string, number>();
@@ -31,16 +39,4 @@ function draw(index: TermIndex, words: number): Float64Array {
     }
     return sharesOf(index, drawn.keys(), drawn).reduce((most, share) => Math.max(most, share), 0);
   }).sort();
-}
-
-const pools = new WeakMap<TermIndex, readonly (readonly [string, number])[]>();
-
-/** Every word of every role. */
-function poolOf(index: TermIndex) {
-  const known = pools.get(index);
-  if (known) return known;
-  const single = [...index.uses].filter(([term]) => stemsOf(term).length === 1);
-  const pool = single.flatMap(([term, uses]) => uses.map(({ role }) => [term, role] as const));
-  pools.set(index, pool);
-  return pool;
 }

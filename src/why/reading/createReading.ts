@@ -6,8 +6,8 @@ import { countTerms, type Statement, statementsOf } from '../passages/statements
 import { weightsOf } from '../passages/weights';
 import type { DissectedPhrase, NearRole, Reading } from '../types';
 import { advertsIn } from './adverts';
-import { chanceOf } from './chance';
-import { indexTerms, roleTerms, sharesOf, type TermIndex, tells } from './termIndex';
+import { type ChanceOf, createChance } from './chance';
+import { indexTerms, isWord, roleTerms, sharesOf, type TermIndex, tells } from './termIndex';
 import { textStatements } from './textStatements';
 
 type Texts = readonly PassageText[];
@@ -39,13 +39,14 @@ export async function createReading({ roles }: Taxonomy, own: readonly Texts[]):
     await turn.pause();
   }
   const index = indexTerms(counts, language);
+  const chanceOf = createChance(index);
   const adverts = own.flatMap((texts) => advertsIn(texts, language));
   const idOf = (role: number) => roles[role]?.id as RoleId;
 
   return (text) => {
     const statements = textStatements(text, language);
     const read = { language, statements, ...weighed(index, statements) };
-    const { words, known, nearest } = nearestTo(index, statements);
+    const { words, known, nearest } = nearestTo(index, chanceOf, statements);
     return {
       words,
       known,
@@ -79,12 +80,12 @@ function weighed(
 }
 
 /** The roles that come nearer than chance, the nearest first, with what was counted. */
-function nearestTo(index: TermIndex, statements: readonly Statement[]) {
+function nearestTo(index: TermIndex, chanceOf: ChanceOf, statements: readonly Statement[]) {
   const terms = new Set(statements.flatMap((each) => [...each.terms]));
-  const words = [...terms].filter((term) => stemsOf(term).length === 1);
+  const words = [...terms].filter(isWord);
   const known = words.filter((word) => tells(index, word) > 0 && index.uses.has(word));
   const shares = sharesOf(index, terms);
-  const chance = chanceOf(index, words.length);
+  const chance = chanceOf(words.length);
   const usersOf = (role: number) =>
     known.filter((word) => index.uses.get(word)?.some((use) => use.role === role)).length;
   const best = [...shares.keys()]

@@ -52,6 +52,9 @@ export function indexTerms(records: readonly Counts[], language: Language): Term
   return { language, roles: records.length, uses, told: new Map() };
 }
 
+/** Whether a term is one word, not two that stand together. */
+export const isWord = (term: string): boolean => !term.includes(' ');
+
 /** How much a term tells roles apart: 0 for one that is all over the language, or all over the roles. */
 export function tells(index: TermIndex, term: string): number {
   const told = index.told.get(term) ?? weigh(index, term);
@@ -79,7 +82,7 @@ export function sharesOf(
   for (const term of terms) {
     const weight = tells(index, term);
     // That two words do not stand together in any record is nothing that the records lack.
-    if (!term.includes(' ')) all += weight;
+    if (isWord(term)) all += weight;
     if (!weight) continue;
     const except = notOf?.get(term);
     for (const { role, share } of index.uses.get(term) ?? [])
