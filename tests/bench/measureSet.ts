@@ -10,7 +10,7 @@ import { measure, recordedPage } from './measure';
 import { openOurs } from './opening';
 import { questionTimes } from './questions';
 import { readingTimes } from './reading';
-import { workAtRest } from './rest';
+import { type Rest, workAtRest } from './rest';
 import type { Result } from './results';
 import { offerPlain, type Site } from './serve';
 import { plainData } from './toPlain';
@@ -46,11 +46,7 @@ export async function measureSet(rig: Rig, set: DataSet): Promise<Result> {
   // With opened files the plain page takes longer than is traced.
   const addresses = [address, ...(plain && !set.files ? [plain.url + query] : [])];
   const explored = await exploring(browser, set.files ? keeping : null, address);
-  const rest = plain &&
-    !set.files && {
-      ours: await workAtRest(browser, address),
-      plain: await workAtRest(browser, plain.url + query),
-    };
+  const rest = plain && !set.files && (await resting(browser, address, plain.url + query));
   await keeping.close();
   const [unattended, unattendedPlain] = await unattendedLoads(addresses, profile, repeat);
   if (!unattended) throw new Error('Nothing was loaded unattended.');
@@ -83,6 +79,13 @@ async function exploring(
   await page.close();
   if (!kept) await context.close();
   return figures;
+}
+
+async function resting(browser: Browser, ours: string, plain: string): Promise<Rest> {
+  const context = await browser.newContext({ ...WINDOW, serviceWorkers: 'block' });
+  const rest = { ours: await workAtRest(context, ours), plain: await workAtRest(context, plain) };
+  await context.close();
+  return rest;
 }
 
 async function once(context: BrowserContext, url: string, folder: string, set: DataSet) {

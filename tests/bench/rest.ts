@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import * as drive from './drive';
 import { recordedPage } from './measure';
 
@@ -10,9 +10,8 @@ export interface Rest {
 
 const SECONDS = 3;
 
-/** Looks at a page once what follows its first picture is done; without the storing for offline use, which happens once. */
-export async function workAtRest(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+/** Looks at a page once what follows its first picture is done; `context` has no service worker, for what that stores is stored once. */
+export async function workAtRest(context: BrowserContext, url: string): Promise<number> {
   const page = await recordedPage(context);
   await page.goto(url);
   await drive.markAfter(page, 'picture', 0);
@@ -26,6 +25,6 @@ export async function workAtRest(browser: Browser, url: string): Promise<number>
   const before = await worked();
   await page.waitForTimeout(SECONDS * 1000);
   const after = await worked();
-  await context.close();
+  await page.close();
   return ((after - before) * 1000) / SECONDS;
 }
