@@ -38,9 +38,9 @@ const matchRoutes = (from: string, to: string, some: Partial<typeof DEFAULT_VIEW
   routesBetween(taxonomy, { ...DEFAULT_VIEW, ...some }, indexOf(from), indexOf(to));
 
 describe('routes between the built-in records', () => {
-  test('are the strongest chains of what the files declare, from every eighth role to every other', () => {
+  test('are the strongest chains of what the files declare, from every fourth role to every other', () => {
     let longest = 0;
-    for (const { id: from } of records.filter((_, at) => at % 8 === 0)) {
+    for (const { id: from } of records.filter((_, at) => at % 4 === 0)) {
       const best = strongestFrom(from);
       for (const { id: to } of records) {
         if (to === from) continue;

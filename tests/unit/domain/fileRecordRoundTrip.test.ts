@@ -16,7 +16,7 @@ describe('a record written as a file record', () => {
         expect(reading).toMatchObject({ faults: [], unread: [] });
         expect(reading.record).toStrictEqual(value);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 

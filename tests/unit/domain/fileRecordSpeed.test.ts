@@ -49,7 +49,8 @@ function effort(read: () => void): number {
 
 /**
  * How much more effort it takes to read one long text than to read a text 32 times shorter 32 times. About 1 where it
- * grows as the text, about 32 where it grows as its square. A round that is over the limit is repeated: whatever else happens only adds to it.
+ * grows as the text, about 32 where it grows as its square. A round that is over the limit is repeated: whatever else
+ * happens only adds to it.
  */
 function growth(make: (size: number) => string): number {
   const [short, long] = [make(SIZE / TIMES), make(SIZE)];

@@ -15,7 +15,7 @@ describe('a record written as YAML', () => {
       fc.property(arbitraryRecord, (record) => {
         expect(parse(writeRecordYaml(record))).toStrictEqual(record);
       }),
-      { numRuns: 80 },
+      { numRuns: 200 },
     );
   });
 

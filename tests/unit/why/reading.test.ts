@@ -91,17 +91,16 @@ describe('the measure', () => {
     );
     const adverts = own.map((texts) => texts.filter(isAdvert).map(({ text }) => lineOf(text)));
     const words = adverts.map((texts) => texts.join(' ').split(' '));
-    const some = [...roles.keys()].filter((at) => at % 2 === 0);
     const isSure = ({ nearest }: Reading) => (nearest[0]?.ahead ?? 0) >= SURE;
-    const readings = some.map((at) => {
-      const reading = read(adverts[at]?.join('\n') ?? '');
+    const readings = adverts.map((texts, at) => {
+      const reading = read(texts.join('\n'));
       return { isOwn: firstOf(reading) === roles[at]?.id, isSure: isSure(reading) };
     });
-    const dealt = some.map((at) => read(everyOther(words, at)));
+    const dealt = adverts.map((_, at) => read(everyOther(words, at)));
     const sure = readings.filter((each) => each.isSure);
-    expect(readings.filter((each) => each.isOwn).length).toBeGreaterThan(0.6 * some.length);
+    expect(readings.filter((each) => each.isOwn).length).toBeGreaterThan(0.6 * roles.length);
     expect(sure.filter((each) => each.isOwn).length).toBeGreaterThan(0.85 * sure.length);
-    expect(dealt.filter(isSure).length).toBeLessThan(0.1 * some.length);
+    expect(dealt.filter(isSure).length).toBeLessThan(0.1 * roles.length);
   });
 });
 

@@ -42,8 +42,7 @@ describe('the evidence of the built-in records', () => {
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter((row) => pairs.has(keyOf(row)))).toEqual([]);
     expect(Math.min(...rows.map(({ affinity }) => affinity))).toBeGreaterThanOrEqual(90);
-    const isSome = (_: unknown, at: number) => at % 4 === 0;
-    for (const { a, b, affinity } of [...rows, ...all(leastSupported)].filter(isSome)) {
+    for (const { a, b, affinity } of [...rows, ...all(leastSupported).slice(0, 40)]) {
       expect((await reasons.explain(a.id, b.id))?.affinity).toBe(affinity);
     }
   });
@@ -85,8 +84,8 @@ describe('what two built-in records share', () => {
         if (at >= next) continue;
         const expected = kinds.map((kind) => countBoth(at, next, kind));
         const isMuch = expected.slice(1).some(Boolean);
-        // Some of those that share more than habitats, and fewer of the others.
-        if ((at + next) % (isMuch ? 3 : 16)) continue;
+        // All that share more than habitats, and of the others every eighth.
+        if (!isMuch && (next - at - 1) % 8) continue;
         const why = await reasons.explain(one.id as RoleId, other.id as RoleId);
         const counts = kinds.map((kind) => why?.things[kind].length);
         expect([one.id, other.id, ...counts]).toEqual([one.id, other.id, ...expected]);
