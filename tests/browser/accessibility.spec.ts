@@ -74,13 +74,9 @@ interface Looked {
 
 /** Says what axe finds: all of it once, of a phone, which has the same colours, the rest. */
 async function check(page: Page, { isKnown, ...looked }: Looked = {}): Promise<void> {
-  const faults = await axeFaults(
-    page,
-    isPhone(page)
-      ? { ...(isKnown ? { rules: OF_SIZE } : { withoutRules: [CONTRAST, COVERED_MAIN] }) }
-      : { alsoDark: true, ...looked },
-  );
-  expect.soft(faults).toEqual([]);
+  const onPhone = isKnown ? { rules: OF_SIZE } : { withoutRules: [CONTRAST, COVERED_MAIN] };
+  const options = isPhone(page) ? onPhone : { alsoDark: true, ...looked };
+  expect.soft(await axeFaults(page, options)).toEqual([]);
 }
 
 /** The tree of a view is as it was reviewed, once all of it has come; with `--update-snapshots` it is written anew. */
