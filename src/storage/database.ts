@@ -22,18 +22,19 @@ let opened: Promise<Database> | undefined;
 export function database(): Promise<Database> {
   if (opened) return opened;
   const opening = open();
-  opened = answered(opening);
-  // One that answers late is of use to what is asked later; one that was refused may be allowed then.
+  const asked = answered(opening);
+  opened = asked;
+  // One that answers late is of use to what is asked later; one that was refused may be allowed then. What has been let go of
+  // meanwhile is neither.
+  const keep = (next: typeof opened) => {
+    if (opened === asked) opened = next;
+  };
   opening.then(
-    () => {
-      opened = opening;
-    },
-    () => {
-      opened = undefined;
-    },
+    () => keep(opening),
+    () => keep(undefined),
   );
-  opened.catch(() => {});
-  return opened;
+  asked.catch(() => {});
+  return asked;
 }
 
 async function open(): Promise<Database> {

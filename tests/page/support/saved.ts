@@ -47,9 +47,12 @@ export async function saveNothing(): Promise<void> {
 }
 
 const openSaved = () =>
-  new Promise<IDBDatabase>((resolve) => {
+  new Promise<IDBDatabase>((resolve, reject) => {
     const opening = factory.open('rolegraph');
+    // What the page has not made yet is not made here: it would lack all that the page puts into it.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
   });
 
 /** How many taxonomies are saved. */

@@ -154,6 +154,19 @@ describe('a browser', () => {
     expect(await saving).toBe(false);
   });
 
+  test('that wants its database back while it is still being opened gets it, and opens another', async () => {
+    const storage = await tab();
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      if (name === 'rolegraph-1') indexedDB.deleteDatabase('rolegraph');
+      return open(name, version);
+    });
+    await storage.listSaved();
+    vi.mocked(indexedDB.open).mockRestore();
+    expect(await storage.save(parts)).toBe(true);
+    expect(await storage.listSaved()).toMatchObject([{ name: 'ours.csv' }]);
+  });
+
   test('that forbids storage has saved nothing', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const storage = await tab();
