@@ -45,6 +45,14 @@ const roleNear = (page: Page, down: number) =>
     down,
   );
 
+/** How many of Cytoscape's canvases are in sight. */
+const inSight = (page: Page) =>
+  region(page)
+    .locator('.__________cytoscape_container canvas')
+    .evaluateAll(
+      (all) => all.filter((each) => each.checkVisibility({ visibilityProperty: true })).length,
+    );
+
 test('the network of the data is drawn and counted; roles are pointed at, opened and let go', {
   tag: '@phone',
 }, async ({ page }) => {
@@ -61,6 +69,8 @@ test('the network of the data is drawn and counted; roles are pointed at, opened
   await expect(page).toHaveURL(`/?role=${mle.id}`);
   await page.goBack();
   await expect(page).toHaveURL('/');
+  // With nothing on them they would cost as much of each picture as any.
+  await expect.poll(() => inSight(page)).toBe(0);
 
   await test.step('a role is pointed at, which fetches its dossier, and opened; the ground lets it go', async () => {
     const press = ({ x, y }: { x: number; y: number }) =>
@@ -79,6 +89,7 @@ test('the network of the data is drawn and counted; roles are pointed at, opened
     await expect(dossier(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(role));
     await expect(page).toHaveURL(`/?role=${role}`);
     await expect(page).toHaveTitle(`${titleOf(role)} · Map · Rolegraph`);
+    expect(await inSight(page)).toBe(3);
     await press(await groundOf(page));
     await expect(page).toHaveURL('/');
   });

@@ -41,6 +41,7 @@ test('keys on the map begin and end a route, regions stay behind no other view, 
         // Of the page's own canvases the third from the bottom: lands, ground, regions, and then what is painted.
         const canvas = document.querySelectorAll<HTMLCanvasElement>('main section canvas')[2];
         if (!canvas) return undefined;
+        if (!canvas.checkVisibility({ visibilityProperty: true })) return false;
         const { width, height } = canvas;
         const blank = Object.assign(document.createElement('canvas'), { width, height });
         return canvas.toDataURL() !== blank.toDataURL();

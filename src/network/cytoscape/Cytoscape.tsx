@@ -24,7 +24,10 @@ export function Cytoscape({ onCore, ...drawn }: CytoscapeProps) {
       {...drawn}
       cy={(core) => {
         // Only what is drawn: a failure to load it, which stands in its place, is read aloud.
-        core.container()?.setAttribute('aria-hidden', 'true');
+        const container = core.container();
+        container?.setAttribute('aria-hidden', 'true');
+        // Its canvases, though there is nothing on them, are copied to the screen with each picture.
+        container?.toggleAttribute('data-blank', !drawn.elements.length);
         onCore(core);
       }}
       diff={changed}

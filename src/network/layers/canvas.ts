@@ -14,6 +14,11 @@ export function clearCanvas(
   context.clearRect(0, 0, width, height);
 }
 
+/** Takes a canvas out of sight while there is nothing on it: an empty one is copied to the screen like any other. */
+export function showCanvas({ style }: HTMLCanvasElement, isUsed: boolean): void {
+  style.visibility = isUsed ? '' : 'hidden';
+}
+
 /** The boxes of what lies over the map, in its pixels; labels keep clear of them. */
 export function boxesOver(map: Element, covers: Iterable<Element>): Box[] {
   const { left: dx, top: dy } = map.getBoundingClientRect();

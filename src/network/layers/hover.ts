@@ -5,7 +5,7 @@ import { createMeasure } from '../paint/paintLabels';
 import type { Box } from '../scene/geometry';
 import type { Target } from '../scene/hitTest';
 import { hasFocus, litBy } from '../scene/lit';
-import { clearCanvas } from './canvas';
+import { clearCanvas, showCanvas } from './canvas';
 import { type HoverCard, placeHover } from './hoverPlaces';
 import { markTime } from './markTime';
 import { type HoverContent, paintHoverLabels, paintLit } from './paintHover';
@@ -49,9 +49,10 @@ export function createHover(
     const target = onMap ?? onPage;
     const lit = content && litBy(content.scene, target);
     if (!content || (isClear && !lit)) return;
-    clearCanvas(context, viewport.width(), viewport.height());
     isClear = !lit;
+    showCanvas(canvas, !isClear);
     if (!lit) return onCard(null);
+    clearCanvas(context, viewport.width(), viewport.height());
     paintLit(context, viewport, content, lit);
     const hasCard = onMap !== null && 'role' in onMap;
     const { places, card } = placeHover(viewport, content.scene, lit, {
@@ -88,6 +89,7 @@ export function createHover(
     refresh: draw,
     destroy: () => {
       content = null;
+      showCanvas(canvas, false);
       onCard(null);
       stack.removeAttribute('data-dimmed');
       viewport.off('render', draw);

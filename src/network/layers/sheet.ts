@@ -1,18 +1,16 @@
 import { shallow } from 'zustand/shallow';
 import type { LiveViewport } from '../camera/viewport';
 import type { Viewport } from '../scene/geometry';
-import { clearCanvas } from './canvas';
+import { clearCanvas, showCanvas } from './canvas';
 
 /** What is on a canvas with nothing on it. */
 const EMPTY: readonly unknown[] = [];
-/** Canvases that something was painted on: the others are not given their memory before that. */
-const used = new WeakSet<HTMLCanvasElement>();
 
-/** A canvas that is painted only where what it shows, or the view, has changed. */
+/** A canvas that is painted only where what it shows, or the view, has changed, and in sight only where it shows anything. */
 export function createSheet(canvas: HTMLCanvasElement, viewport: LiveViewport) {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   /** What an earlier scene has left there is not known. */
-  let painted = used.has(canvas) ? null : EMPTY;
+  let painted: readonly unknown[] | null = null;
   return {
     context,
     /** `shown` is what the painting is made of; nothing where there is none. */
@@ -25,9 +23,10 @@ export function createSheet(canvas: HTMLCanvasElement, viewport: LiveViewport) {
       const toPaint = shown ? [...shown, ...size, view.zoom, view.pan.x, view.pan.y] : EMPTY;
       if (shallow(painted, toPaint)) return;
       painted = toPaint;
-      used.add(canvas);
+      showCanvas(canvas, Boolean(shown));
+      if (!shown) return;
       clearCanvas(context, width, height);
-      if (shown) paint(context, view);
+      paint(context, view);
     },
   };
 }
