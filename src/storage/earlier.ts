@@ -29,6 +29,7 @@ export async function takeOverEarlier(db: Database): Promise<void> {
 }
 
 async function openEarlier(): Promise<IDBPDatabase | undefined> {
+  if (!(await mayBeThere())) return undefined;
   let isNew = false;
   const earlier = await openDB(NAME, undefined, {
     upgrade: () => {
@@ -39,6 +40,14 @@ async function openEarlier(): Promise<IDBPDatabase | undefined> {
   earlier.close();
   await deleteDB(NAME);
   return undefined;
+}
+
+/** Whether it is there; where the browser does not tell, only opening it does, which makes one that is not. */
+async function mayBeThere(): Promise<boolean> {
+  // Missing in older browsers.
+  const list = (indexedDB as Partial<IDBFactory>).databases?.();
+  const all = await list?.catch(() => undefined);
+  return all?.some(({ name }) => name === NAME) ?? true;
 }
 
 /** What was saved since then stays. */

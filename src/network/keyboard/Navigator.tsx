@@ -66,7 +66,8 @@ function useKeys(widget: HTMLElement, onKeyDown: (event: KeyboardEvent) => void)
   useLayoutEffect(() => {
     latest.current = onKeyDown;
   });
-  useEffect(() => {
+  // At once: a key that is pressed as soon as the list of roles is there is heard.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => latest.current(event);
     widget.addEventListener('keydown', listener);
     return () => widget.removeEventListener('keydown', listener);

@@ -67,6 +67,21 @@ describe('what earlier releases stored', () => {
     expect(await storage.countChoices()).toBe('choices-1:00000000000000aa' in entries ? 1 : 0);
   });
 
+  test.each([
+    ['is asked for, not made, where there is none', true],
+    ['is left as it was, none, in a browser that does not tell', false],
+  ])('%s', async (_, tells) => {
+    if (!tells) Object.assign(indexedDB, { databases: undefined });
+    const opening = vi.spyOn(indexedDB, 'open');
+    const storage = await tab();
+    expect(await storage.save(parts)).toBe(true);
+    const opened = opening.mock.calls.map(([name]) => name);
+    expect(opened.includes('rolegraph-1')).toBe(!tells);
+    expect(await storage.listSaved()).toMatchObject([{ name: 'ours.csv' }]);
+    Reflect.deleteProperty(indexedDB, 'databases');
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['rolegraph']);
+  });
+
   test('is moved once: what is deleted does not come back while an old tab is open', async () => {
     const old = await openDB('rolegraph-1', 1, {
       upgrade: (db) => void db.createObjectStore('taxonomies'),
@@ -156,6 +171,7 @@ describe('a browser', () => {
 
   test('that wants its database back while it is still being opened gets it, and opens another', async () => {
     const storage = await tab();
+    (await openDB('rolegraph-1')).close();
     const open = indexedDB.open.bind(indexedDB);
     vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
       if (name === 'rolegraph-1') indexedDB.deleteDatabase('rolegraph');
