@@ -45,8 +45,7 @@ async function openEarlier(): Promise<IDBPDatabase | undefined> {
 /** Whether it is there; where the browser does not tell, only opening it does, which makes one that is not. */
 async function mayBeThere(): Promise<boolean> {
   // Missing in older browsers.
-  const list = (indexedDB as Partial<IDBFactory>).databases?.();
-  const all = await list?.catch(() => undefined);
+  const all = await (indexedDB as Partial<IDBFactory>).databases?.().catch(() => undefined);
   return all?.some(({ name }) => name === NAME) ?? true;
 }
 

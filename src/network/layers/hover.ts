@@ -44,6 +44,8 @@ export function createHover(
   let measure: Measure = () => 0;
   let [onMap, onPage]: [Target, Target] = [null, null];
   let isClear = true;
+  // An earlier scene may have left something on it.
+  showCanvas(canvas, false);
 
   const draw = () => {
     const target = onMap ?? onPage;
@@ -89,7 +91,6 @@ export function createHover(
     refresh: draw,
     destroy: () => {
       content = null;
-      showCanvas(canvas, false);
       onCard(null);
       stack.removeAttribute('data-dimmed');
       viewport.off('render', draw);

@@ -1,4 +1,5 @@
 import { IDBFactory, IDBVersionChangeEvent } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
 import { vi } from 'vitest';
 
 // What the browser has saved, which outlives a page.
@@ -30,12 +31,7 @@ function letGo(): void {
 export async function forgetSaved(): Promise<void> {
   vi.stubGlobal('indexedDB', factory);
   isForgetting = true;
-  const deleting = factory.deleteDatabase('rolegraph');
-  await new Promise<unknown>((resolve, reject) => {
-    deleting.onsuccess = resolve;
-    deleting.onerror = reject;
-    deleting.onblocked = letGo;
-  });
+  await deleteDB('rolegraph', { blocked: letGo });
   isForgetting = false;
   connections.clear();
 }
@@ -47,36 +43,25 @@ export async function saveNothing(): Promise<void> {
 }
 
 const openSaved = () =>
-  new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = factory.open('rolegraph');
+  openDB('rolegraph', undefined, {
     // What the page has not made yet is not made here: it would lack all that the page puts into it.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
+    upgrade: (_db, _before, _next, tx) => {
+      tx.done.catch(() => {});
+      tx.abort();
+    },
   });
 
 /** How many taxonomies are saved. */
 export async function countSaved(): Promise<number> {
   const db = await openSaved();
-  const counting = db.transaction('meta').objectStore('meta').count();
-  await new Promise<unknown>((resolve) => {
-    counting.onsuccess = resolve;
-  });
+  const count = await db.count('meta');
   db.close();
-  return counting.result;
+  return count;
 }
 
 /** Empties a part of all that is saved. */
 export async function damageSaved(part: string): Promise<void> {
   const db = await openSaved();
-  const tx = db.transaction(part, 'readwrite');
-  const store = tx.objectStore(part);
-  const keys = store.getAllKeys();
-  keys.onsuccess = () => {
-    for (const key of keys.result) store.put({}, key);
-  };
-  await new Promise<unknown>((resolve) => {
-    tx.oncomplete = resolve;
-  });
+  for (const key of await db.getAllKeys(part)) await db.put(part, {}, key);
   db.close();
 }
