@@ -63,6 +63,11 @@ test('a hover doubles no title, dims nothing after a click, and joins map and do
   await expect(card(page)).toHaveCount(0);
   await expect(dimmed(page)).toHaveCount(0);
   await expect.poll(async () => (await titlesOn(page))['Data Scientist']).toBe(1);
+  const scrolled = await region(page).evaluate((map) => {
+    map.scrollTo(99, 99);
+    return [map.scrollLeft, map.scrollTop];
+  });
+  expect(scrolled).toEqual([0, 0]);
   expect(await twice(page)).toEqual([]);
 
   const other = await pointOf(page, 'sdet');
