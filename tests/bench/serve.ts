@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, preview } from 'vite';
+import { SERVING } from '../serving';
 import type { PlainData } from './plain/plainData';
 
 const HOST = '127.0.0.1';
@@ -16,7 +17,7 @@ export interface Site {
 }
 
 /** Serves the production page as `npm run build` left it. */
-export const serveOurs = () => serve({ configLoader: 'runner' }, resolve('dist'));
+export const serveOurs = () => serve(SERVING, resolve('dist'));
 
 /** Builds and serves the production page with a change to it. */
 export async function serveVariant(name: string, change: Plugin): Promise<Site> {

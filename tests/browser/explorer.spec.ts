@@ -25,7 +25,7 @@ import {
   visibleRoles,
 } from './page';
 import { matchCount, mle, pairs, roleIds, titleOf } from './records';
-import { openRing } from './ring';
+import { openRing } from './taxonomies/open';
 
 /** The role nearest to a point of the frame, half-way across and so far down. */
 const roleNear = (page: Page, down: number) =>
@@ -105,7 +105,7 @@ test('the first picture of a small map is painted, and then Cytoscape’s, whose
       Object.assign(window, { atFirst: holder ? 'Cytoscape' : 'paint' });
     }).observe({ type: 'mark', buffered: true });
   });
-  await openRing(page, { count: 40, steps: 3 });
+  await openRing(page, 'of some');
   expect(await page.evaluate('atFirst')).toBe('paint');
   const lines = await askMap(
     page,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Connect, type PreviewServer, preview } from 'vite';
+import { SERVING } from '../serving';
 
 /** What comes in the place of a file: nothing, "not found", a page that a proxy sends, or half of it. */
 export const FAULTS = ['abort', '404', 'HTML', 'truncated'] as const;
@@ -18,7 +19,7 @@ export async function startFaultyServer(faults: { of: FaultOf }) {
     else next();
   };
   const server = await preview({
-    configLoader: 'runner',
+    ...SERVING,
     logLevel: 'silent',
     preview: { host: '127.0.0.1', port: 0, open: false },
     plugins: [

@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test';
 import { curvature, curveBetween, pointOn } from '../../src/network/scene/curve';
 import type { Scene } from '../../src/network/scene/scene';
 import { askMap, expect, follow, pointOf, region, test } from './page';
-import { name, openRing, paintedPixels } from './ring';
-
-// One worker compiles the ring once for all of these.
-test.describe.configure({ mode: 'default' });
+import { paintedPixels } from './paintedPixels';
+import { openRing } from './taxonomies/open';
+import { name, RINGS } from './taxonomies/ring';
 
 /** The middle of the line between two roles on the screen. */
 async function middleOf(page: Page, a: string, b: string) {
@@ -148,8 +147,8 @@ test('at one and a half device pixels to one the lines lie under their roles, an
 });
 
 test('some hundred lines are painted bent, and found where they are', async ({ page }) => {
-  const count = 150;
-  await openRing(page, { count, steps: 3 });
+  const { count } = RINGS['of hundreds'];
+  await openRing(page, 'of hundreds');
   expect(await askMap(page, (cy) => cy.elements().length, null)).toBe(0);
   const { from, to, zoom, pan } = await askMap(
     page,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type PreviewServer, preview } from 'vite';
+import { SERVING } from '../serving';
 import { dossier, follow, status } from './page';
 
 // A server of its own: it is taken away, and gets a new version of the page. The console tells of requests without answer.
@@ -14,7 +15,7 @@ let port = 0;
 
 async function start(): Promise<void> {
   server = await preview({
-    configLoader: 'runner',
+    ...SERVING,
     logLevel: 'silent',
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port, strictPort: true, open: false },
@@ -109,6 +110,8 @@ test('the page works without a network, and takes a new version when the reader 
     const open = await browser.newPage({ serviceWorkers: 'block' });
     await goTo(open, '?view=table&role=sdet');
     await expect(dossier(open).getByRole('heading', { name: 'SDET', level: 2 })).toBeVisible();
+    // A part that the page asks for by itself would be the first that is gone.
+    await open.waitForLoadState('networkidle');
     let loads = 0;
     open.on('load', () => {
       loads++;

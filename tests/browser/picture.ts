@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { SERVING } from '../serving';
 import { findBrowser } from './findBrowser';
 
 const PORT = 4275;
@@ -7,7 +8,7 @@ const ROUTE = 'page=routes&from=it-support-specialist&to=machine-learning-engine
 
 /** `npm run picture`: takes the pictures in the README, and that of link previews, from the site in dist/. */
 const server = await preview({
-  configLoader: 'runner',
+  ...SERVING,
   preview: { host: '127.0.0.1', port: PORT },
 });
 const executablePath = findBrowser();

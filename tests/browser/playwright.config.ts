@@ -18,6 +18,7 @@ const args = [
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './taxonomies/setup.ts',
   // Trees of views are texts, the same everywhere.
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   outputDir: '../../test-results/browser',

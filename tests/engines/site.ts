@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, preview } from 'vite';
+import { SERVING } from '../serving';
 import { collect } from './collect';
 import { inPage } from './inPage';
 
@@ -18,7 +19,7 @@ export interface Site {
 /** Serves dist/ on a port that is free; `withCollector` puts a script that collects errors before the page's own. */
 export async function serve(withCollector: boolean): Promise<Site> {
   const server = await preview({
-    configLoader: 'runner',
+    ...SERVING,
     logLevel: 'warn',
     plugins: [embedding(), ...(withCollector ? [collector()] : [])],
     // Port 0: any that is free.
