@@ -18,7 +18,7 @@ import {
 } from '../derive';
 import type { Viewed } from '../derive/navigation';
 import { type CameraAt, NO_ROLE, type RoleId, type RoleIndex } from '../domain';
-import { FamilyDot } from '../ui';
+import { FamilyDot, markTime } from '../ui';
 import { type Insets, ZOOM } from './camera/camera';
 import { LaneHeadings } from './chart/Bands';
 import { boxesOf } from './chart/boxesOf';
@@ -30,7 +30,6 @@ import { useChartFrame } from './chart/useChartFrame';
 import type { DrawingTools } from './drawing/draw';
 import type { PictureHandle } from './drawing/types';
 import type { RoleKeys } from './keyboard/types';
-import { markTime } from './layers/markTime';
 import { panByKeys } from './moving/panByKeys';
 import { Navigator } from './navigator';
 import type { Point } from './scene/geometry';

@@ -27,6 +27,7 @@ export { announce } from './live/announce';
 export * from './live/Said';
 export { afterPicture } from './loading/afterPicture';
 export * from './loading/keepTyping';
+export { markTime } from './loading/markTime';
 export { holdReload } from './loading/reloadWhenReplaced';
 export * from './markdown/hasMarkup';
 export * from './markdown/MarkdownText';

@@ -26,6 +26,13 @@ test('all roles are rows by title, and what is the same of all of them is no col
   expect(headings.filter((text) => text?.includes('Record'))).toEqual([]);
 });
 
+test('a table leaves the mark of a first picture: notes and whatever else waits for that come with it', async () => {
+  performance.clearMarks('rolegraph:picture');
+  await open('?view=table');
+  await grid();
+  await expect.poll(() => performance.getEntriesByName('rolegraph:picture')).toHaveLength(1);
+});
+
 test('the link chooses a row; a cell that may be cut has its whole text', async () => {
   giveRoom();
   const several = records.find(({ habitats: own }) => (own?.length ?? 0) > 2) ?? mle;

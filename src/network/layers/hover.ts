@@ -1,3 +1,4 @@
+import { markTime } from '../../ui';
 import type { LiveViewport } from '../camera/viewport';
 import type { Arrangement } from '../labels/arrange';
 import type { Measure } from '../labels/label';
@@ -7,7 +8,6 @@ import type { Target } from '../scene/hitTest';
 import { hasFocus, litBy } from '../scene/lit';
 import { clearCanvas, showCanvas } from './canvas';
 import { type HoverCard, placeHover } from './hoverPlaces';
-import { markTime } from './markTime';
 import { type HoverContent, paintHoverLabels, paintLit } from './paintHover';
 
 export interface Hover {

@@ -1,5 +1,5 @@
+import { markTime } from '../../ui';
 import type { LiveViewport } from '../camera/viewport';
-import { markTime } from './markTime';
 
 /** Marks when all of a change is on the screen: Cytoscape's part, the bitmap layer and the labels. Then calls `onDone`. */
 export function createTimeline(viewport: LiveViewport, onDone: (isFirst: boolean) => void) {

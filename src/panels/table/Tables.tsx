@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { Pairs } from '../../derive';
 import type { Viewed } from '../../derive/navigation';
 import { useView } from '../../state/react';
+import { markTime } from '../../ui';
 import { MatchTable } from './matches/MatchTable';
 import { RoleTable, type TableProps } from './RoleTable';
 import { TableGuide } from './TableGuide';
@@ -15,6 +16,8 @@ interface TablesProps extends Omit<TableProps, 'describedBy'> {
 export function Tables({ viewed, pairs, ...props }: TablesProps) {
   const list = useView((view) => view.list);
   const id = useId();
+  // What waits for the picture waits for no other one.
+  useEffect(() => markTime('picture'), []);
   return (
     <>
       <TableGuide {...{ id, viewed, pairs }} passing={props.passing} rest={props.rest} />

@@ -1,4 +1,4 @@
-/** A view that paints no picture, such as the table, is not waited for longer. */
+/** A picture that does not come, for what it needs failed to load, is not waited for longer. */
 const LONGEST_MS = 3000;
 
 const picture = () =>

@@ -9,8 +9,8 @@ import {
 import type { RoleId } from '../../../src/domain';
 import type { PictureHandle } from '../../../src/network';
 import type { Controls } from '../../../src/network/Legend';
-import { markTime } from '../../../src/network/layers/markTime';
 import type { Emphasis, Picture } from '../../../src/network/scene/scene';
+import { markTime } from '../../../src/ui';
 
 // Stands in for src/app/map/mapParts: what would be drawn is noted, and nothing is.
 
