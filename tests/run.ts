@@ -10,8 +10,8 @@ const UNIT = `${RESULTS}/unit.json`;
 const PAGE = `${RESULTS}/page.json`;
 const BROWSER = `${RESULTS}/browser.json`;
 
-// For two cores: what is quick runs in order beside the tests without a browser. The browser tests, which need the build,
-// begin when one of these is left: no core waits.
+// Two rows side by side, for two cores: the checks and, when they have built the page, the browser tests; and the tests
+// without a browser. While a browser waits, the other row goes on.
 const CHECKS: Step[] = [
   ['types', 'tsc'],
   ['lint', 'biome ci'],
@@ -19,11 +19,13 @@ const CHECKS: Step[] = [
   ['records', 'npm run --silent check'],
   ['build', 'npm run --silent build'],
 ];
-const vitest = (name: string, script: string, results: string): Step[] => [
-  [
-    name,
-    `npm run --silent ${script} -- --reporter=default --reporter=json --outputFile.json=${results}`,
-  ],
+const vitest = (name: string, script: string, results: string): Step => [
+  name,
+  `npm run --silent ${script} -- --reporter=default --reporter=json --outputFile.json=${results}`,
+];
+const WITHOUT_BROWSER = [
+  vitest('unit tests', 'test:unit', UNIT),
+  vitest('page tests', 'test:page', PAGE),
 ];
 const BROWSER_TESTS: Step[] = [
   ['browser tests', 'playwright test --config tests/browser/playwright.config.ts'],
@@ -31,13 +33,11 @@ const BROWSER_TESTS: Step[] = [
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
-const checks = inOrder(CHECKS);
-const unit = inOrder(vitest('unit tests', 'test:unit', UNIT));
-const page = inOrder(vitest('page tests', 'test:page', PAGE));
-await checks;
-await Promise.race([unit, page]);
-const browser = inOrder(BROWSER_TESTS, true);
-const outcomes = (await Promise.all([checks, unit, page, browser])).flat();
+const withBrowser = async () => [
+  ...(await inOrder(CHECKS)),
+  ...(await inOrder(BROWSER_TESTS, true)),
+];
+const outcomes = (await Promise.all([withBrowser(), inOrder(WITHOUT_BROWSER)])).flat();
 
 const times = outcomes.map(({ name, seconds }) => `${name} ${seconds.toFixed(0)} s`);
 console.log(`\n${times.join(', ')}`);

@@ -41,11 +41,12 @@ const lostIn = (page: Page, search: string, pressed: string[]) =>
             !each.closest('[inert], dialog, [popover]') &&
             each.checkVisibility({ visibilityProperty: true }),
         );
+      /** Of a list of roles one is enough. */
       const nameOf = (each: HTMLElement) =>
         (each.getAttribute('aria-label') || each.textContent || each.id)
           .trim()
-          .replace(/\d+/g, '#');
-      /** Of a list of roles one is enough. */
+          .replace(/\d+/g, '#')
+          .replace(/^Compare [^#].*/, 'Compare a role');
       const kindOf = (each: HTMLElement) =>
         each.dataset.role || each.closest('[data-role]')
           ? `${each.tagName} of a role`
