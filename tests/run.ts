@@ -11,7 +11,7 @@ const PAGE = `${RESULTS}/page.json`;
 const BROWSER = `${RESULTS}/browser.json`;
 
 // Two rows side by side, for two cores: the checks and, when they have built the page, the browser tests; and the tests
-// without a browser. While a browser waits, the other row goes on.
+// without a browser. While a browser waits, the other row goes on; page tests wait, too, so they are beside the checks.
 const CHECKS: Step[] = [
   ['types', 'tsc'],
   ['lint', 'biome ci'],
@@ -24,8 +24,8 @@ const vitest = (name: string, script: string, results: string): Step => [
   `npm run --silent ${script} -- --reporter=default --reporter=json --outputFile.json=${results}`,
 ];
 const WITHOUT_BROWSER = [
-  vitest('unit tests', 'test:unit', UNIT),
   vitest('page tests', 'test:page', PAGE),
+  vitest('unit tests', 'test:unit', UNIT),
 ];
 const BROWSER_TESTS: Step[] = [
   ['browser tests', 'playwright test --config tests/browser/playwright.config.ts'],
