@@ -2,4 +2,4 @@ import { defineConfig } from 'vite';
 import { securityHeaders } from './plugins/securityHeaders';
 
 /** What serves the built page needs nothing of what builds it, which takes seconds to load. */
-export default defineConfig({ base: './', plugins: [securityHeaders()] });
+export default defineConfig({ plugins: [securityHeaders()] });

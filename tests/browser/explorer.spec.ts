@@ -105,7 +105,7 @@ test('the first picture of a small map is painted, and then Cytoscape’s, whose
       Object.assign(window, { atFirst: holder ? 'Cytoscape' : 'paint' });
     }).observe({ type: 'mark', buffered: true });
   });
-  await openRing(page, 'of some');
+  await openRing(page, 'ring-40');
   expect(await page.evaluate('atFirst')).toBe('paint');
   const lines = await askMap(
     page,

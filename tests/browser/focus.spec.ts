@@ -41,16 +41,17 @@ const lostIn = (page: Page, search: string, pressed: string[]) =>
             !each.closest('[inert], dialog, [popover]') &&
             each.checkVisibility({ visibilityProperty: true }),
         );
-      /** Of a list of roles one is enough. */
       const nameOf = (each: HTMLElement) =>
         (each.getAttribute('aria-label') || each.textContent || each.id)
           .trim()
-          .replace(/\d+/g, '#')
-          .replace(/^Compare [^#].*/, 'Compare a role');
-      const kindOf = (each: HTMLElement) =>
-        each.dataset.role || each.closest('[data-role]')
-          ? `${each.tagName} of a role`
-          : nameOf(each);
+          .replace(/\d+/g, '#');
+      /** Of a list of roles one is enough. */
+      const kindOf = (each: HTMLElement) => {
+        if (each.dataset.role || each.closest('[data-role]')) return `${each.tagName} of a role`;
+        const list = each.closest('ul, ol, table, [role=grid]');
+        const name = nameOf(each);
+        return list ? name.replace(/^Compare [^#].*/, `Compare in ${list.className}`) : name;
+      };
       await show();
       const lost: string[] = [];
       for (const kind of new Set(controls().map(kindOf))) {

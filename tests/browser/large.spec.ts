@@ -147,8 +147,8 @@ test('at one and a half device pixels to one the lines lie under their roles, an
 });
 
 test('some hundred lines are painted bent, and found where they are', async ({ page }) => {
-  const { count } = RINGS['of hundreds'];
-  await openRing(page, 'of hundreds');
+  const { count } = RINGS['ring-150'];
+  await openRing(page, 'ring-150');
   expect(await askMap(page, (cy) => cy.elements().length, null)).toBe(0);
   const { from, to, zoom, pan } = await askMap(
     page,

@@ -26,7 +26,7 @@ export async function openSmall(page: Page, search = ''): Promise<void> {
 }
 
 /** Opens a ring of roles in place of the built-in taxonomy. */
-export async function openRing(page: Page, name: keyof typeof RINGS = 'large'): Promise<void> {
+export async function openRing(page: Page, name: keyof typeof RINGS = 'ring-400'): Promise<void> {
   await loadInstead(page, name);
   await open(page, '', { until: 'map' });
   await settled(page);

@@ -70,7 +70,7 @@ function slowly(skills: Skills, strongest: number) {
 
 /** A share just between two whole percentages may be either; one is the least. */
 function expectRounded(percent: number, share = Number.NaN): void {
-  expect(percent).toBeGreaterThanOrEqual(1);
+  expect(Number.isInteger(percent)).toBe(true);
   expect(Math.abs(percent - Math.max(1, share))).toBeLessThan(0.5 + 1e-9);
 }
 
